@@ -1,0 +1,9 @@
+/** What a person made of an edit or a flag. `null` with a note is a note alone. */
+export type Decided = 'stet' | 'query' | 'fix' | null;
+
+export interface Mark {
+  /** Names the edit or flag by its words, so that it still applies after a new comparison: see `markTarget` in compare. */
+  readonly target: string;
+  readonly decided: Decided;
+  readonly note: string;
+}
