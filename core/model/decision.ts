@@ -5,8 +5,8 @@ export type ReadingDecision =
   | { readonly action: 'keep'; readonly text: string }
   | { readonly action: 'drop'; readonly text: string }
   | { readonly action: 'set-kind'; readonly text: string; readonly kind: BlockKind }
-  | { readonly action: 'split'; readonly text: string; /** UTF-16 offset into the block's text. */ readonly at: number }
-  | { readonly action: 'join'; readonly text: string; /** Text of the block that follows it. */ readonly next: string };
+  | { readonly action: 'split'; readonly text: string /** UTF-16 offset into the block's text. */; readonly at: number }
+  | { readonly action: 'join'; readonly text: string /** Text of the block that follows it. */; readonly next: string };
 
 /** What a person decided about which blocks answer which; the texts are whole block texts. Later decisions win. */
 export type PairingDecision =

@@ -37,4 +37,5 @@ export interface Segment {
   readonly edit: Edit | null;
 }
 
-export const classOf = (kind: EditKind): EditClass => ((ACCIDENTAL_KINDS as readonly string[]).includes(kind) ? 'accidental' : 'substantive');
+export const classOf = (kind: EditKind): EditClass =>
+  (ACCIDENTAL_KINDS as readonly string[]).includes(kind) ? 'accidental' : 'substantive';

@@ -1,0 +1,4 @@
+export type { Change } from './change.ts';
+export * from './compare.ts';
+export * from './diff.ts';
+export * from './presentable.ts';
