@@ -1,0 +1,158 @@
+import type { Loaded, Message } from '../core/model/index.ts';
+import type { Command, CommandState } from './commands.ts';
+
+/** What the renderer runs in, and what it can do. */
+export interface HostInfo {
+  readonly kind: 'electron' | 'browser';
+  readonly version: string;
+  readonly platform: 'mac' | 'windows' | 'linux';
+  /** `file`: a report becomes a PDF file here. `dialog`: the system's print dialog opens, where a person can choose PDF. */
+  readonly pdf: 'file' | 'dialog';
+  /** Whether the host shows a menu of its own; otherwise every command needs a place in the page. */
+  readonly menu: boolean;
+}
+
+/** One file or page the person chose: its bytes, or why there are none. Exactly one of the two is null. */
+export type Opened =
+  | { readonly name: string; readonly loaded: Loaded; readonly trouble: null }
+  | { readonly name: string; readonly loaded: null; readonly trouble: Message };
+
+/** A story file. The handle stands for its place on disk: the renderer never sees a path and can only hand the handle back. */
+export interface StoryFile {
+  /** Null when the host cannot write the story back where it came from; saving then asks for a place. */
+  readonly handle: string | null;
+  /** File name with its ending: `Syria violence.stet`. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A story file, or why it could not be read. */
+export type OpenedStory =
+  | { readonly name: string; readonly story: StoryFile; readonly trouble: null }
+  | { readonly name: string; readonly story: null; readonly trouble: Message };
+
+/** Where something was saved. */
+export interface Saved {
+  readonly name: string;
+  /** For a story: what to hand to the next `saveStory`. Null for anything else. */
+  readonly handle: string | null;
+  /** `file`: in the place the person chose. `download`: the browser put it among its downloads. `dialog`: the print dialog has it. */
+  readonly where: 'file' | 'download' | 'dialog';
+}
+
+/** Saved, or why not. Both null: the person changed their mind. */
+export type SaveOutcome =
+  | { readonly saved: Saved; readonly trouble: null }
+  | { readonly saved: null; readonly trouble: Message }
+  | { readonly saved: null; readonly trouble: null };
+
+/** A story opened or saved lately, newest first. */
+export interface RecentStory {
+  readonly handle: string;
+  readonly name: string;
+  /** ISO 8601, UTC. */
+  readonly opened: string;
+}
+
+/** An autosaved story that was neither saved nor discarded. */
+export interface Draft {
+  /** As the renderer named it. */
+  readonly draft: string;
+  readonly name: string;
+  /** The story file it is a later state of; null when it was never saved, or the file is gone. */
+  readonly handle: string | null;
+  /** ISO 8601, UTC. */
+  readonly saved: string;
+}
+
+/** What is remembered between runs. */
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark';
+  /** The desk's own choices by name (`view`, `text-size`, `house-style-folded`); the host keeps them and does not read them. */
+  readonly desk: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** Files that came from outside the page: the command line, a double click on a story, a second start of the app, the dock. */
+export interface Arrivals {
+  readonly sources: readonly Opened[];
+  readonly story: OpenedStory | null;
+}
+
+/** What the host tells the renderer without being asked. */
+export interface HostEvents {
+  /** A menu item was chosen. */
+  readonly command: { readonly command: Command };
+  /** Files wait to be taken with `takeArrivals`. */
+  readonly arrived: Record<string, never>;
+  /** The window is to close and the person chose to save first: save, then answer with `finishClosing`. */
+  readonly 'save-and-close': Record<string, never>;
+}
+export type HostEvent = keyof HostEvents;
+
+/**
+ * Everything the renderer may ask of the world outside its sandbox. Two implementations: Electron's main process over IPC, and the
+ * browser host over HTTP. Calls reject only when the caller broke the contract; trouble a person can meet is in the answer.
+ */
+export interface HostCalls {
+  info(): Promise<HostInfo>;
+
+  /** Asks for source files. Empty when the person changed their mind. Hashed; in the order they were chosen. */
+  openSources(ask: { readonly multiple: boolean }): Promise<readonly Opened[]>;
+  /**
+   * Fetches a page: http and https only, with limits of size, time and redirects, no cookies and no referrer.
+   * A private or loopback address gives trouble with rule `private-address`; a person may then ask again with `allowPrivate` (Electron confirms
+   * it in a dialog of its own). `request` names the fetch for `cancelFetch`, after which it answers with rule `fetch-cancelled`.
+   */
+  fetchPage(ask: { readonly url: string; readonly allowPrivate: boolean; readonly request: string }): Promise<Opened>;
+  cancelFetch(ask: { readonly request: string }): Promise<void>;
+
+  /** Asks where, and writes the report whole or not at all. */
+  saveReport(report: { readonly suggestedName: string; readonly mediaType: string; readonly bytes: Uint8Array }): Promise<SaveOutcome>;
+  /** Prints a self-contained report page: to a PDF file where the host can, else through the print dialog. Scripts in it do not run. */
+  printReport(report: { readonly suggestedName: string; readonly html: string }): Promise<SaveOutcome>;
+
+  /** Asks for a story file. Null when the person changed their mind. */
+  openStory(): Promise<OpenedStory | null>;
+  openRecentStory(ask: { readonly handle: string }): Promise<OpenedStory>;
+  /** Writes the story whole or not at all, to the place of its handle, or where the person says if the handle is null or its place is gone. */
+  saveStory(story: { readonly handle: string | null; readonly suggestedName: string; readonly bytes: Uint8Array }): Promise<SaveOutcome>;
+  /** Asks where, whatever the story was called. */
+  saveStoryAs(story: { readonly suggestedName: string; readonly bytes: Uint8Array }): Promise<SaveOutcome>;
+  recentStories(): Promise<readonly RecentStory[]>;
+  clearRecentStories(): Promise<void>;
+
+  /** Keeps a story that is being worked on. `draft` is the renderer's name for it (letters, digits, hyphens); the same name replaces it. */
+  autosave(draft: {
+    readonly draft: string;
+    readonly handle: string | null;
+    readonly name: string;
+    readonly bytes: Uint8Array;
+  }): Promise<void>;
+  /** Newest first. */
+  drafts(): Promise<readonly Draft[]>;
+  openDraft(ask: { readonly draft: string }): Promise<OpenedStory>;
+  /** After saving, or when the person does not want it back. */
+  discardDraft(ask: { readonly draft: string }): Promise<void>;
+
+  settings(): Promise<Settings>;
+  /** Replaces the fields given; `desk` is replaced whole. Answers with all settings. */
+  changeSettings(change: Partial<Settings>): Promise<Settings>;
+
+  /** Says what the window shows. While `dirty`, closing asks the person; `draft` is discarded if they choose not to save. */
+  setWindow(state: { readonly title: string; readonly dirty: boolean; readonly draft: string | null }): Promise<void>;
+  /** Keeps the host's menu true. */
+  setCommands(state: CommandState): Promise<void>;
+  /** Answers `save-and-close`: true closes the window, false keeps it. */
+  finishClosing(answer: { readonly close: boolean }): Promise<void>;
+
+  /** Takes the files that came from outside; each is handed over once. Call it at start and on `arrived`. */
+  takeArrivals(): Promise<Arrivals>;
+  /** Opens an https address in the person's browser after asking them. False when they declined. */
+  openExternal(ask: { readonly url: string }): Promise<boolean>;
+}
+export type HostCall = keyof HostCalls;
+
+export interface Host extends HostCalls {
+  /** Returns what ends the listening. */
+  on<E extends HostEvent>(event: E, listener: (detail: HostEvents[E]) => void): () => void;
+}

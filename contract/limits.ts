@@ -1,0 +1,18 @@
+const MB = 1024 * 1024;
+
+/** Largest source a host hands over, in bytes. A long read with its pictures inlined stays under 10 MB; past this it is not a story. */
+export const SOURCE_LIMIT = 64 * MB;
+/** Largest page fetched from an address, in bytes after decompression. */
+export const PAGE_LIMIT = 16 * MB;
+/** Largest story or report a host writes or reads, in bytes: several sources of the largest size. */
+export const STORY_LIMIT = 256 * MB;
+/** Most sources opened at once. */
+export const SOURCES_AT_ONCE = 16;
+/** Longest address, in UTF-16 units. */
+export const ADDRESS_LIMIT = 4096;
+/** Longest name of a file, in UTF-16 units; file systems end at 255 bytes. */
+export const NAME_LIMIT = 200;
+/** Stories remembered as recent. */
+export const RECENT_LIMIT = 12;
+/** Largest settings, in UTF-16 units of their JSON. */
+export const SETTINGS_LIMIT = 64 * 1024;
