@@ -14,6 +14,7 @@ export const SUBSTANTIVE_KINDS = [
   'link',
 ] as const;
 export type EditKind = (typeof ACCIDENTAL_KINDS)[number] | (typeof SUBSTANTIVE_KINDS)[number];
+export const EDIT_KINDS: readonly EditKind[] = [...ACCIDENTAL_KINDS, ...SUBSTANTIVE_KINDS];
 export type EditClass = 'substantive' | 'accidental';
 
 /** A place of variation, named. */

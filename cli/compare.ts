@@ -1,0 +1,105 @@
+import { collate } from '../core/collate.ts';
+import { PROFILES } from '../core/compare/index.ts';
+import { EDIT_KINDS, type EditKind, FLAG_KINDS, type FlagKind, type Message, type ReadingDecision } from '../core/model/index.ts';
+import { exporter, FORMATS, type FormatName, fold, type Report, report } from '../core/report/index.ts';
+import { writeWhole } from '../host/write-whole.ts';
+import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
+import { readArticle } from './load.ts';
+import { choose, parse } from './options.ts';
+import { print, tell } from './print.ts';
+import { USAGE } from './usage.ts';
+
+const SIGLA = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** `stet compare BASE WITNESS...` */
+export async function compareCommand(args: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = parse('compare', args, {
+    format: { type: 'string', default: 'text' },
+    output: { type: 'string', short: 'o' },
+    only: { type: 'string' },
+    ignore: { type: 'string', multiple: true },
+    'house-style': { type: 'string' },
+    keep: { type: 'string', multiple: true },
+    drop: { type: 'string', multiple: true },
+    title: { type: 'string' },
+    'exit-code': { type: 'boolean' },
+    quiet: { type: 'boolean' },
+  });
+  const format = choose('format', values.format, [...FORMATS.map((f) => f.name), 'pdf'] as const);
+  const only = values.only === undefined ? undefined : choose('only', values.only, ['substantive', 'flags'] as const);
+  const ignore = kinds(values.ignore ?? [], values['house-style']);
+  if (positionals.length < 2) throw new Refusal(`compare wants a base and at least one witness\n${USAGE.compare}`.trimEnd());
+  if (positionals.length > SIGLA.length) throw new Refusal(`compare takes at most ${SIGLA.length} sources, not ${positionals.length}`);
+  if (positionals.filter((p) => p === '-').length > 1) throw new Refusal('-: standard input can be one source only');
+
+  const { compared, messages } = await compareSources(positionals, {
+    decisions: decisionsOf(values.keep, values.drop),
+    ...(values.title === undefined ? {} : { title: values.title }),
+  });
+  tell(messages, values.quiet);
+  const shown = fold(compared, { ignore, ...(only ? { only } : {}) });
+  await deliver(shown, format, values.output);
+  return values['exit-code'] && differs(shown) ? EXIT.different : EXIT.done;
+}
+
+export interface CompareOptions {
+  readonly decisions: readonly ReadingDecision[];
+  readonly title?: string;
+}
+
+/**
+ * Reads sources, the base first, and compares each witness with the base.
+ * @throws Refusal naming the source that cannot be read.
+ */
+export async function compareSources(
+  sources: readonly string[],
+  { decisions, title }: CompareOptions,
+): Promise<{ compared: Report; messages: readonly Message[] }> {
+  const readings = [];
+  for (const [i, source] of sources.entries()) readings.push(await readArticle(source, SIGLA[i] as string, decisions));
+  const [base, ...witnesses] = readings.map((r) => r.article);
+  if (!base) throw new Refusal('no base');
+  const comparisons = witnesses.map((witness) => collate(base, witness));
+  const compared = report(comparisons, { created: new Date().toISOString(), ...(title === undefined ? {} : { title }) });
+  return { compared, messages: compared.messages };
+}
+
+/** The report in one format, to a file whole or to standard output. */
+export async function deliver(shown: Report, format: FormatName | 'pdf', output: string | undefined): Promise<void> {
+  if (format === 'pdf') {
+    const { toPdf } = await import('./pdf.ts');
+    if (output === undefined) throw new Refusal('a PDF goes to a file: add --output FILE');
+    return writeWhole(output, await toPdf(shown));
+  }
+  const toTerminal = format === 'text' && output === undefined && process.stdout.isTTY === true;
+  const write = await exporter(format);
+  const content = write(shown, toTerminal ? { colour: !process.env.NO_COLOR, width: process.stdout.columns } : {});
+  if (output === undefined) await print(content);
+  else await writeWhole(output, content).catch((error: Error) => Promise.reject(new Refusal(error.message)));
+}
+
+/** `--keep` and `--drop` as decisions on the reading. */
+export function decisionsOf(keep: readonly string[] = [], drop: readonly string[] = []): readonly ReadingDecision[] {
+  return [...keep.map((text) => ({ action: 'keep', text }) as const), ...drop.map((text) => ({ action: 'drop', text }) as const)];
+}
+
+function kinds(ignored: readonly string[], profile: string | undefined): readonly (EditKind | FlagKind)[] {
+  const known = [...EDIT_KINDS, ...FLAG_KINDS];
+  const named = ignored.flatMap((list) => list.split(',')).filter((kind) => kind !== '');
+  const folded =
+    profile === undefined
+      ? []
+      : PROFILES.find(
+          (p) =>
+            p.name ===
+            choose(
+              'house-style',
+              profile,
+              PROFILES.map((q) => q.name),
+            ),
+        )?.fold;
+  return [...named.map((kind) => choose('ignore', kind, known)), ...(folded ?? [])];
+}
+
+const differs = (shown: Report): boolean =>
+  shown.flags.length > 0 || shown.entries.some((entry) => entry.moved || entry.segments.some((s) => s.edit !== null && !s.edit.folded));

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { extract } from '../core/extract/index.ts';
+import type { Article, Loaded, Message, ReadingDecision } from '../core/model/index.ts';
+import { MAX_SOURCE_BYTES, read } from '../core/read/index.ts';
+import { whyNot } from '../host/write-whole.ts';
+import { Refusal } from './exit-codes.ts';
+
+const tooLarge = (name: string, size: number): Refusal =>
+  new Refusal(
+    `${name}: ${(size / 1e6).toFixed(1)} MB is over the limit of ${MAX_SOURCE_BYTES / 1e6} MB for one source; cut it down to the story`,
+  );
+
+/**
+ * The bytes of a SOURCE: a file, an http(s) address, or `-` for standard input.
+ * @throws Refusal naming the source and what to do.
+ */
+export async function load(source: string): Promise<Loaded> {
+  const loaded = /^https?:\/\//i.test(source) ? await fetched(source) : source === '-' ? standardInput() : fromFile(source);
+  return { ...loaded, sha256: createHash('sha256').update(loaded.bytes).digest('hex') };
+}
+
+function fromFile(path: string): Loaded {
+  try {
+    const { size } = statSync(path);
+    if (size > MAX_SOURCE_BYTES) throw tooLarge(path, size);
+    return { name: basename(path), bytes: readFileSync(path) };
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new Refusal(`${path}: no such file; check the path`);
+    if (code === 'EISDIR') throw new Refusal(`${path}: is a folder; name a file in it, or use \`stet batch\` for a folder of pairs`);
+    throw new Refusal(`${path}: cannot be read: ${whyNot(error)}`);
+  }
+}
+
+function standardInput(): Loaded {
+  const bytes = readFileSync(0);
+  if (bytes.length > MAX_SOURCE_BYTES) throw tooLarge('standard input', bytes.length);
+  return { name: '-', bytes };
+}
+
+async function fetched(address: string): Promise<Loaded> {
+  const { fetchPage } = await import('../host/fetch-page.ts');
+  try {
+    const page = await fetchPage(address, { allowPrivate: process.env.STET_ALLOW_PRIVATE === '1' });
+    return { ...page, name: address };
+  } catch (error) {
+    throw new Refusal((error as Error).message.startsWith(address) ? (error as Error).message : `${address}: ${(error as Error).message}`);
+  }
+}
+
+export interface Reading {
+  readonly article: Article;
+  readonly messages: readonly Message[];
+}
+
+/**
+ * Loads a source and finds the story in it.
+ * @throws Refusal when there is no story to be had.
+ */
+export async function readArticle(source: string, siglum: string, decisions: readonly ReadingDecision[] = []): Promise<Reading> {
+  const loaded = await load(source);
+  const name = loaded.name === '-' ? 'standard input' : source;
+  const { source: decoded, messages } = read(loaded, siglum);
+  const article = decoded ? await extract(decoded, siglum, decisions) : null;
+  const all = [...messages, ...(article?.messages ?? [])];
+  const error = all.find((m) => m.severity === 'error');
+  if (error) throw new Refusal(`${name}: ${error.reason}`);
+  if (!article) throw new Refusal(`${name}: cannot be read`);
+  return { article, messages: all };
+}

@@ -1,0 +1,44 @@
+import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
+import { USAGE } from './usage.ts';
+
+type Command = (args: readonly string[]) => Promise<ExitCode>;
+
+// Each command is loaded when it is called: what `compare` does not need, it does not pay for.
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  compare: async () => (await import('./compare.ts')).compareCommand,
+  extract: async () => (await import('./extract.ts')).extractCommand,
+  batch: async () => (await import('./batch.ts')).batchCommand,
+  serve: async () => (await import('./serve.ts')).serveCommand,
+  open: async () => (await import('./open.ts')).openCommand,
+};
+
+declare const STET_VERSION: string;
+
+async function run(argv: readonly string[]): Promise<ExitCode> {
+  const [name, ...args] = argv;
+  if (name === '--version' || name === '-V') {
+    process.stdout.write(`${STET_VERSION}\n`);
+    return EXIT.done;
+  }
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(USAGE.main);
+    return name === undefined ? EXIT.refused : EXIT.done;
+  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) throw new Refusal(`unknown command "${name}"; \`stet --help\` lists the commands`);
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(USAGE[name as keyof typeof USAGE]);
+    return EXIT.done;
+  }
+  return (await load())(args);
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  const line =
+    error instanceof Refusal ? error.message : `${(error as Error).message} (please report it with the sources, if you may share them)`;
+  process.stderr.write(`stet: ${line}\n`);
+  if (!(error instanceof Refusal) && process.env.STET_DEBUG) process.stderr.write(`${(error as Error).stack}\n`);
+  process.exitCode = EXIT.refused;
+}

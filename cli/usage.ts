@@ -1,0 +1,54 @@
+export const USAGE = {
+  main: `Stet shows what each outlet changed when it republished the same story.
+
+  stet compare BASE WITNESS...   what changed between versions of a story
+  stet extract SOURCE...         the story found in a page, and what was set aside
+  stet batch DIR|MANIFEST.csv    many pairs, one report each, and an index
+  stet serve [--port N]          the app in your browser
+  stet open FILE...              the app with these files
+  stet --help · --version        stet COMMAND --help tells more
+
+A SOURCE is a file (HTML, MHTML, Markdown, plain text), an http(s) address, or - for standard input.
+Exit codes: 0 done; 1 differences found, only with --exit-code; 2 usage or a source that cannot be read;
+3 batch or extract finished but some sources failed.
+`,
+  compare: `stet compare BASE WITNESS... [options]
+
+  --format F          text (default), json, html, markdown, criticmarkup, csv, tei, docx, diff, pdf
+  --output FILE       write the report there; a report that stands there is replaced only by a whole one
+  --only KIND         substantive: fold house style; flags: fold all that no flag names
+  --ignore KIND,...   fold edits, and leave out flags, of these kinds
+  --house-style P     fold what a house-style profile changes anyway: british, american, plain
+  --keep TEXT         count the set-aside piece that holds TEXT as story; may be given several times
+  --drop TEXT         set the block that holds TEXT aside; may be given several times
+  --title T           the report's title
+  --exit-code         exit with 1 when differences were found
+  --quiet             no notes on standard error
+`,
+  extract: `stet extract SOURCE... [options]
+
+  --format F          text (default), json, markdown
+  --output DIR        write DIR/<file name>.json (or .md, .txt) for each source
+  --keep TEXT         count the set-aside piece that holds TEXT as story; may be given several times
+  --drop TEXT         set the block that holds TEXT aside; may be given several times
+`,
+  batch: `stet batch DIR|MANIFEST.csv --output DIR [options]
+
+  DIR                 a folder of pairs: one folder a pair with two files in it (base first by name),
+                      or files named NAME.a.EXT and NAME.b.EXT
+  MANIFEST.csv        a table with the columns base, witness and, if you like, name and title
+  --output DIR        one report a pair, and index.html
+  --format F          html (default) or any format of compare
+  --jobs N            how many processes at once; the number of cores when left out
+`,
+  serve: `stet serve [--port N] [--no-open] [FILE...]
+
+  The app in your browser, served to this computer only (127.0.0.1).
+  --port N            a fixed port; any free one when left out
+  --no-open           print the address, do not open the browser
+`,
+  open: `stet open FILE...
+
+  Opens the app with these files: a story (.stet), or two or more versions of an article.
+`,
+} as const;

@@ -1,0 +1,190 @@
+import { lookup as resolve } from 'node:dns';
+import { type ClientRequest, type IncomingMessage, request as requestHttp } from 'node:http';
+import { request as requestHttps } from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
+import type { Readable } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { type Opened, PAGE_LIMIT } from '../contract/index.ts';
+import { isPublicAddress } from './address.ts';
+import { sha256 } from './sha256.ts';
+import { Trouble, troubled } from './trouble.ts';
+
+/** Redirects followed before giving up; news sites use one or two (http to https, short link to story). */
+const REDIRECTS = 5;
+/** Milliseconds for the whole fetch, redirects included. */
+const PATIENCE = 30_000;
+
+export interface PageAsk {
+  readonly url: string;
+  /** Whether private and loopback addresses may be fetched. */
+  readonly allowPrivate: boolean;
+  readonly signal?: AbortSignal;
+  readonly limits?: { readonly bytes?: number; readonly milliseconds?: number; readonly redirects?: number };
+  /** Resolves names; the system's resolver unless a test says otherwise. */
+  readonly lookup?: LookupFunction;
+}
+
+/**
+ * Fetches a page over http or https without cookies, referrer or credentials. A name is resolved once and the connection goes to the very
+ * address that was checked, so a name that resolves differently the second time gains nothing. Redirects pass the same checks.
+ * Never rejects: trouble is in the answer.
+ */
+export async function fetchPage(ask: PageAsk): Promise<Opened> {
+  const name = ask.url.trim();
+  const deadline = AbortSignal.timeout(ask.limits?.milliseconds ?? PATIENCE);
+  const signal = ask.signal === undefined ? deadline : AbortSignal.any([ask.signal, deadline]);
+  try {
+    const { response, url } = await follow(parse(name), ask, signal);
+    const bytes = await body(response, ask.limits?.bytes ?? PAGE_LIMIT);
+    const { mediaType, charset } = contentType(response.headers['content-type']);
+    const loaded = {
+      name,
+      bytes,
+      url: url.href,
+      sha256: sha256(bytes),
+      ...(mediaType === null ? {} : { mediaType }),
+      ...(charset === null ? {} : { charset }),
+    };
+    return { name, loaded, trouble: null };
+  } catch (fault) {
+    if (ask.signal?.aborted) return troubled(name, 'fetch-cancelled', 'Fetching the page was cancelled.');
+    if (deadline.aborted)
+      return troubled(name, 'page-too-slow', 'The page did not arrive in time. Try again, or save it and open the file.');
+    if (fault instanceof Trouble) return troubled(name, fault.rule, fault.message);
+    return troubled(name, ...connectionTrouble(fault));
+  }
+}
+
+function parse(address: string, from?: URL): URL {
+  let url: URL;
+  try {
+    url = new URL(address, from);
+  } catch {
+    throw new Trouble('address-invalid', 'This is not a web address. It should begin with https:// or http://.');
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    throw new Trouble('address-scheme', `Only https and http addresses can be fetched, not ${url.protocol.slice(0, 20)}`);
+  if (url.username !== '' || url.password !== '')
+    throw new Trouble('address-credentials', 'The address holds a user name or password. Take it out and try again.');
+  url.hash = '';
+  return url;
+}
+
+async function follow(start: URL, ask: PageAsk, signal: AbortSignal): Promise<{ response: IncomingMessage; url: URL }> {
+  let url = start;
+  for (let hops = ask.limits?.redirects ?? REDIRECTS; hops >= 0; hops--) {
+    const response = await get(url, ask, signal);
+    const status = response.statusCode ?? 0;
+    if (status >= 200 && status < 300) return { response, url };
+    response.destroy();
+    const target = response.headers.location;
+    if (status < 300 || status >= 400 || target === undefined)
+      throw new Trouble('page-refused', `${url.host} answered ${status}${status === 404 ? ' (not found)' : ''} instead of the page.`);
+    url = parse(target, url);
+  }
+  throw new Trouble(
+    'too-many-redirects',
+    'The address leads from one redirect to the next. Open it in a browser and copy the final address.',
+  );
+}
+
+function get(url: URL, ask: PageAsk, signal: AbortSignal): Promise<IncomingMessage> {
+  return new Promise((done, fail) => {
+    const literal = url.hostname.replace(/^\[|\]$/g, '');
+    if (isIP(literal) !== 0 && !ask.allowPrivate && !isPublicAddress(literal)) return fail(privateTrouble(url.hostname));
+    const send = url.protocol === 'https:' ? requestHttps : requestHttp;
+    const request: ClientRequest = send(url, {
+      agent: false,
+      signal,
+      lookup: ask.allowPrivate ? (ask.lookup ?? resolve) : publicOnly(ask.lookup ?? resolve),
+      maxHeaderSize: 64 * 1024,
+      headers: {
+        accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, application/json;q=0.8, application/xml;q=0.8, */*;q=0.5',
+        'accept-encoding': 'gzip, deflate, br',
+        'user-agent': 'Mozilla/5.0 (compatible; Stet)',
+      },
+    });
+    request.on('error', fail);
+    request.on('response', done);
+    request.end();
+  });
+}
+
+const privateTrouble = (host: string): Trouble =>
+  new Trouble('private-address', `${host} is on this computer or a private network, not on the public internet.`);
+
+/** A resolver that gives an error when any of a name's addresses is not public: one good address among bad ones proves nothing. */
+function publicOnly(lookup: LookupFunction): LookupFunction {
+  return (hostname, options, done) =>
+    lookup(hostname, { ...options, all: true }, (error, found) => {
+      if (error) return done(error, '', 0);
+      const addresses = Array.isArray(found) ? found : [{ address: found, family: isIP(found) }];
+      const first = addresses[0];
+      if (first === undefined || !addresses.every(({ address }) => isPublicAddress(address))) return done(privateTrouble(hostname), '', 0);
+      if (options.all) done(null, addresses);
+      else done(null, first.address, first.family);
+    });
+}
+
+/** The whole body, decompressed, or trouble as soon as it grows past `limit` bytes. */
+async function body(response: IncomingMessage, limit: number): Promise<Uint8Array> {
+  const tooLarge = new Trouble('page-too-large', `The page is larger than ${Math.round(limit / 1024 / 1024)} MB.`);
+  const coding = response.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+  if (coding === 'identity' && Number(response.headers['content-length'] ?? 0) > limit) {
+    response.destroy();
+    throw tooLarge;
+  }
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const part of decoded(response, coding) as AsyncIterable<Uint8Array>) {
+      size += part.byteLength;
+      if (size > limit) throw tooLarge;
+      parts.push(part);
+    }
+  } finally {
+    response.destroy();
+  }
+  return new Uint8Array(Buffer.concat(parts));
+}
+
+function decoded(response: IncomingMessage, coding: string): Readable {
+  if (coding === 'identity' || coding === '') return response;
+  const decoder =
+    coding === 'gzip' || coding === 'x-gzip'
+      ? createGunzip()
+      : coding === 'deflate'
+        ? createInflate()
+        : coding === 'br'
+          ? createBrotliDecompress()
+          : null;
+  if (decoder === null) throw new Trouble('page-garbled', 'The page came in a compression that is not known here.');
+  // `pipe` does not pass errors on, and a connection cut off must not leave the reader waiting.
+  response.on('error', (fault) => decoder.destroy(fault));
+  response.on('aborted', () => decoder.destroy(new Error('aborted')));
+  return response.pipe(decoder);
+}
+
+/** `text/html; charset="UTF-8"` → `text/html` and `UTF-8`. */
+function contentType(header: string | undefined): { mediaType: string | null; charset: string | null } {
+  const mediaType = header?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  const charset = /;\s*charset\s*=\s*(?:"([^"]*)"|([^;\s]*))/i.exec(header ?? '');
+  return {
+    mediaType: /^[a-z0-9.+-]+\/[a-z0-9.+-]+$/.test(mediaType) ? mediaType : null,
+    charset: charset?.[1]?.trim() || charset?.[2]?.trim() || null,
+  };
+}
+
+function connectionTrouble(fault: unknown): [rule: string, reason: string] {
+  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return ['address-not-found', 'No server has this name. Check the address and the connection.'];
+  if (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code))
+    return [
+      'page-certificate',
+      'The server could not prove who it is (its certificate is not trusted). Open the page in a browser and save it.',
+    ];
+  if (code.startsWith('Z_') || code.startsWith('ERR__ERROR') || code.includes('BROTLI'))
+    return ['page-garbled', 'The page arrived damaged (its compression is broken).'];
+  return ['page-unreachable', 'The server could not be reached. Check the address and the connection, or save the page and open the file.'];
+}

@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: 'the folder does not exist',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EISDIR: 'it is a folder',
+};
+
+/** What a file system error means, in words for a person. */
+export function whyNot(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return (code && WHY[code]) ?? message;
+}
+
+/**
+ * Writes a file whole or not at all: a file that stood there stays until the new one is complete on the disk.
+ * @throws Error with one line for a person: the path and why it could not be written.
+ */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  // A symbolic link keeps pointing at its file; a device or a pipe is written to, never replaced.
+  const there = await stat(path).catch(() => null);
+  if (there && !there.isFile()) {
+    await writeFile(path, content).catch((error: unknown) => {
+      throw new Error(`${path}: cannot be written: ${whyNot(error)}`, { cause: error });
+    });
+    return;
+  }
+  await replace(there ? await realpath(path) : path, content);
+}
+
+async function replace(path: string, content: string | Uint8Array): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`);
+  let file: FileHandle | undefined;
+  try {
+    file = await open(beside, 'wx');
+    await file.writeFile(content);
+    await file.sync();
+    await file.close();
+    file = undefined;
+    await rename(beside, path);
+  } catch (error) {
+    await file?.close().catch(() => {});
+    await rm(beside, { force: true }).catch(() => {});
+    throw new Error(`${path}: cannot be written: ${whyNot(error)}`, { cause: error });
+  }
+}

@@ -1,0 +1,81 @@
+// Builds every layer into out/: core (ES module and types), cli, main, preload, server, renderer. `build.mjs cli core` builds only those.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
+import { build } from 'vite';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const external = ['electron', /^node:/, ...builtinModules];
+
+/** One bundle for Node or Electron. Lazy imports become chunks beside it, except in Electron's two, which are one file each. */
+const nodeBundle = (folder, entry, file, format) => ({
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  define: { STET_VERSION: JSON.stringify(version) },
+  ssr: { noExternal: true, target: 'node' },
+  build: {
+    ssr: entry,
+    outDir: `out/${folder}`,
+    emptyOutDir: true,
+    target: 'node20.19',
+    minify: false,
+    rolldownOptions: {
+      external,
+      output: { format, entryFileNames: file, chunkFileNames: '[name].mjs', ...(format === 'cjs' ? { codeSplitting: false } : {}) },
+    },
+  },
+});
+
+const TARGETS = {
+  core: async () => {
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      build: {
+        lib: { entry: 'core/index.ts', formats: ['es'], fileName: () => 'index.js' },
+        outDir: 'out/core',
+        target: 'es2023',
+        minify: false,
+        rolldownOptions: { output: { chunkFileNames: '[name].js' } },
+      },
+    });
+    const types = ['-p', 'tsconfig.core.json', '--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--composite', 'false'];
+    const { status } = spawnSync(
+      process.execPath,
+      ['node_modules/@typescript/native/bin/tsc', ...types, '--incremental', 'false', '--rootDir', 'core', '--outDir', 'out/core'],
+      { stdio: 'inherit' },
+    );
+    if (status !== 0) throw new Error('core: its types could not be written');
+  },
+  cli: () => build(nodeBundle('cli', 'cli/main.ts', 'stet.mjs', 'es')),
+  main: () => build(nodeBundle('main', 'electron/main.ts', 'main.cjs', 'cjs')),
+  preload: () => build(nodeBundle('preload', 'electron/preload.ts', 'preload.cjs', 'cjs')),
+  server: () => build(nodeBundle('server', 'server/index.ts', 'server.mjs', 'es')),
+  renderer: () => build({ configFile: 'vite.config.ts', logLevel: 'warn' }),
+};
+const ENTRIES = {
+  core: 'core/index.ts',
+  cli: 'cli/main.ts',
+  main: 'electron/main.ts',
+  preload: 'electron/preload.ts',
+  server: 'server/index.ts',
+  renderer: 'renderer/index.html',
+};
+
+const only = process.argv.slice(2);
+for (const name of only) if (!(name in TARGETS)) throw new Error(`no target ${name}: choose from ${Object.keys(TARGETS).join(', ')}`);
+if (only.length === 0) await rm('out', { recursive: true, force: true });
+for (const [name, make] of Object.entries(TARGETS)) {
+  if (only.length && !only.includes(name)) continue;
+  if (!existsSync(ENTRIES[name])) {
+    console.error(`${name}: ${ENTRIES[name]} is missing`);
+    process.exitCode = 1;
+    continue;
+  }
+  const started = performance.now();
+  await make();
+  console.log(`built ${name} in ${(performance.now() - started).toFixed(0)} ms`);
+}
