@@ -25,7 +25,7 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
     'exit-code': { type: 'boolean' },
     quiet: { type: 'boolean' },
   });
-  const format = choose('format', values.format, [...FORMATS.map((f) => f.name), 'pdf'] as const);
+  const format = choose('format', values.format, [...(Object.keys(FORMATS) as FormatName[]), 'pdf'] as const);
   const only = values.only === undefined ? undefined : choose('only', values.only, ['substantive', 'flags'] as const);
   const ignore = kinds(values.ignore ?? [], values['house-style']);
   if (positionals.length < 2) throw new Refusal(`compare wants a base and at least one witness\n${USAGE.compare}`.trimEnd());

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { articleToMarkdown, articleToText, witnessReport } from '../core/report/index.ts';
+import { articleToMarkdown, articleToText } from '../core/report/extracted.ts';
+import { witnessReport } from '../core/report/index.ts';
 import { whyNot, writeWhole } from '../host/write-whole.ts';
 import { decisionsOf } from './compare.ts';
 import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';

@@ -1,0 +1,71 @@
+// What a fresh machine needs before anything runs. Every script that a newcomer calls starts here; on a machine that has it all, it costs nothing.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const windows = process.platform === 'win32';
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Stet needs Node 20.19 or later; this is ${process.version}.`);
+  process.exit(1);
+}
+
+/** Runs a command with its output shown; true when it ended well. */
+export function run(command, args, options = {}) {
+  return spawnSync(command, args, { stdio: 'inherit', shell: windows, ...options }).status === 0;
+}
+
+/** Path of a program on PATH, or null. */
+export function which(program) {
+  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+    for (const ending of windows ? ['.exe', '.cmd', ''] : ['']) {
+      const path = join(folder, program + ending);
+      if (existsSync(path) && statSync(path).isFile()) return path;
+    }
+  }
+  return null;
+}
+
+/** Installs the packages of the lock file unless they stand already. */
+export function packages() {
+  const stamp = 'node_modules/.package-lock.json';
+  const current = existsSync(stamp) && statSync(stamp).mtimeMs >= statSync('package-lock.json').mtimeMs;
+  if (current && existsSync('node_modules/vite/package.json')) return;
+  console.log('Installing packages (npm ci)…');
+  // Electron's own download is tried by `npm start`, never here: nothing else needs it.
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
+    console.error('npm ci failed: Stet needs a reachable package registry once.');
+    process.exit(1);
+  }
+}
+
+/** Builds the named targets, all when none is named, unless out/ is newer than every source. */
+export function build(...targets) {
+  if (!run(process.execPath, ['scripts/build.mjs', ...targets])) process.exit(1);
+}
+
+const CHROMIUMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Path of an installed Chromium, or null. STET_CHROMIUM names one. */
+export const chromium = () => process.env.STET_CHROMIUM ?? CHROMIUMS.map(which).find((path) => path !== null) ?? null;
+
+/** Debian packages that give the programs, installed when one is missing and this is a Debian with rights to install. */
+export function debian(needed) {
+  const missing = Object.entries(needed).filter(([program]) =>
+    program === 'chromium' ? chromium() === null : program.startsWith('/') ? !existsSync(program) : which(program) === null,
+  );
+  if (missing.length === 0) return;
+  const names = [...new Set(missing.map(([, name]) => name))];
+  const root = process.getuid?.() === 0;
+  if (which('apt-get') && (root || which('sudo'))) {
+    const apt = (...args) =>
+      run(root ? 'apt-get' : 'sudo', [...(root ? [] : ['apt-get']), '-qq', '-y', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+    console.log(`Installing ${names.join(', ')} (apt-get)…`);
+    apt('update');
+    if (apt('install', '--no-install-recommends', ...names)) return;
+  }
+  console.error(
+    `Some tests need programs that are not here: ${missing.map(([program]) => program).join(', ')}. Install them (on Debian: ${names.join(' ')}).`,
+  );
+}
+
+export const version = () => JSON.parse(readFileSync('package.json', 'utf8')).version;

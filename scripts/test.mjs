@@ -1,0 +1,75 @@
+// Sets up and runs every test; the last line sums what the runners counted: `N passed, N failed`.
+//   node scripts/test.mjs [STAGE...]     STAGE: typecheck lint build unit e2e pack
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
+const { chromium, debian, packages } = await import('./setup.mjs');
+const only = process.argv.slice(2);
+const total = { passed: 0, failed: 0 };
+const RESULTS = 'test-results/counts';
+
+packages();
+debian({
+  chromium: 'chromium',
+  soffice: 'libreoffice-writer-nogui',
+  '/usr/lib/python3/dist-packages/uno.py': 'python3-uno',
+  xmllint: 'libxml2-utils',
+  pdftotext: 'poppler-utils',
+  patch: 'patch',
+});
+const found = chromium();
+if (found) process.env.STET_CHROMIUM ??= found;
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+
+const node = (...args) => spawnSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+
+/** A stage without a counting runner counts as one. */
+const single = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+
+/** A runner that ended badly without counting a failure (it crashed, it found no test) is a failure all the same. */
+function counted(ok, file, read) {
+  const counts = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 1 };
+  return !ok && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+const STAGES = {
+  typecheck: () => {
+    const { stdout, stderr } = spawnSync(process.execPath, ['scripts/typecheck.mjs'], { encoding: 'utf8' });
+    process.stdout.write(stdout + stderr);
+    const ends = (word) => stdout.split('\n').filter((line) => line.startsWith('typecheck ') && line.endsWith(`: ${word}`)).length;
+    return { passed: ends('passed'), failed: ends('FAILED') || (ends('passed') === 0 ? 1 : 0) };
+  },
+  lint: () => single(node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.')),
+  build: () => single(node('scripts/build.mjs')),
+  unit: () => {
+    const file = `${RESULTS}/unit.json`;
+    const ok = node('node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`);
+    return counted(ok, file, (r) => ({
+      passed: r.numPassedTests,
+      failed: r.numFailedTests + r.numRuntimeErrorTestSuites || r.numFailedTests,
+    }));
+  },
+  e2e: () => {
+    const file = `${RESULTS}/e2e.json`;
+    process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = file;
+    const ok = node('node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json');
+    return counted(ok, file, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }));
+  },
+  pack: () => single(node('scripts/pack.mjs')),
+};
+
+for (const [name, stage] of Object.entries(STAGES)) {
+  if (only.length && !only.includes(name)) continue;
+  const started = performance.now();
+  console.log(`\n== ${name}`);
+  const counts = stage();
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  console.log(`== ${name}: ${counts.passed} passed, ${counts.failed} failed in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed || total.passed === 0 ? 1 : 0;

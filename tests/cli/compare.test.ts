@@ -1,0 +1,124 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { inFolder, SEEDS, stet } from './stet.ts';
+
+const story = (name: string): [string, string] => [join(SEEDS, name, 'base.txt'), join(SEEDS, name, 'witness.md')];
+const pair = story('harbour-accord');
+const styleOnly: [string, string] = [join(SEEDS, 'glacier-survey', 'base.md'), join(SEEDS, 'glacier-survey', 'witness.md')];
+
+describe('stet compare', () => {
+  it('writes the report to standard output and messages to standard error', () => {
+    const { code, out } = stet(['compare', ...pair, '--format', 'json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      schema: 'stet-report/1',
+      witnesses: [
+        { siglum: 'A', role: 'base' },
+        { siglum: 'B', role: 'witness' },
+      ],
+    });
+  });
+  it('gives the same report from standard input', () => {
+    const plain = JSON.parse(stet(['compare', ...pair, '--format', 'json']).out);
+    const piped = JSON.parse(stet(['compare', pair[0], '-', '--format', 'json'], readFileSync(pair[1])).out);
+    expect(piped.entries).toEqual(plain.entries);
+    expect(piped.flags).toEqual(plain.flags);
+  });
+  it('says that a source is compared with itself, and finds nothing', () => {
+    const { code, out, err } = stet(['compare', pair[0], pair[0], '--format', 'json', '--exit-code']);
+    expect(code).toBe(0);
+    expect(err).toMatch(/same source/);
+    expect(JSON.parse(out).tally.edits.total).toBe(0);
+  });
+  it('exits with 1 on differences, only when asked', () => {
+    expect(stet(['compare', ...pair]).code).toBe(0);
+    expect(stet(['compare', ...pair, '--exit-code']).code).toBe(1);
+  });
+  it('counts house style as no difference when only substance is asked for', () => {
+    const headlines = (path: string, dir: string, name: string): string => {
+      const body = join(dir, name);
+      writeFileSync(body, readFileSync(path, 'utf8').replace(/^# .*\n/, ''));
+      return body;
+    };
+    inFolder((dir) => {
+      const [a, b] = [headlines(styleOnly[0], dir, 'a.md'), headlines(styleOnly[1], dir, 'b.md')];
+      expect(stet(['compare', a, b, '--exit-code']).code).toBe(1);
+      const { code, out } = stet([
+        'compare',
+        a,
+        b,
+        '--only',
+        'substantive',
+        '--ignore',
+        'spelling,typography',
+        '--exit-code',
+        '--format',
+        'json',
+      ]);
+      const shown = JSON.parse(out).entries.flatMap(
+        (e: { segments: { lemma: string; reading: string; edit: { folded?: boolean; quoted?: boolean } | null }[] }) =>
+          e.segments.filter((s) => s.edit && !s.edit.folded && !s.edit.quoted),
+      );
+      expect(shown).toEqual([]);
+      expect([0, 1]).toContain(code);
+    });
+  });
+  it('takes the title that is given', () => {
+    expect(JSON.parse(stet(['compare', ...pair, '--title', 'For Ruth', '--format', 'json']).out).title).toBe('For Ruth');
+  });
+  it('compares several witnesses with the base', () => {
+    const { out } = stet(['compare', ...pair, join(SEEDS, 'ferry-fire', 'base.txt'), '--format', 'json']);
+    const report = JSON.parse(out);
+    expect(report.witnesses.map((w: { siglum: string }) => w.siglum)).toEqual(['A', 'B', 'C']);
+    expect(new Set(report.entries.map((e: { witnessSiglum: string }) => e.witnessSiglum))).toEqual(new Set(['B', 'C']));
+  });
+  it('drops and keeps what the person says', () => {
+    const blocks = (args: readonly string[]): string[] =>
+      JSON.parse(stet(['compare', ...pair, '--format', 'json', ...args]).out).witnesses[0].blocks.map((b: { text: string }) => b.text);
+    expect(blocks([]).join('\n')).not.toContain('Bakers ask');
+    expect(blocks(['--keep', 'Bakers ask for later']).join('\n')).toContain('Bakers ask for later opening hours');
+    expect(blocks(['--drop', 'fishing crews an estimated']).join('\n')).not.toContain('3,400');
+  });
+  it('writes every format', () => {
+    for (const format of ['text', 'json', 'html', 'markdown', 'criticmarkup', 'csv', 'tei', 'docx', 'diff']) {
+      inFolder((dir) => {
+        const file = join(dir, `report.${format}`);
+        expect(stet(['compare', ...pair, '--format', format, '--output', file, '--quiet'])).toMatchObject({ code: 0, out: '', err: '' });
+        expect(readFileSync(file).length).toBeGreaterThan(400);
+      });
+    }
+  });
+});
+
+describe('stet extract', () => {
+  it('shows the story with its kinds, and what was set aside with the rule', () => {
+    const { code, out } = stet(['extract', join(SEEDS, 'ferry-fire', 'witness.html')]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/headline +Eleven hurt/);
+    expect(out).toMatch(/caption +The Saint Orla/);
+    expect(out).toMatch(/Set aside: \d+/);
+    expect(out).toMatch(/\[[a-z-]+\] .*Lido to open a week early/);
+  });
+  it('writes one file for each source, names the bad one and exits with 3', () =>
+    inFolder((dir) => {
+      const { code, err } = stet(['extract', pair[0], 'nowhere.txt', pair[1], '--format', 'json', '--output', join(dir, 'out')]);
+      expect(code).toBe(3);
+      expect(err).toMatch(/nowhere\.txt: no such file/);
+      const article = JSON.parse(readFileSync(join(dir, 'out', 'base.txt.json'), 'utf8'));
+      expect(article.blocks[0]).toMatchObject({ id: 'A1', kind: 'headline' });
+      expect(JSON.parse(readFileSync(join(dir, 'out', 'witness.md.json'), 'utf8')).metadata.url).toMatch(/^https:/);
+    }));
+});
+
+describe('stet', () => {
+  it('tells its version', () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    expect(stet(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+  it.each([['--help'], ['compare', '--help'], ['extract', '-h'], ['batch', '--help'], ['serve', '--help']])('helps: %s %s', (...args) => {
+    const { code, out, err } = stet(args);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^(Stet|stet)/);
+  });
+});
