@@ -1,1 +1,2 @@
 export * from './align.ts';
+export * from './beads.ts';

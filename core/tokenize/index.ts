@@ -1,1 +1,4 @@
+export { normalize } from './normalize.ts';
+export * from './scan.ts';
+export * from './sentences.ts';
 export * from './tokenize.ts';

@@ -1,22 +1,23 @@
 import type { Token, TokenKind } from '../model/index.ts';
+import { normalize } from './normalize.ts';
+import { DIGIT, LETTER, scan } from './scan.ts';
 
-const TOKEN = /([\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*|[^\s])(\s*)/gu;
-const kindOf = (text: string): TokenKind => (/^\p{N}/u.test(text) ? 'number' : /^[\p{L}\p{M}]/u.test(text) ? 'word' : 'punctuation');
+const kindOf = (head: number): TokenKind => (head === DIGIT ? 'number' : head === LETTER ? 'word' : 'punctuation');
 
-/** Tokens of a block's text; `text + after` of all, in order, spell it exactly. */
+/**
+ * Tokens of a text; `text + after` of all, in order, spell it exactly, whatever it is. White space before the first word is the `after` of a
+ * token with no text of its own.
+ */
 export function tokenize(text: string, _language: string | null = null): readonly Token[] {
+  const { count, starts, ends, heads } = scan(text);
   const tokens: Token[] = [];
-  for (const [, word = '', after = ''] of text.matchAll(TOKEN)) {
-    tokens.push({ kind: kindOf(word), text: word, after, key: normalize(word) });
+  const first = count === 0 ? text.length : (starts[0] as number);
+  if (first > 0) tokens.push({ kind: 'punctuation', text: '', after: text.slice(0, first), key: '' });
+  for (let i = 0; i < count; i++) {
+    const end = ends[i] as number;
+    const word = text.slice(starts[i], end);
+    const after = text.slice(end, i + 1 < count ? starts[i + 1] : text.length);
+    tokens.push({ kind: kindOf(heads[i] as number), text: word, after, key: normalize(word) });
   }
   return tokens;
-}
-
-/** The form in which tokens are compared: composed, lower case, quote glyphs folded. */
-export function normalize(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/[“”«»„]/g, '"');
 }

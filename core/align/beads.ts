@@ -1,0 +1,224 @@
+import type { Token } from '../model/index.ts';
+import { mutualBest, norm, type Pair, type Sides, STRONG } from './likeness.ts';
+import { inOrder } from './order.ts';
+import { dot, type Terms, weigh } from './terms.ts';
+
+/** Sentences of `a` that answer sentences of `b`: half-open ranges of sentence numbers, none empty. */
+export interface Bead {
+  readonly fromA: number;
+  readonly toA: number;
+  readonly fromB: number;
+  readonly toB: number;
+  /** Cosine of the two stretches, from 0 to 1. */
+  readonly likeness: number;
+  /** Out of the order that the other beads keep. */
+  readonly displaced: boolean;
+}
+
+/** How many sentences of either side may answer each other: an editor splits a sentence in a few, seldom in more. */
+const SHAPES: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [1, 2],
+  [2, 1],
+  [1, 3],
+  [3, 1],
+  [2, 2],
+  [1, 4],
+  [4, 1],
+  [1, 5],
+];
+const LONGEST = 5;
+/** Likeness below which a stretch is left unanswered rather than answered by chance. */
+const LEAST = 0.2;
+/** Price of each sentence beyond one a side: two sentences answer one only when the second one adds something. */
+const JOIN = 0.05;
+/** Price of standing elsewhere in the text, for a whole text's distance. */
+const DISTANCE = 0.05;
+/** Cells of the table that is filled at once (about 50 MB); longer texts are first cut at sentences that surely answer each other. */
+const CELLS = 4_000_000;
+
+const NOT_ALLOWED = -1e9;
+
+/**
+ * Which sentences answer which. Dynamic programming over 1:1, 1:n, n:1 and 2:2 in order (the method of Gale and Church, Computational Linguistics 19,
+ * 1993, with likeness of words instead of length), then the sentences left over on both sides that are surely the same, wherever they stand.
+ */
+export function answeringSentences(
+  a: readonly (readonly Token[])[],
+  b: readonly (readonly Token[])[],
+): { beads: readonly Bead[]; precise: boolean } {
+  const terms = weigh([...a, ...b]);
+  const sides: Sides = { a: terms.slice(0, a.length), b: terms.slice(a.length) };
+  const sure = mutualBest(sides, STRONG);
+  const partnerA = new Map(sure.map((p) => [p.a, p]));
+  const partnerB = new Map(sure.map((p) => [p.b, p]));
+  const beads: Bead[] = [];
+  let precise = true;
+  for (const stretch of stretches(sides, sure)) {
+    if ((stretch.toA - stretch.fromA) * (stretch.toB - stretch.fromB) > CELLS) precise = false;
+    else beads.push(...inStretch(sides, stretch, partnerA, partnerB));
+  }
+  const answeredA = new Set<number>();
+  const answeredB = new Set<number>();
+  for (const bead of beads) {
+    for (let i = bead.fromA; i < bead.toA; i++) answeredA.add(i);
+    for (let j = bead.fromB; j < bead.toB; j++) answeredB.add(j);
+  }
+  const left = sure.filter((p) => !answeredA.has(p.a) && !answeredB.has(p.b));
+  for (const p of left) beads.push({ fromA: p.a, toA: p.a + 1, fromB: p.b, toB: p.b + 1, likeness: p.likeness, displaced: true });
+  return { beads, precise };
+}
+
+interface Stretch {
+  readonly fromA: number;
+  readonly toA: number;
+  readonly fromB: number;
+  readonly toB: number;
+}
+
+/** The whole text, or when that is too much for one table the stretches between sentences that surely answer each other. */
+function stretches({ a, b }: Sides, sure: readonly Pair[]): readonly Stretch[] {
+  if (a.length * b.length <= CELLS) return [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length }];
+  const kept = inOrder(
+    sure.map((p) => p.b),
+    sure.map((p) => p.likeness),
+  ).map((k) => sure[k] as Pair);
+  const cuts: Stretch[] = [];
+  let fromA = 0;
+  let fromB = 0;
+  for (const [k, p] of kept.entries()) {
+    // A cut is safe where the neighbours on both sides answer as well: no sentence is then cut off from its other half.
+    const next = kept[k + 1];
+    if (!next || next.a !== p.a + 1 || next.b !== p.b + 1) continue;
+    if ((p.a + 1 - fromA) * (p.b + 1 - fromB) < CELLS / 100) continue;
+    cuts.push({ fromA, toA: p.a + 1, fromB, toB: p.b + 1 });
+    fromA = p.a + 1;
+    fromB = p.b + 1;
+  }
+  cuts.push({ fromA, toA: a.length, fromB, toB: b.length });
+  return cuts;
+}
+
+function inStretch(sides: Sides, s: Stretch, partnerA: ReadonlyMap<number, Pair>, partnerB: ReadonlyMap<number, Pair>): readonly Bead[] {
+  const n = s.toA - s.fromA;
+  const m = s.toB - s.fromB;
+  const a = sides.a.slice(s.fromA, s.toA);
+  const b = sides.b.slice(s.fromB, s.toB);
+  const dots = products(a, b);
+  const withinA = neighbours(a);
+  const withinB = neighbours(b);
+  const foreign = (i: number, j: number, p: number, q: number): boolean => {
+    for (let k = i - p; k < i; k++) {
+      const partner = partnerA.get(s.fromA + k)?.b;
+      if (partner !== undefined && (partner < s.fromB + j - q || partner >= s.fromB + j)) return true;
+    }
+    for (let k = j - q; k < j; k++) {
+      const partner = partnerB.get(s.fromB + k)?.a;
+      if (partner !== undefined && (partner < s.fromA + i - p || partner >= s.fromA + i)) return true;
+    }
+    return false;
+  };
+  const likeness = (i: number, j: number, p: number, q: number): number => {
+    let shared = 0;
+    for (let x = i - p; x < i; x++) for (let y = j - q; y < j; y++) shared += dots[x * m + y] as number;
+    if (shared === 0) return 0;
+    return shared / Math.sqrt(size(withinA, i - p, i) * size(withinB, j - q, j));
+  };
+  // A sentence joins another only where the two together answer better than the one does alone.
+  const alone = (i: number, j: number, p: number, q: number): number => {
+    let most = 0;
+    for (let x = i - p + 1; x <= i; x++) for (let y = j - q + 1; y <= j; y++) most = Math.max(most, likeness(x, y, 1, 1));
+    return most;
+  };
+  const width = m + 1;
+  const best = new Float64Array((n + 1) * width);
+  const step = new Uint8Array((n + 1) * width);
+  for (let i = 0; i <= n; i++) {
+    for (let j = 0; j <= m; j++) {
+      if (i === 0 && j === 0) continue;
+      let score = i > 0 ? (best[(i - 1) * width + j] as number) : NOT_ALLOWED;
+      let taken = 0;
+      if (j > 0 && (i === 0 || (best[i * width + j - 1] as number) > score)) {
+        score = best[i * width + j - 1] as number;
+        taken = 1;
+      }
+      for (let k = 0; k < SHAPES.length; k++) {
+        const [p, q] = SHAPES[k] as readonly [number, number];
+        if (p > i || q > j) continue;
+        const from = best[(i - p) * width + j - q] as number;
+        const like = likeness(i, j, p, q);
+        if (like < LEAST) continue;
+        const apart = Math.abs((i - p / 2) / n - (j - q / 2) / m);
+        const gain = (like - LEAST) * Math.sqrt((p + q) / 2) - JOIN * (p + q - 2) - DISTANCE * apart;
+        if (from + gain <= score || foreign(i, j, p, q) || (p + q > 2 && like <= alone(i, j, p, q))) continue;
+        score = from + gain;
+        taken = 2 + k;
+      }
+      best[i * width + j] = score;
+      step[i * width + j] = taken;
+    }
+  }
+  const beads: Bead[] = [];
+  for (let i = n, j = m; i > 0 || j > 0; ) {
+    const taken = step[i * width + j] as number;
+    if (taken === 0 && i > 0) i--;
+    else if (taken <= 1) j--;
+    else {
+      const [p, q] = SHAPES[taken - 2] as readonly [number, number];
+      beads.push({
+        fromA: s.fromA + i - p,
+        toA: s.fromA + i,
+        fromB: s.fromB + j - q,
+        toB: s.fromB + j,
+        likeness: likeness(i, j, p, q),
+        displaced: false,
+      });
+      i -= p;
+      j -= q;
+    }
+  }
+  return beads.reverse();
+}
+
+/** Inner products of all of `a` with all of `b`, row by row. */
+function products(a: readonly Terms[], b: readonly Terms[]): Float32Array {
+  const table = new Float32Array(a.length * b.length);
+  const postings = new Map<number, [number, number][]>();
+  b.forEach((terms, j) => {
+    terms.ids.forEach((id, k) => {
+      const list = postings.get(id);
+      const posting: [number, number] = [j, terms.weights[k] as number];
+      if (list) list.push(posting);
+      else postings.set(id, [posting]);
+    });
+  });
+  a.forEach((terms, i) => {
+    const row = i * b.length;
+    terms.ids.forEach((id, k) => {
+      const weight = terms.weights[k] as number;
+      for (const [j, other] of postings.get(id) ?? []) table[row + j] = (table[row + j] as number) + weight * other;
+    });
+  });
+  return table;
+}
+
+/** Inner products of each sentence with itself and those that follow it: `LONGEST` a sentence. */
+function neighbours(sentences: readonly Terms[]): Float32Array {
+  const table = new Float32Array(sentences.length * LONGEST);
+  sentences.forEach((terms, i) => {
+    for (let k = 0; k < LONGEST && i + k < sentences.length; k++) {
+      table[i * LONGEST + k] = k === 0 ? norm(terms) ** 2 : dot(terms, sentences[i + k] as Terms);
+    }
+  });
+  return table;
+}
+
+/** Squared length of the sum of sentences `from`–`to`. */
+function size(within: Float32Array, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) {
+    sum += within[i * LONGEST] as number;
+    for (let k = 1; i + k < to; k++) sum += 2 * (within[i * LONGEST + k] as number);
+  }
+  return sum;
+}

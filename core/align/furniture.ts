@@ -1,0 +1,40 @@
+import type { Block, BlockKind, Token } from '../model/index.ts';
+import { mutualBest } from './likeness.ts';
+import { weigh } from './terms.ts';
+
+/** A base block and the witness block that answers it, as indexes. */
+export type Answer = readonly [a: number, b: number];
+
+/** Kinds a story has one of: they answer each other whatever they say. Of the others only what is alike does. */
+const SINGULAR: ReadonlySet<BlockKind> = new Set<BlockKind>(['headline', 'deck', 'byline', 'credit-line', 'dateline']);
+const ALIKE = 0.3;
+
+/** Pairs the furniture of one kind: the same text first, then the most alike, then, for kinds a story has one of, by their order. */
+export function answeringFurniture(kind: BlockKind, a: readonly number[], b: readonly number[], textOf: TextOf): readonly Answer[] {
+  const answers: Answer[] = [];
+  let restA = a;
+  let restB = b;
+  const take = (i: number, j: number): void => {
+    answers.push([i, j]);
+    restA = restA.filter((x) => x !== i);
+    restB = restB.filter((y) => y !== j);
+  };
+  for (const i of a) {
+    const j = restB.find((y) => textOf.witness(y).text === textOf.base(i).text);
+    if (j !== undefined) take(i, j);
+  }
+  const terms = weigh([...restA.map((i) => textOf.baseTokens(i)), ...restB.map((j) => textOf.witnessTokens(j))]);
+  const [leftA, leftB] = [restA, restB];
+  for (const p of mutualBest({ a: terms.slice(0, leftA.length), b: terms.slice(leftA.length) }, ALIKE)) {
+    take(leftA[p.a] as number, leftB[p.b] as number);
+  }
+  if (SINGULAR.has(kind)) while (restA.length > 0 && restB.length > 0) take(restA[0] as number, restB[0] as number);
+  return answers;
+}
+
+interface TextOf {
+  readonly base: (i: number) => Block;
+  readonly witness: (j: number) => Block;
+  readonly baseTokens: (i: number) => readonly Token[];
+  readonly witnessTokens: (j: number) => readonly Token[];
+}
