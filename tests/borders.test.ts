@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^'";]*?\bfrom\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|(?:^|\n)import\s*'([^']+)'/g;
+
+const sources = (folder: string): readonly string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(ts|svelte)$/.test(path))
+    .map((path) => join(folder, path));
+
+interface Import {
+  readonly file: string;
+  readonly to: string;
+}
+
+/** Every import of the files under `folders`; relative ones as paths from the top folder. */
+function importsOf(...folders: readonly string[]): readonly Import[] {
+  return folders
+    .flatMap((folder) => sources(folder))
+    .flatMap((path) =>
+      [...readFileSync(join(ROOT, path), 'utf8').matchAll(IMPORT)].map((m) => {
+        const name = (m[1] ?? m[2] ?? m[3] ?? '').replace(/\?.*$/, '');
+        const file = path.split(sep).join('/');
+        return {
+          file,
+          to: name.startsWith('.')
+            ? normalize(join(dirname(path), name))
+                .split(sep)
+                .join('/')
+            : name,
+        };
+      }),
+    );
+}
+
+const wrong = (imports: readonly Import[], allowed: (to: string) => boolean): readonly string[] =>
+  imports.filter(({ to }) => !allowed(to)).map(({ file, to }) => `${file} imports ${to}`);
+const within =
+  (...folders: readonly string[]) =>
+  (to: string) =>
+    folders.some((f) => to === f || to.startsWith(`${f}/`));
+
+describe('imports point one way', () => {
+  const STAGES = ['model', 'read', 'extract', 'tokenize', 'align', 'compare', 'report'];
+
+  it.each(STAGES)('the stage %s imports only stages before it', (stage) => {
+    const earlier = within(...STAGES.slice(0, STAGES.indexOf(stage) + 1).map((s) => `core/${s}`));
+    const found = importsOf(`core/${stage}`);
+    expect(found.length).toBeGreaterThan(0);
+    expect(wrong(found, (to) => !to.startsWith('core/') || earlier(to))).toEqual([]);
+  });
+
+  it('core knows nothing of Node, Electron, Svelte or the other layers', () => {
+    const LIBRARIES = new Set(['diff', 'domhandler', 'entities', 'fflate', 'franc-min', 'htmlparser2', 'marked']);
+    expect(wrong(importsOf('core'), (to) => to.startsWith('core/') || LIBRARIES.has(to.split('/')[0] ?? ''))).toEqual([]);
+  });
+
+  it('the hosts take from core its model only: a source is parsed in the worker or the command line', () => {
+    expect(
+      wrong(importsOf('electron', 'server', 'contract', 'host'), (to) => !to.startsWith('core/') || to.startsWith('core/model/')),
+    ).toEqual([]);
+  });
+
+  it('the renderer knows no Node and no Electron', () => {
+    expect(wrong(importsOf('renderer'), (to) => !to.startsWith('node:') && !within('electron', 'server', 'host', 'cli')(to))).toEqual([]);
+  });
+
+  it('only main and preload import electron by value', () => {
+    const files = new Set(
+      importsOf('electron', 'server', 'host', 'contract', 'cli')
+        .filter(({ to }) => to === 'electron')
+        .map(({ file }) => file),
+    );
+    const byValue = [...files].filter((file) => /(^|\n)import (?!type)[^\n]*'electron'/.test(readFileSync(join(ROOT, file), 'utf8')));
+    expect(byValue.filter((file) => !/^electron\//.test(file))).toEqual([]);
+  });
+});
