@@ -24,6 +24,7 @@ export const CALL_SHAPES: Readonly<Record<HostCall, shape.Shape>> = {
     bytes: content,
   }),
   printReport: shape.record({ suggestedName: name, html: shape.text(STORY_LIMIT) }),
+  previewReport: shape.record({ html: shape.text(STORY_LIMIT) }),
   openStory: shape.nothing,
   openRecentStory: shape.record({ handle }),
   saveStory: shape.record({ handle: shape.orNull(handle), suggestedName: name, bytes: content }),

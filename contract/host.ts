@@ -110,6 +110,11 @@ export interface HostCalls {
   saveReport(report: { readonly suggestedName: string; readonly mediaType: string; readonly bytes: Uint8Array }): Promise<SaveOutcome>;
   /** Prints a self-contained report page: to a PDF file where the host can, else through the print dialog. Scripts in it do not run. */
   printReport(report: { readonly suggestedName: string; readonly html: string }): Promise<SaveOutcome>;
+  /**
+   * An address at which the report page can be shown in an `<iframe sandbox="">` for a preview, under a policy of its own: its styles work,
+   * its scripts and links do not. Good until three more have been asked for.
+   */
+  previewReport(report: { readonly html: string }): Promise<string>;
 
   /** Asks for a story file. Null when the person changed their mind. */
   openStory(): Promise<OpenedStory | null>;

@@ -1,3 +1,4 @@
+export * from './browser.ts';
 export * from './calls.ts';
 export * from './commands.ts';
 export * from './host.ts';

@@ -1,7 +1,7 @@
 const MB = 1024 * 1024;
 
-/** Largest source a host hands over, in bytes. A long read with its pictures inlined stays under 10 MB; past this it is not a story. */
-export const SOURCE_LIMIT = 64 * MB;
+/** Largest source a host hands over, in bytes: what core reads at most. A long read with its pictures inlined stays under 10 MB. */
+export const SOURCE_LIMIT = 32 * MB;
 /** Largest page fetched from an address, in bytes after decompression. */
 export const PAGE_LIMIT = 16 * MB;
 /** Largest story or report a host writes or reads, in bytes: several sources of the largest size. */

@@ -20,7 +20,7 @@ export const PAGE_POLICY = [
   'trusted-types svelte-trusted-html stet-worker',
 ].join('; ');
 
-/** The policy of a report that is being printed: it brings its own styles, and nothing else. `sandbox` without `allow-scripts`. */
+/** The policy of a report that is shown in a frame or printed: it brings its own styles, and nothing else. `sandbox` without `allow-scripts`. */
 export const REPORT_POLICY = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",

@@ -4,54 +4,50 @@ import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { type Opened, PAGE_LIMIT } from '../contract/index.ts';
+import { PAGE_LIMIT } from '../contract/limits.ts';
 import { isPublicAddress } from './address.ts';
-import { sha256 } from './sha256.ts';
-import { Trouble, troubled } from './trouble.ts';
+import { Trouble } from './trouble.ts';
 
 /** Redirects followed before giving up; news sites use one or two (http to https, short link to story). */
 const REDIRECTS = 5;
 /** Milliseconds for the whole fetch, redirects included. */
 const PATIENCE = 30_000;
 
-export interface PageAsk {
-  readonly url: string;
-  /** Whether private and loopback addresses may be fetched. */
-  readonly allowPrivate: boolean;
+export interface FetchOptions {
+  /** Whether private and loopback addresses may be fetched; otherwise they are refused. */
+  readonly allowPrivate?: boolean;
   readonly signal?: AbortSignal;
   readonly limits?: { readonly bytes?: number; readonly milliseconds?: number; readonly redirects?: number };
   /** Resolves names; the system's resolver unless a test says otherwise. */
   readonly lookup?: LookupFunction;
 }
 
+/** A page as it came, decompressed but not decoded. */
+export interface Page {
+  readonly bytes: Uint8Array;
+  readonly mediaType?: string;
+  readonly charset?: string;
+  /** The address that answered, after redirects. */
+  readonly url: string;
+}
+
 /**
  * Fetches a page over http or https without cookies, referrer or credentials. A name is resolved once and the connection goes to the very
  * address that was checked, so a name that resolves differently the second time gains nothing. Redirects pass the same checks.
- * Never rejects: trouble is in the answer.
+ * @throws Trouble with a rule (`private-address`, `page-too-large`, …) and one line for a person, without the address in front.
  */
-export async function fetchPage(ask: PageAsk): Promise<Opened> {
-  const name = ask.url.trim();
-  const deadline = AbortSignal.timeout(ask.limits?.milliseconds ?? PATIENCE);
-  const signal = ask.signal === undefined ? deadline : AbortSignal.any([ask.signal, deadline]);
+export async function fetchPage(address: string, options: FetchOptions = {}): Promise<Page> {
+  const deadline = AbortSignal.timeout(options.limits?.milliseconds ?? PATIENCE);
+  const signal = options.signal === undefined ? deadline : AbortSignal.any([options.signal, deadline]);
   try {
-    const { response, url } = await follow(parse(name), ask, signal);
-    const bytes = await body(response, ask.limits?.bytes ?? PAGE_LIMIT);
+    const { response, url } = await follow(parse(address.trim()), options, signal);
+    const bytes = await body(response, options.limits?.bytes ?? PAGE_LIMIT);
     const { mediaType, charset } = contentType(response.headers['content-type']);
-    const loaded = {
-      name,
-      bytes,
-      url: url.href,
-      sha256: sha256(bytes),
-      ...(mediaType === null ? {} : { mediaType }),
-      ...(charset === null ? {} : { charset }),
-    };
-    return { name, loaded, trouble: null };
+    return { bytes, url: url.href, ...(mediaType === null ? {} : { mediaType }), ...(charset === null ? {} : { charset }) };
   } catch (fault) {
-    if (ask.signal?.aborted) return troubled(name, 'fetch-cancelled', 'Fetching the page was cancelled.');
-    if (deadline.aborted)
-      return troubled(name, 'page-too-slow', 'The page did not arrive in time. Try again, or save it and open the file.');
-    if (fault instanceof Trouble) return troubled(name, fault.rule, fault.message);
-    return troubled(name, ...connectionTrouble(fault));
+    if (options.signal?.aborted) throw new Trouble('fetch-cancelled', 'fetching the page was cancelled');
+    if (deadline.aborted) throw new Trouble('page-too-slow', 'the page did not arrive in time; try again, or save it and open the file');
+    throw fault instanceof Trouble ? fault : connectionTrouble(fault);
   }
 }
 
@@ -60,43 +56,43 @@ function parse(address: string, from?: URL): URL {
   try {
     url = new URL(address, from);
   } catch {
-    throw new Trouble('address-invalid', 'This is not a web address. It should begin with https:// or http://.');
+    throw new Trouble('address-invalid', 'not a web address; it should begin with https:// or http://');
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    throw new Trouble('address-scheme', `Only https and http addresses can be fetched, not ${url.protocol.slice(0, 20)}`);
+    throw new Trouble('address-scheme', `only https and http addresses can be fetched, not ${url.protocol.slice(0, 20)}`);
   if (url.username !== '' || url.password !== '')
-    throw new Trouble('address-credentials', 'The address holds a user name or password. Take it out and try again.');
+    throw new Trouble('address-credentials', 'the address holds a user name or password; take it out and try again');
   url.hash = '';
   return url;
 }
 
-async function follow(start: URL, ask: PageAsk, signal: AbortSignal): Promise<{ response: IncomingMessage; url: URL }> {
+async function follow(start: URL, options: FetchOptions, signal: AbortSignal): Promise<{ response: IncomingMessage; url: URL }> {
   let url = start;
-  for (let hops = ask.limits?.redirects ?? REDIRECTS; hops >= 0; hops--) {
-    const response = await get(url, ask, signal);
+  for (let hops = options.limits?.redirects ?? REDIRECTS; hops >= 0; hops--) {
+    const response = await get(url, options, signal);
     const status = response.statusCode ?? 0;
     if (status >= 200 && status < 300) return { response, url };
     response.destroy();
     const target = response.headers.location;
     if (status < 300 || status >= 400 || target === undefined)
-      throw new Trouble('page-refused', `${url.host} answered ${status}${status === 404 ? ' (not found)' : ''} instead of the page.`);
+      throw new Trouble('page-refused', `${url.host} answered ${status}${status === 404 ? ' (not found)' : ''} instead of the page`);
     url = parse(target, url);
   }
   throw new Trouble(
     'too-many-redirects',
-    'The address leads from one redirect to the next. Open it in a browser and copy the final address.',
+    'the address leads from one redirect to the next; open it in a browser and copy the final address',
   );
 }
 
-function get(url: URL, ask: PageAsk, signal: AbortSignal): Promise<IncomingMessage> {
+function get(url: URL, options: FetchOptions, signal: AbortSignal): Promise<IncomingMessage> {
   return new Promise((done, fail) => {
     const literal = url.hostname.replace(/^\[|\]$/g, '');
-    if (isIP(literal) !== 0 && !ask.allowPrivate && !isPublicAddress(literal)) return fail(privateTrouble(url.hostname));
+    if (isIP(literal) !== 0 && !options.allowPrivate && !isPublicAddress(literal)) return fail(privateTrouble(url.hostname));
     const send = url.protocol === 'https:' ? requestHttps : requestHttp;
     const request: ClientRequest = send(url, {
       agent: false,
       signal,
-      lookup: ask.allowPrivate ? (ask.lookup ?? resolve) : publicOnly(ask.lookup ?? resolve),
+      lookup: options.allowPrivate ? (options.lookup ?? resolve) : publicOnly(options.lookup ?? resolve),
       maxHeaderSize: 64 * 1024,
       headers: {
         accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, application/json;q=0.8, application/xml;q=0.8, */*;q=0.5',
@@ -111,24 +107,24 @@ function get(url: URL, ask: PageAsk, signal: AbortSignal): Promise<IncomingMessa
 }
 
 const privateTrouble = (host: string): Trouble =>
-  new Trouble('private-address', `${host} is on this computer or a private network, not on the public internet.`);
+  new Trouble('private-address', `${host} is on this computer or a private network, not on the public internet`);
 
 /** A resolver that gives an error when any of a name's addresses is not public: one good address among bad ones proves nothing. */
 function publicOnly(lookup: LookupFunction): LookupFunction {
-  return (hostname, options, done) =>
-    lookup(hostname, { ...options, all: true }, (error, found) => {
+  return (hostname, how, done) =>
+    lookup(hostname, { ...how, all: true }, (error, found) => {
       if (error) return done(error, '', 0);
       const addresses = Array.isArray(found) ? found : [{ address: found, family: isIP(found) }];
       const first = addresses[0];
       if (first === undefined || !addresses.every(({ address }) => isPublicAddress(address))) return done(privateTrouble(hostname), '', 0);
-      if (options.all) done(null, addresses);
+      if (how.all) done(null, addresses);
       else done(null, first.address, first.family);
     });
 }
 
 /** The whole body, decompressed, or trouble as soon as it grows past `limit` bytes. */
 async function body(response: IncomingMessage, limit: number): Promise<Uint8Array> {
-  const tooLarge = new Trouble('page-too-large', `The page is larger than ${Math.round(limit / 1024 / 1024)} MB.`);
+  const tooLarge = new Trouble('page-too-large', `the page is larger than ${Math.round(limit / 1024 / 1024)} MB`);
   const coding = response.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
   if (coding === 'identity' && Number(response.headers['content-length'] ?? 0) > limit) {
     response.destroy();
@@ -158,7 +154,7 @@ function decoded(response: IncomingMessage, coding: string): Readable {
         : coding === 'br'
           ? createBrotliDecompress()
           : null;
-  if (decoder === null) throw new Trouble('page-garbled', 'The page came in a compression that is not known here.');
+  if (decoder === null) throw new Trouble('page-garbled', 'the page came in a compression that is not known here');
   // `pipe` does not pass errors on, and a connection cut off must not leave the reader waiting.
   response.on('error', (fault) => decoder.destroy(fault));
   response.on('aborted', () => decoder.destroy(new Error('aborted')));
@@ -175,16 +171,16 @@ function contentType(header: string | undefined): { mediaType: string | null; ch
   };
 }
 
-function connectionTrouble(fault: unknown): [rule: string, reason: string] {
+function connectionTrouble(fault: unknown): Trouble {
   const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return ['address-not-found', 'No server has this name. Check the address and the connection.'];
+    return new Trouble('address-not-found', 'no server has this name; check the address and the connection');
   if (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code))
-    return [
+    return new Trouble(
       'page-certificate',
-      'The server could not prove who it is (its certificate is not trusted). Open the page in a browser and save it.',
-    ];
-  if (code.startsWith('Z_') || code.startsWith('ERR__ERROR') || code.includes('BROTLI'))
-    return ['page-garbled', 'The page arrived damaged (its compression is broken).'];
-  return ['page-unreachable', 'The server could not be reached. Check the address and the connection, or save the page and open the file.'];
+      'the server could not prove who it is (its certificate is not trusted); save the page in a browser',
+    );
+  if (code.startsWith('Z_') || code.startsWith('ERR_BROTLI') || code.startsWith('ERR__ERROR'))
+    return new Trouble('page-garbled', 'the page arrived damaged (its compression is broken)');
+  return new Trouble('page-unreachable', 'the server could not be reached; check the address and the connection, or save the page');
 }

@@ -1,7 +1,8 @@
-import type { Message } from '../core/model/index.ts';
+import { whyNot } from './write-whole.ts';
 
-/** Thrown inside a host when something goes wrong that a person can understand and mend; never crosses the contract as an exception. */
+/** Something went wrong that a person can understand and mend. The message is one line in lower case, to stand after a name and a colon. */
 export class Trouble extends Error {
+  /** In kebab case, as in a Message: `private-address`. */
   readonly rule: string;
   constructor(rule: string, reason: string) {
     super(reason);
@@ -9,35 +10,12 @@ export class Trouble extends Error {
   }
 }
 
-/** The answer for a source that could not be had. */
-export const troubled = (name: string, rule: string, reason: string): { name: string; loaded: null; trouble: Message } => ({
-  name,
-  loaded: null,
-  trouble: message(name, rule, reason),
-});
-
-export const message = (source: string, rule: string, reason: string): Message => ({ severity: 'error', rule, reason, source });
-
-/** What a failing file operation means to a person. Paths stay out of it: the renderer shows this. */
+/** What a failing file operation means to a person, in words without the path: the renderer shows it. */
 export function fileTrouble(fault: unknown): Trouble {
   if (fault instanceof Trouble) return fault;
-  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
-  switch (code) {
-    case 'ENOENT':
-      return new Trouble('file-missing', 'The file is not there any more.');
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return new Trouble(
-        'file-forbidden',
-        'This file or its folder may not be read or written. Choose another place, or change its permissions.',
-      );
-    case 'EISDIR':
-      return new Trouble('file-is-folder', 'This is a folder, not a file.');
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return new Trouble('disk-full', 'There is no room left on the disk.');
-    default:
-      return new Trouble('file-failed', `The file could not be read or written${code === '' ? '' : ` (${code})`}.`);
-  }
+  const { code, cause } = fault as NodeJS.ErrnoException;
+  if (code === undefined && cause !== undefined) return fileTrouble(cause);
+  return code === 'ENOENT'
+    ? new Trouble('file-missing', 'the file or its folder is not there any more')
+    : new Trouble('file-failed', code === undefined ? 'the file could not be read or written' : whyNot({ code, message: code }));
 }

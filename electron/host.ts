@@ -1,0 +1,188 @@
+import { basename, extname, join } from 'node:path';
+import type { BrowserWindow, Dialog, FileFilter } from 'electron';
+import type { HostCalls, HostInfo, SaveOutcome, Settings } from '../contract/index.ts';
+import { SOURCES_AT_ONCE } from '../contract/index.ts';
+import { type ArrivalQueue, STORY_ENDING } from '../host/arrivals.ts';
+import type { Drafts } from '../host/drafts.ts';
+import type { Fetches } from '../host/fetches.ts';
+import { safeFileName, safeReportName } from '../host/file-name.ts';
+import { messageOf, openSource } from '../host/opened.ts';
+import type { ReportShelf } from '../host/report-shelf.ts';
+import type { SettingsFile } from '../host/settings.ts';
+import type { Stories } from '../host/stories.ts';
+import { fileTrouble } from '../host/trouble.ts';
+import { writeWhole } from '../host/write-whole.ts';
+import type { DeskState } from './closing.ts';
+
+/** What the desktop host works with. Electron's parts are handed in, so that a test can stand in for them. */
+export interface Desktop {
+  readonly info: HostInfo;
+  readonly dialog: Dialog;
+  readonly stories: Stories;
+  readonly drafts: Drafts;
+  readonly settings: SettingsFile;
+  readonly fetches: Fetches;
+  readonly arrivals: ArrivalQueue;
+  readonly reports: ReportShelf;
+  /** Where dialogs begin when nothing was opened yet. */
+  readonly documents: string;
+  window(): BrowserWindow;
+  print(html: string): Promise<Uint8Array>;
+  openInBrowser(url: string): Promise<void>;
+  settingsChanged(settings: Settings): void;
+  recentChanged(): void;
+  commandsChanged(state: Parameters<HostCalls['setCommands']>[0]): void;
+  deskChanged(state: DeskState): void;
+  finishClosing(close: boolean): void;
+}
+
+const STORY_FILES: FileFilter[] = [{ name: 'Stet stories', extensions: [STORY_ENDING.slice(1)] }];
+/** One filter for everything that core reads; the rest under "All files". */
+const SOURCE_FILES: FileFilter[] = [
+  {
+    name: 'Stories and pages',
+    extensions: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml', 'mhtml', 'mht', 'docx', 'pdf', 'json', 'xml', 'nitf', 'newsml'],
+  },
+  { name: 'All files', extensions: ['*'] },
+];
+
+/** The contract as the desktop app keeps it: dialogs choose, paths stay in this process, files are written whole. */
+export function desktopHost(desktop: Desktop): HostCalls {
+  const { dialog, stories, drafts, settings, fetches, arrivals } = desktop;
+  const nothing: SaveOutcome = { saved: null, trouble: null };
+  /** Private places the person has agreed to in this run, by scheme, host and port. */
+  const agreed = new Set<string>();
+
+  async function askWhere(suggestedName: string, filters: FileFilter[]): Promise<string | null> {
+    const { canceled, filePath } = await dialog.showSaveDialog(desktop.window(), {
+      defaultPath: join(desktop.documents, suggestedName),
+      filters,
+      properties: ['showOverwriteConfirmation', 'createDirectory'],
+    });
+    return canceled || filePath === '' ? null : filePath;
+  }
+
+  async function write(path: string, write: () => Promise<string | null>): Promise<SaveOutcome> {
+    const name = basename(path);
+    try {
+      return { saved: { name, handle: await write(), where: 'file' }, trouble: null };
+    } catch (fault) {
+      return { saved: null, trouble: messageOf(name, fileTrouble(fault)) };
+    }
+  }
+
+  async function saveReportAs(suggestedName: string, bytes: () => Uint8Array | Promise<Uint8Array>): Promise<SaveOutcome> {
+    const name = safeReportName(suggestedName);
+    const path = await askWhere(name, [{ name: 'Report', extensions: [extname(name).slice(1)] }]);
+    if (path === null) return nothing;
+    return write(path, async () => {
+      await writeWhole(path, await bytes());
+      return null;
+    });
+  }
+
+  async function saveStoryTo(path: string, bytes: Uint8Array): Promise<SaveOutcome> {
+    const outcome = await write(path, () => stories.save(path, bytes));
+    desktop.recentChanged();
+    return outcome;
+  }
+
+  async function saveStoryAs({ suggestedName, bytes }: { suggestedName: string; bytes: Uint8Array }): Promise<SaveOutcome> {
+    const path = await askWhere(safeFileName(suggestedName, STORY_ENDING), STORY_FILES);
+    if (path === null) return nothing;
+    return saveStoryTo(extname(path).toLowerCase() === STORY_ENDING ? path : `${path}${STORY_ENDING}`, bytes);
+  }
+
+  /** True when the person agrees, now or earlier in this run, that a private place is asked. */
+  async function agrees(url: string): Promise<boolean> {
+    const origin = URL.canParse(url) ? new URL(url).origin : url;
+    if (agreed.has(origin)) return true;
+    const { response } = await dialog.showMessageBox(desktop.window(), {
+      type: 'question',
+      message: 'Fetch a page from a private network?',
+      detail: `${origin} may be on this computer or inside your own network. Only fetch it if you typed or chose this address yourself.`,
+      buttons: ['Fetch', 'Cancel'],
+      defaultId: 1,
+      cancelId: 1,
+      noLink: true,
+    });
+    if (response === 0) agreed.add(origin);
+    return response === 0;
+  }
+
+  return {
+    info: async () => desktop.info,
+
+    async openSources({ multiple }) {
+      const { canceled, filePaths } = await dialog.showOpenDialog(desktop.window(), {
+        properties: multiple ? ['openFile', 'multiSelections'] : ['openFile'],
+        filters: SOURCE_FILES,
+      });
+      return canceled ? [] : Promise.all(filePaths.slice(0, SOURCES_AT_ONCE).map(openSource));
+    },
+    fetchPage: async (ask) => fetches.fetch({ ...ask, allowPrivate: ask.allowPrivate && (await agrees(ask.url)) }),
+    cancelFetch: async ({ request }) => fetches.cancel(request),
+
+    saveReport: ({ suggestedName, bytes }) => saveReportAs(suggestedName, () => bytes),
+    printReport: ({ suggestedName, html }) => saveReportAs(safeFileName(suggestedName, '.pdf'), () => desktop.print(html)),
+
+    previewReport: async ({ html }) => desktop.reports.hold(html),
+
+    async openStory() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(desktop.window(), { properties: ['openFile'], filters: STORY_FILES });
+      const path = filePaths[0];
+      if (canceled || path === undefined) return null;
+      const story = await stories.openPath(path);
+      desktop.recentChanged();
+      return story;
+    },
+    async openRecentStory({ handle }) {
+      const story = await stories.open(handle);
+      desktop.recentChanged();
+      return story;
+    },
+    async saveStory({ handle, suggestedName, bytes }) {
+      const path = handle === null ? null : await stories.pathOf(handle);
+      return path === null ? saveStoryAs({ suggestedName, bytes }) : saveStoryTo(path, bytes);
+    },
+    saveStoryAs,
+    recentStories: () => stories.recent(),
+    async clearRecentStories() {
+      await stories.clearRecent();
+      desktop.recentChanged();
+    },
+
+    autosave: ({ draft, handle, name, bytes }) => drafts.keep(draft, { name, handle }, bytes),
+    drafts: () => drafts.list(),
+    openDraft: ({ draft }) => drafts.openStory(draft),
+    discardDraft: ({ draft }) => drafts.discard(draft),
+
+    settings: () => settings.read(),
+    async changeSettings(change) {
+      const changed = await settings.change(change);
+      desktop.settingsChanged(changed);
+      return changed;
+    },
+
+    setWindow: async (state) => desktop.deskChanged(state),
+    setCommands: async (state) => desktop.commandsChanged(state),
+    finishClosing: async ({ close }) => desktop.finishClosing(close),
+
+    takeArrivals: () => arrivals.take((path) => stories.openPath(path)),
+    async openExternal({ url }) {
+      if (!URL.canParse(url) || new URL(url).protocol !== 'https:') return false;
+      const { response } = await dialog.showMessageBox(desktop.window(), {
+        type: 'question',
+        message: 'Open this address in your browser?',
+        detail: new URL(url).href,
+        buttons: ['Open', 'Cancel'],
+        defaultId: 1,
+        cancelId: 1,
+        noLink: true,
+      });
+      if (response !== 0) return false;
+      await desktop.openInBrowser(new URL(url).href);
+      return true;
+    },
+  };
+}

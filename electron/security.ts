@@ -1,0 +1,51 @@
+import type { Session, WebContents, WebPreferences } from 'electron';
+import { isAppAddress, isReportAddress } from './app-scheme.ts';
+
+/** What every window of the app is made with. Stated in full, although most of it is Electron's default, so that a default cannot move it. */
+export const SAFE_PREFERENCES = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  spellcheck: false,
+} as const satisfies WebPreferences;
+
+/** The one thing a page may ask the system for: putting text on the clipboard, after a person's click. */
+const ALLOWED_PERMISSION = 'clipboard-sanitized-write';
+
+/** Lets a session reach only addresses that `isOwn` allows: no network, no permission, no device, no download. */
+export function closeSession(session: Session, isOwn: (address: string) => boolean): void {
+  session.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !isOwn(details.url) }));
+  session.setPermissionRequestHandler((_contents, permission, decide, details) =>
+    decide(permission === ALLOWED_PERMISSION && isOwn(details.requestingUrl)),
+  );
+  session.setPermissionCheckHandler((_contents, permission, origin) => permission === ALLOWED_PERMISSION && isOwn(`${origin}/`));
+  session.setDevicePermissionHandler(() => false);
+  session.on('will-download', (event) => event.preventDefault());
+}
+
+/** What the app's own page may load: its files, and pictures it made itself. Developer tools only where they can be opened. */
+export const isAppContent =
+  (devTools: boolean) =>
+  (address: string): boolean =>
+    isAppAddress(address) ||
+    /^blob:app:\/\/stet\//.test(address) ||
+    /^data:image\//.test(address) ||
+    (devTools && /^devtools:/.test(address));
+
+/** Keeps a page where it is: it cannot be navigated or redirected, opens no window, holds no webview; only a frame may show a report. */
+export function holdContents(contents: WebContents): void {
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => {
+    if (event.isMainFrame || !isReportAddress(event.url)) event.preventDefault();
+  });
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}

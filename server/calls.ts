@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { HostInfo, ServerCalls } from '../contract/index.ts';
+import { type ArrivalQueue, STORY_ENDING } from '../host/arrivals.ts';
+import { Drafts } from '../host/drafts.ts';
+import { Fetches } from '../host/fetches.ts';
+import { safeFileName } from '../host/file-name.ts';
+import type { ReportShelf } from '../host/report-shelf.ts';
+import { SettingsFile } from '../host/settings.ts';
+import { Stories } from '../host/stories.ts';
+
+/** The calls that the browser host's server answers; everything it keeps is in `folder`. */
+export function serverCalls(folder: string, info: HostInfo, arrivals: ArrivalQueue, reports: ReportShelf): ServerCalls {
+  const drafts = new Drafts(join(folder, 'drafts'));
+  const settings = new SettingsFile(folder);
+  const stories = new Stories(folder);
+  const fetches = new Fetches();
+
+  return {
+    info: async () => info,
+    fetchPage: (ask) => fetches.fetch(ask),
+    cancelFetch: async ({ request }) => fetches.cancel(request),
+    previewReport: async ({ html }) => reports.hold(html),
+    recentStories: () => stories.recent(),
+    openRecentStory: ({ handle }) => stories.open(handle),
+    clearRecentStories: () => stories.clearRecent(),
+    autosave: ({ draft, handle, name, bytes }) => drafts.keep(draft, { name, handle }, bytes),
+    drafts: () => drafts.list(),
+    openDraft: ({ draft }) => drafts.openStory(draft),
+    discardDraft: ({ draft }) => drafts.discard(draft),
+    settings: () => settings.read(),
+    changeSettings: (change) => settings.change(change),
+    takeArrivals: () => arrivals.take((path) => stories.openPath(path)),
+    async keepStory({ handle, name, bytes }) {
+      const known = handle === null ? null : await stories.pathOf(handle);
+      if (known !== null) return stories.save(known, bytes);
+      // A folder for each kept story: two may have the same name, and the name is what the person sees.
+      const place = join(folder, 'stories', randomBytes(9).toString('base64url'));
+      await mkdir(place, { recursive: true, mode: 0o700 });
+      return stories.save(join(place, safeFileName(name, STORY_ENDING)), bytes);
+    },
+  };
+}

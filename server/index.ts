@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { type HostInfo, SOURCE_LIMIT, SOURCES_AT_ONCE } from '../contract/index.ts';
+import { ArrivalQueue } from '../host/arrivals.ts';
+import { opened, unopened } from '../host/opened.ts';
+import { platform } from '../host/platform.ts';
+import { ReportShelf } from '../host/report-shelf.ts';
+import { Trouble } from '../host/trouble.ts';
+import { serverCalls } from './calls.ts';
+import { dataFolder } from './data-folder.ts';
+import { answer } from './listener.ts';
+
+declare const STET_VERSION: string;
+
+export interface ServeOptions {
+  /** 0 or absent: any free one. */
+  readonly port?: number;
+  /** Whether to open the person's browser. */
+  readonly open?: boolean;
+  /** Paths of files the page opens at once. */
+  readonly paths?: readonly string[];
+  /** The same, as bytes. */
+  readonly files?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  /** Where drafts, recent stories and settings are kept; each system's own place when absent. */
+  readonly folder?: string;
+}
+
+export interface Served {
+  /** With the token in its fragment, which a browser does not send. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves the app to this machine's browser, on 127.0.0.1 only. Rejects when the port cannot be had. */
+export async function serve(options: ServeOptions = {}): Promise<Served> {
+  const folder = options.folder ?? dataFolder();
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const arrivals = new ArrivalQueue();
+  arrivals.add(options.paths ?? []);
+  arrivals.addOpened((options.files ?? []).slice(0, SOURCES_AT_ONCE).map(openGiven));
+  const reports = new ReportShelf();
+  const info: HostInfo = { kind: 'browser', version: STET_VERSION, platform: platform(), pdf: 'dialog', menu: false };
+  const calls = serverCalls(folder, info, arrivals, reports);
+  const token = randomBytes(32).toString('base64url');
+  const renderer = join(import.meta.dirname, '..', 'renderer');
+
+  const server = createServer({ maxHeaderSize: 16 * 1024 }, (request, response) => {
+    answer(request, response, { authority: `127.0.0.1:${portOf(server.address())}`, token, renderer, calls, reports }).catch(() => {
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
+    });
+  });
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail);
+    server.listen(options.port ?? 0, '127.0.0.1', done);
+  });
+  const url = `http://127.0.0.1:${portOf(server.address())}/#token=${token}`;
+  if (options.open) openBrowser(url);
+  return {
+    url,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const portOf = (address: ReturnType<ReturnType<typeof createServer>['address']>): number =>
+  typeof address === 'object' && address !== null ? address.port : 0;
+
+const openGiven = ({ name, bytes }: { name: string; bytes: Uint8Array }) =>
+  bytes.byteLength > SOURCE_LIMIT
+    ? unopened(name, new Trouble('file-too-large', `over the limit of ${SOURCE_LIMIT / 1e6} MB`))
+    : opened({ name, bytes });
+
+/** Opens the person's browser. Where there is none the printed address is all they need. */
+function openBrowser(url: string): void {
+  const [command, ...args] =
+    process.platform === 'win32'
+      ? ['rundll32', 'url.dll,FileProtocolHandler', url]
+      : process.platform === 'darwin'
+        ? ['open', url]
+        : ['xdg-open', url];
+  spawn(command as string, args, { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
+}
