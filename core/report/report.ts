@@ -1,25 +1,30 @@
-import type { Block, Comparison, Edit, Entry, Flag, Mark, Message, Metadata, Segment } from '../model/index.ts';
+import type { Comparison, Edit, Entry, Flag, Mark, Message, Segment } from '../model/index.ts';
+import { bug } from '../model/index.ts';
+import { type Tally, tally } from './tally.ts';
+import { type WitnessReport, witnessReport } from './witness.ts';
 
-export type MarkedEdit = Edit & { readonly mark?: Omit<Mark, 'target'> };
-export type MarkedFlag = Flag & { readonly mark?: Omit<Mark, 'target'>; readonly witnessSiglum?: string };
+export type DecidedMark = Omit<Mark, 'target'>;
 
-export interface WitnessReport {
-  readonly siglum: string;
-  readonly role: 'base' | 'witness';
-  readonly name: string;
-  readonly mediaType: string;
-  readonly encoding: string;
-  readonly sha256: string | null;
-  readonly language: string | null;
-  readonly direction: 'ltr' | 'rtl';
-  readonly metadata: Metadata;
-  readonly blocks: readonly Pick<Block, 'id' | 'kind' | 'text' | 'links'>[];
-  readonly setAside: readonly { readonly text: string; readonly rule: string }[];
+export interface MarkedEdit extends Edit {
+  readonly mark?: DecidedMark;
+  /** True when the person asked not to see edits like this one: it is counted and still told by every format that marks changes, but quietly. */
+  readonly folded?: true;
+}
+
+export interface MarkedFlag extends Flag {
+  readonly mark?: DecidedMark;
+  /** Present when the report has more than one witness. */
+  readonly witnessSiglum?: string;
+}
+
+export interface MarkedSegment extends Omit<Segment, 'edit'> {
+  readonly edit: MarkedEdit | null;
 }
 
 export interface EntryReport extends Omit<Entry, 'segments'> {
+  /** Present when the report has more than one witness. */
   readonly witnessSiglum?: string;
-  readonly segments: readonly (Omit<Segment, 'edit'> & { readonly edit: MarkedEdit | null })[];
+  readonly segments: readonly MarkedSegment[];
 }
 
 /** What every exporter takes, and what `--format json` prints. Schema `stet-report/1`: additions are allowed, changes need a new name. */
@@ -36,28 +41,68 @@ export interface Report {
   readonly messages: readonly Message[];
 }
 
-export interface Tally {
-  readonly paragraphs: { readonly base: number; readonly witness: number };
-  readonly relations: Readonly<Record<string, number>>;
-  readonly moved: number;
-  readonly edits: {
-    readonly total: number;
-    readonly substantive: number;
-    readonly accidental: number;
-    readonly kinds: Readonly<Record<string, number>>;
-  };
-  readonly flags: { readonly total: number; readonly kinds: Readonly<Record<string, number>> };
-  readonly setAside: { readonly base: number; readonly witness: number };
-}
-
 export interface ReportOptions {
+  /** The base's headline, else its name, when absent. */
   readonly title?: string;
   readonly created: string;
   readonly marks?: readonly Mark[];
 }
 
-/** The report of one base against one or more witnesses; all comparisons share their base. */
+/**
+ * The report of one base against one or more witnesses; all comparisons share their base.
+ * With more than one witness the ids of edits and flags run on from comparison to comparison, so that each is unique in the report.
+ * Throws when there is no comparison, or when two have different bases.
+ */
 export function report(comparisons: readonly Comparison[], options: ReportOptions): Report {
-  void comparisons;
-  throw new Error(`not yet: ${options.created}`);
+  const [first] = comparisons;
+  if (!first) throw bug('a report of no comparison');
+  if (comparisons.some((c) => c.base.siglum !== first.base.siglum)) throw bug('a report over two bases');
+  const several = comparisons.length > 1;
+  const entries: EntryReport[] = [];
+  const flags: MarkedFlag[] = [];
+  const messages: Message[] = spoken(first.base.messages, first.base.source.name);
+  const tallies: Record<string, Tally> = {};
+  for (const comparison of comparisons) {
+    const { witness } = comparison;
+    const own = renumbered(comparison, several ? edits(entries) : 0, flags.length);
+    const of = several ? { witnessSiglum: witness.siglum } : {};
+    entries.push(...own.entries.map((entry) => ({ ...entry, ...of })));
+    flags.push(...own.flags.map((flag) => ({ ...flag, ...of })));
+    messages.push(
+      ...spoken(witness.messages, witness.source.name),
+      ...spoken(comparison.messages, several ? witness.source.name : undefined),
+    );
+    tallies[witness.siglum] = tally([comparison]);
+  }
+  return {
+    schema: 'stet-report/1',
+    title: options.title ?? first.base.metadata.headline ?? first.base.source.name,
+    created: options.created,
+    witnesses: [witnessReport(first.base, 'base'), ...comparisons.map((c) => witnessReport(c.witness, 'witness'))],
+    entries,
+    flags,
+    tally: several ? { ...tally(comparisons), witnesses: tallies } : tally(comparisons),
+    messages,
+  };
+}
+
+const edits = (entries: readonly EntryReport[]): number =>
+  new Set(entries.flatMap((entry) => entry.segments.flatMap(({ edit }) => (edit ? [edit.id] : [])))).size;
+
+const spoken = (messages: readonly Message[], source: string | undefined): Message[] =>
+  messages.map((message) => (source === undefined || message.source !== undefined ? message : { ...message, source }));
+
+function renumbered(comparison: Comparison, editsBefore: number, flagsBefore: number): Pick<Report, 'entries' | 'flags'> {
+  if (editsBefore === 0 && flagsBefore === 0) return comparison;
+  const names = new Map<string, string>();
+  const name = (id: string): string => {
+    if (!names.has(id)) names.set(id, `e${editsBefore + names.size + 1}`);
+    return names.get(id) as string;
+  };
+  const entries = comparison.entries.map((entry) => ({
+    ...entry,
+    segments: entry.segments.map((s) => (s.edit ? { ...s, edit: { ...s.edit, id: name(s.edit.id) } } : s)),
+  }));
+  const flags = comparison.flags.map((flag, i) => ({ ...flag, id: `f${flagsBefore + i + 1}`, edits: flag.edits.map(name) }));
+  return { entries, flags };
 }

@@ -1,0 +1,25 @@
+import type { EntryReport, MarkedEdit, Report } from './report.ts';
+
+/** One edit of a report with its words: what a list of edits shows. The two ends of a moved phrase are one place. */
+export interface Place {
+  readonly edit: MarkedEdit;
+  readonly entry: EntryReport;
+  readonly lemma: string;
+  readonly reading: string;
+}
+
+/** The edits of a report in their order, each once; folded ones are left out unless asked for. */
+export function apparatus(report: Pick<Report, 'entries'>, folded: 'with folded' | 'without folded' = 'without folded'): readonly Place[] {
+  const places = new Map<string, Place>();
+  for (const entry of report.entries) {
+    for (const { lemma, reading, edit } of entry.segments) {
+      if (!edit || (edit.folded && folded === 'without folded')) continue;
+      const first = places.get(edit.id);
+      places.set(
+        edit.id,
+        first ? { ...first, lemma: first.lemma + lemma, reading: first.reading + reading } : { edit, entry, lemma, reading },
+      );
+    }
+  }
+  return [...places.values()];
+}

@@ -1,0 +1,1 @@
+export const toDocx = () => new Uint8Array();

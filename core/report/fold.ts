@@ -1,0 +1,28 @@
+import type { EditKind, FlagKind } from '../model/index.ts';
+import type { MarkedEdit, Report } from './report.ts';
+
+/** What a person asked not to see. */
+export interface FoldOptions {
+  /** `substantive` folds house style; `flags` folds every edit that no flag names. */
+  readonly only?: 'substantive' | 'flags';
+  /** Kinds of edit to fold and kinds of flag to leave out. */
+  readonly ignore?: readonly (EditKind | FlagKind)[];
+}
+
+/**
+ * Marks the edits a person asked not to see as `folded`, and leaves out the flags of ignored kinds.
+ * An edit inside a direct quotation is never folded. The tally keeps counting everything.
+ */
+export function fold(report: Report, { only, ignore = [] }: FoldOptions): Report {
+  const ignored = new Set<string>(ignore);
+  const flags = report.flags.filter((flag) => !ignored.has(flag.kind));
+  const flagged = new Set(flags.flatMap((flag) => flag.edits));
+  const hidden = (edit: MarkedEdit): boolean =>
+    !edit.quoted &&
+    (ignored.has(edit.kind) || (only === 'substantive' && edit.class === 'accidental') || (only === 'flags' && !flagged.has(edit.id)));
+  const entries = report.entries.map((entry) => ({
+    ...entry,
+    segments: entry.segments.map((s) => (s.edit && hidden(s.edit) ? { ...s, edit: { ...s.edit, folded: true as const } } : s)),
+  }));
+  return { ...report, entries, flags };
+}

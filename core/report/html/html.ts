@@ -1,0 +1,99 @@
+import { inWords } from '../dates.ts';
+import { markup } from '../escape.ts';
+import { type Facing, facings } from '../facing.ts';
+import { figures } from '../figures.ts';
+import type { Report } from '../report.ts';
+import { known } from '../terms.ts';
+import type { WitnessReport } from '../witness.ts';
+import { CSS, CSS_HASH } from './css.ts';
+import { editLists, flagList, setAsideLists } from './lists.ts';
+import { rowsTable } from './rows.ts';
+
+/**
+ * One page that needs nothing else: no script, no request, no font. Sources first, then figures, flags, the aligned text in two views,
+ * the edits, what was set aside, messages.
+ */
+export function toHtml(report: Report): string {
+  const all = facings(report);
+  const aside = setAsideLists(report);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${CSS_HASH}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="Stet">
+<title>${markup(report.title)}</title>
+<style>${CSS}</style>
+</head>
+<body>
+<header class="masthead">
+<p class="mast"><span class="name">Stet</span><span>${markup(inWords(report.created))}</span></p>
+<h1 dir="auto">${markup(report.title)}</h1>
+<div class="sources">
+${report.witnesses.map(sourceCard).join('\n')}
+</div>
+</header>
+<main>
+${all.map((facing) => part(facing, report, all.length > 1)).join('\n')}
+${aside === '' ? '' : `<section class="aside"><h2>Set aside</h2><p class="note">Found in the sources, not part of the story.</p>\n${aside}\n</section>`}
+${messages(report)}
+</main>
+<footer><p>Stet shows what differs and leaves the verdict to you.</p></footer>
+</body>
+</html>
+`;
+}
+
+function sourceCard(article: WitnessReport): string {
+  const { metadata } = article;
+  const told: (readonly [string, string | null])[] = [
+    ['Published', metadata.published && inWords(metadata.published)],
+    ['Updated', metadata.updated && inWords(metadata.updated)],
+    ['By', metadata.byline],
+    ['Credit', metadata.creditLine],
+    ['Dateline', metadata.dateline],
+    ['File', metadata.outlet === null ? null : article.name],
+  ];
+  const lines = told.flatMap(([term, text]) => (text ? [`<div><dt>${term}</dt><dd dir="auto">${markup(text)}</dd></div>`] : []));
+  const address =
+    metadata.url && /^https?:\/\//i.test(metadata.url)
+      ? `<div><dt>Address</dt><dd><a href="${markup(metadata.url)}" rel="noreferrer noopener">${markup(metadata.url)}</a></dd></div>`
+      : '';
+  return `<section class="source ${article.role}"><h2><b class="siglum">${markup(article.siglum)}</b> <span dir="auto">${markup(known(article))}</span> <span class="role">${article.role}</span></h2>${metadata.headline ? `<p class="headline" dir="auto"${article.language ? ` lang="${markup(article.language)}"` : ''}>${markup(metadata.headline)}</p>` : ''}<dl>${lines.join('')}${address}</dl></section>`;
+}
+
+function part(facing: Facing, report: Report, several: boolean): string {
+  const { witness } = facing;
+  const tally = report.tally.witnesses?.[witness.siglum] ?? report.tally;
+  const name = several ? ` <span class="of">${markup(witness.siglum)} · ${markup(known(witness))}</span>` : '';
+  const view = `view-${markup(witness.siglum)}`;
+  const figure = (text: string): string => {
+    const [, number = '', label = text] = /^(\d+) (.*)$/.exec(text) ?? [];
+    return `<li><b>${number}</b> ${label}</li>`;
+  };
+  return `<section class="witness-part">
+<ul class="figures">${figures(tally).map(figure).join('')}</ul>
+<section><h2>Flags${name}</h2>
+${flagList(facing)}
+</section>
+<section class="text"><h2>Text${name}</h2>
+<input type="radio" name="${view}" id="${view}-columns" class="to-columns" checked><label for="${view}-columns">Columns</label><input type="radio" name="${view}" id="${view}-inline" class="to-inline"><label for="${view}-inline">Inline</label>
+<p class="key"><span><del class="loud">base only</del></span> <span><ins class="loud">witness only</ins></span> <span><ins class="loud moved">moved</ins></span> <span><ins class="quiet">house style</ins></span> <span><ins class="loud flagged">flagged</ins></span></p>
+${rowsTable(facing)}
+</section>
+<section><h2>Edits${name}</h2>
+${editLists(facing) || '<p class="none">No edit.</p>'}
+</section>
+</section>`;
+}
+
+function messages({ messages: all }: Report): string {
+  if (all.length === 0) return '';
+  const lines = all.map(
+    ({ severity, reason, source }) =>
+      `<li class="${severity}">${source ? `<b>${markup(source)}</b>: ` : ''}<span dir="auto">${markup(reason)}</span></li>`,
+  );
+  return `<section class="messages"><h2>Messages</h2><ul>${lines.join('')}</ul></section>`;
+}

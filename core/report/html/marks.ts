@@ -1,0 +1,59 @@
+import { markup } from '../escape.ts';
+import type { MarkedEdit, MarkedFlag } from '../report.ts';
+import type { Run } from '../running-order.ts';
+import { EDIT_TERMS, FLAG_TERMS } from '../terms.ts';
+
+/** The flags that name each edit, by edit id. */
+export type FlagsByEdit = ReadonlyMap<string, readonly MarkedFlag[]>;
+
+export function flagsByEdit(flags: readonly MarkedFlag[]): FlagsByEdit {
+  const found = new Map<string, MarkedFlag[]>();
+  for (const flag of flags) for (const id of flag.edits) found.set(id, [...(found.get(id) ?? []), flag]);
+  return found;
+}
+
+/** Text that only a screen reader reads out. */
+export const spoken = (text: string): string => `<span class="sr">${text}</span>`;
+
+/** The base's or the witness's words of a run, without paragraph marks, marked for a cell of that side. */
+export function oneSide(run: Run, side: 'base' | 'witness', words: string, flags: FlagsByEdit): string {
+  if (run.lemma === run.reading || (run.moved && run.edit === null)) return linked(run, words, flags);
+  return marked(run, side, words, flags);
+}
+
+/** Both sides of a run, the base's words first. */
+export function bothSides(run: Run, flags: FlagsByEdit): string {
+  const { lemma, reading } = run;
+  if (lemma === reading || (run.moved && run.edit === null)) return linked(run, reading || lemma, flags);
+  return (lemma === '' ? '' : marked(run, 'base', lemma, flags)) + (reading === '' ? '' : marked(run, 'witness', reading, flags));
+}
+
+function marked({ edit }: Run, side: 'base' | 'witness', words: string, flags: FlagsByEdit): string {
+  const tag = side === 'base' ? 'del' : 'ins';
+  const own = edit ? (flags.get(edit.id) ?? []) : [];
+  const title = edit ? ` title="${markup([EDIT_TERMS[edit.kind], ...own.map((flag) => FLAG_TERMS[flag.kind])].join(' · '))}"` : '';
+  const begins = edit?.moved
+    ? side === 'base'
+      ? 'moved from here: '
+      : 'moved to here: '
+    : side === 'base'
+      ? 'base only: '
+      : 'witness only: ';
+  // Spaces at the edges are marked too, so that accepting or rejecting is exact, but nothing is painted on them.
+  const [, before = '', inner = words, after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(words) ?? [];
+  const space = (text: string): string => (text === '' ? '' : `<${tag}>${text}</${tag}>`);
+  if (inner === '') return `<${tag} class="quiet"${title}>${spoken(begins)}${words}${spoken(' (end) ')}</${tag}>`;
+  return `${space(before)}<${tag} class="${classes(edit, own.length > 0)}"${title}>${spoken(begins)}${markup(inner)}${spoken(' (end) ')}</${tag}>${space(after)}`;
+}
+
+/** Equal words: plain, or with a link that one side alone has. */
+function linked({ edit }: Run, words: string, flags: FlagsByEdit): string {
+  if (!edit) return markup(words);
+  const own = flags.get(edit.id) ?? [];
+  return `<span class="link${own.length > 0 ? ' flagged' : ''}" title="${EDIT_TERMS[edit.kind]}">${markup(words)}${spoken(' (link differs) ')}</span>`;
+}
+
+function classes(edit: MarkedEdit | null, flagged: boolean): string {
+  const quiet = edit !== null && (edit.folded || (edit.class === 'accidental' && !edit.quoted));
+  return [quiet ? 'quiet' : 'loud', edit?.moved ? 'moved' : '', flagged ? 'flagged' : ''].filter((name) => name !== '').join(' ');
+}

@@ -1,0 +1,95 @@
+import { markup } from '../escape.ts';
+import type { Facing } from '../facing.ts';
+import { paragraphs, runsOn } from '../paragraphs.ts';
+import { endOf, type Row, runningOrder } from '../running-order.ts';
+import { BLOCK_TERMS, known, RELATION_TERMS } from '../terms.ts';
+import type { WitnessReport } from '../witness.ts';
+import { bothSides, type FlagsByEdit, flagsByEdit, oneSide, spoken } from './marks.ts';
+
+/** The aligned text as one table. A row holds the base's cell, the gutter, the witness's cell and the inline cell; the style sheet shows one view at a time. */
+export function rowsTable(facing: Facing): string {
+  const { base, witness } = facing;
+  const flags = flagsByEdit(facing.flags);
+  const ids = new Set<string>();
+  const rows = runningOrder(facing).map((row) => rowMarkup(row, facing, flags, ids));
+  return `<table class="rows">
+<caption class="sr">${markup(known(base))} beside ${markup(known(witness))}, paragraph by paragraph</caption>
+<thead><tr><th scope="col" class="base">${head(base)}</th><th scope="col" class="gutter">${spoken('Relation')}</th><th scope="col" class="witness">${head(witness)}</th><th scope="col" class="inline">${head(base)} and ${head(witness)}</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>`;
+}
+
+const head = (article: WitnessReport): string => `<b class="siglum">${markup(article.siglum)}</b> ${markup(known(article))}`;
+
+/** The id of the row in which an entry is told: its witness side where the sides stand apart. */
+export const rowId = (siglum: string, entry: string, end: '' | '-base' = ''): string => markup(`${siglum}:${entry}${end}`);
+
+const away = (row: Row): boolean => row.side !== 'both' && row.entry.base.length > 0 && row.entry.witness.length > 0;
+
+function rowMarkup(row: Row, { base, witness }: Facing, flags: FlagsByEdit, ids: Set<string>): string {
+  const { entry } = row;
+  const kind = (row.witness[0] ?? row.base[0])?.kind ?? 'paragraph';
+  const id = rowId(witness.siglum, entry.id, away(row) && row.side === 'base' ? '-base' : '');
+  const named = ids.has(id) ? '' : ` id="${id}"`;
+  ids.add(id);
+  const moved = away(row) || entry.moved;
+  const cell = (article: WitnessReport, side: 'base' | 'witness'): string =>
+    `<td class="${side}"${language(article)}>${row[side].length === 0 ? absent(row, witness.siglum) : sideParagraphs(row, side, flags)}</td>`;
+  const inline = paragraphs([...row.runs, endOf(row)]).map((paragraph) => {
+    const pilcrow =
+      paragraph.mark.lemma === ''
+        ? `<ins class="quiet">${spoken('paragraph mark, witness only')}<span aria-hidden="true">¶</span></ins>`
+        : `<del class="quiet">${spoken('paragraph mark, base only')}<span aria-hidden="true">¶</span></del>`;
+    return `<p dir="auto">${paragraph.runs.map((run) => bothSides(run, flags)).join('')}${runsOn(paragraph) ? pilcrow : ''}</p>`;
+  });
+  return `<tr${named} class="${entry.relation}${moved ? ' displaced' : ''} k-${kind}">${cell(base, 'base')}<td class="gutter">${gutter(row, kind, witness.siglum)}</td>${cell(witness, 'witness')}<td class="inline"${language(witness)}>${inline.join('')}${away(row) ? absent(row, witness.siglum) : ''}</td></tr>`;
+}
+
+const language = ({ language: tag }: WitnessReport): string => (tag ? ` lang="${markup(tag)}"` : '');
+
+/** What stands in the cell of the side that is not here. */
+function absent(row: Row, siglum: string): string {
+  if (!away(row)) return spoken(row.side === 'base' ? 'Not in the witness' : 'Not in the base');
+  const here = row.side === 'base';
+  const ids = (here ? row.entry.witness : row.entry.base).join(' + ');
+  return `<p class="away" lang="en"><a href="#${rowId(siglum, row.entry.id, here ? '' : '-base')}">${here ? 'stands further on or back as' : 'stood further on or back as'} ${markup(ids)}</a></p>`;
+}
+
+function sideParagraphs(row: Row, side: 'base' | 'witness', flags: FlagsByEdit): string {
+  let text = '<p dir="auto">';
+  for (const run of row.runs) {
+    const words = side === 'base' ? run.lemma : run.reading;
+    if (words === '') {
+      if (row.side === 'both') text += '<span class="gap"></span>';
+      continue;
+    }
+    text += words
+      .split('\n\n')
+      .map((part) => (part === '' ? '' : oneSide(run, side, part, flags)))
+      .join('</p><p dir="auto">');
+  }
+  return `${text}</p>`;
+}
+
+const SIGNS = { same: '', revised: '≠', split: '', merged: '', regrouped: '', omitted: '−', added: '+' } as const;
+
+function gutter(row: Row, kind: keyof typeof BLOCK_TERMS, siglum: string): string {
+  const { entry } = row;
+  const grouped = entry.relation === 'split' || entry.relation === 'merged' || entry.relation === 'regrouped';
+  const sign = away(row)
+    ? row.side === 'base'
+      ? '↷'
+      : '↶'
+    : grouped
+      ? `${entry.base.length}→${entry.witness.length}`
+      : SIGNS[entry.relation];
+  const name = [RELATION_TERMS[entry.relation], ...(entry.moved ? ['moved'] : [])].join(', ');
+  void siglum;
+  const brace =
+    grouped && row.side === 'both'
+      ? `<span class="brace ${entry.base.length > entry.witness.length ? 'of-base' : 'of-witness'}" aria-hidden="true"></span>`
+      : '';
+  return `${brace}<span class="sign" aria-hidden="true" title="${name}">${sign}</span>${spoken(name)}${kind === 'paragraph' ? '' : `<span class="kind">${BLOCK_TERMS[kind]}</span>`}`;
+}

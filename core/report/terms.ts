@@ -1,0 +1,91 @@
+import type { BlockKind, EditKind, FlagKind, Relation } from '../model/index.ts';
+
+/** Plain words for what the model names, for people who read English. */
+export const EDIT_TERMS: Readonly<Record<EditKind, string>> = {
+  typography: 'Typography',
+  punctuation: 'Punctuation',
+  capitals: 'Capitals',
+  spelling: 'Spelling',
+  'number-style': 'Number style',
+  wording: 'Wording',
+  number: 'Number',
+  unit: 'Unit',
+  time: 'Time',
+  name: 'Name',
+  role: 'Role or title',
+  quotation: 'Quotation',
+  attribution: 'Attribution',
+  hedge: 'Hedge',
+  negation: 'Negation',
+  credit: 'Credit',
+  link: 'Link',
+};
+
+export const FLAG_TERMS: Readonly<Record<FlagKind, string>> = {
+  'quotation-altered': 'Quotation altered',
+  'figure-changed': 'Figure changed',
+  'name-changed': 'Name changed',
+  'attribution-changed': 'Attribution changed',
+  'hedge-dropped': 'Hedge dropped',
+  'hedge-added': 'Hedge added',
+  'negation-changed': 'Negation changed',
+  'time-changed': 'Time changed',
+  'credit-dropped': 'Credit dropped',
+  'link-added': 'Link added',
+  'link-removed': 'Link removed',
+  'paragraph-added': 'Paragraph added',
+  'paragraph-omitted': 'Paragraph omitted',
+  'correction-added': 'Correction added',
+};
+
+/** One sign for each flag, never the only bearer of its meaning. */
+export const FLAG_SIGNS: Readonly<Record<FlagKind, string>> = {
+  'quotation-altered': '”',
+  'figure-changed': '#',
+  'name-changed': 'N',
+  'attribution-changed': '§',
+  'hedge-dropped': '≈',
+  'hedge-added': '≈',
+  'negation-changed': '¬',
+  'time-changed': 't',
+  'credit-dropped': '©',
+  'link-added': '↗',
+  'link-removed': '↗',
+  'paragraph-added': '¶',
+  'paragraph-omitted': '¶',
+  'correction-added': '!',
+};
+
+export const RELATION_TERMS: Readonly<Record<Relation, string>> = {
+  same: 'Unchanged',
+  revised: 'Revised',
+  split: 'Split',
+  merged: 'Merged',
+  regrouped: 'Regrouped',
+  omitted: 'Omitted',
+  added: 'Added',
+};
+
+export const BLOCK_TERMS: Readonly<Record<BlockKind, string>> = {
+  headline: 'Headline',
+  deck: 'Deck',
+  byline: 'Byline',
+  'credit-line': 'Credit line',
+  dateline: 'Dateline',
+  caption: 'Caption',
+  'related-link': 'Related link',
+  paragraph: 'Paragraph',
+  quotation: 'Quotation',
+  'list-item': 'List item',
+  crosshead: 'Crosshead',
+  correction: 'Correction',
+};
+
+export const DECIDED_TERMS = { stet: 'Stet', query: 'Query', fix: 'Fix' } as const;
+
+/** `1 flag`, `4 flags`. */
+export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** The name by which a witness goes: its outlet, else its source's name. */
+export const known = (witness: { readonly name: string; readonly metadata: { readonly outlet: string | null } }): string =>
+  witness.metadata.outlet ?? witness.name;

@@ -1,0 +1,85 @@
+import { inert } from './escape.ts';
+import { type Facing, facings } from './facing.ts';
+import { figures } from './figures.ts';
+import type { ExportOptions } from './formats.ts';
+import type { MarkedEdit, MarkedFlag, Report } from './report.ts';
+import { type Row, type Run, runningOrder } from './running-order.ts';
+import { BLOCK_TERMS, count, DECIDED_TERMS, FLAG_TERMS, known, RELATION_TERMS } from './terms.ts';
+import { wrap } from './wrap.ts';
+
+const STYLES = { bold: '1', faint: '2', base: '31;9', witness: '36;4', flag: '33', quiet: '90' } as const;
+type Paint = (style: keyof typeof STYLES, text: string) => string;
+
+const WIDEST = 100;
+
+/**
+ * A report for a terminal: the sources, the figures, the flags, then every paragraph that is not unchanged.
+ * Edits stand as `[-lemma-]{+reading+}`, or coloured and struck through or underlined with `colour`; folded edits show the witness's words alone and are counted.
+ */
+export function toText(report: Report, { colour = false, width = 80 }: ExportOptions = {}): string {
+  const paint: Paint = (style, text) => (colour && text !== '' ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text);
+  const measure = Math.max(20, Math.min(width, WIDEST));
+  const all = facings(report);
+  const lines = [paint('bold', inert(report.title)), ''];
+  for (const witness of report.witnesses) lines.push(...wrap(`${witness.siglum}  ${source(witness)}`, measure, '   '));
+  for (const facing of all) {
+    const tally = report.tally.witnesses?.[facing.witness.siglum] ?? report.tally;
+    lines.push('');
+    if (all.length > 1) lines.push(paint('bold', `${facing.base.siglum} / ${facing.witness.siglum}  ${inert(known(facing.witness))}`), '');
+    lines.push(...wrap(figures(tally).join(' · '), measure, ''), '');
+    lines.push(...facing.flags.flatMap((flag) => [...flagLines(flag, measure, paint), '']));
+    lines.push(...runningOrder(facing).flatMap((row) => rowLines(row, measure, paint)));
+    lines.push(...setAside(facing));
+    const folded = new Set(facing.entries.flatMap((entry) => entry.segments.flatMap(({ edit }) => (edit?.folded ? [edit.id] : [])))).size;
+    if (folded > 0) lines.push(`Folded: ${count(folded, 'edit')}, shown with the witness’s words.`);
+  }
+  for (const { source: name, reason } of report.messages)
+    lines.push(...wrap(`Note: ${name ? `${name}: ` : ''}${reason}`, measure, '      '));
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function source({ name, role, metadata }: Report['witnesses'][number]): string {
+  const told = [metadata.outlet, name, metadata.updated ?? metadata.published].filter((text) => text !== null);
+  return inert(`${told.join(' · ')}${role === 'base' ? ' (base)' : ''}`);
+}
+
+function flagLines(flag: MarkedFlag, measure: number, paint: Paint): string[] {
+  const head = `${paint('flag', `⚑ ${FLAG_TERMS[flag.kind]}`)}${flag.entry === null ? '' : paint('quiet', `  ${flag.entry}`)}${decided(flag, paint)}`;
+  return [head, ...wrap(`  ${inert(flag.reason)}`, measure, '  ')];
+}
+
+const decided = ({ mark }: Pick<MarkedFlag | MarkedEdit, 'mark'>, paint: Paint): string =>
+  mark
+    ? paint('bold', `  ${[mark.decided ? DECIDED_TERMS[mark.decided] : '', inert(mark.note)].filter((text) => text !== '').join(': ')}`)
+    : '';
+
+function rowLines(row: Row, measure: number, paint: Paint): string[] {
+  const { entry, side } = row;
+  if (entry.relation === 'same' && !entry.moved && side === 'both') return [];
+  const kind = (row.witness[0] ?? row.base[0])?.kind ?? 'paragraph';
+  const away = side === 'base' && entry.witness.length > 0 ? `, stands as ${entry.witness.join('+')}` : '';
+  const from = side === 'witness' && entry.base.length > 0 ? `, stood as ${entry.base.join('+')}` : '';
+  const relation = entry.moved && entry.relation === 'same' ? 'Moved' : RELATION_TERMS[entry.relation] + (entry.moved ? ', moved' : '');
+  const head = `${entry.id}  ${relation}${away}${from}${kind === 'paragraph' ? '' : ` · ${BLOCK_TERMS[kind].toLowerCase()}`}`;
+  const text = row.runs.map((run) => runText(run, paint)).join('');
+  return [paint('quiet', head), ...text.split('\n\n').flatMap((paragraph) => wrap(`  ${paragraph}`, measure, '  ')), ''];
+}
+
+function runText({ lemma, reading, edit, moved }: Run, paint: Paint): string {
+  if (lemma === reading || edit?.folded || (moved && !edit)) return inert(reading || lemma);
+  return side(lemma, '[-', '-]', 'base', paint) + side(reading, '{+', '+}', 'witness', paint);
+}
+
+/** One side of an edit. Marks stand around words, never around a paragraph mark. */
+function side(words: string, open: string, close: string, style: 'base' | 'witness', paint: Paint): string {
+  const one = (text: string): string => (paint('base', 'x') === 'x' ? open + inert(text) + close : paint(style, inert(text)));
+  return words
+    .split(/(\n\n)/)
+    .map((text) => (text === '\n\n' ? `${one('¶')}${text}` : text === '' ? '' : one(text)))
+    .join('');
+}
+
+const setAside = ({ base, witness }: Facing): string[] => {
+  const told = [base, witness].filter((article) => article.setAside.length > 0);
+  return told.length === 0 ? [] : [`Set aside: ${told.map((a) => `${count(a.setAside.length, 'piece')} from ${a.siglum}`).join(' · ')}`];
+};
