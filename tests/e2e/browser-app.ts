@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, FileChooser, Page } from '@playwright/test';
+import type { Running } from './app.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** `stet serve` in a process of its own; resolves with the address it prints. */
+async function startServer(profile: string, files: readonly string[]): Promise<{ child: ChildProcess; url: string }> {
+  const home = { XDG_DATA_HOME: profile, LOCALAPPDATA: profile, HOME: profile };
+  const child = spawn(process.execPath, ['out/cli/stet.mjs', 'serve', '--no-open', ...files], {
+    cwd: root,
+    env: { ...process.env, ...home },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return new Promise((done, fail) => {
+    let said = '';
+    child.stdout?.on('data', (part: Buffer) => {
+      said += part.toString();
+      const url = /http:\/\/\S+/.exec(said)?.[0];
+      if (url !== undefined && said.includes('\n')) done({ child, url });
+    });
+    let complaint = '';
+    child.stderr?.on('data', (part: Buffer) => {
+      complaint += part.toString();
+    });
+    child.once('exit', (code) => fail(new Error(`stet serve ended with ${code}: ${complaint}`)));
+  });
+}
+
+/** The app in a browser, served by `stet serve`. */
+export class BrowserApp implements Running {
+  readonly page: Page;
+  readonly url: string;
+  readonly #context: BrowserContext;
+  readonly #child: ChildProcess;
+  readonly #asked: string[] = [];
+  #answer: string | null = null;
+
+  private constructor(page: Page, url: string, context: BrowserContext, child: ChildProcess) {
+    this.page = page;
+    this.url = url;
+    this.#context = context;
+    this.#child = child;
+    page.on('dialog', (dialog) => {
+      this.#asked.push(dialog.message());
+      // A browser's own questions have two buttons without a name: anything but "Cancel" is yes.
+      const yes = this.#answer !== null && this.#answer !== 'Cancel';
+      void (yes ? dialog.accept() : dialog.dismiss()).catch(() => {});
+    });
+  }
+
+  static async start(browser: Browser, profile: string, files: readonly string[]): Promise<BrowserApp> {
+    await mkdir(profile, { recursive: true });
+    const { child, url } = await startServer(profile, files);
+    const context = await browser.newContext({ acceptDownloads: true });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
+    const page = await context.newPage();
+    await page.goto(url);
+    return new BrowserApp(page, url, context, child);
+  }
+
+  async openDialogGives(paths: readonly string[]): Promise<void> {
+    const give = (chooser: FileChooser): void => void chooser.setFiles([...paths]);
+    this.page.once('filechooser', give);
+  }
+
+  async saved(_path: string, act: () => Promise<unknown>): Promise<Buffer> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
+    return readFile(await download.path());
+  }
+
+  async printed(_path: string, act: () => Promise<unknown>): Promise<Buffer> {
+    const shown = this.page.waitForResponse((response) => new URL(response.url()).pathname.startsWith('/report/'));
+    const [response] = await Promise.all([shown, act()]);
+    return response.body();
+  }
+
+  async answer(button: string | null): Promise<void> {
+    this.#answer = button;
+  }
+
+  async questions(): Promise<readonly string[]> {
+    return this.#asked;
+  }
+
+  async kill(): Promise<void> {
+    const gone = new Promise((done) => this.#child.once('exit', done));
+    this.#child.kill('SIGKILL');
+    await gone;
+    await this.#context.close();
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
+    const gone = new Promise((done) => this.#child.once('exit', done));
+    this.#child.kill();
+    await gone;
+  }
+}

@@ -1,0 +1,26 @@
+'use strict';
+
+/** An object that throws when anything it does not have is touched, so that a test cannot pass by silence. */
+const strict = (name, o) =>
+  new Proxy(o, {
+    get(t, k, r) {
+      if (k in t || typeof k === 'symbol' || k === 'then' || k === 'toJSON' || k === 'inspect' || k === 'constructor')
+        return Reflect.get(t, k, r);
+      throw new Error(`electron double: ${name}.${k} is not implemented`);
+    },
+  });
+
+/** An event whose default can be prevented. */
+const cancellable = (extra = {}) => ({
+  defaultPrevented: false,
+  preventDefault() {
+    this.defaultPrevented = true;
+  },
+  ...extra,
+});
+
+/** What the double saw, for tests: `globalThis.__electronDoubleLog`. */
+const log = { requests: [], blocked: [], opened: [], preloadErrors: [] };
+globalThis.__electronDoubleLog = log;
+
+module.exports = { strict, cancellable, log, later: (f) => setImmediate(f) };

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import type { HostOption } from './app.ts';
+import { chromiumFlags, chromiumPath } from './chromium.ts';
+
+// Every spec runs twice: in Electron (the real one where STET_ELECTRON names it, its stand-in elsewhere) and in a browser.
+// `*.electron.spec.ts` and `*.browser.spec.ts` are about one of the two.
+export default defineConfig<HostOption>({
+  testDir: '.',
+  outputDir: '../../test-results',
+  timeout: 30_000,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [['list']],
+  use: {
+    trace: 'retain-on-failure',
+    launchOptions: { args: chromiumFlags, ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }) },
+  },
+  projects: [
+    { name: 'electron', testIgnore: '**/*.browser.spec.ts', use: { hostKind: 'electron' } },
+    { name: 'browser', testIgnore: '**/*.electron.spec.ts', use: { hostKind: 'browser' } },
+  ],
+});
