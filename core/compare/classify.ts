@@ -1,0 +1,55 @@
+import { classOf, type Edit } from '../model/index.ts';
+import type { Place } from './place.ts';
+import { speaker, verbOfSaying } from './rules/attribution.ts';
+import { figure, hedge, negation, time } from './rules/facts.ts';
+import { conversion, dateStyle, numberStyle } from './rules/figures.ts';
+import { name, role } from './rules/names.ts';
+import { marksMoved, punctuation } from './rules/punctuation.ts';
+import { quotedWords } from './rules/quotation.ts';
+import type { Named, Rule } from './rules/rule.ts';
+import { joined, variants } from './rules/spelling.ts';
+import { capitals, glyphs } from './rules/typography.ts';
+
+/** Form first, so that house style is never taken for sense; then quotations, in which any other difference counts; then facts; wording is what is left. */
+const RULES: readonly Rule[] = [
+  glyphs,
+  capitals,
+  marksMoved,
+  punctuation,
+  joined,
+  variants,
+  numberStyle,
+  dateStyle,
+  quotedWords,
+  conversion,
+  negation,
+  figure,
+  time,
+  hedge,
+  verbOfSaying,
+  name,
+  role,
+  speaker,
+];
+
+/** Names a place of variation by the first rule that knows it. */
+export function classify(place: Place): Omit<Edit, 'id'> {
+  const named = nameOf(place);
+  const quoted = place.quotedA || place.quotedB;
+  return {
+    class: classOf(named.kind),
+    ...named,
+    ...(place.stretch.move !== null ? { moved: true as const } : {}),
+    ...(quoted ? { quoted: true as const } : {}),
+  };
+}
+
+function nameOf(place: Place): Named {
+  if (place.stretch.differs === 'break') return { kind: 'typography', rule: 'paragraph-break' };
+  if (place.stretch.move !== null) return { kind: 'wording', rule: 'moved' };
+  for (const rule of RULES) {
+    const named = rule(place);
+    if (named) return named;
+  }
+  return { kind: 'wording', rule: 'words' };
+}

@@ -1,0 +1,196 @@
+import { UNITS } from '../language/symbols.ts';
+import type { Passage, Statement } from '../passage.ts';
+import { quotationAt } from '../quotations/find.ts';
+import { sentenceAt } from '../sentences.ts';
+import type { Stretch } from '../stretch.ts';
+import type { Fact, FactKind } from './fact.ts';
+
+/** A fact that one side states and the other does not, or two different values that answer each other. */
+export interface Difference {
+  readonly kind: FactKind;
+  readonly a: Fact | null;
+  readonly b: Fact | null;
+  /** Indexes of the stretches it lies in. */
+  readonly stretches: readonly number[];
+  /** True when its sentence stands on both sides, changed or not. */
+  readonly answered: boolean;
+  /** True when either fact stands inside a direct quotation. */
+  readonly quoted: boolean;
+}
+
+const overlaps = (from: number, to: number, start: number, end: number): boolean =>
+  start === end ? from < start && start < to : from < end && start < to;
+
+interface Place {
+  readonly fact: Fact;
+  readonly stretches: number[];
+}
+
+/** Facts of one side that touch a place of variation, with the indexes of those places. */
+function touched(facts: readonly Fact[], stretches: readonly Stretch[], side: 'A' | 'B'): Map<Fact, number[]> {
+  const found = new Map<Fact, number[]>();
+  const places = stretches.flatMap((stretch, i) => {
+    if (stretch.differs !== 'words') return [];
+    return [side === 'A' ? { i, start: stretch.startA, end: stretch.endA } : { i, start: stretch.startB, end: stretch.endB }];
+  });
+  for (const fact of facts) {
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle] as { end: number }).end < fact.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let k = low; k < places.length; k++) {
+      const place = places[k] as { i: number; start: number; end: number };
+      if (place.start > fact.end) break;
+      if (!overlaps(fact.start, fact.end, place.start, place.end)) continue;
+      const list = found.get(fact);
+      if (list) list.push(place.i);
+      else found.set(fact, [place.i]);
+    }
+  }
+  return found;
+}
+
+/** Where an offset of agreement in one side stands in the other; null in a place of variation. */
+function across(stretches: readonly Stretch[], at: number, from: 'A' | 'B'): number | null {
+  let low = 0;
+  let high = stretches.length;
+  const startOf = (s: Stretch): number => (from === 'A' ? s.startA : s.startB);
+  const endOf = (s: Stretch): number => (from === 'A' ? s.endA : s.endB);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (endOf(stretches[middle] as Stretch) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const stretch = stretches[low];
+  if (!stretch || stretch.differs !== 'no') return null;
+  return at - startOf(stretch) + (from === 'A' ? stretch.startB : stretch.startA);
+}
+
+/** A fact that reaches into agreement answers the fact that stands there: `1.2` and `1.2[ million]`. */
+function spread(passage: Passage, from: 'A' | 'B', own: Map<Fact, number[]>, other: Map<Fact, number[]>): void {
+  const text = from === 'A' ? passage.a.text : passage.b.text;
+  const facts = from === 'A' ? passage.b.facts : passage.a.facts;
+  for (const [fact, places] of own) {
+    for (let at = fact.start; at < fact.end; at++) {
+      if (!/[\p{L}\p{N}%]/u.test(text[at] as string)) continue;
+      const there = across(passage.stretches, at, from);
+      if (there === null) continue;
+      const answer = facts.find((known) => known.kind === fact.kind && known.start <= there && there < known.end);
+      if (answer && !other.has(answer)) other.set(answer, [...places]);
+    }
+  }
+}
+
+const close = (x: number, y: number, share: number): boolean => Math.abs(x - y) <= share * Math.max(Math.abs(x), Math.abs(y));
+
+/** True when two figures say the same in other words or units: `1.2 million` and `1,200,000`, `10 km` and `six miles`, `half` and `50%`. */
+export function sameFigure(a: Fact, b: Fact): boolean {
+  if (a.amount === null || b.amount === null || a.amount === undefined || b.amount === undefined) return a.value === b.value;
+  const [x, y] = [a.unit ?? '', b.unit ?? ''];
+  if (x === y || x === '' || y === '') {
+    if (a.amount === b.amount) return true;
+    return (
+      (x === '%' && y === '' && close(a.amount / 100, b.amount, 1e-9)) || (y === '%' && x === '' && close(b.amount / 100, a.amount, 1e-9))
+    );
+  }
+  const [one, other] = [UNITS[x], UNITS[y]];
+  if (!one || !other || one.quantity !== other.quantity) return false;
+  if (a.amount === b.amount && close(one.factor, other.factor, 0.15)) return true;
+  // Newsrooms round conversions: "10 kilometres (six miles)" is 3.5 % off.
+  return close(a.amount * one.factor, b.amount * other.factor, 0.07);
+}
+
+/** True when one time reference says no more than part of the other: "Tuesday" and "Tuesday, March 11". */
+const sameTime = (a: Fact, b: Fact): boolean => {
+  const [x, y] = [a.value.split(' '), b.value.split(' ')];
+  return x.every((part) => y.includes(part)) || y.every((part) => x.includes(part));
+};
+
+export const sameFact = (a: Fact, b: Fact): boolean =>
+  a.kind === b.kind && (a.kind === 'number' ? sameFigure(a, b) : a.kind === 'time' ? sameTime(a, b) : a.value === b.value);
+
+const quotedIn = (side: Statement, fact: Fact): boolean => quotationAt(side.quotations, fact.start) !== null;
+
+/** A figure that repeats its neighbour in another unit or currency is a conversion: "10 kilometres (six miles)", "$35 million (€33 million)". */
+function converts(fact: Fact, side: Statement): boolean {
+  if (fact.kind !== 'number' || !fact.unit) return false;
+  return side.facts.some((other) => {
+    if (other === fact || other.kind !== 'number' || !other.unit || other.unit === fact.unit) return false;
+    const near = Math.abs(other.end - fact.start) < 30 || Math.abs(fact.end - other.start) < 30;
+    if (!near) return false;
+    const [first, second] = other.start < fact.start ? [other, fact] : [fact, other];
+    const bracketed = /[([,/]|or|about/.test(side.text.slice(first.end, second.start));
+    const money = !UNITS[fact.unit as string] && !UNITS[other.unit as string] && fact.unit !== '%' && other.unit !== '%';
+    return bracketed && (money || sameFigure(fact, other));
+  });
+}
+
+/** What the two sides of a passage state differently, in the order of the base, then of the witness. */
+export function differences(passage: Passage): readonly Difference[] {
+  const inA = touched(passage.a.facts, passage.stretches, 'A');
+  const inB = touched(passage.b.facts, passage.stretches, 'B');
+  spread(passage, 'A', inA, inB);
+  spread(passage, 'B', inB, inA);
+  const restA: Place[] = [...inA].map(([fact, places]) => ({ fact, stretches: places }));
+  const restB: Place[] = [...inB].map(([fact, places]) => ({ fact, stretches: places }));
+  const take = (same: (x: Place, y: Place) => boolean): [Place, Place][] => {
+    const pairs: [Place, Place][] = [];
+    for (let i = 0; i < restA.length; i++) {
+      const j = restB.findIndex((y) => same(restA[i] as Place, y));
+      if (j < 0) continue;
+      pairs.push([...restA.splice(i, 1), ...restB.splice(j, 1)] as [Place, Place]);
+      i--;
+    }
+    return pairs;
+  };
+  const shares = (x: Place, y: Place): boolean => x.stretches.some((at) => y.stretches.includes(at));
+  // Equal values go first, those in one place before those that moved; what is left differs.
+  take((x, y) => sameFact(x.fact, y.fact) && shares(x, y));
+  take((x, y) => sameFact(x.fact, y.fact));
+  const sentenceA = (place: Place): number => sentenceAt(passage.a.sentences, place.fact.end - 1);
+  const sentenceB = (place: Place): number => sentenceAt(passage.b.sentences, place.fact.end - 1);
+  const facing = (x: Place, y: Place): boolean =>
+    passage.answersA[sentenceA(x)] === sentenceB(y) || passage.answersB[sentenceB(y)] === sentenceA(x);
+  const alike = (x: Place, y: Place): boolean =>
+    x.fact.kind === y.fact.kind && (x.fact.kind !== 'number' || (x.fact.unit ?? '') === (y.fact.unit ?? ''));
+  const pairs = [
+    ...take((x, y) => alike(x, y) && shares(x, y) && facing(x, y)),
+    ...take((x, y) => x.fact.kind === y.fact.kind && shares(x, y) && facing(x, y)),
+  ];
+  const found: Difference[] = pairs.map(([x, y]) => ({
+    kind: x.fact.kind,
+    a: x.fact,
+    b: y.fact,
+    stretches: [...new Set([...x.stretches, ...y.stretches])],
+    answered: true,
+    quoted: quotedIn(passage.a, x.fact) || quotedIn(passage.b, y.fact),
+  }));
+  for (const place of restA) {
+    if (converts(place.fact, passage.a)) continue;
+    const answered = (passage.answersA[sentenceA(place)] ?? -1) >= 0;
+    found.push({
+      kind: place.fact.kind,
+      a: place.fact,
+      b: null,
+      stretches: place.stretches,
+      answered,
+      quoted: quotedIn(passage.a, place.fact),
+    });
+  }
+  for (const place of restB) {
+    if (converts(place.fact, passage.b)) continue;
+    const answered = (passage.answersB[sentenceB(place)] ?? -1) >= 0;
+    found.push({
+      kind: place.fact.kind,
+      a: null,
+      b: place.fact,
+      stretches: place.stretches,
+      answered,
+      quoted: quotedIn(passage.b, place.fact),
+    });
+  }
+  return found;
+}

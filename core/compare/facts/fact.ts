@@ -1,0 +1,16 @@
+export type FactKind = 'number' | 'time' | 'hedge' | 'negation' | 'speech';
+
+/** Something a text states, as a value: two texts that state one value in other words have equal `value`s. */
+export interface Fact {
+  readonly kind: FactKind;
+  /** Half-open offsets into the side's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Canonical: `number 1068`, `time month:3 day:11`, `at-least`, `say`. */
+  readonly value: string;
+  /** Too common to count when it comes or goes; it counts when another value stands in its place: "one", "first". */
+  readonly weak?: true;
+  /** Figures only: amount and unit apart; null amount for "dozens". */
+  readonly amount?: number | null;
+  readonly unit?: string;
+}

@@ -1,0 +1,223 @@
+import type { Lexicon } from '../language/lexicon.ts';
+import { phraseAt } from '../language/phrases.ts';
+import { CURRENCY_SIGNS } from '../language/symbols.ts';
+import { asciiDigits, parseFigure } from './digits.ts';
+import type { Fact } from './fact.ts';
+import type { Word } from './words.ts';
+
+interface Read {
+  readonly amount: number | null;
+  /** Index after its last word. */
+  readonly next: number;
+  readonly weak: boolean;
+  readonly ordinal: boolean;
+  readonly label?: string;
+}
+
+const adjacent = (a: Word | undefined, b: Word | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
+const round = (value: number): number => Number(value.toPrecision(12));
+
+/** A number in words from word `i`: "twenty-one", "one hundred and four thousand", "half a million", "dozens". */
+function inWords(words: readonly Word[], i: number, lexicon: Lexicon): Read | null {
+  const first = words[i] as Word;
+  const vague = lexicon.vague.get(first.key);
+  if (vague) return { amount: null, next: i + 1, weak: false, ordinal: false, label: vague };
+  let total = 0;
+  let current = 0;
+  let at = i;
+  let any = false;
+  let weak = true;
+  while (at < words.length) {
+    const word = words[at] as Word;
+    const unit = lexicon.cardinals.get(word.key);
+    const size = lexicon.magnitudes.get(word.key);
+    if (unit !== undefined && word.key.length > 0) {
+      // "two dozen" multiplies; "five six" are two numbers; "twenty-one" adds.
+      if (any && unit === 12 && current > 0 && current < 12) current *= 12;
+      else if (any && current % 100 !== 0 && !(current % 10 === 0 && unit < 10)) break;
+      else current += unit;
+      if (unit !== 1) weak = false;
+    } else if (size !== undefined && any && (size >= 100 || false)) {
+      if (size === 100) current *= 100;
+      else {
+        total += current * size;
+        current = 0;
+      }
+      weak = false;
+    } else if (
+      any &&
+      word.text === '-' &&
+      adjacent(words[at - 1], word) &&
+      adjacent(word, words[at + 1]) &&
+      lexicon.cardinals.has(words[at + 1]?.key ?? '')
+    ) {
+      // a hyphen inside "twenty-one"
+      if (!(current % 10 === 0 && current % 100 !== 0)) break;
+    } else if (
+      any &&
+      lexicon.numberJoints.has(word.key) &&
+      (current % 100 === 0 || total > 0) &&
+      (current >= 100 || (total > 0 && current === 0)) &&
+      lexicon.cardinals.has(words[at + 1]?.key ?? '')
+    ) {
+      // "one hundred and four"
+    } else break;
+    any = true;
+    at++;
+  }
+  if (!any) return null;
+  return { amount: total + current, next: at, weak: weak && at === i + 1, ordinal: false };
+}
+
+/** "a hundred", "a dozen", "half a million": an article that counts. */
+function withArticle(words: readonly Word[], i: number, lexicon: Lexicon): Read | null {
+  const word = words[i] as Word;
+  const next = words[i + 1];
+  if (lexicon.language !== 'en' || next === undefined) return null;
+  if (word.key === 'a' || word.key === 'an') {
+    const size = next.key.length > 2 ? lexicon.magnitudes.get(next.key) : undefined;
+    if (size !== undefined) return { amount: size, next: i + 2, weak: false, ordinal: false };
+    if (next.key === 'dozen') return { amount: 12, next: i + 2, weak: false, ordinal: false };
+  }
+  if (word.key === 'half' && next.key === 'a') {
+    const size = lexicon.magnitudes.get(words[i + 2]?.key ?? '');
+    if (size !== undefined) return { amount: size / 2, next: i + 3, weak: false, ordinal: false };
+    if (words[i + 2]?.key === 'dozen') return { amount: 6, next: i + 3, weak: false, ordinal: false };
+  }
+  return null;
+}
+
+/** "two-thirds", "a quarter of", "half of": a share. */
+function fraction(words: readonly Word[], i: number, lexicon: Lexicon): Read | null {
+  const word = words[i] as Word;
+  let at = i;
+  let count = 1;
+  let counted = false;
+  const cardinal = lexicon.cardinals.get(word.key);
+  if (cardinal !== undefined && cardinal < 20) {
+    count = cardinal;
+    at++;
+    counted = true;
+    if (words[at]?.text === '-') at++;
+  } else if (lexicon.functionWords.has(word.key) && (word.key === 'a' || word.key === 'an')) {
+    at++;
+  }
+  const share = lexicon.fractions.get(words[at]?.key ?? '');
+  if (share === undefined) return null;
+  const after = words[at + 1]?.key ?? '';
+  // "a third of", "half the", "two thirds"; but "a third man", "the third quarter".
+  const shares =
+    after === 'of' || (share === 1 / 2 && at === i && (after === 'the' || after === 'its' || after === 'their')) || (counted && count > 1);
+  if (!shares) return null;
+  return { amount: round(count * share), next: at + 1, weak: false, ordinal: false };
+}
+
+/** A number in figures from word `i`, with a size word or letter after it: "1,068", "1.2 million", "35bn", "21st". */
+function inFigures(words: readonly Word[], i: number, lexicon: Lexicon): Read | null {
+  const word = words[i] as Word;
+  if (word.kind !== 'figure') return null;
+  const before = words[i - 1];
+  const joined = adjacent(before, word);
+  // Part of a name: "G7", "F-16", "COVID-19".
+  if (joined && before?.kind === 'word') return null;
+  if (joined && before?.text === '-' && adjacent(words[i - 2], before) && /^\p{Lu}/u.test(words[i - 2]?.text ?? '')) return null;
+  let amount = parseFigure(word.text, lexicon.thousands);
+  if (amount === null) return null;
+  let at = i + 1;
+  // 1 068 with a space between thousands, where the language writes so.
+  while (
+    lexicon.thousands === '.' &&
+    /^\p{Nd}{1,3}$/u.test(words[at - 1]?.text ?? '') &&
+    /^\p{Nd}{3}$/u.test(words[at]?.text ?? '') &&
+    (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) === 1
+  ) {
+    amount = amount * 1000 + (parseFigure(words[at]?.text ?? '', lexicon.thousands) ?? 0);
+    at++;
+  }
+  const next = words[at];
+  if (next && adjacent(words[at - 1], next) && /^(st|nd|rd|th|º|ª|er|ère|e|ème)$/i.test(next.text)) {
+    return { amount, next: at + 1, weak: true, ordinal: true };
+  }
+  const hyphen = next?.text === '-' && adjacent(words[at - 1], next) && adjacent(next, words[at + 1]) ? 1 : 0;
+  const size = words[at + hyphen] ? lexicon.magnitudes.get(words[at + hyphen]?.key ?? '') : undefined;
+  if (size !== undefined) {
+    const letter = (words[at + hyphen]?.key.length ?? 0) <= 2;
+    // "5 m" is five metres, "5m" five million.
+    if (!letter || adjacent(words[at - 1], words[at])) {
+      amount = round(amount * size);
+      at += hyphen + 1;
+    }
+  }
+  return { amount, next: at, weak: false, ordinal: false };
+}
+
+function ordinal(words: readonly Word[], i: number, lexicon: Lexicon): Read | null {
+  const value = lexicon.ordinals.get((words[i] as Word).key);
+  return value === undefined ? null : { amount: value, next: i + 1, weak: true, ordinal: true };
+}
+
+/** All figures of a text as values with their units. `taken` marks words that belong to a time. */
+export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, lexicon: Lexicon): readonly Fact[] {
+  const found: Fact[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (taken.has(i)) continue;
+    const word = words[i] as Word;
+    if (word.kind === 'mark') continue;
+    const read =
+      word.kind === 'figure'
+        ? inFigures(words, i, lexicon)
+        : (withArticle(words, i, lexicon) ?? fraction(words, i, lexicon) ?? inWords(words, i, lexicon) ?? ordinal(words, i, lexicon));
+    if (!read) continue;
+    let start = i;
+    let next = read.next;
+    let unit = '';
+    const sign = CURRENCY_SIGNS[words[i - 1]?.text ?? ''];
+    if (sign && adjacent(words[i - 1], word)) {
+      unit = sign;
+      start = i - 1;
+      // "US$", "A$"
+      if (adjacent(words[i - 2], words[i - 1]) && words[i - 2]?.kind === 'word') start = i - 2;
+    }
+    const gap = words[next]?.text === '-' ? 1 : 0;
+    const percent = words[next + gap] ? phraseAt(lexicon.percent, words, next + gap) : null;
+    const after = words[next + gap]?.key ?? '';
+    const afterSign = CURRENCY_SIGNS[words[next]?.text ?? ''];
+    if (unit !== '') {
+      // the sign before it says it all
+    } else if (percent) {
+      unit = percent.value;
+      next += gap + percent.length;
+    } else if (afterSign) {
+      unit = afterSign;
+      next++;
+    } else if (lexicon.currencies.has(after)) {
+      unit = lexicon.currencies.get(after) as string;
+      next += gap + 1;
+    } else if (lexicon.units.has(after)) {
+      unit = lexicon.units.get(after) as string;
+      next += gap + 1;
+    } else if (lexicon.units.has(words[next + 1]?.key ?? '') && /^(square|cubic|nautical|metric)$/.test(after)) {
+      unit = `${after} ${lexicon.units.get(words[next + 1]?.key ?? '')}`;
+      next += 2;
+    } else if (after === '°' || after === '°c' || after === '°f') {
+      unit = '°';
+      next++;
+    }
+    const name = read.label ?? `${read.ordinal ? 'nth ' : ''}${read.amount}`;
+    found.push({
+      kind: 'number',
+      start: (words[start] as Word).start,
+      end: (words[next - 1] as Word).end,
+      value: name,
+      amount: read.ordinal ? null : read.amount,
+      unit,
+      ...(read.weak && unit === '' ? { weak: true as const } : {}),
+    });
+    i = next - 1;
+  }
+  return found;
+}
+
+/** True for a year that stands alone: four digits from 1000 to 2199 without separators. */
+export const looksLikeYear = (word: Word | undefined): boolean =>
+  word !== undefined && word.kind === 'figure' && /^(1\d|2[01])\d\d$/.test(asciiDigits(word.text));

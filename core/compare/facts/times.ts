@@ -1,0 +1,158 @@
+import type { Lexicon } from '../language/lexicon.ts';
+import { phraseAt } from '../language/phrases.ts';
+import { asciiDigits } from './digits.ts';
+import type { Fact } from './fact.ts';
+import { looksLikeYear } from './numbers.ts';
+import type { Word } from './words.ts';
+
+const dayOf = (word: Word | undefined): number | null => {
+  if (word?.kind !== 'figure') return null;
+  const day = Number(asciiDigits(word.text));
+  return Number.isInteger(day) && day >= 1 && day <= 31 ? day : null;
+};
+
+interface Reading {
+  readonly parts: readonly string[];
+  readonly next: number;
+}
+
+function month(words: readonly Word[], i: number, lexicon: Lexicon): number | null {
+  const word = words[i];
+  if (!word) return null;
+  const value = lexicon.months.get(word.key);
+  if (value === undefined) return null;
+  if (!lexicon.capitalNouns && lexicon.language === 'en' && !/^\p{Lu}/u.test(word.text)) return null;
+  if (lexicon.doubtfulMonths.has(word.key)) {
+    const before = words[i - 1];
+    const after = words[i + 1];
+    const dated = dayOf(before) !== null || dayOf(after) !== null || looksLikeYear(after);
+    if (!dated && !lexicon.timeOpeners.has(before?.key ?? '') && !(before?.kind === 'word' && lexicon.months.has(before.key))) return null;
+  }
+  return value;
+}
+
+const ORDINAL_END = /^(st|nd|rd|th|º)$/;
+
+/** One time reference from word `i`, as parts that can be compared: `weekday:2`, `month:3`, `day:11`, `year:2025`, `clock:13:00`, `next-month`. */
+function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | null {
+  const word = words[i] as Word;
+  const weekday = lexicon.weekdays.get(word.key);
+  if (
+    weekday !== undefined &&
+    (lexicon.language !== 'en' || /^\p{Lu}/u.test(word.text)) &&
+    !(lexicon.doubtfulMonths.has(word.key) && words[i + 1]?.text !== ',' && words[i + 1]?.text !== '.')
+  ) {
+    return { parts: [`weekday:${weekday}`], next: i + 1 };
+  }
+  // "11 March 2025", "11. März", "11 de marzo de 2025"
+  const day = dayOf(word);
+  if (day !== null && words[i - 1]?.kind !== 'figure') {
+    let at = i + 1;
+    if (words[at] && ORDINAL_END.test(words[at]?.text ?? '')) at++;
+    if (words[at]?.text === '.' || words[at]?.key === 'de' || words[at]?.key === 'of') at++;
+    const named = month(words, at, lexicon);
+    if (named !== null) return withYear(words, at + 1, [`month:${named}`, `day:${day}`]);
+  }
+  // "March 11, 2025", "March 2025", "in March"
+  const named = month(words, i, lexicon);
+  if (named !== null) {
+    let at = i + 1;
+    if (words[at]?.text === '.' && word.text.length <= 4 && dayOf(words[at + 1]) !== null) at++;
+    const date = dayOf(words[at]);
+    if (date !== null) {
+      at++;
+      if (words[at] && ORDINAL_END.test(words[at]?.text ?? '')) at++;
+      return withYear(words, at, [`month:${named}`, `day:${date}`]);
+    }
+    return withYear(words, at, [`month:${named}`]);
+  }
+  const clock = clockAt(words, i);
+  if (clock) return clock;
+  if (looksLikeYear(word)) {
+    const before = words[i - 1];
+    const opener = before
+      ? lexicon.timeOpeners.has(before.key) || before.key === 'of' || before.key === 'de' || before.text === '('
+      : false;
+    if (opener) return { parts: [`year:${asciiDigits(word.text)}`], next: i + 1 };
+  }
+  const relative = phraseAt(lexicon.times, words, i);
+  return relative ? { parts: [relative.value], next: i + relative.length } : null;
+}
+
+function withYear(words: readonly Word[], from: number, parts: readonly string[]): Reading {
+  let at = from;
+  if (words[at]?.text === ',' || words[at]?.key === 'de') at++;
+  if (looksLikeYear(words[at])) return { parts: [...parts, `year:${asciiDigits(words[at]?.text ?? '')}`], next: at + 1 };
+  return { parts, next: from };
+}
+
+/** "10:30", "1300 GMT", "5 p.m.", "10.30am" */
+function clockAt(words: readonly Word[], i: number): Reading | null {
+  const word = words[i] as Word;
+  if (word.kind !== 'figure') return null;
+  const digits = asciiDigits(word.text);
+  let at = i + 1;
+  let hours: number | null = null;
+  let minutes = 0;
+  let sure = false;
+  const colon = words[at]?.text === ':' && words[at]?.start === word.end && /^\d\d$/.test(asciiDigits(words[at + 1]?.text ?? ''));
+  if (/^\d{1,2}$/.test(digits)) {
+    hours = Number(digits);
+    if (colon) {
+      minutes = Number(asciiDigits(words[at + 1]?.text ?? ''));
+      at += 2;
+      sure = true;
+    }
+  } else if (/^\d{1,2}\.\d\d$/.test(digits)) {
+    hours = Number(digits.split('.')[0]);
+    minutes = Number(digits.split('.')[1]);
+  } else if (/^\d{4}$/.test(digits)) {
+    hours = Number(digits.slice(0, 2));
+    minutes = Number(digits.slice(2));
+  }
+  if (hours === null || hours > 24 || minutes > 59) return null;
+  const half =
+    /^(am|pm)$/.exec(words[at]?.key ?? '')?.[1] ??
+    (/^[ap]$/.test(words[at]?.key ?? '') && words[at + 1]?.text === '.' && words[at + 2]?.key === 'm' ? `${words[at]?.key}m` : null);
+  const zone = /^(gmt|utc|hrs|hours|h|uhr|est|edt|cet)$/.test(words[at]?.key ?? '') && (sure || digits.length === 4);
+  if (half) {
+    at += words[at]?.key === half ? 1 : words[at + 3]?.text === '.' ? 4 : 3;
+    if (half === 'pm' && hours < 12) hours += 12;
+    if (half === 'am' && hours === 12) hours = 0;
+  } else if (zone) at++;
+  else if (!sure) return null;
+  return { parts: [`clock:${hours}:${String(minutes).padStart(2, '0')}`], next: at };
+}
+
+/** All time references of a text, each with the word that opens it ("on", "in"), and the words they take. */
+export function findTimes(
+  words: readonly Word[],
+  lexicon: Lexicon,
+): { readonly facts: readonly Fact[]; readonly taken: ReadonlySet<number> } {
+  const facts: Fact[] = [];
+  const taken = new Set<number>();
+  let i = 0;
+  while (i < words.length) {
+    let reading = timeAt(words, i, lexicon);
+    if (!reading) {
+      i++;
+      continue;
+    }
+    const parts = [...reading.parts];
+    let end = reading.next;
+    // "Tuesday, March 11", "Monday morning": one reference.
+    for (;;) {
+      const from = words[end]?.text === ',' ? end + 1 : end;
+      reading = words[from] ? timeAt(words, from, lexicon) : null;
+      if (!reading || parts.some((part) => reading?.parts.some((other) => other.split(':')[0] === part.split(':')[0]))) break;
+      parts.push(...reading.parts);
+      end = reading.next;
+    }
+    for (let k = i; k < end; k++) taken.add(k);
+    const opener = words[i - 1];
+    const start = opener && lexicon.timeOpeners.has(opener.key) ? opener.start : (words[i] as Word).start;
+    facts.push({ kind: 'time', start, end: (words[end - 1] as Word).end, value: parts.sort().join(' ') });
+    i = end;
+  }
+  return { facts, taken };
+}

@@ -1,0 +1,121 @@
+import type { Passage, Statement } from '../passage.ts';
+import { residue } from '../place.ts';
+import { type Attribution, attributions } from '../quotations/attribution.ts';
+import { nameChange } from '../rules/names.ts';
+import { sentenceAt } from '../sentences.ts';
+import { type Case, cite, type Draft, excerpt, faces, type Raise } from './draft.ts';
+
+const attributionOf = (side: Statement, passage: Passage, start: number): Attribution | undefined =>
+  attributions(side, passage.lexicon).find((one) => one.verb.start === start);
+
+const speakerText = (side: Statement, one: Attribution | undefined): string =>
+  one?.speaker ? side.text.slice(one.speaker.start, one.speaker.end) : '';
+
+/** The words of an attribution: speaker and verb. */
+const span = (one: Attribution): { start: number; end: number } => ({
+  start: Math.min(one.verb.start, one.speaker?.start ?? one.verb.start),
+  end: Math.max(one.verb.end, one.speaker?.end ?? one.verb.end),
+});
+
+/** `said` / `insisted`: the verb of saying is another. */
+function verbs({ passage, differences }: Case): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const difference of differences) {
+    const { a, b } = difference;
+    if (difference.kind !== 'speech' || difference.quoted || !difference.answered || !a || !b) continue;
+    const one = attributionOf(passage.a, passage, a.start);
+    const other = attributionOf(passage.b, passage, b.start);
+    if (!one && !other) continue;
+    // "according to the ministry" / "the ministry said": the source stays, no verb took another's place.
+    if (a.value === 'according-to' || b.value === 'according-to') {
+      if (one && other && sharesWords(one, other, passage)) continue;
+    }
+    const who = speakerText(passage.a, one) || speakerText(passage.b, other);
+    const texts = faces(passage, difference);
+    const [before, after] = [passage.a.text.slice(a.start, a.end), passage.b.text.slice(b.start, b.end)];
+    drafts.push({
+      kind: 'attribution-changed',
+      entry: passage.pairing.id,
+      stretches: difference.stretches,
+      ...texts,
+      reason: `The verb of saying${who ? ` for ${cite(who)}` : ''} differs: ${cite(before)} / ${cite(after)}.`,
+    });
+  }
+  return drafts;
+}
+
+const sharesWords = (one: Attribution, other: Attribution, passage: Passage): boolean => {
+  const a = one.speaker?.words ?? [];
+  const b = other.speaker?.words ?? [];
+  const content = (words: typeof a): number => residue(words, [], passage.lexicon.functionWords).length;
+  return residue(a, b, passage.lexicon.functionWords).length < content(a) || content(a) === 0 || content(b) === 0;
+};
+
+/** `the shells, officials said` / `the shells`: who said it is not in the witness. */
+function dropped({ passage, differences }: Case): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const difference of differences) {
+    const { a } = difference;
+    if (difference.kind !== 'speech' || difference.quoted || !difference.answered || !a || difference.b) continue;
+    const one = attributionOf(passage.a, passage, a.start);
+    if (!one?.speaker) continue;
+    const answer = passage.answersA[sentenceAt(passage.a.sentences, a.start)] ?? -1;
+    const left = attributions(passage.b, passage.lexicon).filter((other) => sentenceAt(passage.b.sentences, other.verb.start) === answer);
+    const pronoun = one.speaker.words.every((word) => passage.lexicon.pronouns.has(word.key));
+    if (pronoun && attributions(passage.b, passage.lexicon).length > 0) continue;
+    const { start, end } = span(one);
+    const cut = passage.stretches.some((s) => s.differs === 'words' && s.startA <= start && end <= s.endA && s.endB - s.startB < 6);
+    if (left.length > 0 && !cut) continue;
+    const texts = faces(passage, difference);
+    drafts.push({
+      kind: 'attribution-changed',
+      entry: passage.pairing.id,
+      stretches: difference.stretches,
+      base: excerpt(passage.a, start, end),
+      witness: texts.witness,
+      reason: `The attribution ${cite(passage.a.text.slice(start, end))} is not in the witness.`,
+    });
+  }
+  return drafts;
+}
+
+/** `officials said` / `police said`: another speaker, the same verb. */
+function speakers({ passage, places }: Case): readonly Draft[] {
+  const drafts: Draft[] = [];
+  const others = attributions(passage.b, passage.lexicon);
+  for (const one of attributions(passage.a, passage.lexicon)) {
+    if (!one.speaker) continue;
+    const { start, end } = one.speaker;
+    const place = places.find(
+      (p) =>
+        p.stretch.differs === 'words' &&
+        p.stretch.move === null &&
+        p.stretch.startA < end &&
+        start < p.stretch.endA &&
+        p.stretch.endB > p.stretch.startB,
+    );
+    if (!place) continue;
+    const other = others.find(
+      (it) =>
+        it.verb.value === one.verb.value && it.speaker && place.stretch.startB < it.speaker.end && it.speaker.start < place.stretch.endB,
+    );
+    if (!other?.speaker) continue;
+    const pronouns = (words: readonly { key: string }[]): boolean => words.every((word) => passage.lexicon.pronouns.has(word.key));
+    if (pronouns(one.speaker.words) || pronouns(other.speaker.words) || sharesWords(one, other, passage)) continue;
+    const change = nameChange(place);
+    if (change && change.how !== 'replaced') continue;
+    const [before, after] = [speakerText(passage.a, one), speakerText(passage.b, other)];
+    drafts.push({
+      kind: 'attribution-changed',
+      entry: passage.pairing.id,
+      stretches: [place.index],
+      base: excerpt(passage.a, span(one).start, span(one).end),
+      witness: excerpt(passage.b, span(other).start, span(other).end),
+      reason: `The speaker differs: ${cite(before)} / ${cite(after)}.`,
+    });
+  }
+  return drafts;
+}
+
+/** The speaker, the verb of saying or the whole attribution is another, or is gone. */
+export const attributionChanged: Raise = (one) => (one.passage.body ? [...verbs(one), ...dropped(one), ...speakers(one)] : []);

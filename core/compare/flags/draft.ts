@@ -1,0 +1,68 @@
+import type { Flag, FlagKind } from '../../model/index.ts';
+import type { Difference } from '../facts/difference.ts';
+import { type Word, wordFrom } from '../facts/words.ts';
+import type { Passage, Statement } from '../passage.ts';
+import type { Place } from '../place.ts';
+import { sentenceAt } from '../sentences.ts';
+
+/** A flag before the edits have ids: it names the stretches of its passage that make it. */
+export interface Draft extends Omit<Flag, 'id' | 'edits'> {
+  readonly kind: FlagKind;
+  readonly stretches: readonly number[];
+}
+
+/** A passage with its places of variation and what it states differently. */
+export interface Case {
+  readonly passage: Passage;
+  readonly places: readonly Place[];
+  readonly differences: readonly Difference[];
+}
+
+export type Raise = (one: Case) => readonly Draft[];
+
+// Words shown on either side of the ones concerned.
+const AROUND = 4;
+
+/** The words of a half-open range with a few around them, inside their sentence; they stand so in the text. */
+export function excerpt(side: Statement, start: number, end: number, around: number = AROUND): string {
+  const sentence = sentenceAt(side.sentences, start);
+  const from = side.sentences[sentence] ?? 0;
+  const last = end > start ? sentenceAt(side.sentences, end - 1) : sentence;
+  const to = side.sentences[last + 1] ?? side.text.length;
+  const first = wordFrom(side.words, start);
+  const begin = Math.max(from, side.words[stepped(side.words, first, -around)]?.start ?? from);
+  const after = stepped(side.words, wordFrom(side.words, Math.max(start, end - 1)), around);
+  const finish = Math.min(to, side.words[after]?.end ?? to);
+  const text = side.text.slice(Math.min(begin, start), Math.max(finish, end));
+  // Never across a paragraph mark: what stands in one block is what the person can find.
+  const mark = text.indexOf('\n\n');
+  return (mark < 0 ? text : start - begin < mark ? text.slice(0, mark) : text.slice(text.lastIndexOf('\n\n') + 2)).trim();
+}
+
+/** The index `count` words on, marks not counted, never past the ends. */
+function stepped(words: readonly Word[], from: number, count: number): number {
+  let i = Math.min(from, words.length - 1);
+  const step = count < 0 ? -1 : 1;
+  for (let left = Math.abs(count); left > 0 && i + step >= 0 && i + step < words.length; ) {
+    i += step;
+    if ((words[i] as Word).kind !== 'mark') left--;
+  }
+  return i;
+}
+
+/** The same place in both texts: the words of the fact where a side has it, and where it would stand where not. */
+export function faces(passage: Passage, difference: Difference): { base: string; witness: string } {
+  const stretch = passage.stretches[difference.stretches[0] ?? 0];
+  const show = (side: Statement, fact: Difference['a'], start: number, end: number): string =>
+    fact ? excerpt(side, fact.start, fact.end) : excerpt(side, start, end);
+  return {
+    base: show(passage.a, difference.a, stretch?.startA ?? 0, stretch?.endA ?? 0),
+    witness: show(passage.b, difference.b, stretch?.startB ?? 0, stretch?.endB ?? 0),
+  };
+}
+
+/** The fact's own words, without what stands around it. */
+export const own = (side: Statement, fact: Difference['a']): string => (fact ? side.text.slice(fact.start, fact.end) : '');
+
+/** The words concerned between quotation marks; "nothing" for none. */
+export const cite = (text: string): string => (text === '' ? 'nothing' : `“${text}”`);

@@ -1,0 +1,24 @@
+import type { Difference } from '../facts/difference.ts';
+import { cite, type Draft, faces, own, type Raise } from './draft.ts';
+
+/** A negation that goes or comes. "did not comment" / "declined to comment" says the same. */
+export const negationChanged: Raise = ({ passage, differences }) => {
+  if (!passage.body) return [];
+  const drafts: Draft[] = [];
+  const negates = (difference: Difference): boolean => difference.kind === 'negation' && difference.answered && !difference.quoted;
+  for (const difference of differences) {
+    if (!negates(difference) || (difference.a && difference.b)) continue;
+    const fact = difference.a ?? difference.b;
+    if (fact?.value !== 'not') continue;
+    const texts = faces(passage, difference);
+    const word = own(difference.a ? passage.a : passage.b, fact);
+    drafts.push({
+      kind: 'negation-changed',
+      entry: passage.pairing.id,
+      stretches: difference.stretches,
+      ...texts,
+      reason: `The negation ${cite(word)} is not in the ${difference.a ? 'witness' : 'base'}: ${cite(texts.base)} / ${cite(texts.witness)}.`,
+    });
+  }
+  return drafts;
+};

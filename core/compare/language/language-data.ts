@@ -1,0 +1,94 @@
+import type { Lexicon } from './lexicon.ts';
+import { phrases } from './phrases.ts';
+
+/** A language as its data files write it: words separated by spaces, phrases by commas, groups by value. */
+export interface LanguageData {
+  readonly language: string;
+  readonly name: string;
+  readonly hedges: Readonly<Record<string, string>>;
+  readonly limits: Readonly<Record<string, string>>;
+  readonly negations: Readonly<Record<string, string>>;
+  /** Dictionary form -> its other forms. */
+  readonly speech: Readonly<Record<string, string>>;
+  readonly sources: string;
+  readonly pronouns: string;
+  readonly titles: string;
+  readonly functionWords: string;
+  readonly joints: string;
+  readonly cardinals: Readonly<Record<string, number>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  readonly magnitudes: Readonly<Record<string, number>>;
+  /** Value -> words. */
+  readonly vague: Readonly<Record<string, string>>;
+  readonly fractions: Readonly<Record<string, number>>;
+  readonly numberJoints: string;
+  readonly thousands: '.' | ',';
+  readonly percent: Readonly<Record<string, string>>;
+  /** Unit symbol -> words. */
+  readonly units: Readonly<Record<string, string>>;
+  /** Currency -> words. */
+  readonly currencies: Readonly<Record<string, string>>;
+  /** Seven groups from Monday, forms of one day separated by a bar. */
+  readonly weekdays: string;
+  /** Twelve groups from January. */
+  readonly months: string;
+  readonly doubtfulMonths: string;
+  readonly times: Readonly<Record<string, string>>;
+  readonly timeOpeners: string;
+  readonly aliases: Readonly<Record<string, string>>;
+  readonly capitalNouns?: true;
+  readonly sameSpelling?: (a: string, b: string) => boolean;
+}
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const numbered = (groups: string): ReadonlyMap<string, number> =>
+  new Map(
+    groups
+      .trim()
+      .split(/\s+/)
+      .flatMap((forms, i) => forms.split('|').map((form): [string, number] => [form, i + 1])),
+  );
+const inverted = (groups: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(groups).flatMap(([value, words]) =>
+      words
+        .trim()
+        .split(/\s+/)
+        .map((word): [string, string] => [word, value]),
+    ),
+  );
+
+/** Makes a language's data ready to look up. */
+export function compile(language: LanguageData): Lexicon {
+  return {
+    language: language.language,
+    name: language.name,
+    hedges: phrases(language.hedges),
+    limits: phrases(language.limits),
+    negations: phrases(language.negations),
+    speech: new Map([...inverted(language.speech), ...Object.keys(language.speech).map((verb): [string, string] => [verb, verb])]),
+    sources: phrases({ source: language.sources }),
+    pronouns: listed(language.pronouns),
+    titles: listed(language.titles),
+    functionWords: listed(language.functionWords),
+    joints: listed(language.joints),
+    cardinals: new Map(Object.entries(language.cardinals)),
+    ordinals: new Map(Object.entries(language.ordinals)),
+    magnitudes: new Map(Object.entries(language.magnitudes)),
+    vague: inverted(language.vague),
+    fractions: new Map(Object.entries(language.fractions)),
+    numberJoints: listed(language.numberJoints),
+    thousands: language.thousands,
+    percent: phrases(language.percent),
+    units: inverted(language.units),
+    currencies: inverted(language.currencies),
+    weekdays: numbered(language.weekdays),
+    months: numbered(language.months),
+    doubtfulMonths: listed(language.doubtfulMonths),
+    times: phrases(language.times),
+    timeOpeners: listed(language.timeOpeners),
+    sameSpelling: language.sameSpelling ?? (() => false),
+    aliases: phrases(language.aliases),
+    capitalNouns: language.capitalNouns ?? false,
+  };
+}

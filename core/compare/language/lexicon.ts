@@ -1,0 +1,59 @@
+import type { Phrases } from './phrases.ts';
+
+/** What the rules know of one language, ready to look up. */
+export interface Lexicon {
+  /** BCP 47 primary tag. */
+  readonly language: string;
+  /** Its name in English, for messages. */
+  readonly name: string;
+  /** Qualifiers of certainty or extent; phrases of one value are one qualifier in other words. */
+  readonly hedges: Phrases;
+  /** Qualifiers that count before a figure only: "about 40", "some 300". */
+  readonly limits: Phrases;
+  /** `not` makes a negation; `refusal` ("declined", "failed") answers one without being one. */
+  readonly negations: Phrases;
+  /** Every form of a verb of saying -> its dictionary form. */
+  readonly speech: ReadonlyMap<string, string>;
+  /** Attribution without a verb: "according to". */
+  readonly sources: Phrases;
+  /** Pronouns that stand for a speaker. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Titles and roles: "president", "spokeswoman", "Dr". */
+  readonly titles: ReadonlySet<string>;
+  /** Words without a sense of their own: articles, prepositions, auxiliaries, conjunctions. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Conjunctions and subordinators, which end a noun phrase. */
+  readonly joints: ReadonlySet<string>;
+  /** Cardinal number words -> value, up to a million of millions, without the compounds that `numerals` builds. */
+  readonly cardinals: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** "million", "bn", "tausend" -> value. */
+  readonly magnitudes: ReadonlyMap<string, number>;
+  /** Figures without a value: "dozens", "hundreds". */
+  readonly vague: ReadonlyMap<string, string>;
+  readonly fractions: ReadonlyMap<string, number>;
+  /** Words between number words: "and", "y", "et". */
+  readonly numberJoints: ReadonlySet<string>;
+  /** The mark between thousands in figures; the other of `.` and `,` is the decimal mark. */
+  readonly thousands: '.' | ',';
+  readonly percent: Phrases;
+  /** Unit word -> unit symbol: "kilometres" -> "km". */
+  readonly units: ReadonlyMap<string, string>;
+  /** Currency word or sign -> ISO 4217 code or a name. */
+  readonly currencies: ReadonlyMap<string, string>;
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** Month name or abbreviation -> 1–12. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Month names that are also common words, so that they count beside a figure or after a preposition only: "may", "march". */
+  readonly doubtfulMonths: ReadonlySet<string>;
+  /** Relative times: "next month", "yesterday". */
+  readonly times: Phrases;
+  /** Words that open a time reference and belong to it: "on", "in", "since". */
+  readonly timeOpeners: ReadonlySet<string>;
+  /** Two spellings of one word: British and American, hyphenated and not, old and new rules. */
+  readonly sameSpelling: (a: string, b: string) => boolean;
+  /** Pairs of phrases that name the same: "US", "United States"; values as in Phrases. */
+  readonly aliases: Phrases;
+  /** True where every noun takes a capital, so that a capital says nothing of a name. */
+  readonly capitalNouns: boolean;
+}

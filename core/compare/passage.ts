@@ -1,0 +1,104 @@
+import type { Pairing } from '../model/index.ts';
+import { BODY_KINDS } from '../model/index.ts';
+import { type Facts, findFacts } from './facts/find.ts';
+import type { Lexicon } from './language/index.ts';
+import { findQuotations, type Quotation } from './quotations/find.ts';
+import { sentenceAt, sentenceStarts } from './sentences.ts';
+import type { Side } from './side.ts';
+import type { Stretch } from './stretch.ts';
+
+/** One side of a passage with what its text states. */
+export interface Statement extends Side, Facts {
+  readonly quotations: readonly Quotation[];
+  /** Offsets at which its sentences begin. */
+  readonly sentences: readonly number[];
+}
+
+/** An entry on its way to be named: both sides, and the stretches that agree and differ. */
+export interface Passage {
+  readonly pairing: Pairing;
+  readonly a: Statement;
+  readonly b: Statement;
+  readonly stretches: readonly Stretch[];
+  readonly lexicon: Lexicon;
+  /** For each sentence of the base: the witness's sentence that answers it; -1 for none. */
+  readonly answersA: readonly number[];
+  readonly answersB: readonly number[];
+  /** True when both sides are the story itself, not furniture. */
+  readonly body: boolean;
+  /** Names are told by capitals: not in a headline set in title case. */
+  readonly capitalsName: boolean;
+}
+
+const state = (side: Side, lexicon: Lexicon): Statement => ({
+  ...side,
+  ...findFacts(side.text, lexicon),
+  quotations: findQuotations(side.text),
+  sentences: sentenceStarts(side.text),
+});
+
+// A sentence answers another when they share this part of the shorter one's letters.
+const ANSWERING = 0.4;
+
+/**
+ * Which sentences answer each other, by the text they share: `[A. B.]` against `[A. C. B.]` gives 0→0, 1→2.
+ */
+function answers(a: Statement, b: Statement, stretches: readonly Stretch[]): { answersA: number[]; answersB: number[] } {
+  const shared = new Map<number, number>();
+  const width = b.sentences.length;
+  for (const stretch of stretches) {
+    if (stretch.differs !== 'no' && stretch.differs !== 'form') continue;
+    let atA = stretch.startA;
+    let atB = stretch.startB;
+    while (atA < stretch.endA && atB < stretch.endB) {
+      const inA = sentenceAt(a.sentences, atA);
+      const inB = sentenceAt(b.sentences, atB);
+      const step = Math.max(
+        1,
+        Math.min(
+          stretch.endA - atA,
+          stretch.endB - atB,
+          (a.sentences[inA + 1] ?? Number.POSITIVE_INFINITY) - atA,
+          (b.sentences[inB + 1] ?? Number.POSITIVE_INFINITY) - atB,
+        ),
+      );
+      const cell = inA * width + inB;
+      shared.set(cell, (shared.get(cell) ?? 0) + step);
+      atA += step;
+      atB += step;
+    }
+  }
+  const length = (side: Statement, i: number): number => (side.sentences[i + 1] ?? side.text.length) - (side.sentences[i] as number);
+  const bestA = a.sentences.map(() => ({ other: -1, share: 0 }));
+  const bestB = b.sentences.map(() => ({ other: -1, share: 0 }));
+  for (const [cell, letters] of shared) {
+    const inA = Math.floor(cell / width);
+    const inB = cell % width;
+    if (letters < ANSWERING * Math.min(length(a, inA), length(b, inB))) continue;
+    const oneA = bestA[inA] as { other: number; share: number };
+    const oneB = bestB[inB] as { other: number; share: number };
+    if (letters > oneA.share) Object.assign(oneA, { other: inB, share: letters });
+    if (letters > oneB.share) Object.assign(oneB, { other: inA, share: letters });
+  }
+  return { answersA: bestA.map((best) => best.other), answersB: bestB.map((best) => best.other) };
+}
+
+const titleCase = (text: string): boolean => {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * words.length;
+};
+
+export function passageOf(pairing: Pairing, a: Side, b: Side, stretches: readonly Stretch[], lexicon: Lexicon): Passage {
+  const one = state(a, lexicon);
+  const other = state(b, lexicon);
+  return {
+    pairing,
+    a: one,
+    b: other,
+    stretches,
+    lexicon,
+    ...answers(one, other, stretches),
+    body: [...a.blocks, ...b.blocks].every((block) => BODY_KINDS.has(block.kind)),
+    capitalsName: !titleCase(a.text) && !titleCase(b.text),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Fact } from '../facts/fact.ts';
+import { type Word, wordFrom } from '../facts/words.ts';
+import type { Lexicon } from '../language/index.ts';
+import type { Statement } from '../passage.ts';
+import { quotationAt } from './find.ts';
+
+/** Who says something: the verb of saying (or "according to") and the words that name the speaker. */
+export interface Attribution {
+  readonly verb: Fact;
+  /** Half-open offsets of the speaker's words; null where none stands beside the verb. */
+  readonly speaker: { readonly start: number; readonly end: number; readonly words: readonly Word[] } | null;
+}
+
+// Longer noun phrases are rarely speakers: most are whole clauses.
+const SPEAKER_WORDS = 14;
+
+const known = new WeakMap<Statement, readonly Attribution[]>();
+
+/** The attributions of a statement outside its quotations, in order. A verb of saying that takes an object ("reported a loss") is none. */
+export function attributions(side: Statement, lexicon: Lexicon): readonly Attribution[] {
+  const cached = known.get(side);
+  if (cached) return cached;
+  const found: Attribution[] = [];
+  for (const fact of side.facts) {
+    if (fact.kind !== 'speech' || quotationAt(side.quotations, fact.start)) continue;
+    const one = attributionAt(side, fact, lexicon);
+    if (one) found.push(one);
+  }
+  known.set(side, found);
+  return found;
+}
+
+const isQuoteMark = (word: Word | undefined): boolean => word !== undefined && /^["“”„«»‹›「」『』‘’‚]$/.test(word.text);
+const isMark = (word: Word | undefined): boolean =>
+  word === undefined || (word.kind === 'mark' && word.text !== '-' && word.text !== '.' && word.text !== "'" && word.text !== '’');
+const stopsSentence = (words: readonly Word[], i: number): boolean => {
+  const word = words[i];
+  if (!word || word.text !== '.') return false;
+  return /^\p{Lu}/u.test(words[i + 1]?.text ?? 'A') && (words[i - 1]?.text.length ?? 0) > 3;
+};
+
+function run(words: readonly Word[], from: number, step: 1 | -1, side: Statement, lexicon: Lexicon): readonly Word[] {
+  const found: Word[] = [];
+  for (let i = from; i >= 0 && i < words.length && found.length < SPEAKER_WORDS; i += step) {
+    const word = words[i] as Word;
+    if (isMark(word) || stopsSentence(words, i) || lexicon.joints.has(word.key) || quotationAt(side.quotations, word.start)) break;
+    if (side.facts.some((fact) => fact.kind === 'time' && fact.start <= word.start && word.start < fact.end)) {
+      if (found.length > 0) break;
+      continue;
+    }
+    if (step === 1 && found.length > 0 && /^(in|on|at|during|after|before|to|as|for|by|with)$/.test(word.key)) break;
+    found.push(word);
+  }
+  return step === 1 ? found : found.reverse();
+}
+
+function attributionAt(side: Statement, verb: Fact, lexicon: Lexicon): Attribution | null {
+  const { words } = side;
+  const at = wordFrom(words, verb.start);
+  const last = wordFrom(words, verb.end - 1);
+  const before = words[at - 1];
+  const after = words[last + 1];
+  const span = (chosen: readonly Word[]): Attribution['speaker'] => {
+    const letters = chosen.filter((word) => word.kind !== 'mark');
+    if (letters.length === 0) return null;
+    return { start: (chosen[0] as Word).start, end: (chosen.at(-1) as Word).end, words: letters };
+  };
+  if (verb.value === 'according-to') return { verb, speaker: span(run(words, last + 1, 1, side, lexicon)) };
+  const closed = isMark(before) || isQuoteMark(before);
+  const open = after === undefined || isMark(after) || isQuoteMark(after) || after.text === '.';
+  const timed = after !== undefined && side.facts.some((fact) => fact.kind === 'time' && fact.start === after.start);
+  const plain = verb.value === 'say' || verb.value === 'tell';
+  const clause = after !== undefined && lexicon.joints.has(after.key) && /^(that|dass|daß|que|qu)$/.test(after.key);
+  const quotes = quotationAt(side.quotations, (before?.start ?? 0) - 1) !== null || isQuoteMark(words[at - 2]);
+  if (!plain && !open && !timed && !clause && !closed && !quotes) return null;
+  // "said Hugh Garrick": the speaker follows where a mark or a quotation stands before the verb.
+  const following = closed && before !== undefined ? run(words, last + 1, 1, side, lexicon) : [];
+  const preceding = closed ? [] : run(words, at - 1, -1, side, lexicon);
+  const speaker = span(closed ? following : preceding);
+  if (
+    !plain &&
+    closed &&
+    !/^[\p{Lu}]/u.test(speaker?.words.find((word) => !lexicon.functionWords.has(word.key))?.text ?? '') &&
+    !open &&
+    !clause &&
+    !isQuoteMark(words[at - 1]) &&
+    !isQuoteMark(words[at - 2])
+  )
+    return null;
+  return { verb, speaker };
+}

@@ -1,0 +1,92 @@
+/** A direct quotation in one text: half-open offsets of what stands between the marks, and of the marks themselves. */
+export interface Quotation {
+  readonly start: number;
+  readonly end: number;
+  /** Where the opening mark begins. */
+  readonly open: number;
+  /** After the closing mark; `end` where the quotation runs on into the next paragraph. */
+  readonly close: number;
+}
+
+const DOUBLE_OPEN = '“„«「『»‹"″〝';
+const CLOSES: Readonly<Record<string, string>> = {
+  '“': '”"',
+  '„': '“”"',
+  '«': '»',
+  '»': '«»',
+  '「': '」',
+  '『': '』',
+  '‹': '›',
+  '"': '"”',
+  '″': '″',
+  '〝': '〞〟',
+  '‘': '’',
+  '‚': '‘’',
+  "'": "'’",
+};
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** True where a mark can open: nothing, space, a bracket, a dash or another mark before it, and something other than space after. */
+const opens = (text: string, at: number): boolean => {
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
+  return !LETTER.test(before) && !/[.,!?;:%)\]]/.test(before) && /\S/.test(after);
+};
+/** True where a single mark can close: not before a letter (an apostrophe), not after space. */
+const closesSingle = (text: string, at: number): boolean => /\S/.test(text[at - 1] ?? ' ') && !LETTER.test(text[at + 1] ?? ' ');
+
+const closing = (text: string, from: number, open: string): number => {
+  const closers = CLOSES[open] ?? open;
+  const single = open === '‘' || open === "'" || open === '‚';
+  for (let i = from; i < text.length; i++) {
+    const c = text[i] as string;
+    if (c === '\n') return -1;
+    if (!closers.includes(c)) continue;
+    if (single && !closesSingle(text, i)) continue;
+    // „…“ closes with the mark that opens in English; »…« and «…» never nest in themselves.
+    return i;
+  }
+  return -1;
+};
+
+/**
+ * The outermost quotations of a text, in order; quotations inside them are part of their words. A mark without its partner quotes up to
+ * the paragraph's end when it stands at the paragraph's start (a quotation running over paragraphs), and nothing otherwise.
+ * Apostrophes are not marks: `the workers' dispute`, `'tis`, `’90s`.
+ */
+export function findQuotations(text: string): readonly Quotation[] {
+  const found: Quotation[] = [];
+  if (!/["“”„«»「『‹″〝‘‚']/.test(text)) return found;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i] as string;
+    const isDouble = DOUBLE_OPEN.includes(c);
+    const isSingle = c === '‘' || c === '‚' || c === "'";
+    if (!isDouble && !isSingle) continue;
+    if ((c === '"' || isSingle) && !opens(text, i)) continue;
+    if (c === '»' && !opens(text, i)) continue;
+    const end = closing(text, i + 1, c);
+    if (end < 0) {
+      const paragraphStart = i === 0 || text[i - 1] === '\n';
+      if (!isDouble || !paragraphStart) continue;
+      const stop = text.indexOf('\n', i);
+      const to = stop < 0 ? text.length : stop;
+      found.push({ start: i + 1, end: to, open: i, close: to });
+      i = to;
+      continue;
+    }
+    // A lone apostrophe pair around nothing that ends like a quotation: `'n'`, `’90s and the '`.
+    if (isSingle && (end - i < 3 || (c === "'" && /^\d\ds/.test(text.slice(i + 1))))) continue;
+    found.push({ start: i + 1, end, open: i, close: end + 1 });
+    i = end;
+  }
+  return found;
+}
+
+/** The quotation that holds an offset; null outside every quotation. Marks themselves are outside. */
+export function quotationAt(quotations: readonly Quotation[], at: number): Quotation | null {
+  for (const quotation of quotations) {
+    if (at < quotation.start) return null;
+    if (at < quotation.end) return quotation;
+  }
+  return null;
+}

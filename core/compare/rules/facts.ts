@@ -1,0 +1,44 @@
+import type { EditKind } from '../../model/index.ts';
+import type { Fact, FactKind } from '../facts/fact.ts';
+import { wordsOf } from '../facts/words.ts';
+import type { Place } from '../place.ts';
+import type { Named, Rule } from './rule.ts';
+
+const wordCount = (words: Place['wordsA']): number => words.filter((word) => word.kind !== 'mark').length;
+
+// A fact names a place when it makes up this part of one side's words; in a longer rewriting it is one thing among others.
+const SHARE = 0.25;
+
+/** The differences of one kind that make up enough of a place to name it. */
+function weighty(place: Place, kind: FactKind): boolean {
+  return place.differences.some((difference) => {
+    if (difference.kind !== kind) return false;
+    const part = (fact: Fact | null, words: Place['wordsA'], text: string): number =>
+      fact === null ? 0 : wordCount(wordsOf(text.slice(fact.start, fact.end))) / Math.max(1, wordCount(words));
+    const { a, b } = place.passage;
+    return part(difference.a, place.wordsA, a.text) >= SHARE || part(difference.b, place.wordsB, b.text) >= SHARE;
+  });
+}
+
+const factRule =
+  (kind: FactKind, named: EditKind, rule: string): Rule =>
+  (place): Named | null =>
+    weighty(place, kind) ? { kind: named, rule } : null;
+
+/** `will [not ]attend` / `will attend`. */
+export const negation: Rule = (place) => {
+  const counts = place.differences.filter((difference) => difference.kind === 'negation');
+  const negates = counts.some(
+    ({ a, b }) => (a?.value === 'not') !== (b?.value === 'not') && a?.value !== 'refusal' && b?.value !== 'refusal',
+  );
+  return negates && weighty(place, 'negation') ? { kind: 'negation', rule: 'negation' } : null;
+};
+
+/** `killed [12]` / `killed [14]`. */
+export const figure: Rule = factRule('number', 'number', 'figure');
+
+/** `on [Tuesday]` / `on [March 11]`. */
+export const time: Rule = factRule('time', 'time', 'time-reference');
+
+/** `the most serious threat[ yet]`, `[allegedly ]fired`. */
+export const hedge: Rule = factRule('hedge', 'hedge', 'qualifier');

@@ -1,0 +1,152 @@
+import type { Word } from '../facts/words.ts';
+import type { Lexicon } from '../language/index.ts';
+import { phraseAt } from '../language/phrases.ts';
+import type { Passage, Statement } from '../passage.ts';
+import { type Place, residue } from '../place.ts';
+import type { Rule } from './rule.ts';
+
+const CAPITAL = /^\p{Lu}/u;
+const known = new WeakMap<Statement, ReadonlySet<string>>();
+
+/** The words that stand with a capital inside a sentence of a statement: names, where nouns are small. */
+function capitalised(side: Statement): ReadonlySet<string> {
+  const cached = known.get(side);
+  if (cached) return cached;
+  const found = new Set<string>();
+  const starts = new Set(side.sentences);
+  side.words.forEach((word, i) => {
+    if (word.kind !== 'word' || !CAPITAL.test(word.text) || opensSentence(side, i, starts)) return;
+    found.add(word.key);
+  });
+  known.set(side, found);
+  return found;
+}
+
+function opensSentence(side: Statement, i: number, starts: ReadonlySet<number>): boolean {
+  for (let k = i; k >= 0; k--) {
+    const word = side.words[k] as Word;
+    if (starts.has(word.start)) return true;
+    if (k < i && word.kind !== 'mark') return false;
+    if (k < i && /^["“„«‘]$/.test(word.text)) return true;
+  }
+  return true;
+}
+
+/** True for a word that names: a capital where its sentence does not ask for one, or known as a name from elsewhere in the passage. */
+export function isName(word: Word, side: Statement, passage: Passage): boolean {
+  const { lexicon } = passage;
+  if (word.kind !== 'word' || !CAPITAL.test(word.text)) return false;
+  const key = word.key.replace(/'s$/, '');
+  if (lexicon.titles.has(key) || lexicon.functionWords.has(key) || lexicon.months.has(key) || lexicon.weekdays.has(key)) return false;
+  if (lexicon.cardinals.has(key) || lexicon.ordinals.has(key) || lexicon.pronouns.has(key)) return false;
+  const i = side.words.indexOf(word);
+  if (!opensSentence(side, i, new Set(side.sentences))) return true;
+  if (capitalised(passage.a).has(word.key) || capitalised(passage.b).has(word.key)) return true;
+  const next = side.words[i + 1];
+  return next?.kind === 'word' && CAPITAL.test(next.text) && !lexicon.functionWords.has(key);
+}
+
+const stem = (key: string): string => key.replace(/'s$|'$/, '');
+
+/** Letters that must change to make one word the other (Levenshtein). */
+export function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] as number;
+}
+
+/** "Syria" and "Syrian", "Peskov" and "Peskov's": one name in another form. */
+const inflected = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 3) return false;
+  const root = long.startsWith(short) ? short : short.slice(0, -1);
+  if (root.length < 3 || !long.startsWith(root)) return false;
+  return (
+    /^(s|'s|n|an|ian|ans|ians|ish|ese|i|is|ic|en|e|er|es|ns|'|a|o|y)$/.test(long.slice(root.length)) &&
+    (long.startsWith(short) || /(an|ian|ish|ese|en|i)s?$/.test(long))
+  );
+};
+
+/** Two spellings of one name: `Matthias` and `Mathias`. */
+export const respelt = (a: Word, b: Word): boolean => {
+  const [x, y] = [stem(a.key), stem(b.key)];
+  if (x === y || inflected(x, y) || Math.min(x.length, y.length) < 3) return false;
+  const letters = distance(x, y);
+  return letters <= 1 || (letters <= 2 && Math.max(x.length, y.length) >= 6) || letters <= Math.max(x.length, y.length) / 4;
+};
+
+/** "SDF" and "Syrian Democratic Forces". */
+const initials = (a: readonly Word[], b: readonly Word[]): boolean => {
+  const one = a.length === 1 ? (a[0] as Word).text.replace(/\./g, '') : '';
+  const first = b
+    .filter((word) => CAPITAL.test(word.text))
+    .map((word) => word.text[0])
+    .join('');
+  return one.length > 1 && one === one.toUpperCase() && first.includes(one.replace(/s$/, ''));
+};
+
+const alias = (words: readonly Word[], lexicon: Lexicon): string | null => {
+  const found = words.length > 0 ? phraseAt(lexicon.aliases, words, 0) : null;
+  return found && found.length >= words.filter((word) => word.kind === 'word').length ? found.value : null;
+};
+
+/** What became of the names in a place of variation: the words that name on each side and not on the other; null where names are not the matter. */
+export function nameChange(
+  place: Place,
+): { readonly how: 'respelt' | 'replaced' | 'fuller'; readonly a: readonly Word[]; readonly b: readonly Word[] } | null {
+  const { passage, wordsA, wordsB } = place;
+  const { lexicon } = passage;
+  if (!passage.capitalsName) return null;
+  const onlyA = residue(wordsA, wordsB, lexicon.functionWords);
+  const onlyB = residue(wordsB, wordsA, lexicon.functionWords);
+  const namesA = onlyA.filter((word) => isName(word, passage.a, passage));
+  const namesB = onlyB.filter((word) => isName(word, passage.b, passage));
+  for (const a of namesA) {
+    const b = namesB.find((other) => respelt(a, other));
+    if (b) return { how: 'respelt', a: [a], b: [b] };
+  }
+  const title = (word: Word): boolean => lexicon.titles.has(word.key);
+  const allNames =
+    onlyA.every((word) => namesA.includes(word) || title(word)) && onlyB.every((word) => namesB.includes(word) || title(word));
+  if (!allNames || namesA.length + namesB.length === 0) return null;
+  if (namesA.length === 0 || namesB.length === 0)
+    return onlyA.some(title) || onlyB.some(title) ? null : { how: 'fuller', a: namesA, b: namesB };
+  if (initials(namesA, namesB) || initials(namesB, namesA)) return { how: 'fuller', a: namesA, b: namesB };
+  const [x, y] = [
+    alias(
+      wordsA.filter((w) => w.kind === 'word'),
+      lexicon,
+    ),
+    alias(
+      wordsB.filter((w) => w.kind === 'word'),
+      lexicon,
+    ),
+  ];
+  if (x !== null && x === y) return { how: 'fuller', a: namesA, b: namesB };
+  if (namesA.every((a) => namesB.some((b) => inflected(stem(a.key), stem(b.key)) || stem(a.key) === stem(b.key))))
+    return { how: 'fuller', a: namesA, b: namesB };
+  return { how: 'replaced', a: namesA, b: namesB };
+}
+
+/** `[Matthias] Kroll` / `[Mathias] Kroll`, `[Vladimir ]Putin` / `Putin`. */
+export const name: Rule = (place) => {
+  const change = nameChange(place);
+  return change ? { kind: 'name', rule: `name-${change.how}` } : null;
+};
+
+/** `[deputy ]foreign minister`, `[chairwoman]` / `[chief executive]`, `[President ]Bashar`. */
+export const role: Rule = ({ wordsA, wordsB, passage: { lexicon } }) => {
+  const onlyA = residue(wordsA, wordsB, lexicon.functionWords);
+  const onlyB = residue(wordsB, wordsA, lexicon.functionWords);
+  const titled = [...onlyA, ...onlyB].filter((word) => lexicon.titles.has(stem(word.key)));
+  if (titled.length === 0) return null;
+  const enough = (only: readonly Word[]): boolean => only.length === 0 || only.some((word) => lexicon.titles.has(stem(word.key)));
+  return enough(onlyA) && enough(onlyB) && onlyA.length <= 5 && onlyB.length <= 5 ? { kind: 'role', rule: 'role' } : null;
+};

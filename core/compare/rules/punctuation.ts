@@ -1,0 +1,41 @@
+import type { Place } from '../place.ts';
+import { quotationAt } from '../quotations/find.ts';
+import type { Rule } from './rule.ts';
+
+const isQuoteMark = (text: string): boolean => /^["“”„«»‹›「」『』‘’‚']$/.test(text);
+const spell = (words: Place['wordsA']): string => words.map((word) => word.key).join(' ');
+
+/** Whether the agreed word before and after a place stand inside a quotation, on each side: `[true, false]` for `“yes[”] he`. */
+function around({ passage: { a, b, stretches }, index }: Place): boolean {
+  for (const step of [-1, 1]) {
+    for (let i = index + step; i >= 0 && i < stretches.length; i += step) {
+      const stretch = stretches[i];
+      if (!stretch || stretch.differs !== 'no') continue;
+      const text = a.text.slice(stretch.startA, stretch.endA);
+      const at = step < 0 ? text.search(/[\p{L}\p{N}][^\p{L}\p{N}]*$/u) : text.search(/[\p{L}\p{N}]/u);
+      if (at < 0) continue;
+      const inA = quotationAt(a.quotations, stretch.startA + at) !== null;
+      const inB = quotationAt(b.quotations, stretch.startB + at) !== null;
+      if (inA !== inB) return true;
+      break;
+    }
+  }
+  return false;
+}
+
+/** `called it ["]historic["]` / `called it historic`: marks taken off or put on. Not `signed[",] she` / `signed[,”] she`, where they only moved. */
+export const marksMoved: Rule = (place) => {
+  const words = [...place.wordsA, ...place.wordsB];
+  if (!words.every((word) => word.kind === 'mark') || !words.some((word) => isQuoteMark(word.text))) return null;
+  return around(place) ? { kind: 'quotation', rule: 'quotation-marks' } : null;
+};
+
+/** `[united",] the` / `[united,”] the`, `officials[,] who`: the words are the same, the marks between them differ. */
+export const punctuation: Rule = ({ wordsA, wordsB }) => {
+  const lettersA = wordsA.filter((word) => word.kind !== 'mark');
+  const lettersB = wordsB.filter((word) => word.kind !== 'mark');
+  if (spell(lettersA) !== spell(lettersB)) return null;
+  // A percent or currency sign is a word in short.
+  if ([...wordsA, ...wordsB].some((word) => /[%‰\p{Sc}+=&]/u.test(word.text))) return null;
+  return { kind: 'punctuation', rule: 'punctuation' };
+};

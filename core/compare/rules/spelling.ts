@@ -1,0 +1,26 @@
+import type { Word } from '../facts/words.ts';
+import type { Rule } from './rule.ts';
+
+const ABBREVIATIONS_POINT = /\./g;
+const letters = (words: readonly Word[]): string =>
+  words
+    .filter((word) => word.kind !== 'mark' || word.text === '&')
+    .map((word) => word.key)
+    .join('');
+
+/** `[cease-fire]` / `[ceasefire]`, `[war torn]` / `[war-torn]`, `[U.S.]` / `[US]`: the same letters, joined or pointed another way. */
+export const joined: Rule = ({ wordsA, wordsB, lemma, reading }) => {
+  if (wordsA.length === 0 || wordsB.length === 0) return null;
+  if (letters(wordsA).replace(ABBREVIATIONS_POINT, '') !== letters(wordsB).replace(ABBREVIATIONS_POINT, '')) return null;
+  const rule = /\p{L}[-‐‑ ]\p{L}/u.test(lemma) || /\p{L}[-‐‑ ]\p{L}/u.test(reading) ? 'joined' : 'points';
+  return { kind: 'spelling', rule };
+};
+
+/** `[harbour]` / `[harbor]`, `[organised]` / `[organized]`, `[towards]` / `[toward]`: word for word the same word in another spelling. */
+export const variants: Rule = ({ wordsA, wordsB, passage: { lexicon } }) => {
+  const a = wordsA.filter((word) => word.kind !== 'mark');
+  const b = wordsB.filter((word) => word.kind !== 'mark');
+  if (a.length === 0 || a.length !== b.length) return null;
+  const same = a.every((word, i) => word.key === b[i]?.key || lexicon.sameSpelling(word.key, b[i]?.key ?? ''));
+  return same ? { kind: 'spelling', rule: 'variant' } : null;
+};
