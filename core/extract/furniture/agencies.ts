@@ -1,0 +1,21 @@
+// Names under which news agencies are credited, as printed. A slash, comma, "and" or hyphen may join several ("BSS/AFP").
+const AGENCIES =
+  'AFP|Agence France-Presse|Agence France Presse|AP|The Associated Press|Associated Press|Reuters|Thomson Reuters|Thomson Reuters Foundation|dpa|dpa-AFX|DPA|EFE|Xinhua|PTI|Press Trust of India|ANI|IANS|UNI|BSS|UNB|bdnews24.com|TASS|ITAR-TASS|Interfax|RIA Novosti|Sputnik|ANSA|Ansa|Adnkronos|AGI|APA|KNA|epd|EPD|SID|sid|Bloomberg|Bloomberg News|Dow Jones|UPI|PA|PA Media|Press Association|CNA|Kyodo|Kyodo News|Jiji|Jiji Press|Yonhap|Bernama|Antara|ANP|Belga|NTB|TT|Ritzau|STT|PAP|ČTK|CTK|MTI|Agerpres|Hina|HINA|Tanjug|Beta|SITA|TASR|STA|Anadolu|Anadolu Agency|AA|DHA|IHA|IRNA|SANA|WAM|SPA|KUNA|QNA|MENA|Petra|Lusa|Europa Press|Notimex|Télam|Telam|Agencia Brasil|Agência Brasil|ATS|ats|Keystone-ATS|Keystone-SDA|SDA|sda|AAP|Australian Associated Press|The Canadian Press|Canadian Press|CP|NAN|GNA|Ukrinform|Unian|UNIAN|BelTA|Kazinform|VNA|APP|TNS|Tribune News Service|States Newsroom|Inter Press Service|IPS|RFE/RL|AFP-Services|AFP-Relaxnews|VOA|WAFA|NNA|Getty Images|বাসস|ইউএনবি|এএফপি|রয়টার্স|أ ف ب|رويترز|د ب أ|新华社|共同社|共同|時事';
+
+let names: Set<string> | null = null;
+const known = (): Set<string> => {
+  names ??= new Set(AGENCIES.split('|').map((name) => name.toLowerCase()));
+  return names;
+};
+
+/** Whether a name is an agency's, or several agencies' joined: "AFP", "dpa/lby", "Reuters, AP", "AFP and Reuters". */
+export function isAgency(name: string): boolean {
+  const all = name.trim().replace(/^the /i, '');
+  if (all === '' || all.length > 60) return false;
+  if (known().has(all.toLowerCase())) return true;
+  const parts = all.split(/\s*(?:\/|,|;|\+|&| and | und | et | y | e | with )\s*/i).filter((part) => part !== '');
+  if (parts.length < 2) return false;
+  const agencies = parts.filter((part) => known().has(part.toLowerCase()));
+  // "dpa/lby", "BSS/AFP": the others are desks or the outlet's own short name.
+  return agencies.length > 0 && parts.every((part) => known().has(part.toLowerCase()) || /^[\p{L}.-]{2,8}$/u.test(part));
+}

@@ -1,0 +1,148 @@
+import { monthNumber } from './months.ts';
+
+/** A date found in a line: where it stands (half-open, UTF-16 units) and what it says, ISO 8601 as far as known. */
+export interface FoundDate {
+  readonly start: number;
+  readonly end: number;
+  readonly iso: string;
+}
+
+const ZONES: Readonly<Record<string, string>> = {
+  gmt: 'Z',
+  utc: 'Z',
+  z: 'Z',
+  bst: '+01:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  mez: '+01:00',
+  mesz: '+02:00',
+  est: '-05:00',
+  edt: '-04:00',
+  cst: '-06:00',
+  cdt: '-05:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  msk: '+03:00',
+};
+
+/** Every date in a line, in order: "11 Mar 2025, 16:41", "March 11, 2025", "11.03.2025 16:41 Uhr", "2025-03-11T16:41Z". */
+export function datesIn(line: string): FoundDate[] {
+  const text = line.replace(/[০-৯٠-٩۰-۹०-९]/g, (digit) => String(digitValue(digit)));
+  const found: FoundDate[] = [];
+  const pattern =
+    /(?<!\d)(?:(?<iso>\d{4}-\d{2}-\d{2})|(?<ymd>\d{4}[/.]\d{1,2}[/.]\d{1,2})|(?<cjk>\d{4}年\d{1,2}月\d{1,2}日)|(?<numeric>\d{1,2}[./-]\d{1,2}[./-](?:20|19)\d{2})|(?<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?,?(?: de| of)? (?<m>[\p{L}\p{M}]{3,}(?: [\p{L}\p{M}]{4,7})?)\.?,?(?: de| del| of)? ?(?<y>(?:20|19)\d{2}))(?!\d)|(?<m2>\p{L}[\p{L}\p{M}]{2,})\.? (?<d2>\d{1,2})(?:st|nd|rd|th)?,? (?<y2>(?:20|19)\d{2})(?!\d)/gu;
+  for (const match of text.matchAll(pattern)) {
+    const day = dayOf(match.groups ?? {});
+    if (!day) continue;
+    const rest = text.slice(match.index + match[0].length);
+    const clock =
+      /^(?:T|,? ?(?:at |um |à |a las |às |\||-|–|·|•)? ?|\s*\()(\d{1,2})(?:[:.h](\d{2})(?::\d{2}(?:\.\d+)?)?)( ?(?:[ap]\.?m\.?|uhr))?(Z|[+-]\d{2}:?\d{2}| ?\(?[A-Z]{3,4}\b\)?)?/i.exec(
+        rest,
+      );
+    const end = match.index + match[0].length + (clock && day.length === 10 ? clock[0].length : 0);
+    found.push({ start: match.index, end, iso: clock && day.length === 10 ? day + time(clock) : day });
+  }
+  // "4:41 PM, March 11, 2025": the clock before the day.
+  const first = found[0];
+  if (first && first.iso.length === 10) {
+    const clock = /(\d{1,2})[:.](\d{2})( ?[ap]\.?m\.?)?(?: ?([A-Z]{2,4}))?(?:,| on| \||) *(?:\p{L}{3,}\.?,? )?$/iu.exec(
+      text.slice(0, first.start),
+    );
+    if (clock)
+      found[0] = {
+        start: clock.index,
+        end: first.end,
+        iso: first.iso + time([clock[0], clock[1], clock[2], clock[3], clock[4]] as string[]),
+      };
+  }
+  return found;
+}
+
+/** A date in a form for machines ("2025-03-11T16:41:00+06:00"), to the minute; any printed form is tried too; null when it is none. */
+export function isoDate(value: string): string | null {
+  const iso = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?\d{2}(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(value);
+  if (iso) {
+    const [, year, month, day, hour, minute, zone] = iso;
+    if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
+    const clock = hour === undefined ? '' : `T${hour}:${minute}${(zone ?? '').replace(/([+-]\d{2})(\d{2})$/, '$1:$2')}`;
+    return `${year}-${month}-${day}${clock}`;
+  }
+  return datesIn(value)[0]?.iso ?? null;
+}
+
+function dayOf(groups: Record<string, string | undefined>): string | null {
+  const { iso, ymd, cjk, numeric } = groups;
+  if (iso) return iso;
+  if (ymd || cjk) {
+    const [year, month, day] = (ymd ?? cjk ?? '').match(/\d+/g) as [string, string, string];
+    return day8(year, Number(month), Number(day));
+  }
+  if (numeric) {
+    const [first, second, year] = numeric.split(/[./-]/) as [string, string, string];
+    const [a, b] = [Number(first), Number(second)];
+    if (numeric.includes('.')) return day8(year, b, a);
+    if (a > 12) return day8(year, b, a);
+    if (b > 12) return day8(year, a, b);
+    // "12/03/2025" is a day in March to one reader and in December to another: only the year is known.
+    return a === b ? day8(year, a, b) : year;
+  }
+  const month = monthNumber(groups['m'] ?? groups['m2'] ?? '');
+  return month === null ? null : day8(groups['y'] ?? groups['y2'] ?? '', month, Number(groups['d'] ?? groups['d2']));
+}
+
+function day8(year: string, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function time(clock: ArrayLike<string | undefined>): string {
+  let hour = Number(clock[1]);
+  const half = (clock[3] ?? '').trim().toLowerCase().replace(/\./g, '');
+  if (half === 'pm' && hour < 12) hour += 12;
+  if (half === 'am' && hour === 12) hour = 0;
+  if (hour > 23) return '';
+  const zone = (clock[4] ?? '').replace(/[\s()]/g, '');
+  const offset = /^[+-]/.test(zone) ? zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2') : (ZONES[zone.toLowerCase()] ?? '');
+  return `T${String(hour).padStart(2, '0')}:${clock[2]}${offset}`;
+}
+
+const digitValue = (digit: string): number => {
+  const code = digit.codePointAt(0) as number;
+  for (const zero of [0x9e6, 0x660, 0x6f0, 0x966]) if (code >= zero && code < zero + 10) return code - zero;
+  return 0;
+};
+
+/** What a line that only dates the article says; null for a line that says anything else. */
+export function readDateLine(line: string): { published: string | null; updated: string | null } | null {
+  if (line.length > 200) return null;
+  const dates = datesIn(line);
+  if (dates.length === 0 || dates.length > 4) return null;
+  let rest = '';
+  let at = 0;
+  let published: string | null = null;
+  let updated: string | null = null;
+  for (const date of dates) {
+    const label = line.slice(at, date.start);
+    rest += `${label} `;
+    if (UPDATED.test(label)) updated = date.iso;
+    else published ??= date.iso;
+    at = date.end;
+  }
+  rest += line.slice(at);
+  const left = rest
+    .replace(UPDATED_WORDS, ' ')
+    .replace(PUBLISHED_WORDS, ' ')
+    .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?|\b[ap]\.?m\b\.?|\b(?:[A-Z]{3,4}|Z)\b|\(?\bGMT ?[+-]\d+(?::\d+)?\)?|[+-]\d{2}:?\d{2}/gi, ' ')
+    .replace(WEEKDAYS, ' ')
+    .match(/[\p{L}\p{N}]{2,}/gu);
+  return (left?.length ?? 0) <= 1 ? { published, updated } : null;
+}
+
+const UPDATED =
+  /updat|modif|aktualisiert|aktualisierung|geändert|actuali[sz]|mise? à jour|mis à jour|màj|atualizad|aggiornat|bijgewerkt|обновлен|আপডেট|تحديث|更新/i;
+const UPDATED_WORDS =
+  /(?<!\p{L})(?:last (?:updated|modified)|updated?(?: on| at)?|modified(?: on)?|revised|zuletzt (?:aktualisiert|geändert)(?: am)?|aktualisiert(?: am)?|aktualisierung|geändert|stand|actualizado(?: el)?|actualización|mise? à jour(?: le)?|mis à jour(?: le)?|màj|atualizado(?: em)?|aggiornato(?: il)?|bijgewerkt(?: op)?|обновлено|আপডেট|تحديث|آخر|更新)(?!\p{L})/giu;
+const PUBLISHED_WORDS =
+  /(?<!\p{L})(?:first published|published(?: on| at)?|posted(?: on| at| by)?|date|issued|created|veröffentlicht(?: am)?|erstellt(?: am)?|erschienen(?: am)?|publié(?: le)?|publication|publicado(?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: op)?|опубликовано|প্রকাশ(?:িত)?(?: তারিখ)?|نشر|on|at|um|am|uhr|vom|den|der|le|à|el|il|em|del|hrs?|ist|est|local time|প্রকাশিত|发布|時刻)(?!\p{L})/giu;
+const WEEKDAYS =
+  /\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\b/giu;

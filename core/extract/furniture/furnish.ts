@@ -1,0 +1,161 @@
+import type { Metadata } from '../../model/index.ts';
+import { linkShare, type Piece, part, setAside } from '../piece.ts';
+import { readByline } from './byline.ts';
+import { agencyIn, isSignOff, readCredit } from './credit.ts';
+import { readDateLine } from './date.ts';
+import { readDateline } from './dateline.ts';
+import { isCorrection, isPhotoCredit, phraseRule, relatedLabel } from './phrases.ts';
+import { endsSentence, isProse } from './sentence.ts';
+
+/** What the lines of an article say of it. */
+export type Found = { -readonly [Key in keyof Metadata]?: Metadata[Key] };
+
+/**
+ * Names the furniture among the pieces of an article and sets aside what belongs to the page, by the words alone: what every format
+ * has in common. Passes run in the order in which they stand here; each leaves alone what an earlier one has named.
+ */
+export function furnish(pieces: readonly Piece[]): { pieces: Piece[]; found: Found } {
+  const found: Found = {};
+  const all = pieces.map((it) => ({ ...it }));
+  const headline = all.find((it) => it.kind === 'headline');
+  if (headline) found.headline = headline.text;
+  nameLines(all, found);
+  nameLinks(all);
+  closeStory(all, found);
+  return { pieces: splitDateline(all, found), found };
+}
+
+const bodily = (it: Piece): boolean => it.kind === 'paragraph' || it.kind === 'quotation' || it.kind === 'list-item';
+
+/** Index of the first paragraph that reads like running text; the number of pieces when there is none. */
+function leadIndex(all: readonly Piece[]): number {
+  const lead = all.findIndex((it) => bodily(it) && linkShare(it) < 0.6 && isProse(it.text) && !phraseRule(it.text) && !readCredit(it.text));
+  return lead < 0 ? all.length : lead;
+}
+
+/** Bylines, credit lines, dates, captions, corrections, and lines that only a page has. */
+function nameLines(all: Piece[], found: Found): void {
+  const lead = leadIndex(all);
+  all.forEach((it, i) => {
+    if (it.kind === null || it.kind === 'headline' || it.kind === 'caption') return;
+    if (it.kind !== 'byline' && it.kind !== 'deck' && isCorrection(it.text)) {
+      it.kind = 'correction';
+      it.rule = 'correction';
+      return;
+    }
+    const date = readDateLine(it.text);
+    const byline = i < lead || it.kind === 'byline' || it.text.length < 60 ? readByline(it.text) : null;
+    const credit = readCredit(it.text);
+    const phrase = relatedLabel(it.text) && it.links.length === 1 && i > lead ? null : phraseRule(it.text);
+    if (credit) {
+      it.kind = 'credit-line';
+      it.rule = isSignOff(it.text) ? 'sign-off' : 'agency-line';
+      if (!isSignOff(it.text)) found.creditLine ??= credit;
+      else if (agencyIn(it.text)) found.creditLine ??= agencyIn(it.text);
+    } else if (byline) {
+      const agencyOnly = byline.credit !== null && byline.credit === byline.byline;
+      it.kind = agencyOnly ? 'credit-line' : 'byline';
+      it.rule = 'byline';
+      found.byline ??= byline.byline;
+      if (byline.credit) found.creditLine ??= byline.credit;
+    } else if (date && it.kind !== 'list-item') {
+      found.published ??= date.published;
+      found.updated ??= date.updated;
+      setAside(it, 'date-line');
+    } else if (phrase) {
+      setAside(it, phrase.rule);
+    } else if (i < lead && it.kind === 'paragraph' && isCaption(it)) {
+      it.kind = 'caption';
+      it.rule = 'caption-words';
+    } else if (i > lead && it.kind === 'paragraph' && isPhotoCredit(it.text) && !endsSentence(it.text)) {
+      it.kind = 'caption';
+      it.rule = 'photo-credit';
+    }
+  });
+}
+
+/** "Ahmed al-Sharaa and Vladimir Putin **European Union**": no sentence, and a credit at its end. */
+const isCaption = (it: Piece): boolean =>
+  !endsSentence(it.text) && it.level === 0 && ((it.emphasis > 0 && it.emphasis < it.text.length) || isPhotoCredit(it.text));
+
+/** Lines that are only links: one among paragraphs leads to a related article, several in a row are a box of the page. */
+function nameLinks(all: Piece[]): void {
+  const lead = leadIndex(all);
+  const open = (it: Piece | undefined): it is Piece => it !== undefined && it.kind !== null;
+  const linkLine = (it: Piece | undefined): boolean => {
+    if (!open(it) || !(bodily(it) || it.kind === 'crosshead') || it.links.length === 0) return false;
+    if (/^https?:\/\/\S+$/.test(it.text)) return false;
+    const label = relatedLabel(it.text);
+    const linked = it.links.reduce((sum, link) => sum + Math.max(0, link.end - Math.max(link.start, label)), 0);
+    const unlabelled = it.text.length - label;
+    return (linked > unlabelled * 0.85 || (label > 0 && linked > unlabelled * 0.6)) && it.text.length < 400;
+  };
+  for (let i = 0; i < all.length; i++) {
+    if (!linkLine(all[i])) continue;
+    let end = i;
+    while (linkLine(all[end])) end++;
+    const run = all.slice(i, end);
+    const before = all[i - 1];
+    const label = open(before) && !isProse(before.text) && (before.kind === 'crosshead' || before.kind === 'paragraph') ? before : null;
+    const single = run.length === 1 && run[0]?.links.length === 1 ? run[0] : null;
+    if (single && i > lead && all.slice(end).some((it) => bodily(it) && isProse(it.text))) {
+      single.kind = 'related-link';
+      single.rule = relatedLabel(single.text) > 0 ? 'related-label' : 'link-line';
+      if (label && relatedLabel(label.text) === label.text.length) setAside(label, 'related-label');
+    } else if (single && relatedLabel(single.text) > 0 && i > lead) {
+      single.kind = 'related-link';
+      single.rule = 'related-label';
+    } else if (run.length > 1 || i > lead || i < lead) {
+      if (run.length === 1 && i < lead && run[0]?.level) continue;
+      for (const it of run) setAside(it, 'link-list');
+      if (label && (run.length > 1 || relatedLabel(label.text) > 0)) setAside(label, 'link-list');
+    }
+    i = end - 1;
+  }
+}
+
+/** Marks after which, near the end of the text, nothing more of the story comes. */
+const CLOSING = new Set(['end-mark', 'original-url', 'newsletter', 'topics', 'comments', 'copyright', 'contact', 'most-read']);
+
+/** A closing mark with little running text after it ends the story: what follows is the page's. Sign-offs and corrections stay. */
+function closeStory(all: Piece[], found: Found): void {
+  const weight = (it: Piece): number => (bodily(it) && isProse(it.text) ? it.text.length : 0);
+  const total = all.reduce((sum, it) => sum + weight(it), 0);
+  let after = total;
+  let closed: string | null = null;
+  for (const it of all) {
+    after -= weight(it);
+    if (closed !== null) {
+      if (closed === 'original-url' && it.links[0]) found.url ??= it.links[0].href;
+      if (it.kind !== null && it.kind !== 'credit-line' && it.kind !== 'correction' && it.kind !== 'byline')
+        setAside(it, `after-${closed}`);
+    } else if (it.kind === null && CLOSING.has(it.rule) && after < total * 0.2) {
+      closed = it.rule;
+      if (closed === 'original-url') found.url ??= it.links[0]?.href ?? /https?:\/\/\S+/.exec(it.text)?.[0] ?? null;
+    }
+  }
+}
+
+/** "MOSCOW, March 11 (BSS/AFP) - Russia is…" → a dateline, a credit line and a paragraph. */
+function splitDateline(all: readonly Piece[], found: Found): Piece[] {
+  let leads = 0;
+  return all.flatMap((it) => {
+    if (!bodily(it) || leads >= 2) return [it];
+    if (isProse(it.text)) leads++;
+    const dateline = readDateline(it.text);
+    if (!dateline) return [it];
+    leads = 2;
+    const pieces: Piece[] = [];
+    if (dateline.place) {
+      const place = { ...part(it, ...dateline.place), kind: 'dateline' as const, rule: 'dateline' };
+      found.dateline ??= place.text;
+      pieces.push(place);
+    }
+    if (dateline.credit) {
+      const credit = { ...part(it, ...dateline.credit), kind: 'credit-line' as const, rule: 'dateline-credit' };
+      found.creditLine = credit.text;
+      pieces.push(credit);
+    }
+    return [...pieces, part(it, dateline.rest, it.text.length)];
+  });
+}

@@ -1,0 +1,82 @@
+import type { Sums } from './measure.ts';
+import { isStoryName, purposeOf } from './names.ts';
+import type { Element, Page } from './tree.ts';
+
+/** Share of the page's running text above which no name sets an element aside: it would be the story itself. */
+const MOST_FIRM = 0.3;
+const MOST_LOOSE = 0.12;
+
+const TAGS: Readonly<Record<string, { rule: string; firm: boolean }>> = {
+  nav: { rule: 'menu', firm: true },
+  menu: { rule: 'menu', firm: true },
+  footer: { rule: 'page-foot', firm: true },
+  aside: { rule: 'sidebar', firm: true },
+  form: { rule: 'form', firm: true },
+  button: { rule: 'button', firm: true },
+  select: { rule: 'form', firm: true },
+  textarea: { rule: 'form', firm: true },
+  dialog: { rule: 'popup', firm: true },
+  marquee: { rule: 'ticker', firm: true },
+  fieldset: { rule: 'form', firm: true },
+  'amp-ad': { rule: 'advert', firm: true },
+  'amp-sidebar': { rule: 'menu', firm: true },
+  'amp-consent': { rule: 'cookie-notice', firm: true },
+};
+
+/**
+ * The rule that sets each element aside, by element order; null for what may belong to the story. An element inside another that is
+ * set aside shares its rule. `evidence` sums what structured data says belongs to the story, per element.
+ */
+export function clear(page: Page, sums: Sums, evidence: Float64Array | null): (string | null)[] {
+  const rules: (string | null)[] = new Array(page.elements.length).fill(null);
+  const total = sums.prose[0] || 1;
+  for (const element of page.elements) {
+    const i = element.order;
+    const outer = element.parent ? rules[element.parent.order] : null;
+    if (outer) {
+      rules[i] = outer;
+      continue;
+    }
+    const share = (sums.prose[i] as number) / total;
+    if (share > MOST_FIRM || (evidence && (evidence[i] as number) > (sums.text[i] as number) * 0.5 && (evidence[i] as number) > 0))
+      continue;
+    rules[i] = hidden(element) ? 'hidden' : ruleOf(element, sums, share);
+  }
+  return rules;
+}
+
+function ruleOf(element: Element, sums: Sums, share: number): string | null {
+  const { name } = element;
+  if (
+    name === '#document' ||
+    name === 'html' ||
+    name === 'body' ||
+    name === 'article' ||
+    name === 'main' ||
+    name === 'tr' ||
+    name === 'tbody'
+  )
+    return null;
+  const tag = TAGS[name];
+  if (tag) return tag.rule;
+  const purpose = purposeOf(element);
+  if (!purpose) return null;
+  if (purpose.firm) return isStoryName(element) && share > 0.05 ? null : purpose.rule;
+  if (share > MOST_LOOSE || isStoryName(element)) return null;
+  const text = sums.text[element.order] as number;
+  const links = text === 0 ? 0 : (sums.linked[element.order] as number) / text;
+  // A loosely named box is set aside when links fill it; a heading or a paragraph of its own is not.
+  return links > 0.45 && text > 0 && !/^h[1-6]$|^p$|^li$/.test(name) ? purpose.rule : null;
+}
+
+/** Whether a reader cannot see an element: hidden by attribute, style or the class names that screen-reader text carries. */
+export function hidden(element: Element): boolean {
+  const { attributes } = element;
+  if (attributes['hidden'] !== undefined && attributes['hidden'] !== 'until-found') return true;
+  if (attributes['aria-hidden'] === 'true') return true;
+  const style = attributes['style'];
+  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
+  return /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|screenreader|invisible|hidden|hide|d-none|u-hidden|is-hidden|assistive-text|offscreen|off-screen|noprint-hidden)(?:\s|$)/i.test(
+    attributes['class'] ?? '',
+  );
+}

@@ -1,0 +1,37 @@
+import type { Measured } from './measure.ts';
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Index of the line that is the headline: the heading nearest to what the page calls itself, else its first `h1`; -1 when there is none. */
+export function headlineIndex(lines: readonly Measured[], titles: readonly string[], rules: readonly (string | null)[]): number {
+  const wanted = titles.map(fold).filter((title) => title.length > 3);
+  let best = -1;
+  let bestScore = 0;
+  lines.forEach((line, i) => {
+    if (line.text.length > 300) return;
+    const text = fold(line.text);
+    if (text.length < 3) return;
+    const same = wanted.indexOf(text);
+    const near =
+      same >= 0
+        ? -1
+        : wanted.findIndex(
+            (title) => text.length > 15 && (title.startsWith(text) || title.includes(text)) && text.length > title.length * 0.4,
+          );
+    const aside = rules[line.element.order] ? 2.5 : 0;
+    const likeness = same >= 0 ? 4 - Math.min(1, same * 0.1) : near >= 0 ? 2.5 : 0;
+    const rank = line.heading === 1 ? 2 : line.heading > 1 ? 1 : 0;
+    if (likeness === 0 && rank < 2) return;
+    // The first of equals: a title repeated at the foot is a link to the page itself.
+    const score = likeness + rank - aside - (line.linked > 0.9 ? 0.4 : 0);
+    if (score > bestScore) {
+      best = i;
+      bestScore = score;
+    }
+  });
+  return bestScore >= 1 ? best : -1;
+}

@@ -1,0 +1,54 @@
+import { isProse } from '../furniture/sentence.ts';
+import type { FlowLine } from './flow.ts';
+import type { Element, Page } from './tree.ts';
+
+/** A line with what is counted of it. */
+export interface Measured extends FlowLine {
+  /** Share of its characters that stand in links, 0–1. */
+  readonly linked: number;
+  /** Reads like running text and is not mostly links. */
+  readonly prose: boolean;
+  readonly heading: number;
+}
+
+/** Sums over the lines inside each element, indexed by the element's order. */
+export interface Sums {
+  readonly text: Float64Array;
+  readonly linked: Float64Array;
+  readonly prose: Float64Array;
+}
+
+export function measure(lines: readonly FlowLine[]): Measured[] {
+  return lines.map((line) => {
+    const chars = line.links.reduce((sum, link) => sum + link.end - link.start, 0);
+    const linked = Math.min(1, chars / line.text.length);
+    const heading = /^h([1-6])$/.exec(headingOf(line.element) ?? '')?.[1];
+    return { ...line, linked, heading: heading ? Number(heading) : 0, prose: !heading && linked < 0.5 && isProse(line.text) };
+  });
+}
+
+/** The heading a line stands in, at most three elements up: `<h2><a><div>…`. */
+function headingOf(element: Element): string | null {
+  let at: Element | null = element;
+  for (let up = 0; at && up < 3; up++, at = at.parent) if (/^h[1-6]$/.test(at.name)) return at.name;
+  return null;
+}
+
+/** Adds a value of each line to every element around it. Children come after their parents in document order, so one backward pass does. */
+export function sumUp(page: Page, lines: readonly Measured[], value: (line: Measured, index: number) => number): Float64Array {
+  const sums = new Float64Array(page.elements.length);
+  lines.forEach((line, i) => {
+    sums[line.element.order] = (sums[line.element.order] as number) + value(line, i);
+  });
+  for (let i = page.elements.length - 1; i > 0; i--) {
+    const parent = page.elements[i]?.parent;
+    if (parent) sums[parent.order] = (sums[parent.order] as number) + (sums[i] as number);
+  }
+  return sums;
+}
+
+export const sumsOf = (page: Page, lines: readonly Measured[]): Sums => ({
+  text: sumUp(page, lines, (line) => line.text.length),
+  linked: sumUp(page, lines, (line) => line.text.length * line.linked),
+  prose: sumUp(page, lines, (line) => (line.prose ? line.text.length : 0)),
+});

@@ -1,0 +1,143 @@
+import { isAgency } from '../furniture/agencies.ts';
+import { readByline } from '../furniture/byline.ts';
+import { isoDate } from '../furniture/date.ts';
+import type { Found } from '../furniture/furnish.ts';
+import { clean } from '../paragraphs.ts';
+import { type LinkedData, linkedData } from './json-ld.ts';
+import { type Element, type Page, textOf } from './tree.ts';
+
+/** What a page's head, its structured data and its marked-up elements say of the article. */
+export interface PageData {
+  readonly found: Found;
+  readonly linked: LinkedData | null;
+  /** Declared language, as written. */
+  readonly language: string | null;
+  /** Titles the page gives itself, best first: JSON-LD, OpenGraph, Twitter, `title` and its parts. */
+  readonly titles: readonly string[];
+  readonly description: string | null;
+}
+
+/** Reads JSON-LD, OpenGraph, Dublin Core, meta elements, microdata and `time`. */
+export function pageData(page: Page, address: string | null): PageData {
+  const meta = new Map<string, string>();
+  const micro = new Map<string, string>();
+  let title = '';
+  let canonical: string | null = null;
+  let language: string | null = null;
+  let time: string | null = null;
+  for (const element of page.elements) {
+    const { name, attributes } = element;
+    if (name === 'meta') {
+      const key = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? attributes['http-equiv'] ?? '').toLowerCase();
+      const content = clean(attributes['content'] ?? '');
+      if (key !== '' && content !== '' && !meta.has(key)) meta.set(key, content);
+    } else if (name === 'title' && title === '' && !inSvg(element)) title = clean(textOf(element));
+    else if (name === 'link' && /\bcanonical\b/i.test(attributes['rel'] ?? '')) canonical ??= attributes['href'] ?? null;
+    else if (name === 'html' || name === 'body') language ??= attributes['lang'] ?? null;
+    else if (name === 'time') time ??= attributes['datetime'] ?? null;
+    const property = attributes['itemprop'];
+    if (property && name !== 'meta' && !micro.has(property)) {
+      const value =
+        attributes['content'] ??
+        attributes['datetime'] ??
+        (/^(?:author|headline|datePublished|dateModified|publisher|creator)$/.test(property) ? clean(textOf(element)) : '');
+      if (value !== '' && value.length < 400) micro.set(property, value);
+    }
+  }
+  const linked = linkedData(page.jsonLd);
+  const get = (...keys: string[]): string | null => keys.map((key) => meta.get(key) ?? null).find((value) => value !== null) ?? null;
+  const web = (value: string | null): string | null => (value !== null && /^https?:\/\//i.test(value) ? value : null);
+  const url = web(canonical) ?? web(get('og:url', 'al:web:url', 'twitter:url')) ?? web(linked?.url ?? null) ?? web(address);
+  const authors = authorsOf(
+    linked,
+    get(
+      'author',
+      'article:author',
+      'og:article:author',
+      'parsely-author',
+      'sailthru.author',
+      'dc.creator',
+      'dcterms.creator',
+      'byl',
+      'twitter:data1',
+    ),
+    micro.get('author') ?? null,
+  );
+  const people = authors.filter((name) => !isAgency(name));
+  const agency = authors.find(isAgency) ?? (linked?.credit && isAgency(linked.credit) ? linked.credit : null);
+  const titles = [
+    linked?.headline,
+    get('og:title'),
+    get('twitter:title'),
+    micro.get('headline'),
+    get('dc.title', 'dcterms.title', 'title', 'sailthru.title', 'parsely-title'),
+    title,
+    ...titleParts(title),
+  ];
+  return {
+    linked,
+    language: language ?? get('content-language', 'og:locale', 'dc.language', 'language') ?? linked?.language ?? null,
+    titles: titles.flatMap((one) => (one && clean(one) !== '' ? [clean(one)] : [])),
+    description: get('og:description', 'description', 'twitter:description') ?? linked?.description ?? null,
+    found: {
+      outlet: get('og:site_name') ?? linked?.publisher ?? get('application-name', 'dc.publisher', 'publisher') ?? null,
+      byline: people.length > 0 ? people.join(', ') : (agency ?? null),
+      creditLine: agency ?? null,
+      published: date(
+        linked?.published,
+        get(
+          'article:published_time',
+          'og:article:published_time',
+          'datepublished',
+          'date',
+          'dc.date',
+          'dc.date.issued',
+          'dcterms.created',
+          'parsely-pub-date',
+          'sailthru.date',
+          'pubdate',
+          'publishdate',
+          'publish-date',
+          'article:published',
+        ),
+        micro.get('datePublished'),
+        time,
+      ),
+      updated: date(
+        linked?.updated,
+        get('article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'dcterms.modified', 'dc.date.modified', 'lastmod'),
+        micro.get('dateModified'),
+      ),
+      url,
+    },
+  };
+}
+
+const inSvg = (element: Element): boolean => {
+  for (let at = element.parent; at; at = at.parent) if (at.name === 'svg') return true;
+  return false;
+};
+
+function date(...values: (string | null | undefined)[]): string | null {
+  for (const value of values) {
+    const iso = value ? isoDate(value) : null;
+    if (iso) return iso;
+  }
+  return null;
+}
+
+function authorsOf(linked: LinkedData | null, meta: string | null, micro: string | null): string[] {
+  const given = linked && linked.authors.length > 0 ? linked.authors : [meta ?? micro ?? ''];
+  return given.flatMap((one) => {
+    const text = clean(one.replace(/<[^>]*>/g, ' '));
+    if (text === '' || text.length > 120 || /^https?:|^@|^(?:admin|administrator|redaktion|webmaster|editor|\d.*)$/i.test(text)) return [];
+    return [readByline(text)?.byline ?? text];
+  });
+}
+
+/** "Truce extended | World | Delta Press" → its parts, longest first. */
+const titleParts = (title: string): string[] =>
+  title
+    .split(/\s+[|–—·•»:-]+\s+|\s*\|\s*/)
+    .filter((part) => part.length > 12)
+    .sort((a, b) => b.length - a.length);

@@ -1,0 +1,124 @@
+import type { Element } from './tree.ts';
+
+/** What an element's names (class, id, role, test ids) say it is for: the rule that would set it aside, and how sure that is. */
+export interface Purpose {
+  readonly rule: string;
+  /** A firm purpose counts wherever it stands; a loose one only where the text is mostly links or short. */
+  readonly firm: boolean;
+}
+
+/**
+ * Words in class names and ids, by the rule they speak for. Whole words only: "ad" is in "ad-slot" and not in "loading". A word
+ * ending in "*" matches as a beginning. English, German, French, Spanish, Italian, Dutch, Portuguese.
+ */
+const FIRM: Readonly<Record<string, string>> = {
+  comments:
+    'comment comments commentlist commentform commentarea kommentar kommentare commentaires comentarios commenti reacties disqus respond replies leserkommentare livefyre coral viafoura usercomments talkback forum-posts discussion commentcount numcomments trackback trackbacks pingback',
+  'share-bar':
+    'share shares sharing sharebar sharethis sharedaddy social socials socialmedia socialbar socialshare addthis addtoany shariff teilen shareaholic heateor ssba jp-post-flair sharebox sharebuttons socialicons a2a sassy snsbutton sns bookmarks bookmark partage compartir condividi',
+  'related-box':
+    'related relatedposts relatedarticles relatedcontent relateds yarpp recommended recommendations recommendation recirc recirculation outbrain taboola plista zergnet nrelate mostread most-read mostpopular popular trending verwandte weitere aehnliche readnext upnext jp-relatedposts contentcards crosslinks morelikethis topstories relacionadas relacionados similaires suggested suggestions linkwithin teaserlist teaserlists teaserlisten',
+  advert:
+    'ad ads adv advert adverts advertisement advertising adsense adsbygoogle adslot adunit adbox adcontainer adwrapper adblock banner banners sponsor sponsored sponsors werbung anzeige anzeigen publicite publicidad pubblicita reklame reklama dfp gpt promo promos promotion promobox commercial affiliate googlead skyscraper billboard leaderboard adform amp-ad',
+  newsletter: 'newsletter newsletters subscribe subscription signup newslettersignup mailchimp optin nl-signup inscription',
+  'cookie-notice':
+    'cookie cookies cookiebar cookiebanner cookienotice cookieconsent consent gdpr cmp onetrust didomi usercentrics eu-cookie borlabs privacy-banner cc-window',
+  menu: 'nav navi navbar navigation nav-menu menu menus submenu mainmenu mainnav topnav breadcrumb breadcrumbs brotkrumen brotkrume krumen pagination pager pagenav paging paginate skiplink skip-link skiplinks sitemap toolbar toolbox navlinks metanav postnav prevnext servicenav menue navigator megamenu navigationbar rubriknav subnav hauptmenu hauptnavigation',
+  'page-foot': 'footer colophon impressum legal copyright disclaimer fusszeile sitefooter pagefooter imprint bottombar',
+  sidebar:
+    'sidebar sidebars sidebar1 sidebar2 rightcol rightcolumn rightrail right-rail rail leftcol leftcolumn marginalspalte marginalia randspalte rechtespalte seitenleiste complementary widget widgets widgetarea widget-area aside-column',
+  'article-data':
+    'byline author authors authorbox author-box author-bio authorbio bio authorinfo post-meta entry-meta postmeta entrymeta meta metadata article-meta articlemeta post-info postinfo entry-utility dateline-meta timestamp pubdate publishdate postdate entry-date post-date tags taglist tag-list tagcloud keywords postmetadata entry-footer post-footer postfooter entry-categories cat-links tags-links posted-on categories schlagworte readingtime reading-time vcard',
+  login: 'login signin sign-in register registration loginbox anmelden einloggen paywall-offer piano tp-modal offer-box paywallbox regwall',
+  popup: 'popup popups modal lightbox overlay tooltip toast dialog interstitial snackbar',
+  poll: 'poll polls quiz survey umfrage voting abstimmung rating ratings votes starrating bewertung bewertungen wp-polls',
+  'page-tools':
+    'print printbutton drucken toolsbar fontsize textsize font-resize article-tools articletools feedback feedbackform search searchform searchbox suche suchfeld suchbox',
+};
+const LOOSE: Readonly<Record<string, string>> = {
+  'related-box':
+    'more mehr teaser teasers teaserbox linklist links link-list related-links relatedlinks list-teaser readmore read-more also infobox-links next previous prev latest recent archive archives tipps themen topics topic dossier series',
+  sidebar:
+    'aside secondary side margin tertiary complementary box boxes right left col-side panel subcontent spalte marginal sidebar-content',
+  'page-head': 'header head masthead topbar top branding logo siteheader pageheader kopf kopfzeile banner-top',
+  'page-foot': 'foot bottom',
+  menu: 'tabs tab accordion-nav toc inhaltsverzeichnis table-of-contents contents index',
+  'article-data':
+    'date time info details credits kicker category cat label tag sign autor datum rubrik dachzeile views counter stats edit-link',
+  popup: 'notice notification hint alert message messages warning tooltip-text flash',
+  'page-tools':
+    'tools actions action buttons button controls form contact kontakt service services callout cta gallery-nav slider carousel slideshow ticker',
+};
+
+let firm: Map<string, string> | null = null;
+let loose: Map<string, string> | null = null;
+
+function index(table: Readonly<Record<string, string>>): Map<string, string> {
+  return new Map(Object.entries(table).flatMap(([rule, words]) => words.split(' ').map((word): [string, string] => [word, rule])));
+}
+
+const ROLES: Readonly<Record<string, string>> = {
+  navigation: 'menu',
+  menu: 'menu',
+  menubar: 'menu',
+  banner: 'page-head',
+  contentinfo: 'page-foot',
+  search: 'page-tools',
+  complementary: 'sidebar',
+  dialog: 'popup',
+  alertdialog: 'popup',
+  toolbar: 'menu',
+};
+
+/** Names that mark the story itself: they outweigh another word in the same name ("article-body--with-sidebar"). */
+const STORY =
+  /(?:^|[\s_-])(?:article|story|post|entry|news|content|main|page|text|artikel|beitrag|inhalt|articulo|nota|corps)[_-]?(?:body|content|text|inhalt|main|copy|detail|details|corps|cuerpo)(?:$|[\s_-])|articlebody|storybody|postcontent|entrycontent|bodytext|articletext|artikeltext|fliesstext|hentry/i;
+
+export const isStoryName = (element: Element): boolean =>
+  STORY.test(namesOf(element)) || /articleBody/i.test(element.attributes['itemprop'] ?? '');
+
+/** The names an element carries, in one string. */
+export function namesOf(element: Element): string {
+  const { attributes } = element;
+  return `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''}`;
+}
+
+/** The purpose that an element's names and role give away; null when they give away none. */
+export function purposeOf(element: Element): Purpose | null {
+  const role = ROLES[element.attributes['role'] ?? ''];
+  if (role) return { rule: role, firm: role !== 'page-head' && role !== 'sidebar' };
+  const names = namesOf(element);
+  if (names.length < 3 || names.length > 600) return null;
+  firm ??= index(FIRM);
+  loose ??= index(LOOSE);
+  let found: Purpose | null = null;
+  for (const name of names.split(/\s+/)) {
+    if (name === '') continue;
+    const words = wordsOf(name);
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as string;
+      const pair = i + 1 < words.length ? `${word}-${words[i + 1]}` : word;
+      const rule = firm.get(pair) ?? firm.get(word) ?? firm.get(word + (words[i + 1] ?? ''));
+      // "has-sidebar", "no-comments", "with-ads" describe what stands elsewhere.
+      if (
+        /^(?:has|no|with|without|is|hide|show|hat|mit|ohne|not|pre|post|wrapper|container|layout|page|body)$/.test(words[i - 1] ?? '') &&
+        i > 0
+      ) {
+        if (rule) found ??= { rule, firm: false };
+        continue;
+      }
+      if (rule) return { rule, firm: true };
+      const maybe = loose.get(pair) ?? loose.get(word);
+      if (maybe) found ??= { rule: maybe, firm: false };
+    }
+  }
+  return found;
+}
+
+/** "relatedPosts_box--wide2" → related, posts, box, wide. */
+const wordsOf = (name: string): string[] =>
+  name
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-zà-ÿ]+/)
+    .filter((word) => word !== '');

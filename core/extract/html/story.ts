@@ -1,0 +1,63 @@
+import { type Measured, sumUp } from './measure.ts';
+import { isStoryName } from './names.ts';
+import { type Element, isElement, type Page, within } from './tree.ts';
+
+/** Share of the best value that a child must hold for the story to be sought inside it. */
+const NARROWING = 0.75;
+
+/**
+ * The elements that hold the story. Running text counts for an element, links and loose words against it; the element with the greatest
+ * sum is narrowed while one child holds nearly all of it, then neighbours that are plainly running text are taken in again.
+ * After J. Pasternack and D. Roth, "Extracting article text from the web with maximum subsequence segmentation" (2009).
+ */
+export function storyElements(
+  page: Page,
+  lines: readonly Measured[],
+  rules: readonly (string | null)[],
+  evidence: readonly boolean[] | null,
+): Element[] {
+  const values = sumUp(page, lines, (line, i) => (rules[line.element.order] ? 0 : worth(line, evidence ? (evidence[i] as boolean) : null)));
+  let best = page.elements[0] as Element;
+  for (const element of page.elements) {
+    const value =
+      (values[element.order] as number) * (isStoryName(element) ? 1.1 : element.name === 'article' || element.name === 'main' ? 1.05 : 1);
+    if (value > (values[best.order] as number) || (value >= (values[best.order] as number) && within(element, best))) best = element;
+  }
+  const chosen: Element[] = [];
+  let at = best;
+  const around: Element[] = [];
+  for (;;) {
+    const children = at.children.filter(isElement);
+    const inner = children.reduce<Element | null>(
+      (most, child) => (!most || (values[child.order] as number) > (values[most.order] as number) ? child : most),
+      null,
+    );
+    if (
+      !inner ||
+      /^(?:p|li|td|span|blockquote|h\d|tr|tbody)$/.test(inner.name) ||
+      (values[inner.order] as number) < (values[best.order] as number) * NARROWING
+    )
+      break;
+    around.push(...children.filter((child) => child !== inner));
+    at = inner;
+  }
+  chosen.push(at);
+  const prose = sumUp(page, lines, (line) => (line.prose ? line.text.length : 0));
+  const text = sumUp(page, lines, (line) => line.text.length);
+  const linkedHeadings = sumUp(page, lines, (line) => (line.heading > 0 && line.linked > 0.5 ? 1 : 0));
+  for (const sibling of around) {
+    if (rules[sibling.order]) continue;
+    const [own, all] = [prose[sibling.order] as number, text[sibling.order] as number];
+    if (own >= 60 && own > all * 0.7 && (linkedHeadings[sibling.order] as number) === 0 && (values[sibling.order] as number) > 0)
+      chosen.push(sibling);
+  }
+  return chosen;
+}
+
+/** What a line adds to the elements around it. Structured data that holds the line vouches for it; one that lacks it makes it doubtful. */
+function worth(line: Measured, held: boolean | null): number {
+  if (held === true) return line.text.length * 1.5;
+  if (line.heading > 0) return 0;
+  if (line.prose) return line.text.length * (1 - line.linked) * (held === false ? 0.3 : 1);
+  return -(10 + line.text.length * line.linked);
+}

@@ -1,0 +1,63 @@
+import type { Link } from '../model/index.ts';
+import { endsSentence } from './furniture/sentence.ts';
+import { printed } from './paragraphs.ts';
+
+/** Shortest run on both sides of a single line break, in UTF-16 units, that makes it a paragraph break. */
+const SHORTEST_PARAGRAPH = 60;
+
+/**
+ * Parts text at its line breaks ("\n" stands for one), with the links that fall in each part. Two breaks part paragraphs; a single
+ * one does so only between whole sentences of some length:
+ *
+ *     "The bridge fell at dawn, killing two people, officials said.\nPolice closed the road for the rest of the day, they said."  →  two
+ *     "12 High Street\nWexcombe"  →  one: "12 High Street Wexcombe"
+ */
+export function splitAtBreaks(text: string, links: readonly Link[]): { text: string; links: Link[] }[] {
+  const runs: { from: number; to: number }[] = [];
+  const pattern = /\s*\n\s*/g;
+  let from = 0;
+  for (const match of text.matchAll(pattern)) {
+    const double = (match[0].match(/\n/g)?.length ?? 0) > 1;
+    const above = text.slice(from, match.index).trim();
+    const next = text.indexOf('\n', match.index + match[0].length);
+    const below = text.slice(match.index + match[0].length, next < 0 ? undefined : next).trim();
+    const sentences = endsSentence(above) && above.length >= SHORTEST_PARAGRAPH && below.length >= SHORTEST_PARAGRAPH;
+    if (!double && !sentences) continue;
+    runs.push({ from, to: match.index });
+    from = match.index + match[0].length;
+  }
+  runs.push({ from, to: text.length });
+  return runs.map((run) => trimmed(text, run.from, run.to, links)).filter((it) => it.text !== '');
+}
+
+/** A stretch of raw text with single spaces, its links moved along. Links stand in order and do not overlap. */
+function trimmed(text: string, from: number, to: number, links: readonly Link[]): { text: string; links: Link[] } {
+  const chunks: string[] = [];
+  let length = 0;
+  let spaced = true;
+  const append = (start: number, end: number): void => {
+    let chunk = printed(text.slice(start, end));
+    if (spaced && chunk.startsWith(' ')) chunk = chunk.slice(1);
+    if (chunk === '') return;
+    chunks.push(chunk);
+    length += chunk.length;
+    spaced = chunk.endsWith(' ');
+  };
+  const placed: Link[] = [];
+  let at = from;
+  for (const link of links) {
+    if (link.start < at || link.start >= to) continue;
+    append(at, link.start);
+    const start = length;
+    const wasSpaced = spaced;
+    at = Math.min(to, link.end);
+    append(link.start, at);
+    const words = chunks.at(-1) ?? '';
+    const first = start + (!wasSpaced && words.startsWith(' ') ? 1 : 0);
+    const last = length - (spaced ? 1 : 0);
+    if (length > start && last > first) placed.push({ start: first, end: last, href: link.href });
+  }
+  append(at, to);
+  const whole = chunks.join('').trimEnd();
+  return { text: whole, links: placed.filter((link) => link.start < whole.length) };
+}

@@ -1,0 +1,208 @@
+import type { Link, Source } from '../model/index.ts';
+import { isoDate } from './furniture/date.ts';
+import { type Found, furnish } from './furniture/furnish.ts';
+import { isProse } from './furniture/sentence.ts';
+import { splitAtBreaks } from './line-breaks.ts';
+import { clean } from './paragraphs.ts';
+import { type Piece, piece, setAside } from './piece.ts';
+
+/** The parts of marked's tokens that are read here. */
+interface Token {
+  readonly type: string;
+  readonly raw: string;
+  readonly text?: string;
+  readonly depth?: number;
+  readonly href?: string;
+  readonly tokens?: readonly Token[];
+  readonly items?: readonly Token[];
+  readonly header?: readonly Token[];
+  readonly rows?: readonly (readonly Token[])[];
+}
+
+/** Finds the story in Markdown: CommonMark, tables, footnotes, front matter, and the lines that clippers write around an article. */
+export async function extractMarkdown(source: Source): Promise<{ pieces: Piece[]; found: Found }> {
+  const { Lexer } = await import('marked');
+  const { body, found: front, start, aside } = frontMatter(source.text);
+  const text = body.replace(/\r\n?/g, '\n');
+  const at = originalOffsets(body, start);
+  const pieces: Piece[] = [...aside];
+  let cursor = 0;
+  for (const token of new Lexer({ gfm: true }).lex(text) as unknown as Token[]) {
+    const offset = text.startsWith(token.raw, cursor) ? cursor : text.indexOf(token.raw.trimEnd(), cursor);
+    const from = offset < 0 ? cursor : offset;
+    const end = from + token.raw.trimEnd().length;
+    const lead = token.raw.length - token.raw.trimStart().length;
+    const origin = { start: at(from + lead), end: at(end) };
+    for (const it of piecesOf(token)) pieces.push({ ...it, origin });
+    cursor = from + token.raw.length;
+  }
+  nameHeadline(pieces, front.headline ?? null);
+  const { pieces: furnished, found } = furnish(pieces);
+  return { pieces: furnished, found: { ...found, ...front } };
+}
+
+function piecesOf(token: Token): Piece[] {
+  switch (token.type) {
+    case 'heading':
+      return inline(token.tokens ?? []).map((it) => ({ ...it, kind: 'crosshead', level: token.depth ?? 2 }));
+    case 'paragraph':
+    case 'text':
+      return inline(token.tokens ?? [{ type: 'text', raw: token.raw, text: token.text ?? token.raw }]);
+    case 'blockquote':
+      return (token.tokens ?? []).flatMap(piecesOf).map((it) => (it.kind === 'paragraph' ? { ...it, kind: 'quotation' } : it));
+    case 'list':
+      return (token.items ?? []).flatMap((item) =>
+        (item.tokens ?? []).flatMap(piecesOf).map((it): Piece => (it.kind === 'paragraph' ? { ...it, kind: 'list-item' } : it)),
+      );
+    case 'table': {
+      const rows = [token.header ?? [], ...(token.rows ?? [])];
+      return rows.map((cells) =>
+        piece(clean(cells.map((cell) => inlineText(cell.tokens ?? [])).join(' ')), { kind: 'list-item', rule: 'table-row' }),
+      );
+    }
+    case 'code':
+      return [piece(clean(token.text ?? ''))].filter((it) => it.text !== '');
+    case 'html':
+      return [piece(clean((token.text ?? '').replace(/<!--[\s\S]*?-->/g, ' ').replace(/<[^<>]*>/g, ' ')))].filter((it) => it.text !== '');
+    case 'def':
+      return [piece(clean(token.raw), { kind: null, rule: 'link-definition' })];
+    default:
+      return [];
+  }
+}
+
+/** A paragraph's inline tokens as pieces: one, or several where hard breaks part paragraphs; an image's words are set aside. */
+function inline(tokens: readonly Token[]): Piece[] {
+  let text = '';
+  let emphasis = 0;
+  const links: Link[] = [];
+  const alts: Piece[] = [];
+  const walk = (all: readonly Token[], depth: number): void => {
+    for (const token of all) {
+      const from = text.length;
+      if (token.type === 'br') text += '\n';
+      else if (token.type === 'image') {
+        const alt = clean(token.text ?? '');
+        if (alt) alts.push(piece(alt, { kind: null, rule: 'image-text' }));
+      } else if (token.type === 'html') text += /^<br\b/i.test(token.raw) ? '\n' : '';
+      else if (token.tokens && depth < 50) walk(token.tokens, depth + 1);
+      else text += referencesResolved(token.text ?? token.raw).replace(/\n/g, ' ');
+      if (token.type === 'link' && text.length > from) links.push({ start: from, end: text.length, href: token.href ?? '' });
+      if (text.length > from && depth === 0)
+        emphasis = token.type === 'strong' || token.type === 'em' ? text.length - from : text.slice(from).trim() === '' ? emphasis : 0;
+    }
+  };
+  walk(tokens, 0);
+  const footnote = /^\[\^[\w-]+\]:?\s+/.exec(text);
+  const whole = splitAtBreaks(text, links).map((it) => piece(it.text, { links: it.links, emphasis: Math.min(emphasis, it.text.length) }));
+  if (footnote && whole[0]) for (const it of whole) setAside(it, 'footnote');
+  return [...alts, ...whole];
+}
+
+const inlineText = (tokens: readonly Token[]): string =>
+  inline(tokens)
+    .map((it) => it.text)
+    .join(' ');
+
+/** marked leaves character references in text as they are written. */
+function referencesResolved(text: string): string {
+  const named: Readonly<Record<string, string>> = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    mdash: '—',
+    ndash: '–',
+    hellip: '…',
+    lsquo: '‘',
+    rsquo: '’',
+    ldquo: '“',
+    rdquo: '”',
+  };
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (all, decimal, hex, name) => {
+    if (name !== undefined) return named[String(name).toLowerCase()] ?? all;
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : all;
+  });
+}
+
+/** The first heading of the highest level is the headline; without headings, what the front matter says. */
+function nameHeadline(pieces: Piece[], told: string | null): void {
+  const lead = pieces.findIndex((it) => it.kind === 'paragraph' && isProse(it.text) && it.text.length > 100);
+  const head = pieces.slice(0, lead < 0 ? pieces.length : lead).filter((it) => it.level > 0);
+  const headline = head.find((it) => it.level === 1) ?? head[0] ?? pieces.find((it) => it.level === 1);
+  if (headline) {
+    headline.kind = 'headline';
+    headline.rule = 'first-heading';
+    const next = pieces[pieces.indexOf(headline) + 1];
+    if (next && next.level > 1 && pieces.indexOf(next) < lead && next.text.length > 20) next.kind = 'deck';
+    return;
+  }
+  if (told !== null) {
+    const first = pieces.find((it) => it.text === told);
+    if (first) first.kind = 'headline';
+    else pieces.unshift(piece(told, { kind: 'headline', rule: 'front-matter' }));
+    return;
+  }
+  // A clipping without headings may set its title in bold.
+  const first = pieces.find((it) => it.kind !== null);
+  if (first && first.emphasis === first.text.length && first.text.length < 200 && !/[.;,]$/.test(first.text)) first.kind = 'headline';
+}
+
+const FIELDS: Readonly<Record<string, keyof Found>> = {
+  title: 'headline',
+  headline: 'headline',
+  author: 'byline',
+  authors: 'byline',
+  byline: 'byline',
+  date: 'published',
+  published: 'published',
+  created: 'published',
+  updated: 'updated',
+  modified: 'updated',
+  lastmod: 'updated',
+  url: 'url',
+  source: 'url',
+  link: 'url',
+  canonical: 'url',
+  site: 'outlet',
+  publisher: 'outlet',
+  outlet: 'outlet',
+  publication: 'outlet',
+};
+
+/** YAML front matter of one level, as clippers write it; what is no field of an article is set aside with the rest. */
+function frontMatter(text: string): { body: string; found: Found; start: number; aside: Piece[] } {
+  const match = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  const found: Found = {};
+  if (!match || !/^[\w-]+\s*:/m.test(match[1] ?? '')) return { body: text, found, start: 0, aside: [] };
+  const aside: Piece[] = [];
+  for (const line of (match[1] ?? '').split(/\r?\n/)) {
+    if (line.trim() === '') continue;
+    aside.push(piece(clean(line), { kind: null, rule: 'front-matter' }));
+    const field = /^([\w-]+)\s*:\s*(.*)$/.exec(line);
+    const key = FIELDS[field?.[1]?.toLowerCase() ?? ''];
+    const value = clean((field?.[2] ?? '').replace(/^["'[]+|["'\]]+$/g, '').replace(/\[\[|\]\]/g, ''));
+    if (!key || value === '' || (key === 'url' && !/^https?:/.test(value))) continue;
+    found[key] ??= key === 'published' || key === 'updated' ? isoDate(value) : key === 'byline' ? value.replace(/^by\s+/i, '') : value;
+  }
+  return { body: text.slice(match[0].length), found, start: match[0].length, aside };
+}
+
+/** Offsets in the text as it came, for offsets in the text with its line breaks made single. */
+function originalOffsets(body: string, start: number): (offset: number) => number {
+  const dropped: number[] = [];
+  for (const match of body.matchAll(/\r\n/g)) dropped.push(match.index - dropped.length);
+  return (offset) => {
+    let low = 0;
+    let high = dropped.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((dropped[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return start + offset + low;
+  };
+}

@@ -1,0 +1,132 @@
+import { type Piece, piece } from './piece.ts';
+
+interface Line {
+  /** Without white space at its ends. */
+  readonly text: string;
+  /** Offset of its first and past its last printed character in the source. */
+  readonly start: number;
+  readonly end: number;
+  /** Columns of white space before it; a tab counts four. */
+  readonly indent: number;
+}
+
+/** Longest line, in columns, that a hard wrap leaves: teleprinters and mail stop at 80, some desks at 100. */
+const WIDEST_WRAP = 110;
+/** Columns by which a wrapped line may stop short of the point where its next word would have fitted. */
+const SLACK = 6;
+
+/**
+ * The paragraphs of plain text, hard wraps undone. A blank line, an indent or a line that stops well before its next word would have
+ * run over begins a new paragraph:
+ *
+ *     KINGSFORD, Feb 5 - The bank left      →  one paragraph, for "left its" would not have fitted in 40 columns
+ *     its main rate unchanged at 4.75
+ *     percent.
+ *        Growth stalled.                     →  another, for it is indented
+ */
+export function paragraphsOf(text: string): Piece[] {
+  const groups = groupsOf(linesOf(text));
+  const pieces: Piece[] = [];
+  const wrap = wrapWidth(groups);
+  for (const group of groups) {
+    let from = 0;
+    const indents = group.map((line) => line.indent);
+    const margin = Math.min(...indents);
+    for (let i = 1; i <= group.length; i++) {
+      const [above, below] = [group[i - 1] as Line, group[i]];
+      if (below && !breaksBefore(above, below, margin, wrap)) continue;
+      const lines = group.slice(from, i);
+      pieces.push(toPiece(lines));
+      from = i;
+    }
+  }
+  return pieces;
+}
+
+function linesOf(text: string): (Line | null)[] {
+  const lines: (Line | null)[] = [];
+  for (const match of text.matchAll(/[^\n\r\f\v\u2028\u2029]+|\r\n|[\n\r\f\v\u2028\u2029]/g)) {
+    if (/^[\r\n\f\v\u2028\u2029]/.test(match[0])) {
+      lines.push(null);
+      continue;
+    }
+    const raw = match[0];
+    const lead = /^[\s\u200b\ufeff]*/.exec(raw)?.[0] ?? '';
+    const body = raw.trimEnd();
+    if (body.length <= lead.length) {
+      // A mail signature starts with "-- "; any other blank line is only blank.
+      continue;
+    }
+    const indent = [...lead].reduce((sum, space) => sum + (space === '\t' ? 4 : 1), 0);
+    lines.push({ text: body.slice(lead.length), start: match.index + lead.length, end: match.index + body.length, indent });
+  }
+  return lines;
+}
+
+/** Lines between blank lines. Null marks the end of a line, so two nulls in a row are a blank line. */
+function groupsOf(lines: readonly (Line | null)[]): Line[][] {
+  const groups: Line[][] = [];
+  let ends = 2;
+  for (const line of lines) {
+    if (!line) ends++;
+    else {
+      if (ends > 1) groups.push([]);
+      groups.at(-1)?.push(line);
+      ends = 0;
+    }
+  }
+  return groups;
+}
+
+/** The column at which the text was wrapped; null when its lines are not wrapped at all: then most of it stands in longer lines. */
+function wrapWidth(groups: readonly (readonly Line[])[]): number | null {
+  const widthOf = (line: Line): number => line.indent + line.text.length;
+  const all = groups.flat().map(widthOf);
+  const long = all.filter((width) => width > WIDEST_WRAP + 20).reduce((sum, width) => sum + width, 0);
+  if (long > all.reduce((sum, width) => sum + width, 0) * 0.2) return null;
+  const widths = groups.flatMap((group) => group.slice(0, -1).map(widthOf)).sort((a, b) => a - b);
+  const widest = widths[Math.floor((widths.length - 1) * 0.95)] ?? 0;
+  return widest <= WIDEST_WRAP && widest >= 28 ? widest : null;
+}
+
+function breaksBefore(above: Line, below: Line, margin: number, wrap: number | null): boolean {
+  if (wrap === null) return true;
+  if (/^(?:[•‣▪◦*·–—-]|\d{1,2}[.)])\s+\S/u.test(below.text)) return true;
+  if (below.indent >= margin + 2 && below.indent > above.indent) return true;
+  const word = /^\S+/.exec(below.text)?.[0].length ?? 0;
+  return (
+    above.indent + above.text.length + 1 + word <= wrap - SLACK &&
+    (above.indent === below.indent || above.text.length < wrap * 0.6 || below.indent < above.indent)
+  );
+}
+
+const BULLET = /^(?:[•‣▪◦●■*·–—-]|\d{1,2}[.)])\s+(?=\S)/u;
+
+function toPiece(lines: readonly Line[]): Piece {
+  const joined = lines.reduce((text, line) => {
+    if (text === '') return line.text;
+    // A word cut at the wrap keeps its hyphen only where it has one of its own; Chinese and Japanese wrap without a space.
+    const dense =
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、，]$/u.test(text) &&
+      /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（]/u.test(line.text);
+    return dense || /\p{L}-$/u.test(text) ? text + line.text : `${text} ${line.text}`;
+  }, '');
+  const text = clean(joined);
+  const origin = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+  if (/^--$/.test(text)) return piece(text, { origin, rule: 'signature-mark' });
+  if (/^[#*\s]+$|^[-_=*~\s]{3,}$/.test(text)) return piece(text, { origin });
+  const bullet = BULLET.exec(text);
+  return bullet && text.length > bullet[0].length && !/^[–—-]\s/.test(bullet[0])
+    ? piece(text.slice(bullet[0].length), { origin, kind: 'list-item' })
+    : piece(text, { origin });
+}
+
+/** White space made single spaces, without characters that print nothing and part words that look alike. */
+export const printed = (text: string): string =>
+  text
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters in wire copy are transmission marks.
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ');
+
+/** `printed`, without a space at either end. */
+export const clean = (text: string): string => printed(text).trim();

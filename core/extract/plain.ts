@@ -1,0 +1,120 @@
+import type { Source } from '../model/index.ts';
+import { readByline } from './furniture/byline.ts';
+import { readCredit } from './furniture/credit.ts';
+import { readDateLine } from './furniture/date.ts';
+import { readDateline } from './furniture/dateline.ts';
+import { type Found, furnish } from './furniture/furnish.ts';
+import { phraseRule } from './furniture/phrases.ts';
+import { endsSentence, isProse, wordCount } from './furniture/sentence.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { type Piece, setAside } from './piece.ts';
+
+/** Finds the story in plain text: pasted articles and wire copy, hard-wrapped or not. */
+export function extractPlain(source: Source): { pieces: Piece[]; found: Found } {
+  const pieces = paragraphsOf(source.text);
+  const outlet = readHead(pieces);
+  setTailAside(pieces);
+  const { pieces: furnished, found } = furnish(pieces);
+  if (outlet) found.outlet ??= outlet;
+  return { pieces: furnished, found };
+}
+
+/** A line that only wire machines and desks read: "TA0412 4 ECO 0388", "^BC-VARDEN-RATES/", "a0512 r i". */
+function isSlug(text: string): boolean {
+  if (text.length > 90) return false;
+  if (/^\^?(?:BC|AM|PM|URGENT|FLASH|BULLETIN|ALERT|ADVISORY)[-–][\p{Lu}\d]/u.test(text) || /^[\^~]/.test(text)) return true;
+  if (/^(?:slug|keyword|priority|category|word ?count|eds|editors|attention|note to editors)\s*[:-]/i.test(text)) return true;
+  if (/^(?:urgent|flash|bulletin|alert|eil(?:meldung)?|urgente?)[\s:!]*$/i.test(text)) return true;
+  // Codes: at least one token mixes capitals and digits, and none is an ordinary word.
+  const tokens = text.split(/[\s/]+/);
+  return (
+    /\d/.test(text) && !/\p{Ll}{2,}/u.test(text) && tokens.some((token) => /\d/.test(token) && /\p{Lu}/u.test(token)) && tokens.length <= 10
+  );
+}
+
+const EMBARGO =
+  /^\W*(?:strictly )?(?:embargo(?:ed)?|sperrfrist|sous embargo|embargado|not for (?:publication|release|broadcast)|hold for release)\b/i;
+/** Initials of those who handled a wire story: "tb/kd/rjm". */
+const INITIALS = /^\(?[a-z]{1,4}(?:[/-][a-z]{1,4}){1,5}\)?$/;
+/** Words in the names of newspapers, agencies and stations. */
+const OUTLET =
+  /\b(?:Times|Post|Courier|Herald|Tribune|Gazette|Journal|Chronicle|Guardian|Observer|Independent|Telegraph|Standard|News|Daily|Weekly|Review|Press|Star|Sun|Mirror|Express|Mail|Globe|Monitor|Reporter|Bulletin|Record|Examiner|Sentinel|Register|Dispatch|Echo|Argus|Advertiser|Zeitung|Tagblatt|Tageblatt|Nachrichten|Anzeiger|Bote|Kurier|Rundschau|Presse|Monde|Figaro|Libération|Dépêche|País|Mundo|Diario|Prensa|Nación|Corriere|Repubblica|Stampa|Gazzetta|Agency|Broadcasting|Radio|TV)\b/u;
+
+/** Names what stands above the story and returns the outlet that it names, or null. */
+function readHead(pieces: Piece[]): string | null {
+  const lead = pieces.findIndex((it) => isProse(it.text) && it.text.length > 60 && !EMBARGO.test(it.text));
+  const head = pieces.slice(0, lead < 0 ? Math.min(pieces.length, 8) : lead);
+  const credit = lead < 0 ? null : creditOf(pieces[lead] as Piece);
+  let outlet: string | null = null;
+  const candidates: Piece[] = [];
+  head.forEach((it, i) => {
+    const text = it.text;
+    if (EMBARGO.test(text)) setAside(it, 'embargo');
+    else if (isSlug(text)) setAside(it, 'slug-line');
+    else if (readByline(text) || phraseRule(text)) return;
+    // "BSS" above "MOSCOW (BSS/AFP) -": the outlet signs its own name.
+    else if (credit && text.length < 20 && credit.split(/[/,]/).some((name) => name.trim().toLowerCase() === text.toLowerCase())) {
+      outlet ??= text;
+      setAside(it, 'outlet');
+    } else if (readCredit(text) || readDateLine(text)) return;
+    else if (isSection(text)) setAside(it, 'section-line');
+    else if (wordCount(text) <= 6 && OUTLET.test(text) && !endsSentence(text) && head.slice(i + 1).some((next) => isTitle(next.text))) {
+      outlet ??= text;
+      setAside(it, 'outlet');
+    } else if (isTitle(text)) candidates.push(it);
+  });
+  const headline = candidates[0];
+  if (headline) {
+    headline.kind = 'headline';
+    headline.rule = 'first-line';
+    const second = candidates[1];
+    if (second && pieces.indexOf(second) === pieces.indexOf(headline) + 1 && wordCount(second.text) >= 4) second.kind = 'deck';
+  }
+  return outlet;
+}
+
+const creditOf = (lead: Piece): string | null => {
+  const dateline = readDateline(lead.text);
+  return dateline?.credit ? lead.text.slice(...dateline.credit) : null;
+};
+
+/** "Business | Thursday, February 6, 2025", "World > Asia". */
+const isSection = (text: string): boolean => text.length < 90 && /^[\p{L}& ]{2,30}(?:\s[|>»›/]\s.+)+$/u.test(text) && !endsSentence(text);
+
+/** Short enough for a headline and not a sentence with its full stop. */
+const isTitle = (text: string): boolean =>
+  text.length <= 220 &&
+  !/[.;,]$/.test(text) &&
+  /\p{L}{2}/u.test(text) &&
+  !readByline(text) &&
+  !readDateLine(text) &&
+  !isSection(text) &&
+  !readCredit(text);
+
+/**
+ * Lines after the last paragraph that are no sentences — a menu, other headlines, a page number — are the page's.
+ * Example: after the story, "• Latest", "• Most Viewed", eleven headlines, "১০".
+ */
+function setTailAside(pieces: Piece[]): void {
+  const isBody = (it: Piece) => it.kind !== null && it.kind !== 'headline' && isProse(it.text) && endsSentence(it.text);
+  const signature = pieces.findIndex((it, i) => it.rule === 'signature-mark' && i > 0);
+  if (signature > 0) for (const it of pieces.slice(signature)) setAside(it, 'signature');
+  let last = pieces.length - 1;
+  while (last >= 0 && !isBody(pieces[last] as Piece)) last--;
+  if (last < 0) return;
+  const tail = pieces.slice(last + 1).filter((it) => it.kind !== null);
+  for (const it of tail) {
+    if (INITIALS.test(it.text)) setAside(it, 'desk-initials');
+    else if (/^[A-Z]{2,}[-\d][A-Z\d: -]*\d[A-Z]*$/.test(it.text)) setAside(it, 'slug-line');
+  }
+  const loose = tail.filter(
+    (it) => it.kind !== null && !phraseRule(it.text) && !readCredit(it.text) && !readByline(it.text) && !readDateLine(it.text),
+  );
+  // One or two short lines may still be the story's (a list's last items, a punch line); more are a list of something else.
+  const menu = tail.some((it) => phraseRule(it.text)?.rule === 'most-read');
+  const listed = loose.every((it) => it.kind === 'list-item') && endsWithColon(pieces[last] as Piece);
+  if (!listed && (menu || loose.length >= 3)) for (const it of loose) setAside(it, 'after-story');
+  for (const it of pieces.slice(last + 1)) if (it.kind !== null && !/\p{L}/u.test(it.text)) setAside(it, 'page-mark');
+}
+
+const endsWithColon = (it: Piece): boolean => /[:：]$/.test(it.text);
