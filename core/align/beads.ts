@@ -79,10 +79,11 @@ interface Stretch {
 /** The whole text, or when that is too much for one table the stretches between sentences that surely answer each other. */
 function stretches({ a, b }: Sides, sure: readonly Pair[]): readonly Stretch[] {
   if (a.length * b.length <= CELLS) return [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length }];
-  const kept = inOrder(
+  const order = inOrder(
     sure.map((p) => p.b),
     sure.map((p) => p.likeness),
-  ).map((k) => sure[k] as Pair);
+  );
+  const kept = [...order].map((k) => sure[k] as Pair);
   const cuts: Stretch[] = [];
   let fromA = 0;
   let fromB = 0;

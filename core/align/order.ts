@@ -1,24 +1,44 @@
 /**
- * Indexes of the heaviest run of `places` that ascends strictly, in order: what kept its order, and by what is left out, what was displaced.
- * O(n log n) (Fenwick tree of prefix maxima).
+ * Indexes of the heaviest subsequence of `places` that ascends strictly, in order: what kept its order. What is left out was displaced.
+ * O(n log n), by a Fenwick tree of prefix maxima.
  */
-export function inOrder(places: readonly number[], weights: readonly number[]): readonly number[] {
-  const ranks = new Map([...new Set(places)].sort((x, y) => x - y).map((place, rank) => [place, rank + 1]));
-  const tree = new Int32Array(ranks.size + 1).fill(-1);
-  const total = new Float64Array(places.length);
-  const before = new Int32Array(places.length).fill(-1);
-  const heavier = (x: number, y: number): boolean => x >= 0 && (y < 0 || (total[x] as number) > (total[y] as number));
+export function inOrder(places: ArrayLike<number>, weights: ArrayLike<number>): Int32Array {
+  const count = places.length;
+  const ranks = ranksOf(places);
+  const tree = new Int32Array(count + 1).fill(-1);
+  const total = new Float64Array(count);
+  const before = new Int32Array(count);
   let last = -1;
-  for (let i = 0; i < places.length; i++) {
-    const rank = ranks.get(places[i] as number) as number;
+  let length = 0;
+  for (let i = 0; i < count; i++) {
+    const rank = ranks[i] as number;
     let best = -1;
-    for (let r = rank - 1; r > 0; r -= r & -r) if (heavier(tree[r] as number, best)) best = tree[r] as number;
+    let most = 0;
+    for (let r = rank - 1; r > 0; r -= r & -r) {
+      const at = tree[r] as number;
+      if (at >= 0 && (total[at] as number) > most) {
+        best = at;
+        most = total[at] as number;
+      }
+    }
     before[i] = best;
-    total[i] = (best < 0 ? 0 : (total[best] as number)) + (weights[i] as number);
-    for (let r = rank; r <= ranks.size; r += r & -r) if (heavier(i, tree[r] as number)) tree[r] = i;
-    if (heavier(i, last)) last = i;
+    total[i] = most + (weights[i] as number);
+    for (let r = rank; r <= count; r += r & -r) {
+      const at = tree[r] as number;
+      if (at < 0 || (total[at] as number) < (total[i] as number)) tree[r] = i;
+    }
+    if (last < 0 || (total[i] as number) > (total[last] as number)) last = i;
   }
-  const kept: number[] = [];
-  for (let i = last; i >= 0; i = before[i] as number) kept.push(i);
-  return kept.reverse();
+  for (let i = last; i >= 0; i = before[i] as number) length++;
+  const kept = new Int32Array(length);
+  for (let i = last; i >= 0; i = before[i] as number) kept[--length] = i;
+  return kept;
+}
+
+/** Rank of each place from 1; equal places share one, so that neither can follow the other. */
+function ranksOf(places: ArrayLike<number>): Int32Array {
+  const sorted = Float64Array.from(places).sort();
+  const rank = new Map<number, number>();
+  for (let k = 0; k < sorted.length; k++) if (!rank.has(sorted[k] as number)) rank.set(sorted[k] as number, k + 1);
+  return Int32Array.from(places, (place) => rank.get(place) as number);
 }

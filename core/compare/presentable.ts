@@ -1,12 +1,27 @@
 import type { Token } from '../model/index.ts';
 import type { Change } from './change.ts';
+import { wordsOf } from './diff.ts';
+import { lexicon, type Words } from './diff-words.ts';
+import { dissolve } from './presentable-dissolve.ts';
+import { part } from './presentable-part.ts';
+import { place } from './presentable-place.ts';
+import { transpose } from './presentable-transpose.ts';
+
+/** A step from minimal changes to changes fit to read: spells both sides as before. */
+export type Pass = (changes: readonly Change[], a: Words, b: Words) => readonly Change[];
+
+/** Every word the changes leave out agrees; the passes only say less precisely, or place elsewhere, what differs. */
+const PASSES: readonly Pass[] = [dissolve, place, transpose, part];
 
 /** Makes minimal changes fit to read: passes of one form, in this order. */
 export function presentable(
   changes: readonly Change[],
-  _a: readonly Token[],
-  _b: readonly Token[],
-  _language: string | null,
+  a: readonly Token[],
+  b: readonly Token[],
+  _language: string | null = null,
 ): readonly Change[] {
-  return changes;
+  const known = lexicon();
+  return fitToRead(changes, wordsOf(a, known), wordsOf(b, known));
 }
+
+export const fitToRead: Pass = (changes, a, b) => PASSES.reduce((made, pass) => pass(made, a, b), changes);

@@ -21,7 +21,7 @@ const ORDINAL_STOP = list('de da no nb nn fi cs sk hu pl tr et lv is hr sl sr');
 
 /** Whether the full stop `stop` after `word` belongs to an abbreviation, an initial or an ordinal. `Dr. Rennie` · `J. Smith` · `am 3. März` */
 export function endsNoSentence(word: Token | undefined, stop: Token, next: Token, language: string | null): boolean {
-  if (!word || word.after !== '' || stop.after === '') return false;
+  if (word?.after !== '' || stop.after === '') return false;
   if (word.kind === 'number') return language !== null && ORDINAL_STOP.has(language) && /^\d{1,2}$/.test(word.text) && next.kind === 'word';
   if (/^\p{Lu}$/u.test(word.text)) return true;
   const known = language === null ? ANY : ABBREVIATIONS[language];

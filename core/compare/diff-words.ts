@@ -1,0 +1,71 @@
+import { LIGHT_WORDS } from './diff-light.ts';
+
+/** One side of a comparison as numbers: `ids[i]` is the same number exactly where the key of token `i` is the same. */
+export interface Words {
+  readonly ids: Int32Array;
+  /** 1 where white space follows. */
+  readonly spaced: Uint8Array;
+  readonly lexicon: Lexicon;
+}
+
+/** What a token is by its key, one bit each. */
+export const PUNCTUATION = 1;
+/** Function words, and words too short to say much: where they alone agree, nothing agrees. */
+export const LIGHT = 2;
+/** Ends a sentence. */
+export const STOP = 4;
+/** The paragraph mark. */
+export const BREAK = 8;
+export const CLOSES = 16;
+export const OPENS = 32;
+export const COMMA = 64;
+export const FIGURE = 128;
+
+const STOPS = new Set('. ! ? … 。 ！ ？ ． । ॥ ؟ ۔ ። ።'.split(' '));
+const COMMAS = new Set(', ; : ، ؛ ， 、 ； ：'.split(' '));
+const BRACKETS_OPEN = new Set('( [ { （ 【 ¿ ¡'.split(' '));
+const BRACKETS_CLOSE = new Set(') ] } ） 】'.split(' '));
+const BREAK_KEY = '\n';
+
+function bitsOf(key: string): number {
+  if (key === BREAK_KEY) return BREAK | STOP | PUNCTUATION;
+  if (STOPS.has(key)) return STOP | PUNCTUATION;
+  if (COMMAS.has(key)) return COMMA | PUNCTUATION;
+  if (BRACKETS_OPEN.has(key)) return OPENS | PUNCTUATION;
+  if (BRACKETS_CLOSE.has(key)) return CLOSES | PUNCTUATION;
+  if (key === '"') return OPENS | CLOSES | PUNCTUATION;
+  if (/^\p{N}|^\p{Sc}\p{N}/u.test(key)) return FIGURE;
+  if (!/[\p{L}\p{N}]/u.test(key)) return PUNCTUATION;
+  return LIGHT_WORDS.has(key) ? LIGHT : 0;
+}
+
+/** The keys met so far, each with its number and what kind of token it is. */
+export interface Lexicon {
+  readonly numbers: Map<string, number>;
+  readonly bits: number[];
+  readonly keys: string[];
+}
+
+export const lexicon = (): Lexicon => ({ numbers: new Map(), bits: [], keys: [] });
+
+/** The number of a key in the lexicon; a new one is added. */
+export function numberOf(known: Lexicon, key: string): number {
+  let id = known.numbers.get(key);
+  if (id === undefined) {
+    id = known.keys.length;
+    known.numbers.set(key, id);
+    known.keys.push(key);
+    known.bits.push(bitsOf(key));
+  }
+  return id;
+}
+
+/** What kind of token stands at `at`. */
+export const bitsAt = (words: Words, at: number): number => words.lexicon.bits[words.ids[at] as number] as number;
+
+/** How much it says that a token agrees: a name or a noun much, "of" or a comma little. */
+export function weightOf(bits: number): number {
+  if (bits & BREAK) return 0.5;
+  if (bits & PUNCTUATION) return 0.2;
+  return bits & LIGHT ? 0.4 : 1;
+}

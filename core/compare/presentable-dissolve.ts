@@ -1,0 +1,88 @@
+import type { Change } from './change.ts';
+import { BREAK, bitsAt, COMMA, PUNCTUATION, STOP, type Words, weightOf } from './diff-words.ts';
+
+/** What a comma weighs here: it parts two clauses, and edits in two clauses are two edits, unless all around is rewritten. */
+const CLAUSE = 1.25;
+/** An agreement of more tokens than this is never chance. */
+const LONG = 24;
+
+/** Words on each side of a change. */
+interface Sized extends Change {
+  readonly wordsA: number;
+  readonly wordsB: number;
+}
+
+/**
+ * Dissolves agreements too light for the changes around them: inside a rewritten stretch "the" agrees by chance.
+ *
+ *     before  He [left/took] the [city/stage] of [his/] [birth/Rome]
+ *     after   He [left the city of his birth/took the stage of Rome]
+ *
+ * What weight an agreement needs grows with the words on both sides that could have met by chance, and stays small beside a small change:
+ * `[trying/working] to [disband/break]` keeps its "to". The end of a sentence stays, so that two rewritten sentences are two changes.
+ */
+export function dissolve(changes: readonly Change[], a: Words, b: Words): readonly Change[] {
+  const kept: Sized[] = [];
+  for (const change of changes) {
+    let next = sized(change, a, b);
+    for (let last = kept.at(-1); last && isChance(last, next, a, b); last = kept.at(-1)) {
+      next = join(last, next, a);
+      kept.pop();
+    }
+    kept.push(next);
+  }
+  return kept.map(({ fromA, toA, fromB, toB }) => ({ fromA, toA, fromB, toB }));
+}
+
+function isChance(before: Sized, after: Sized, a: Words, b: Words): boolean {
+  const length = after.fromA - before.toA;
+  if (length > LONG) return false;
+  if (before.wordsA + before.wordsB + after.wordsA + after.wordsB === 0) return isOneMark(before.toA, after.fromA, a);
+  const could = Math.min(before.wordsA + after.wordsA, before.wordsB + after.wordsB);
+  const beside = Math.min(Math.max(before.wordsA, before.wordsB), Math.max(after.wordsA, after.wordsB));
+  const needed = Math.min(0.2 * (could - 2), 0.1 + 0.45 * beside, 4);
+  let weight = 0;
+  for (let i = before.toA; i < after.fromA; i++) {
+    const bits = bitsAt(a, i);
+    if (bits & (STOP | BREAK) && endsSentence(a, i) && endsSentence(b, before.toB + i - before.toA)) return false;
+    weight += bits & COMMA ? CLAUSE : weightOf(bits);
+  }
+  return weight <= needed;
+}
+
+/** Marks that touch are one edit: `united[/,]”[,/]` is `united[”,/,”]`. */
+function isOneMark(from: number, to: number, a: Words): boolean {
+  for (let i = from; i < to; i++) if ((bitsAt(a, i) & PUNCTUATION) === 0 || a.spaced[i] === 1) return false;
+  return true;
+}
+
+/** A full stop with a space after it, or with only closing marks before the space. */
+function endsSentence(words: Words, at: number): boolean {
+  for (let i = at; i < words.ids.length; i++) {
+    if (words.spaced[i] === 1) return true;
+    if (i + 1 < words.ids.length && (bitsAt(words, i + 1) & PUNCTUATION) === 0) return false;
+  }
+  return true;
+}
+
+function sized(change: Change, a: Words, b: Words): Sized {
+  return { ...change, wordsA: count(a, change.fromA, change.toA), wordsB: count(b, change.fromB, change.toB) };
+}
+
+function count(words: Words, from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to; i++) if ((bitsAt(words, i) & PUNCTUATION) === 0) n++;
+  return n;
+}
+
+function join(before: Sized, after: Sized, a: Words): Sized {
+  const between = count(a, before.toA, after.fromA);
+  return {
+    fromA: before.fromA,
+    toA: after.toA,
+    fromB: before.fromB,
+    toB: after.toB,
+    wordsA: before.wordsA + between + after.wordsA,
+    wordsB: before.wordsB + between + after.wordsB,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Change } from './change.ts';
+import { bitsAt, FIGURE, LIGHT, PUNCTUATION, type Words } from './diff-words.ts';
+
+/** Largest change that is parted, in tokens a side: beyond it the stretch was rewritten and pairs in it are chance. */
+const SMALL = 5;
+/** Share of letters two words must have in common to be one word in two forms. */
+const ALIKE = 0.6;
+
+/**
+ * Parts a change of several words where a word of one side is plainly a form of a word of the other, so that each edit can be named for itself.
+ *
+ *     before  the step [yet towards/toward] peace
+ *     after   the step [yet][towards/toward] peace
+ */
+export function part(changes: readonly Change[], a: Words, b: Words): readonly Change[] {
+  return changes.flatMap((change) => {
+    const n = change.toA - change.fromA;
+    const m = change.toB - change.fromB;
+    if (change.move !== undefined || n === 0 || m === 0 || n + m === 2 || n > SMALL || m > SMALL) return [change];
+    const pieces: Change[] = [];
+    let { fromA, fromB } = change;
+    for (const [i, j] of pairs(change, a, b)) {
+      if (i > fromA || j > fromB) pieces.push({ fromA, toA: i, fromB, toB: j });
+      pieces.push({ fromA: i, toA: i + 1, fromB: j, toB: j + 1 });
+      fromA = i + 1;
+      fromB = j + 1;
+    }
+    if (change.toA > fromA || change.toB > fromB) pieces.push({ fromA, toA: change.toA, fromB, toB: change.toB });
+    return pieces.some((piece) => isRemnant(piece, a, b)) ? [change] : pieces;
+  });
+}
+
+/** Function words alone on one side belong to the word beside them: [entirety of the/entire] */
+function isRemnant({ fromA, toA, fromB, toB }: Change, a: Words, b: Words): boolean {
+  if (toA > fromA && toB > fromB) return false;
+  for (let i = fromA; i < toA; i++) if ((bitsAt(a, i) & (LIGHT | PUNCTUATION)) === 0) return false;
+  for (let j = fromB; j < toB; j++) if ((bitsAt(b, j) & (LIGHT | PUNCTUATION)) === 0) return false;
+  return true;
+}
+
+/** The most alike pairs of words that keep their order, by a full table: at most `SMALL` × `SMALL` cells. */
+function pairs(change: Change, a: Words, b: Words): readonly (readonly [number, number])[] {
+  const n = change.toA - change.fromA;
+  const m = change.toB - change.fromB;
+  const best: { score: number; pairs: readonly (readonly [number, number])[] }[][] = [];
+  for (let i = 0; i <= n; i++) {
+    best.push([]);
+    for (let j = 0; j <= m; j++) {
+      let cell = { score: 0, pairs: [] as readonly (readonly [number, number])[] };
+      const above = best[i - 1]?.[j];
+      const beside = best[i]?.[j - 1];
+      const before = best[i - 1]?.[j - 1];
+      if (above) cell = above;
+      if (beside && beside.score > cell.score) cell = beside;
+      if (before) {
+        const x = change.fromA + i - 1;
+        const y = change.fromB + j - 1;
+        const like = likeness(a, x, b, y);
+        if (like >= ALIKE && before.score + like > cell.score) cell = { score: before.score + like, pairs: [...before.pairs, [x, y]] };
+      }
+      (best[i] as (typeof cell)[]).push(cell);
+    }
+  }
+  return best[n]?.[m]?.pairs ?? [];
+}
+
+/** How much two words are one word in two forms, from 0 to 1: letters in common at the beginning and the end (`honour`/`honor`, `said`/`says` not). */
+function likeness(a: Words, i: number, b: Words, j: number): number {
+  const [bitsA, bitsB] = [bitsAt(a, i), bitsAt(b, j)];
+  if ((bitsA | bitsB) & PUNCTUATION) return 0;
+  if (bitsA & bitsB & FIGURE) return ALIKE;
+  const x = a.lexicon.keys[a.ids[i] as number] as string;
+  const y = b.lexicon.keys[b.ids[j] as number] as string;
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  let head = 0;
+  while (head < short.length && short[head] === long[head]) head++;
+  let tail = 0;
+  while (tail < short.length - head && short[short.length - 1 - tail] === long[long.length - 1 - tail]) tail++;
+  if (head < 2 && tail < 3) return 0;
+  return (2 * (head + tail)) / (x.length + y.length);
+}
