@@ -20,6 +20,8 @@ export interface FetchOptions {
   readonly limits?: { readonly bytes?: number; readonly milliseconds?: number; readonly redirects?: number };
   /** Resolves names; the system's resolver unless a test says otherwise. */
   readonly lookup?: LookupFunction;
+  /** What counts as public; `isPublicAddress` unless a test, which has only this machine, says otherwise. */
+  readonly isPublic?: (address: string) => boolean;
 }
 
 /** A page as it came, decompressed but not decoded. */
@@ -87,12 +89,13 @@ async function follow(start: URL, options: FetchOptions, signal: AbortSignal): P
 function get(url: URL, options: FetchOptions, signal: AbortSignal): Promise<IncomingMessage> {
   return new Promise((done, fail) => {
     const literal = url.hostname.replace(/^\[|\]$/g, '');
-    if (isIP(literal) !== 0 && !options.allowPrivate && !isPublicAddress(literal)) return fail(privateTrouble(url.hostname));
+    const isPublic = options.allowPrivate ? () => true : (options.isPublic ?? isPublicAddress);
+    if (isIP(literal) !== 0 && !isPublic(literal)) return fail(privateTrouble(url.hostname));
     const send = url.protocol === 'https:' ? requestHttps : requestHttp;
     const request: ClientRequest = send(url, {
       agent: false,
       signal,
-      lookup: options.allowPrivate ? (options.lookup ?? resolve) : publicOnly(options.lookup ?? resolve),
+      lookup: checked(options.lookup ?? resolve, isPublic),
       maxHeaderSize: 64 * 1024,
       headers: {
         accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, application/json;q=0.8, application/xml;q=0.8, */*;q=0.5',
@@ -110,13 +113,13 @@ const privateTrouble = (host: string): Trouble =>
   new Trouble('private-address', `${host} is on this computer or a private network, not on the public internet`);
 
 /** A resolver that gives an error when any of a name's addresses is not public: one good address among bad ones proves nothing. */
-function publicOnly(lookup: LookupFunction): LookupFunction {
+function checked(lookup: LookupFunction, isPublic: (address: string) => boolean): LookupFunction {
   return (hostname, how, done) =>
     lookup(hostname, { ...how, all: true }, (error, found) => {
       if (error) return done(error, '', 0);
       const addresses = Array.isArray(found) ? found : [{ address: found, family: isIP(found) }];
       const first = addresses[0];
-      if (first === undefined || !addresses.every(({ address }) => isPublicAddress(address))) return done(privateTrouble(hostname), '', 0);
+      if (first === undefined || !addresses.every(({ address }) => isPublic(address))) return done(privateTrouble(hostname), '', 0);
       if (how.all) done(null, addresses);
       else done(null, first.address, first.family);
     });

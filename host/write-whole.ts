@@ -31,22 +31,31 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     });
     return;
   }
-  await replace(there ? await realpath(path) : path, content);
+  await replace(there ? await realpath(path) : path, content, there?.mode ?? null);
 }
 
-async function replace(path: string, content: string | Uint8Array): Promise<void> {
+async function replace(path: string, content: string | Uint8Array, mode: number | null): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`);
   let file: FileHandle | undefined;
   try {
     file = await open(beside, 'wx');
+    if (mode !== null) await file.chmod(mode & 0o777);
     await file.writeFile(content);
     await file.sync();
     await file.close();
     file = undefined;
     await rename(beside, path);
+    await syncFolder(dirname(path));
   } catch (error) {
     await file?.close().catch(() => {});
     await rm(beside, { force: true }).catch(() => {});
     throw new Error(`${path}: cannot be written: ${whyNot(error)}`, { cause: error });
   }
+}
+
+/** Makes the renaming itself last over a power cut, where folders can be flushed: Windows and some network disks cannot, and the file is whole anyway. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null);
+  await handle?.sync().catch(() => {});
+  await handle?.close();
 }

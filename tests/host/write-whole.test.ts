@@ -1,0 +1,57 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+import { writeWhole } from '../../host/write-whole.ts';
+import { emptyFolder } from './folder.ts';
+
+const folder = emptyFolder();
+
+it('a process killed in the middle of writing leaves the former file whole', async () => {
+  const source = readFileSync(new URL('../../host/write-whole.ts', import.meta.url), 'utf8');
+  const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } });
+  const script = join(folder, 'writer.mjs');
+  const story = join(folder, 'story.stet');
+  writeFileSync(story, 'the former story');
+  // 200 MB take far longer to write than the test takes to see that writing has begun.
+  writeFileSync(script, `${outputText}\nawait writeWhole(process.argv[2], Buffer.alloc(200_000_000, 120));\n`);
+
+  const child = fork(script, [story]);
+  const ended = once(child, 'exit');
+  const partial = (): boolean => readdirSync(folder).some((name) => name.endsWith('.part') && statSync(join(folder, name)).size > 0);
+  while (!partial() && child.exitCode === null) await new Promise((go) => setTimeout(go, 1));
+  child.kill('SIGKILL');
+  await ended;
+
+  expect(child.signalCode).toBe('SIGKILL');
+  expect(readFileSync(story, 'utf8')).toBe('the former story');
+});
+
+it('a place that cannot be written keeps what it has, and no half file stays beside it', async () => {
+  const place = join(folder, 'is-a-folder');
+  mkdirSync(place);
+  writeFileSync(join(place, 'inside'), 'x');
+  await expect(writeWhole(place, 'new')).rejects.toThrow(/cannot be written/);
+  expect(readFileSync(join(place, 'inside'), 'utf8')).toBe('x');
+  await expect(writeWhole(join(folder, 'missing', 'story.stet'), 'new')).rejects.toThrow(/folder does not exist/);
+  expect(readdirSync(folder).filter((name) => name.startsWith('.is-a-folder'))).toEqual([]);
+});
+
+it('a symbolic link keeps pointing at its file, which gets the new bytes', async () => {
+  const real = join(folder, 'real.stet');
+  const link = join(folder, 'link.stet');
+  writeFileSync(real, 'former');
+  symlinkSync(real, link);
+  await writeWhole(link, 'new');
+  expect(readFileSync(real, 'utf8')).toBe('new');
+});
+
+it('a file keeps its permissions', async () => {
+  const path = join(folder, 'shared.stet');
+  writeFileSync(path, 'former');
+  chmodSync(path, 0o640);
+  await writeWhole(path, 'new');
+  expect(statSync(path).mode & 0o777).toBe(0o640);
+});
