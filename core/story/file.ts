@@ -1,0 +1,137 @@
+import { BLOCK_KINDS, type Mark, type PairingDecision, type ReadingDecision } from '../model/index.ts';
+import { fromBase64, toBase64 } from './base64.ts';
+import { STORY_SCHEMA, type Story, type StoryPairing, type StorySource } from './story.ts';
+
+/** The bytes of a `.stet` file: JSON, the sources in base 64. The same story gives the same bytes. */
+export function writeStory(story: Story): Uint8Array {
+  const sources = story.sources.map((source) => ({ ...source, bytes: toBase64(source.bytes) }));
+  return new TextEncoder().encode(`${JSON.stringify({ schema: STORY_SCHEMA, ...story, sources }, null, 1)}\n`);
+}
+
+/**
+ * The story in a `.stet` file. Nothing is guessed: a file that is damaged or from a newer Stet gives one clear line instead.
+ * Whether the bytes still have their hash is for the caller to check, because hashing is a host's work.
+ */
+export function readStory(bytes: Uint8Array): { readonly story: Story } | { readonly reason: string } {
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return { reason: 'This is not a Stet story, or it was damaged: its text cannot be read. Open a copy that is whole.' };
+  }
+  if (!isObject(json) || typeof json['schema'] !== 'string' || !json['schema'].startsWith('stet-story/')) {
+    return { reason: 'This is not a Stet story. To compare it, open it as a source instead.' };
+  }
+  const version = Number(json['schema'].slice('stet-story/'.length));
+  if (version > 1)
+    return { reason: `This story was saved by a newer Stet (${json['schema']}). Update Stet to open it; nothing was changed.` };
+  try {
+    return { story: storyOf(json) };
+  } catch (trouble) {
+    if (!(trouble instanceof Damage)) throw trouble;
+    return { reason: `This story is damaged: ${trouble.message}. Open a copy that is whole.` };
+  }
+}
+
+class Damage extends Error {}
+
+type Json = Record<string, unknown>;
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function object(value: unknown, place: string): Json {
+  if (!isObject(value)) throw new Damage(`${place} is missing`);
+  return value;
+}
+
+function text(value: unknown, place: string): string {
+  if (typeof value !== 'string') throw new Damage(`${place} is missing`);
+  return value;
+}
+
+function list<T>(value: unknown, place: string, one: (value: unknown, place: string) => T): readonly T[] {
+  if (!Array.isArray(value)) throw new Damage(`${place} is missing`);
+  return value.map((each, i) => one(each, `${place} ${i + 1}`));
+}
+
+const optional = (value: unknown, place: string): string | null => (value === null || value === undefined ? null : text(value, place));
+
+function storyOf(json: Json): Story {
+  const sources = list(json['sources'], 'source', sourceOf);
+  const sigla = new Set(sources.map((s) => s.siglum));
+  const base = optional(json['base'], 'the base');
+  if (sigla.size !== sources.length) throw new Damage('two sources have the same letter');
+  if (base !== null && !sigla.has(base)) throw new Damage('its base is not among its sources');
+  return {
+    title: text(json['title'], 'the title'),
+    base,
+    sources,
+    pairings: list(json['pairings'], 'pairing', pairingIn),
+    marks: list(json['marks'], 'mark', markOf),
+  };
+}
+
+function sourceOf(value: unknown, place: string): StorySource {
+  const json = object(value, place);
+  const bytes = fromBase64(text(json['bytes'], `the text of ${place}`));
+  if (bytes === null) throw new Damage(`the text of ${place} cannot be read`);
+  return {
+    siglum: text(json['siglum'], `the letter of ${place}`),
+    name: text(json['name'], `the name of ${place}`),
+    bytes,
+    sha256: text(json['sha256'], `the hash of ${place}`),
+    mediaType: optional(json['mediaType'], `the media type of ${place}`),
+    charset: optional(json['charset'], `the encoding of ${place}`),
+    url: optional(json['url'], `the address of ${place}`),
+    decisions: list(json['decisions'], `decision of ${place}`, readingOf),
+  };
+}
+
+function readingOf(value: unknown, place: string): ReadingDecision {
+  const json = object(value, place);
+  const meant = text(json['text'], `the text of ${place}`);
+  switch (json['action']) {
+    case 'keep':
+    case 'drop':
+      return { action: json['action'], text: meant };
+    case 'set-kind': {
+      const kind = BLOCK_KINDS.find((known) => known === json['kind']);
+      if (kind === undefined) throw new Damage(`${place} names a kind that Stet does not know`);
+      return { action: 'set-kind', text: meant, kind };
+    }
+    case 'split':
+      if (typeof json['at'] !== 'number') throw new Damage(`the place of ${place} is missing`);
+      return { action: 'split', text: meant, at: json['at'] };
+    case 'join':
+      return { action: 'join', text: meant, next: text(json['next'], `the next text of ${place}`) };
+    default:
+      throw new Damage(`${place} is of a kind that Stet does not know`);
+  }
+}
+
+function pairingIn(value: unknown, place: string): StoryPairing {
+  const json = object(value, place);
+  return {
+    base: text(json['base'], `the base of ${place}`),
+    witness: text(json['witness'], `the witness of ${place}`),
+    decisions: list(json['decisions'], `decision of ${place}`, (each, at): PairingDecision => {
+      const decision = object(each, at);
+      if (decision['action'] !== 'link' && decision['action'] !== 'unlink') throw new Damage(`${at} is of a kind that Stet does not know`);
+      return {
+        action: decision['action'],
+        base: list(decision['base'], `base text of ${at}`, text),
+        witness: list(decision['witness'], `witness text of ${at}`, text),
+      };
+    }),
+  };
+}
+
+function markOf(value: unknown, place: string): Mark {
+  const json = object(value, place);
+  const decided = json['decided'] ?? null;
+  if (decided !== null && decided !== 'stet' && decided !== 'query' && decided !== 'fix')
+    throw new Damage(`${place} is of a kind that Stet does not know`);
+  return { target: text(json['target'], `the target of ${place}`), decided, note: text(json['note'], `the note of ${place}`) };
+}

@@ -1,0 +1,65 @@
+import type { Mark, PairingDecision, ReadingDecision } from '../model/index.ts';
+
+/** The schema this Stet writes. A higher number is refused, never guessed at. */
+export const STORY_SCHEMA = 'stet-story/1';
+
+/** A source as it was loaded, and what was decided about reading it. */
+export interface StorySource {
+  /** Its letter, kept for the life of the story whichever side it stands on. */
+  readonly siglum: string;
+  /** File name or address, as the person knows it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Hex SHA-256 of the bytes. */
+  readonly sha256: string;
+  readonly mediaType: string | null;
+  readonly charset: string | null;
+  /** The address the bytes came from; null when they came from a file or the clipboard. */
+  readonly url: string | null;
+  readonly decisions: readonly ReadingDecision[];
+}
+
+/** What was decided about which blocks of two sources answer each other. */
+export interface StoryPairing {
+  /** Sigla. */
+  readonly base: string;
+  readonly witness: string;
+  readonly decisions: readonly PairingDecision[];
+}
+
+/** All of a person's work on one story: what `.stet` files hold. Readonly and plain, so that an earlier state can be kept as it is. */
+export interface Story {
+  readonly title: string;
+  /** Siglum of the base; null while there is no source. */
+  readonly base: string | null;
+  readonly sources: readonly StorySource[];
+  readonly pairings: readonly StoryPairing[];
+  readonly marks: readonly Mark[];
+}
+
+export const EMPTY_STORY: Story = { title: '', base: null, sources: [], pairings: [], marks: [] };
+
+const flip = (decision: PairingDecision): PairingDecision => ({ ...decision, base: decision.witness, witness: decision.base });
+
+/** The pairing decisions between two sources, as seen from `base`: those made while the other was the base are turned round. */
+export function pairingOf(story: Story, base: string, witness: string): readonly PairingDecision[] {
+  return story.pairings.flatMap((p) =>
+    p.base === base && p.witness === witness ? p.decisions : p.base === witness && p.witness === base ? p.decisions.map(flip) : [],
+  );
+}
+
+/** The story with the pairing decisions between two sources replaced. */
+export function withPairing(story: Story, base: string, witness: string, decisions: readonly PairingDecision[]): Story {
+  const others = story.pairings.filter((p) => !(p.base === base && p.witness === witness) && !(p.base === witness && p.witness === base));
+  return { ...story, pairings: decisions.length === 0 ? others : [...others, { base, witness, decisions }] };
+}
+
+/** The first letter that no source has and that is not `kept` for another: A…Z, then AA, AB and so on. */
+export function freeSiglum(sources: readonly Pick<StorySource, 'siglum'>[], kept: readonly string[] = []): string {
+  const taken = new Set([...sources.map((s) => s.siglum), ...kept]);
+  for (let n = 0; ; n++) {
+    const letter = String.fromCharCode(65 + (n % 26));
+    const siglum = n < 26 ? letter : `${String.fromCharCode(64 + Math.floor(n / 26))}${letter}`;
+    if (!taken.has(siglum)) return siglum;
+  }
+}

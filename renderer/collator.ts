@@ -1,0 +1,117 @@
+import type { Article, Comparison, Entry } from '../core/model/index.ts';
+import type { Answer, Ask, CollateAsk, Collation, ExportAsk } from './protocol.ts';
+
+/** What a person is shown while sources are read and compared. */
+export interface Progress {
+  article(article: Article): void;
+  collation(collation: Collation): void;
+}
+
+export interface Exported {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly extension: string;
+}
+
+/** Thrown into an ask that was overtaken or cancelled. */
+export class Cancelled extends Error {}
+
+interface Waiting {
+  hear(answer: Answer): void;
+  fail(reason: Error): void;
+}
+
+/** Core at work in its own thread. One collation at a time: a newer one overtakes an older one. */
+export class Collator {
+  readonly #start: () => Worker;
+  #worker: Worker | null = null;
+  #waiting = new Map<number, Waiting>();
+  #collating: number | null = null;
+  #asks = 0;
+
+  constructor(start: () => Worker) {
+    this.#start = start;
+  }
+
+  /** Reads and compares; resolves when all is told. Rejects with `Cancelled` when overtaken, or with the worker's own words. */
+  collate(ask: CollateAsk, progress: Progress): Promise<void> {
+    if (this.#collating !== null) this.#drop(this.#collating);
+    const articles = new Map<string, Article>();
+    const open = new Map<string, { head: Pick<Comparison, 'flags' | 'messages'>; entries: Entry[]; targets: Map<string, string> }>();
+    const finish = (siglum: string): void => {
+      const base = articles.get(ask.base);
+      const witness = articles.get(siglum);
+      const parts = open.get(siglum);
+      if (base && witness && parts) progress.collation({ base, witness, ...parts.head, entries: parts.entries, targets: parts.targets });
+      open.delete(siglum);
+    };
+    return new Promise((done, fail) => {
+      this.#collating = this.#send(ask, {
+        fail,
+        hear: (answer) => {
+          if (answer.kind === 'article') {
+            articles.set(answer.article.siglum, answer.article);
+            progress.article(answer.article);
+          } else if (answer.kind === 'comparison') {
+            for (const siglum of open.keys()) finish(siglum);
+            open.set(answer.witness, { head: answer.head, entries: [], targets: new Map() });
+          } else if (answer.kind === 'entries') open.get(answer.witness)?.entries.push(...answer.entries);
+          else if (answer.kind === 'targets') for (const [id, target] of answer.targets) open.get(answer.witness)?.targets.set(id, target);
+          else if (answer.kind === 'done') {
+            for (const siglum of open.keys()) finish(siglum);
+            this.#collating = null;
+            done();
+          }
+        },
+      });
+    });
+  }
+
+  /** A report of the comparisons last made, in one format. */
+  export(ask: ExportAsk): Promise<Exported> {
+    return new Promise((done, fail) => {
+      this.#send(ask, { fail, hear: (answer) => answer.kind === 'exported' && done(answer) });
+    });
+  }
+
+  /** Ends the running collation at once. The worker is started anew with the next ask. */
+  cancel(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    for (const waiting of this.#waiting.values()) waiting.fail(new Cancelled());
+    this.#waiting.clear();
+    this.#collating = null;
+  }
+
+  #drop(ask: number): void {
+    this.#waiting.get(ask)?.fail(new Cancelled());
+    this.#waiting.delete(ask);
+  }
+
+  #send(what: CollateAsk | ExportAsk, waiting: Waiting): number {
+    const ask = ++this.#asks;
+    this.#waiting.set(ask, waiting);
+    const message: Ask = { ...what, ask };
+    this.#running().postMessage(message);
+    return ask;
+  }
+
+  #running(): Worker {
+    if (this.#worker) return this.#worker;
+    const worker = this.#start();
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      const waiting = this.#waiting.get(data.ask);
+      if (!waiting) return;
+      if (data.kind === 'failed') waiting.fail(new Error(data.reason));
+      else waiting.hear(data);
+      if (data.kind === 'failed' || data.kind === 'done' || data.kind === 'exported') this.#waiting.delete(data.ask);
+    };
+    worker.onerror = (event) => {
+      for (const waiting of this.#waiting.values()) waiting.fail(new Error(event.message || 'The comparison stopped unexpectedly.'));
+      this.#waiting.clear();
+      this.#worker = null;
+    };
+    this.#worker = worker;
+    return worker;
+  }
+}

@@ -1,0 +1,29 @@
+import { createContext } from 'svelte';
+import type { Host, HostInfo } from '../contract/index.ts';
+import type { Desk } from './desk.svelte.ts';
+import type { Filing } from './filing.svelte.ts';
+import type { Loading } from './loading.svelte.ts';
+import type { Review } from './review.svelte.ts';
+import type { Search } from './search.svelte.ts';
+import type { Selection } from './selection.svelte.ts';
+import type { View } from './view.svelte.ts';
+
+/** What every component may ask for: the state of the desk, in its parts. */
+export interface Parts {
+  readonly host: Host;
+  readonly info: HostInfo;
+  readonly desk: Desk;
+  readonly review: Review;
+  readonly view: View;
+  readonly search: Search;
+  readonly selection: Selection;
+  readonly loading: Loading;
+  readonly filing: Filing;
+  /** Does what a menu item, a button or a key asks for. */
+  readonly command: (command: DeskCommand) => void;
+}
+
+/** The contract's commands, and those that only the desk has. */
+export type DeskCommand = import('../contract/index.ts').Command | 'link' | 'unlink' | 'accept' | 'apparatus' | 'clear';
+
+export const [parts, setParts] = createContext<Parts>();

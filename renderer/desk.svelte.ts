@@ -1,0 +1,235 @@
+import type { Article, Message, PairingDecision, ReadingDecision } from '../core/model/index.ts';
+import { EMPTY_STORY, freeSiglum, pairingOf, type Story, type StorySource, withPairing } from '../core/story/index.ts';
+import { Cancelled, type Collator } from './collator.ts';
+import type { Collation } from './protocol.ts';
+
+/** What one load gives: everything a story keeps of a source but its letter and the decisions on it. */
+export type NewSource = Omit<StorySource, 'siglum' | 'decisions'>;
+
+// A progress line that comes and goes within a blink disturbs more than it tells.
+const PATIENCE = 300;
+
+/** The story on the desk: its sources, what was decided, and what came of comparing them. Every change can be undone. */
+export class Desk {
+  story = $state.raw<Story>(EMPTY_STORY);
+  /** Siglum of the witness shown beside the base. */
+  facing = $state<string | null>(null);
+  articles = $state.raw<Readonly<Record<string, Article>>>({});
+  collations = $state.raw<Readonly<Record<string, Collation>>>({});
+  /** True while reading and comparing has taken long enough to say so. */
+  slow = $state(false);
+  busy = $state(false);
+  /** What went wrong with the last comparison, in one line. */
+  trouble = $state<string | null>(null);
+  past = $state.raw<readonly Story[]>([]);
+  future = $state.raw<readonly Story[]>([]);
+  /** The story as it was last saved or opened: any other is work that is not saved. */
+  settled = $state.raw<Story>(EMPTY_STORY);
+
+  /** The facing two, compared; null until they are. While they are compared again it is the comparison before. */
+  readonly collation = $derived.by(() => {
+    const known = this.facing === null ? undefined : this.collations[this.facing];
+    return known && known.base.siglum === this.story.base ? known : null;
+  });
+  readonly base = $derived(this.story.base === null ? null : (this.articles[this.story.base] ?? null));
+  readonly witness = $derived(this.facing === null ? null : (this.articles[this.facing] ?? null));
+  readonly dirty = $derived(this.story !== this.settled && this.story.sources.length > 0);
+  readonly title = $derived(
+    this.story.title || this.base?.metadata.headline || this.base?.blocks[0]?.text.slice(0, 80) || 'Untitled story',
+  );
+
+  readonly collator: Collator;
+
+  constructor(collator: Collator) {
+    this.collator = collator;
+  }
+
+  source(siglum: string | null): StorySource | undefined {
+    return this.story.sources.find((s) => s.siglum === siglum);
+  }
+
+  /** Puts a source on a side, in place of what stood there; `further` adds it as one more witness, which then faces the base. */
+  put(side: 'base' | 'witness' | 'further', loaded: NewSource): void {
+    const replaced = side === 'base' ? this.story.base : side === 'witness' ? this.facing : null;
+    // A witness loaded before its base leaves the first letter free.
+    const siglum =
+      replaced ??
+      (side === 'base' && this.story.sources.length === 0
+        ? 'A'
+        : freeSiglum(this.story.sources, side !== 'base' && this.story.base === null ? ['A'] : []));
+    const source: StorySource = { ...loaded, siglum, decisions: [] };
+    const sources = replaced
+      ? this.story.sources.map((s) => (s.siglum === replaced ? source : s))
+      : side === 'base'
+        ? [source, ...this.story.sources]
+        : [...this.story.sources, source];
+    const pairings = this.story.pairings.filter((p) => p.base !== siglum && p.witness !== siglum);
+    if (side !== 'base') this.facing = siglum;
+    this.change({ ...this.story, sources, pairings, base: side === 'base' ? siglum : this.story.base });
+  }
+
+  /** Clears the desk for a new story of these sources. */
+  begin(...sources: readonly NewSource[]): void {
+    const placed: StorySource[] = [];
+    for (const source of sources) placed.push({ ...source, siglum: freeSiglum(placed), decisions: [] });
+    this.open({ ...EMPTY_STORY, sources: placed, base: placed[0]?.siglum ?? null }, true);
+  }
+
+  /** Takes a source off the story; the next witness faces the base. */
+  remove(siglum: string): void {
+    const sources = this.story.sources.filter((s) => s.siglum !== siglum);
+    const base = this.story.base === siglum ? null : this.story.base;
+    const pairings = this.story.pairings.filter((p) => p.base !== siglum && p.witness !== siglum);
+    if (this.facing === siglum) this.facing = sources.find((s) => s.siglum !== base)?.siglum ?? null;
+    this.change({ ...this.story, sources, base, pairings });
+  }
+
+  swap(): void {
+    const { base } = this.story;
+    if (this.facing === null) return;
+    const witness = this.facing;
+    this.facing = base;
+    this.change({ ...this.story, base: witness });
+  }
+
+  /** Chooses which two sources face each other. Choosing the one that stands opposite swaps them. */
+  face(side: 'base' | 'witness', siglum: string): void {
+    if (side === 'witness') {
+      if (siglum === this.story.base) this.swap();
+      else this.facing = siglum;
+    } else if (siglum === this.facing) this.swap();
+    else this.change({ ...this.story, base: siglum });
+  }
+
+  /** Adds decisions on how one source is read. */
+  decideReading(siglum: string, ...decisions: readonly ReadingDecision[]): void {
+    const sources = this.story.sources.map((s) => (s.siglum === siglum ? { ...s, decisions: [...s.decisions, ...decisions] } : s));
+    this.change({ ...this.story, sources });
+  }
+
+  /** What was decided about the pairing of the two facing sources. */
+  readonly pairing = $derived(this.story.base === null || this.facing === null ? [] : pairingOf(this.story, this.story.base, this.facing));
+
+  /** Replaces the decisions on which blocks of the two facing sources answer each other. */
+  decidePairing(next: (decisions: readonly PairingDecision[]) => readonly PairingDecision[]): void {
+    const { base } = this.story;
+    if (base === null || this.facing === null) return;
+    const decisions = next(this.pairing);
+    if (decisions !== this.pairing) this.change(withPairing(this.story, base, this.facing, decisions));
+  }
+
+  /** One step of work: kept for undo, and compared again where that is needed. */
+  change(story: Story): void {
+    if (story === this.story) return;
+    this.past = [...this.past, this.story];
+    this.future = [];
+    this.#show(story);
+  }
+
+  undo(): void {
+    const story = this.past.at(-1);
+    if (!story) return;
+    this.past = this.past.slice(0, -1);
+    this.future = [this.story, ...this.future];
+    this.#show(story);
+  }
+
+  redo(): void {
+    const [story, ...future] = this.future;
+    if (!story) return;
+    this.past = [...this.past, this.story];
+    this.future = future;
+    this.#show(story);
+  }
+
+  /** Clears the desk for another story. `settled` says that it is as saved. */
+  open(story: Story, settled = true): void {
+    this.past = [];
+    this.future = [];
+    this.articles = {};
+    this.collations = {};
+    this.trouble = null;
+    this.facing = null;
+    this.settled = settled ? story : EMPTY_STORY;
+    this.#show(story, true);
+  }
+
+  #show(story: Story, anew = false): void {
+    const before = this.story;
+    this.story = story;
+    if (this.facing === null || this.facing === story.base || !this.source(this.facing)) {
+      this.facing = story.sources.find((s) => s.siglum !== story.base)?.siglum ?? null;
+    }
+    if (anew || before.sources !== story.sources || before.base !== story.base || before.pairings !== story.pairings) void this.collate();
+  }
+
+  /** Reads what is loaded and compares the base with every witness, the facing one first. */
+  async collate(): Promise<void> {
+    const { story, facing } = this;
+    const base = story.base ?? '';
+    const witnesses = story.sources
+      .map((s) => s.siglum)
+      .filter((siglum) => siglum !== base)
+      .sort((a, b) => Number(b === facing) - Number(a === facing));
+    this.trouble = null;
+    if (story.sources.length === 0) {
+      this.collator.cancel();
+      this.#idle();
+      return;
+    }
+    this.busy = true;
+    const timer = setTimeout(() => {
+      this.slow = true;
+    }, PATIENCE);
+    const collations: Record<string, Collation> = {};
+    try {
+      await this.collator.collate(
+        {
+          kind: 'collate',
+          sources: story.sources,
+          base,
+          witnesses: witnesses.map((siglum) => ({ siglum, decisions: pairingOf(story, base, siglum) })),
+        },
+        {
+          article: (article) => {
+            this.articles = { ...this.articles, [article.siglum]: article };
+          },
+          collation: (collation) => {
+            collations[collation.witness.siglum] = collation;
+            this.collations = { ...this.collations, [collation.witness.siglum]: collation };
+          },
+        },
+      );
+      this.collations = collations;
+      this.#idle();
+    } catch (trouble) {
+      if (trouble instanceof Cancelled) return;
+      this.trouble = trouble instanceof Error ? trouble.message : String(trouble);
+      this.#idle();
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #idle(): void {
+    this.busy = false;
+    this.slow = false;
+  }
+
+  /** Stops reading or comparing; what was known before stays on the desk. */
+  cancel(): void {
+    this.collator.cancel();
+    this.#idle();
+    if (this.past.length > 0) {
+      const story = this.past.at(-1);
+      this.past = this.past.slice(0, -1);
+      if (story) this.story = story;
+    }
+  }
+
+  /** Errors of reading one source, to be shown at its slot. */
+  troubleOf(siglum: string | null): readonly Message[] {
+    if (siglum === null) return [];
+    return (this.articles[siglum]?.messages ?? []).filter((m) => m.severity === 'error');
+  }
+}

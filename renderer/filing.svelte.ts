@@ -1,0 +1,159 @@
+import type { Draft, Host, OpenedStory, RecentStory, SaveOutcome } from '../contract/index.ts';
+import { EMPTY_STORY, readStory, writeStory } from '../core/story/index.ts';
+import type { Desk } from './desk.svelte.ts';
+import { sha256 } from './loading.svelte.ts';
+
+// Long enough not to write while someone types a note, short enough that a crash costs seconds.
+const AUTOSAVE_DELAY = 1500;
+
+/** Where the story is kept: its file, its drafts, the stories opened lately. */
+export class Filing {
+  /** File name without its ending; null until the story is saved. */
+  name = $state<string | null>(null);
+  handle = $state<string | null>(null);
+  recent = $state.raw<readonly RecentStory[]>([]);
+  drafts = $state.raw<readonly Draft[]>([]);
+  /** The last thing that went wrong, or that is worth saying, in one line. */
+  notice = $state<string | null>(null);
+  draft = $state(newDraft());
+
+  readonly #desk: Desk;
+  readonly #host: Host;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(desk: Desk, host: Host) {
+    this.#desk = desk;
+    this.#host = host;
+  }
+
+  async refresh(): Promise<void> {
+    [this.recent, this.drafts] = await Promise.all([this.#host.recentStories(), this.#host.drafts()]);
+  }
+
+  /** Clears the desk. What was on it and not saved stays among the drafts. */
+  async begin(): Promise<void> {
+    await this.#leave();
+    this.#desk.open(EMPTY_STORY);
+    await this.refresh();
+  }
+
+  async open(): Promise<void> {
+    await this.take(await this.#host.openStory());
+  }
+
+  async openRecent(handle: string): Promise<void> {
+    await this.take(await this.#host.openRecentStory({ handle }));
+  }
+
+  /** Puts an opened story on the desk, or says why not. */
+  async take(opened: OpenedStory | null): Promise<void> {
+    if (opened === null) return;
+    if (opened.story) await this.#show(opened.story.bytes, opened.story.name, opened.story.handle, true);
+    else this.notice = `${opened.name}: ${opened.trouble.reason}`;
+  }
+
+  /** Opens a story file's bytes that came without a handle: a drop. */
+  async drop(file: File): Promise<void> {
+    await this.#show(new Uint8Array(await file.arrayBuffer()), file.name, null, true);
+  }
+
+  async recover(draft: Draft): Promise<void> {
+    const opened = await this.#host.openDraft({ draft: draft.draft });
+    if (!opened.story) {
+      this.notice = `${draft.name}: ${opened.trouble.reason}`;
+      return;
+    }
+    if (!(await this.#show(opened.story.bytes, draft.name, draft.handle, false))) return;
+    this.draft = draft.draft;
+    await this.refresh();
+  }
+
+  async discard(draft: Draft): Promise<void> {
+    await this.#host.discardDraft({ draft: draft.draft });
+    await this.refresh();
+  }
+
+  async #show(bytes: Uint8Array, name: string, handle: string | null, settled: boolean): Promise<boolean> {
+    const found = readStory(bytes);
+    if ('reason' in found) {
+      this.notice = `${name}: ${found.reason}`;
+      return false;
+    }
+    for (const source of found.story.sources) {
+      if ((await sha256(source.bytes)) === source.sha256) continue;
+      this.notice = `${name}: the text of ${source.name} is not the one that was saved. Open a copy that is whole.`;
+      return false;
+    }
+    await this.#leave();
+    this.name = name.replace(/\.stet$/i, '');
+    this.handle = handle;
+    this.notice = null;
+    this.#desk.open(found.story, settled);
+    return true;
+  }
+
+  /** True when the story is in its file now. */
+  async save(as = false): Promise<boolean> {
+    const { story, title } = this.#desk;
+    const suggestedName = `${fileName(this.name ?? title)}.stet`;
+    const bytes = writeStory({ ...story, title: story.title || title });
+    const outcome = as
+      ? await this.#host.saveStoryAs({ suggestedName, bytes })
+      : await this.#host.saveStory({ handle: this.handle, suggestedName, bytes });
+    if (!this.#told(outcome)) return false;
+    this.name = outcome.saved.name.replace(/\.stet$/i, '');
+    this.handle = outcome.saved.handle;
+    this.#desk.settled = story;
+    clearTimeout(this.#timer);
+    await this.#host.discardDraft({ draft: this.draft });
+    await this.refresh();
+    return true;
+  }
+
+  #told(outcome: SaveOutcome): outcome is SaveOutcome & { saved: object } {
+    if (outcome.saved) {
+      this.notice =
+        outcome.saved.where === 'download' ? `${outcome.saved.name} is among your downloads.` : `${outcome.saved.name} is saved.`;
+      return true;
+    }
+    if (outcome.trouble) this.notice = outcome.trouble.reason;
+    return false;
+  }
+
+  /** Call on each change of the story: keeps a draft of work that is not saved. */
+  touched(): void {
+    clearTimeout(this.#timer);
+    if (!this.#desk.dirty) return;
+    this.#timer = setTimeout(() => void this.keep(), AUTOSAVE_DELAY);
+  }
+
+  async keep(): Promise<void> {
+    clearTimeout(this.#timer);
+    const { story, title, dirty } = this.#desk;
+    if (!dirty) return;
+    await this.#host.autosave({
+      draft: this.draft,
+      handle: this.handle,
+      name: `${fileName(this.name ?? title)}.stet`,
+      bytes: writeStory(story),
+    });
+  }
+
+  async #leave(): Promise<void> {
+    await this.keep();
+    this.draft = newDraft();
+    this.name = null;
+    this.handle = null;
+  }
+}
+
+const newDraft = (): string => crypto.randomUUID();
+
+/** A name that every file system takes: letters of any script, digits, spaces and a few marks. */
+export function fileName(title: string): string {
+  const name = title
+    .replace(/[^\p{L}\p{M}\p{N} ,.'’()-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[ .]+|[ .]+$/g, '');
+  return [...name].slice(0, 60).join('').trim() || 'Story';
+}

@@ -1,0 +1,148 @@
+import type { Host, Opened } from '../contract/index.ts';
+import type { Loaded } from '../core/model/index.ts';
+import type { Desk, NewSource } from './desk.svelte.ts';
+import { fileSamples, type Sample } from './samples.ts';
+
+/** Where a loaded source goes. `further`: one more witness. */
+export type Slot = 'base' | 'witness' | 'further';
+
+/** Trouble at a slot, and what may be tried again. */
+export interface SlotTrouble {
+  readonly reason: string;
+  /** The address that was refused because it is private; the person may insist. */
+  readonly privateAddress: string | null;
+}
+
+/** Every route by which a source comes to the desk: files, drops, the clipboard, addresses, samples. */
+export class Loading {
+  troubles = $state.raw<Readonly<Partial<Record<Slot, SlotTrouble>>>>({});
+  /** The address that is being fetched for each slot. */
+  fetching = $state.raw<Readonly<Partial<Record<Slot, { readonly url: string; readonly request: string }>>>>({});
+
+  /** The slot whose address a menu asked for. */
+  asking = $state<Slot | null>(null);
+
+  readonly #desk: Desk;
+  readonly #host: Host;
+  #requests = 0;
+
+  constructor(desk: Desk, host: Host) {
+    this.#desk = desk;
+    this.#host = host;
+  }
+
+  /** The slot a source goes to when nobody said which. */
+  free(): Slot {
+    const { story, facing } = this.#desk;
+    return story.base === null ? 'base' : facing === null ? 'witness' : 'further';
+  }
+
+  async openFiles(slot: Slot | null): Promise<void> {
+    await this.take(await this.#host.openSources({ multiple: slot === null }), slot);
+  }
+
+  /** Puts what was opened where it belongs: the first on the slot, the others on what is free. */
+  async take(opened: readonly Opened[], slot: Slot | null): Promise<void> {
+    for (const [i, { loaded, trouble }] of opened.entries()) {
+      const place = (i === 0 ? slot : null) ?? this.free();
+      if (loaded) this.#put(place, await source(loaded));
+      else this.#fail(place, trouble.reason);
+    }
+  }
+
+  /** Reads dropped files, a dropped link, or dropped text. */
+  async drop(transfer: DataTransfer, slot: Slot | null): Promise<void> {
+    const files = [...transfer.files];
+    const html = transfer.getData('text/html');
+    const uri = transfer
+      .getData('text/uri-list')
+      .split(/\r?\n/)
+      .find((line) => line !== '' && !line.startsWith('#'));
+    const text = transfer.getData('text/plain');
+    if (files.length > 0) {
+      for (const [i, file] of files.entries()) await this.#file(file, (i === 0 ? slot : null) ?? this.free());
+    } else if (uri !== undefined) await this.fetch(uri, slot ?? this.free());
+    else if (html !== '' || text !== '') await this.paste(html, text, slot ?? this.free());
+  }
+
+  async #file(file: File, slot: Slot): Promise<void> {
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      this.#put(slot, await source({ name: file.name, bytes, ...(file.type === '' ? {} : { mediaType: file.type }) }));
+    } catch {
+      this.#fail(slot, `${file.name} cannot be read. If it is a folder, open the files in it instead.`);
+    }
+  }
+
+  /** A pasted part of a page is kept as markup when it has links or paragraphs, so that its links stay; else its plain text is taken. */
+  async paste(html: string, text: string, slot: Slot): Promise<void> {
+    const page = /<(a|p|h\d|blockquote|li|br)\b/i.test(html);
+    const pasted = page ? html : text;
+    if (pasted.trim() === '') {
+      this.#fail(slot, 'The clipboard has no text. Copy the story first.');
+      return;
+    }
+    const bytes = new TextEncoder().encode(pasted);
+    this.#put(slot, await source({ name: 'Pasted text', bytes, mediaType: page ? 'text/html' : 'text/plain', charset: 'utf-8' }));
+  }
+
+  async fetch(address: string, slot: Slot, allowPrivate = false): Promise<void> {
+    const url = /^[a-z][a-z0-9+.-]*:/i.test(address.trim()) ? address.trim() : `https://${address.trim()}`;
+    const request = `fetch-${++this.#requests}`;
+    this.#clear(slot);
+    this.fetching = { ...this.fetching, [slot]: { url, request } };
+    try {
+      const { loaded, trouble } = await this.#host.fetchPage({ url, allowPrivate, request });
+      if (this.fetching[slot]?.request !== request) return;
+      if (loaded) this.#put(slot, await source(loaded));
+      else if (trouble.rule !== 'fetch-cancelled') this.#fail(slot, trouble.reason, trouble.rule === 'private-address' ? url : null);
+    } finally {
+      if (this.fetching[slot]?.request === request) this.fetching = { ...this.fetching, [slot]: undefined };
+    }
+  }
+
+  async cancelFetch(slot: Slot): Promise<void> {
+    const request = this.fetching[slot]?.request;
+    this.fetching = { ...this.fetching, [slot]: undefined };
+    if (request !== undefined) await this.#host.cancelFetch({ request });
+  }
+
+  /** Clears the desk and puts a sample story on it. */
+  async sample(sample: Sample): Promise<void> {
+    const files = await fileSamples(sample);
+    const [base, witness, ...further] = await Promise.all(files.map(source));
+    if (!base || !witness) return;
+    this.#desk.begin(base, witness, ...further);
+  }
+
+  #put(slot: Slot, loaded: NewSource): void {
+    this.#clear(slot);
+    this.#desk.put(slot, loaded);
+  }
+
+  #clear(slot: Slot): void {
+    this.troubles = { ...this.troubles, [slot]: undefined };
+  }
+
+  #fail(slot: Slot, reason: string, privateAddress: string | null = null): void {
+    this.troubles = { ...this.troubles, [slot]: { reason, privateAddress } };
+  }
+}
+
+/** Hashes what the host did not hash. */
+async function source(loaded: Loaded): Promise<NewSource> {
+  return {
+    name: loaded.name,
+    bytes: loaded.bytes,
+    sha256: loaded.sha256 ?? (await sha256(loaded.bytes)),
+    mediaType: loaded.mediaType ?? null,
+    charset: loaded.charset ?? null,
+    url: loaded.url ?? null,
+  };
+}
+
+/** Hex SHA-256. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

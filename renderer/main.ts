@@ -1,0 +1,19 @@
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
+import { mount } from 'svelte';
+import type { Host } from '../contract/index.ts';
+import App from './App.svelte';
+import './tokens.css';
+import './app.css';
+import workerUrl from './collate.worker.ts?worker&url';
+import { Collator } from './collator.ts';
+import { connectHost } from './host/index.ts';
+import { startWorker } from './host/worker.ts';
+
+const target = document.getElementById('app');
+if (!target) throw new Error('#app is missing: this is a bug in Stet');
+// Under the development server there is no host behind the page: memory takes its place.
+const host: Host = import.meta.env.DEV ? new (await import('./memory-host.ts')).MemoryHost() : await connectHost();
+const [info, settings] = await Promise.all([host.info(), host.settings()]);
+mount(App, { target, props: { host, info, settings, collator: new Collator(() => startWorker(workerUrl)) } });

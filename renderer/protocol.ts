@@ -1,0 +1,54 @@
+import type { Article, Comparison, Entry, Mark, PairingDecision, ReadingDecision } from '../core/model/index.ts';
+import type { FoldOptions } from '../core/report/fold.ts';
+import type { FormatName } from '../core/report/formats.ts';
+
+/** A source on its way to the worker: its bytes, and how a person wants them read. */
+export interface SourceAsk {
+  readonly siglum: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly mediaType: string | null;
+  readonly charset: string | null;
+  readonly url: string | null;
+  readonly decisions: readonly ReadingDecision[];
+}
+
+export interface CollateAsk {
+  readonly kind: 'collate';
+  readonly sources: readonly SourceAsk[];
+  readonly base: string;
+  /** In the order they are wanted: the one that faces the base first. */
+  readonly witnesses: readonly { readonly siglum: string; readonly decisions: readonly PairingDecision[] }[];
+}
+
+/** What goes into a report and what it looks like. */
+export interface ExportAsk extends FoldOptions {
+  readonly kind: 'export';
+  readonly format: FormatName;
+  readonly title: string;
+  /** ISO 8601. */
+  readonly created: string;
+  readonly marks: readonly Mark[];
+  /** Sigla, in order. */
+  readonly witnesses: readonly string[];
+}
+
+export type Ask = (CollateAsk | ExportAsk) & { readonly ask: number };
+
+/** What the worker says while it answers. A comparison comes in pieces, so that no piece holds up the page for long. */
+export type Answer = { readonly ask: number } & (
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'comparison'; readonly witness: string; readonly head: Pick<Comparison, 'flags' | 'messages'> }
+  | { readonly kind: 'entries'; readonly witness: string; readonly entries: readonly Entry[] }
+  | { readonly kind: 'targets'; readonly witness: string; readonly targets: readonly (readonly [string, string])[] }
+  | { readonly kind: 'exported'; readonly bytes: Uint8Array; readonly mediaType: string; readonly extension: string }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'failed'; readonly reason: string }
+);
+
+/** A comparison with the names its edits and flags have in the marks. */
+export interface Collation extends Comparison {
+  /** Id of an edit or flag to the target of its mark. */
+  readonly targets: ReadonlyMap<string, string>;
+}

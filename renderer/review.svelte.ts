@@ -1,0 +1,202 @@
+import type { Decided, Edit, EditKind, Entry, Flag, FlagKind, Mark } from '../core/model/index.ts';
+import type { Desk } from './desk.svelte.ts';
+import type { EntryRow } from './page/rows.ts';
+import type { View } from './view.svelte.ts';
+
+/** An edit of the apparatus with the words on both sides; a moved phrase has them from its two segments. */
+export interface PlacedEdit {
+  readonly edit: Edit;
+  readonly entry: Entry;
+  readonly lemma: string;
+  readonly reading: string;
+  /** Ids of the flags it is part of. */
+  readonly flags: readonly string[];
+}
+
+export interface Filter {
+  /** `open`: not marked yet. */
+  readonly only: 'all' | 'substantive' | 'flagged' | 'open';
+  readonly hiddenKinds: ReadonlySet<EditKind>;
+  readonly hiddenFlags: ReadonlySet<FlagKind>;
+}
+
+export const NO_FILTER: Filter = { only: 'all', hiddenKinds: new Set(), hiddenFlags: new Set() };
+
+/** Going through a comparison: what is shown of it, where the eye is, and what was decided. */
+export class Review {
+  filter = $state.raw<Filter>(NO_FILTER);
+  /** Id of the edit or flag the person is at. */
+  current = $state<string | null>(null);
+  /** Counts each step of J, K, F or a click in the apparatus: the page brings the current edit into sight then, and only then. */
+  steps = $state(0);
+
+  /** Id of the edit or flag whose note field is to take the focus. */
+  noting = $state<string | null>(null);
+
+  readonly edits = $derived.by(() => this.#placed());
+  readonly flags = $derived.by(() => this.desk.collation?.flags ?? []);
+  readonly marks = $derived.by(() => new Map(this.desk.story.marks.map((mark) => [mark.target, mark])));
+  readonly #byId = $derived.by(() => new Map(this.edits.map((placed) => [placed.edit.id, placed])));
+  readonly #flagById = $derived.by(() => new Map(this.flags.map((flag) => [flag.id, flag])));
+
+  readonly shownEdits = $derived.by(() => this.edits.filter((placed) => this.shows(placed.edit)));
+  readonly shownFlags = $derived.by(() =>
+    this.flags.filter((flag) => !this.filter.hiddenFlags.has(flag.kind) && (this.filter.only !== 'open' || !this.markOf(flag.id)?.decided)),
+  );
+  /** Shown flags by the entry they stand in. */
+  readonly flagsOf = $derived.by(() => Map.groupBy(this.shownFlags, (flag) => flag.entry));
+  readonly foldedCount = $derived.by(() => this.edits.filter(({ edit }) => isHouseStyle(edit)).length);
+  readonly filtered = $derived(
+    this.filter !== NO_FILTER && !(this.filter.only === 'all' && this.filter.hiddenKinds.size + this.filter.hiddenFlags.size === 0),
+  );
+  /** Edits and flags that were decided, of all. House style does not ask for a decision. */
+  readonly progress = $derived.by(() => {
+    const ids = [...this.flags.map((f) => f.id), ...this.edits.filter(({ edit }) => !isHouseStyle(edit)).map(({ edit }) => edit.id)];
+    return { decided: ids.filter((id) => this.markOf(id)?.decided).length, all: ids.length };
+  });
+
+  readonly desk: Desk;
+  readonly view: View;
+
+  constructor(desk: Desk, view: View) {
+    this.desk = desk;
+    this.view = view;
+  }
+
+  edit(id: string | null): PlacedEdit | undefined {
+    return id === null ? undefined : this.#byId.get(id);
+  }
+
+  flag(id: string | null): Flag | undefined {
+    return id === null ? undefined : this.#flagById.get(id);
+  }
+
+  /** Whether an edit is marked on the page and listed. */
+  shows(edit: Edit): boolean {
+    const { only, hiddenKinds } = this.filter;
+    if (this.view.houseFolded && isHouseStyle(edit)) return false;
+    if (hiddenKinds.has(edit.kind)) return false;
+    if (only === 'substantive') return !isHouseStyle(edit);
+    if (only === 'flagged') return (this.edit(edit.id)?.flags.length ?? 0) > 0;
+    if (only === 'open') return !this.markOf(edit.id)?.decided;
+    return true;
+  }
+
+  /** Whether a row has anything that is not folded house style. Filters do not move rows, so they do not count here. */
+  changed({ entry, partner }: EntryRow): boolean {
+    if (partner !== null || entry.base.length === 0 || entry.witness.length === 0) return true;
+    if (entry.relation === 'same') return entry.segments.some((s) => s.edit !== null);
+    return entry.relation !== 'revised' || entry.segments.some((s) => s.edit && !(this.view.houseFolded && isHouseStyle(s.edit)));
+  }
+
+  markOf(id: string): Mark | undefined {
+    const target = this.desk.collation?.targets.get(id);
+    return target === undefined ? undefined : this.marks.get(target);
+  }
+
+  /** Decides on an edit or flag; deciding the same again takes it back. */
+  decide(id: string, decided: Exclude<Decided, null>): void {
+    const mark = this.markOf(id);
+    this.#mark(id, { decided: mark?.decided === decided ? null : decided, note: mark?.note ?? '' });
+  }
+
+  note(id: string, note: string): void {
+    const mark = this.markOf(id);
+    if ((mark?.note ?? '') !== note) this.#mark(id, { decided: mark?.decided ?? null, note });
+  }
+
+  #mark(id: string, mark: Omit<Mark, 'target'>): void {
+    const target = this.desk.collation?.targets.get(id);
+    if (target === undefined) return;
+    const others = this.desk.story.marks.filter((m) => m.target !== target);
+    const marks = mark.decided === null && mark.note === '' ? others : [...others, { target, ...mark }];
+    this.desk.change({ ...this.desk.story, marks });
+  }
+
+  go(id: string | null): void {
+    this.current = id;
+    this.steps++;
+  }
+
+  /** To the next or previous shown edit; from a flag, to the edits around it. Stops at the ends. */
+  stepEdit(by: 1 | -1): void {
+    const ids = this.shownEdits.map(({ edit }) => edit.id);
+    this.#step(ids, by);
+  }
+
+  stepFlag(by: 1 | -1): void {
+    this.#step(
+      this.shownFlags.map((flag) => flag.id),
+      by,
+    );
+  }
+
+  #step(ids: readonly string[], by: 1 | -1): void {
+    if (ids.length === 0) return;
+    const here = ids.indexOf(this.current ?? '');
+    if (here !== -1) {
+      const next = ids[here + by];
+      if (next !== undefined) this.go(next);
+      return;
+    }
+    // Not in this list: on from where the eye is.
+    const place = this.#place(this.current);
+    const places = ids.map((id) => this.#place(id));
+    const after = places.findIndex((p) => p > place);
+    const index = place < 0 ? (by === 1 ? 0 : ids.length - 1) : by === 1 ? after : (after === -1 ? ids.length : after) - 1;
+    const found = ids[Math.max(0, index)];
+    if (found !== undefined && (by === -1 || index !== -1)) this.go(found);
+  }
+
+  /** Index of an edit, or of a flag's first edit, in the order of the text; -1 when there is none. */
+  #place(id: string | null): number {
+    if (id === null) return -1;
+    const at = this.#order.get(id);
+    if (at !== undefined) return at;
+    const flag = this.flag(id);
+    return this.#order.get(flag?.edits[0] ?? this.edits.find((e) => e.entry.id === flag?.entry)?.edit.id ?? '') ?? -1;
+  }
+
+  readonly #order = $derived.by(() => new Map(this.edits.map(({ edit }, i) => [edit.id, i])));
+
+  /** The edit a flag or edit is shown by, and its entry: what the page brings into sight. */
+  anchor(id: string): { readonly entry: string | null; readonly edit: string | null } {
+    const flag = this.flag(id);
+    if (!flag) return { entry: this.edit(id)?.entry.id ?? null, edit: id };
+    const edit = flag.edits[0] ?? null;
+    return { entry: flag.entry ?? this.edit(edit)?.entry.id ?? null, edit };
+  }
+
+  /** Ids of the edits that are lit together: the current one, or all of the current flag. */
+  readonly lit = $derived.by((): ReadonlySet<string> => {
+    const flag = this.flag(this.current);
+    return new Set(flag ? flag.edits : this.current === null ? [] : [this.current]);
+  });
+
+  #placed(): readonly PlacedEdit[] {
+    const { collation } = this.desk;
+    if (!collation) return [];
+    const flagged = new Map<string, string[]>();
+    for (const flag of collation.flags) {
+      for (const id of flag.edits) flagged.set(id, [...(flagged.get(id) ?? []), flag.id]);
+    }
+    const found = new Map<string, PlacedEdit>();
+    for (const entry of collation.entries) {
+      for (const { edit, lemma, reading } of entry.segments) {
+        if (!edit) continue;
+        const known = found.get(edit.id);
+        found.set(edit.id, {
+          edit,
+          entry: known?.entry ?? entry,
+          lemma: (known?.lemma ?? '') + lemma,
+          reading: (known?.reading ?? '') + reading,
+          flags: flagged.get(edit.id) ?? [],
+        });
+      }
+    }
+    return [...found.values()];
+  }
+}
+
+/** House style: form alone, and not inside a direct quotation. */
+export const isHouseStyle = (edit: Edit): boolean => edit.class === 'accidental' && !edit.quoted;
