@@ -1,33 +1,27 @@
-import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findElectron, noDisplay, startDesktop } from '../host/desktop.ts';
 import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
-import { serveCommand } from './serve.ts';
+import { parse } from './options.ts';
+import { serveFiles } from './serve.ts';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** Electron's executable, when its package has been downloaded whole; null otherwise. Importing the package would start that download. */
-function electron(): string | null {
-  if (process.env.STET_ELECTRON) return process.env.STET_ELECTRON;
-  const home = join(ROOT, 'node_modules', 'electron');
-  const named = join(home, 'path.txt');
-  if (!existsSync(named)) return null;
-  const path = join(home, 'dist', readFileSync(named, 'utf8').trim());
-  return existsSync(path) ? path : null;
+/** `stet open [FILE...]`: the desktop app, or, saying why in one line, the app in the browser. */
+export async function openCommand(args: readonly string[]): Promise<ExitCode> {
+  const { positionals } = parse('open', args, {});
+  const files = positionals.map((file) => resolve(file));
+  const missing = files.findIndex((file) => !existsSync(file));
+  if (missing >= 0) throw new Refusal(`${positionals[missing]}: no such file; check the path`);
+  const reason = await desktop(files);
+  if (reason === null) return EXIT.done;
+  process.stderr.write(`stet: Electron cannot be used here (${reason}); opening in the browser instead\n`);
+  return serveFiles(files, {});
 }
 
-/** `stet open FILE...`: the desktop app, or the app in the browser where Electron is not installed. */
-export async function openCommand(args: readonly string[]): Promise<ExitCode> {
-  if (args.length === 0) throw new Refusal('open wants at least one file; `stet open --help` tells more');
-  const files = args.map((file) => resolve(file));
-  const missing = files.findIndex((file) => !existsSync(file));
-  if (missing >= 0) throw new Refusal(`${args[missing]}: no such file; check the path`);
-  const executable = electron();
-  if (executable === null) {
-    process.stderr.write('stet: Electron is not installed here; opening in the browser instead\n');
-    return serveCommand(files);
-  }
-  spawn(executable, [ROOT, ...files], { stdio: 'ignore', detached: true }).unref();
-  return EXIT.done;
+async function desktop(files: readonly string[]): Promise<string | null> {
+  const electron = findElectron(ROOT);
+  if (electron === null) return 'it is not installed';
+  return noDisplay() ?? startDesktop(electron, ROOT, files);
 }

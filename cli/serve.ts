@@ -1,31 +1,37 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { whyNot } from '../host/write-whole.ts';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
 import { parse } from './options.ts';
 
 interface BrowserHost {
-  serve(options: { port?: number; open?: boolean; files?: readonly { name: string; bytes: Uint8Array }[] }): Promise<{ url: string }>;
+  serve(options: { port?: number; open?: boolean; paths?: readonly string[] }): Promise<{ url: string }>;
 }
 
-/** `stet serve`: resolves when the host listens; the process lives on until it is stopped. */
+/** `stet serve [FILE...]` */
 export async function serveCommand(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parse('serve', args, { port: { type: 'string' }, 'no-open': { type: 'boolean' } });
   const port = values.port === undefined ? undefined : Number(values.port);
-  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65536))
+  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65536)) {
     throw new Refusal(`--port: "${values.port}" is not a port; give a number from 0 to 65535`);
-  const files = await Promise.all(
-    positionals.map(async (path) => {
-      const bytes = await readFile(path).catch((error: unknown) => {
-        throw new Refusal(`${path}: cannot be read: ${whyNot(error)}`);
-      });
-      return { name: basename(path), bytes };
-    }),
+  }
+  const missing = positionals.find((path) => !existsSync(path));
+  if (missing !== undefined) throw new Refusal(`${missing}: no such file; check the path`);
+  return serveFiles(
+    positionals.map((path) => resolve(path)),
+    { open: !values['no-open'], ...(port === undefined ? {} : { port }) },
   );
-  // The browser host is a bundle of its own beside the command line: a variable keeps it out of this one.
-  const bundle = new URL('../server/server.mjs', import.meta.url).href;
-  const host = (await import(bundle)) as BrowserHost;
-  const { url } = await host.serve({ ...(port === undefined ? {} : { port }), open: !values['no-open'], files });
+}
+
+/**
+ * Starts the browser host with files to open, and prints its address. Resolves when it listens; the process lives on until it is stopped.
+ * @throws Refusal when the port cannot be had.
+ */
+export async function serveFiles(paths: readonly string[], { open = true, port }: { open?: boolean; port?: number }): Promise<ExitCode> {
+  // The browser host is a bundle of its own beside the command line: a computed address keeps it out of this one.
+  const host = (await import(new URL('../server/server.mjs', import.meta.url).href)) as BrowserHost;
+  const { url } = await host.serve({ open, paths, ...(port === undefined ? {} : { port }) }).catch((error: Error) => {
+    throw new Refusal(error.message);
+  });
   process.stdout.write(`${url}\n`);
   return EXIT.done;
 }

@@ -47,7 +47,7 @@ Exit codes: 0 done; 1 differences found, only with --exit-code; 2 usage or a sou
   --port N            a fixed port; any free one when left out
   --no-open           print the address, do not open the browser
 `,
-  open: `stet open FILE...
+  open: `stet open [FILE...]
 
   Opens the app with these files: a story (.stet), or two or more versions of an article.
 `,
