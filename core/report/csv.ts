@@ -18,7 +18,7 @@ const HEADER = [
   'note',
 ];
 
-/** RFC 4180 in UTF-8 with a byte order mark (without one spreadsheets guess wrong); one row an edit, folded edits left out, a moved phrase one row. */
+/** RFC 4180 in UTF-8 with a byte order mark (without one spreadsheets guess wrong); one row an edit, folded edits left out, a moved phrase one row; ¶ is a paragraph mark. */
 export function toCsv(report: Report): string {
   const only = report.witnesses.find((w) => w.role === 'witness')?.siglum ?? '';
   const rows = apparatus(report).map(({ edit, entry, lemma, reading }) => [
@@ -30,8 +30,8 @@ export function toCsv(report: Report): string {
     edit.class,
     edit.kind,
     edit.rule,
-    lemma,
-    reading,
+    lemma.replaceAll('\n\n', '¶'),
+    reading.replaceAll('\n\n', '¶'),
     report.flags.flatMap((flag) => (flag.edits.includes(edit.id) ? [flag.kind] : [])).join(' '),
     edit.mark?.decided ?? '',
     edit.mark?.note ?? '',

@@ -15,13 +15,14 @@ export const markup = (text: string): string => asXmlHolds(text).replace(/[&<>"'
 
 /**
  * Text for one place inside a paragraph of Markdown, CriticMarkup included: rendered, it reads as given and makes no markup.
- * Backslashes stand only where a renderer removes them. Signs that are harmless alone (`-`, `+`, `=`) are escaped at the edges, in rows and beside braces.
+ * Backslashes stand only before signs that could act, and a renderer removes them: signs that are harmless alone (`-`, `+`, `=`, `>`) are escaped
+ * at the edges, in rows and beside braces.
  *
- *     a {++b++} *c* C++ 10-year   ->   a \{\+\+b\+\+\} \*c\* C\+\+ 10-year
+ *     a {++b++} *c* C++ 10-year AT&T   ->   a \\{\\+\\+b\\+\\+\\} \\*c\\* C+\\+ 10-year AT&T
  */
 export const markdown = (text: string): string =>
   text
-    .replace(/[\\`*_[\]<>&{}~|]|(?<=[{}+\-=~<>])[+\-=]|[+\-=](?=[{}+\-=~<>])|^[#+\-=.)!:]|[+\-=!:]$/g, '\\$&')
+    .replace(/[\\`*_[<{}~]|&(?=[#\p{L}])|(?<=[{}+\-=~<>])[+\-=>]|[+\-=](?=[{}+\-=~<>])|^[#+\-=>!:]|^[.)](?=\s)|[+\-=!:]$/gu, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 
 /** One CSV cell. A cell that a spreadsheet would take for a formula begins with an apostrophe, so that it stays text. */

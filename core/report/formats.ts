@@ -48,7 +48,7 @@ export async function exporter(format: FormatName): Promise<Exporter> {
     case 'csv':
       return (await import('./csv.ts')).toCsv;
     case 'tei':
-      return (await import('./tei.ts')).toTei;
+      return (await import('./tei/tei.ts')).toTei;
     case 'docx':
       return (await import('./docx/docx.ts')).toDocx;
     case 'diff':

@@ -1,3 +1,4 @@
+export * from './extracted.ts';
 export * from './facing.ts';
 export * from './fold.ts';
 export * from './formats.ts';

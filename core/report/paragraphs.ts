@@ -5,10 +5,10 @@ import type { Run } from './running-order.ts';
  * A line of marked text that ends with a paragraph mark of the base, of the witness or of both.
  * Where the mark is of one side alone, the other side's paragraph runs on into the next.
  */
-export interface Paragraph {
-  readonly runs: readonly Run[];
+export interface Paragraph<R extends Run = Run> {
+  readonly runs: readonly R[];
   /** Lemma and reading are "\n\n" or "". */
-  readonly mark: Run;
+  readonly mark: R;
 }
 
 /**
@@ -16,13 +16,13 @@ export interface Paragraph {
  *
  *     "one"|"one"  "\n\n"|" "  "two\n\n"|"two\n\n"   ->   one ¶(base)   (" ")two ¶(both)
  */
-export function paragraphs(runs: readonly Run[]): readonly Paragraph[] {
-  const found: Paragraph[] = [];
-  let open: Run[] = [];
-  const put = (run: Run): void => {
+export function paragraphs<R extends Run = Run>(runs: readonly R[]): readonly Paragraph<R>[] {
+  const found: Paragraph<R>[] = [];
+  let open: R[] = [];
+  const put = (run: R): void => {
     if (run.lemma !== '' || run.reading !== '') open.push(run);
   };
-  const end = (mark: Run): void => {
+  const end = (mark: R): void => {
     found.push({ runs: open, mark });
     open = [];
   };

@@ -1,1 +1,108 @@
-export const toDocx = () => new Uint8Array();
+import { strToU8, zipSync } from 'fflate';
+import { inWords } from '../dates.ts';
+import { markup } from '../escape.ts';
+import { type Facing, facings } from '../facing.ts';
+import { figures } from '../figures.ts';
+import type { Report } from '../report.ts';
+import { runningOrder } from '../running-order.ts';
+import { FLAG_TERMS, known } from '../terms.ts';
+import { type Comment, commentsOf, commentsPart } from './comments.ts';
+import { CONTENT_TYPES, DOCUMENT_RELATIONS, FOOTER, PACKAGE_RELATIONS, SECTION, SETTINGS, styles, W, XML } from './parts.ts';
+import { Revisions } from './revisions.ts';
+import { reference, storyParagraphs } from './story.ts';
+
+/**
+ * A Word document (Office Open XML, ECMA-376): a summary page, then the story of each witness with tracked changes, flags and notes as comments.
+ * The bytes depend on the report alone.
+ */
+export function toDocx(report: Report): Uint8Array {
+  const revisions = new Revisions(report.created);
+  const comments: Comment[] = [];
+  const all = facings(report);
+  const stories = all.map((facing) => {
+    const rows = runningOrder(facing);
+    const own = commentsOf(facing, rows, comments.length);
+    comments.push(...own);
+    const name = all.length > 1 ? `Text: ${facing.witness.siglum}, ${known(facing.witness)}` : 'Text';
+    const above = own.filter((comment) => comment.row === null).map(({ id }) => reference(id));
+    return (
+      heading(name, above.join(''), true) +
+      storyParagraphs(facing, rows, own, revisions) +
+      paragraph('StoryEnd', plain(`End of the text (${facing.witness.siglum})`))
+    );
+  });
+  const body = summary(report, all) + stories.join('') + SECTION;
+  const language = all[0]?.witness.language ?? all[0]?.base.language ?? 'en';
+  const parts: Record<string, string> = {
+    '[Content_Types].xml': CONTENT_TYPES,
+    '_rels/.rels': PACKAGE_RELATIONS,
+    'docProps/core.xml': properties(report),
+    'word/document.xml': `${XML}<w:document ${W}><w:body>${body}</w:body></w:document>`,
+    'word/_rels/document.xml.rels': DOCUMENT_RELATIONS,
+    'word/styles.xml': styles(markup(language)),
+    'word/settings.xml': SETTINGS,
+    'word/comments.xml': commentsPart(comments, revisions),
+    'word/footer1.xml': FOOTER,
+  };
+  // Zip dates are local: noon of the report's day is the same everywhere.
+  const [, year = '2000', month = '1', day = '1'] = /^(\d{4})-(\d\d)-(\d\d)/.exec(report.created) ?? [];
+  const mtime = new Date(Math.min(2099, Math.max(1980, Number(year))), Number(month) - 1, Number(day), 12);
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), { level: 6, mtime });
+}
+
+const plain = (text: string, bold = false): string =>
+  `<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t xml:space="preserve">${markup(text)}</w:t></w:r>`;
+const paragraph = (style: string, content: string): string => `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${content}</w:p>`;
+const heading = (text: string, after = '', newPage = false): string =>
+  `<w:p><w:pPr><w:pStyle w:val="Heading1"/>${newPage ? '<w:pageBreakBefore/>' : ''}</w:pPr>${plain(text)}${after}</w:p>`;
+
+function summary(report: Report, all: readonly Facing[]): string {
+  const parts = [paragraph('Title', plain(report.title)), paragraph('Source', plain(`Compared on ${inWords(report.created)}`))];
+  for (const { siglum, role, metadata, name } of report.witnesses) {
+    const told = [
+      metadata.headline,
+      metadata.updated ?? metadata.published,
+      metadata.byline,
+      metadata.creditLine,
+      metadata.outlet === null ? null : name,
+      metadata.url,
+    ];
+    const lines = told.flatMap((text) => (text ? [text.replace(/^\d{4}-\d\d.*$/, inWords)] : []));
+    parts.push(
+      paragraph(
+        'Source',
+        plain(`${siglum}  ${metadata.outlet ?? name}`, true) + plain(` (${role})${lines.length > 0 ? ` · ${lines.join(' · ')}` : ''}`),
+      ),
+    );
+  }
+  for (const facing of all) {
+    const { base, witness, flags } = facing;
+    const tally = report.tally.witnesses?.[witness.siglum] ?? report.tally;
+    parts.push(
+      heading(all.length > 1 ? `${witness.siglum}, ${known(witness)}` : 'Figures'),
+      paragraph('Source', plain(figures(tally).join(' · '))),
+    );
+    parts.push(heading('Flags'));
+    parts.push(
+      ...(flags.length === 0
+        ? [paragraph('Flag', plain('None.'))]
+        : flags.map((flag) => paragraph('Flag', plain(`${FLAG_TERMS[flag.kind]}. `, true) + plain(flag.reason)))),
+    );
+    parts.push(heading('How to read the text'));
+    parts.push(
+      paragraph(
+        'Source',
+        plain(
+          `Rejecting every change gives ${base.siglum}, the base; accepting every change gives ${witness.siglum}. Changes of house style stand under the name “${known(witness)}, house style”, so that they can be shown, accepted or rejected apart.`,
+        ),
+      ),
+    );
+  }
+  return parts.join('');
+}
+
+function properties(report: Report): string {
+  const [moment] = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(report.created) ?? [];
+  const date = moment ? `<dcterms:created xsi:type="dcterms:W3CDTF">${moment}Z</dcterms:created>` : '';
+  return `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${markup(report.title)}</dc:title><dc:creator>Stet</dc:creator>${date}</cp:coreProperties>`;
+}

@@ -1,0 +1,54 @@
+import { markup } from '../escape.ts';
+import type { Facing } from '../facing.ts';
+import type { DecidedMark } from '../report.ts';
+import type { Row } from '../running-order.ts';
+import { DECIDED_TERMS, EDIT_TERMS, FLAG_TERMS } from '../terms.ts';
+import { W, XML } from './parts.ts';
+import type { Revisions } from './revisions.ts';
+
+/** A comment and the stretch it stands at: runs of one row, by index, both included. Row null: the heading above the text. */
+export interface Comment {
+  readonly id: number;
+  readonly lines: readonly string[];
+  readonly row: Row | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+const decided = (mark: DecidedMark | undefined): string[] =>
+  mark ? [[mark.decided ? DECIDED_TERMS[mark.decided] : 'Note', mark.note].filter((text) => text !== '').join(': ')] : [];
+
+/** One comment for every flag, for every mark of a person, and for every link edit, which tracked changes cannot show. `before` comments were given already. */
+export function commentsOf({ entries, flags }: Facing, rows: readonly Row[], before: number): readonly Comment[] {
+  const found: Comment[] = [];
+  const put = (lines: readonly string[], edits: readonly string[], entry: string | null): void => {
+    const named = (row: Row): boolean => row.runs.some((run) => run.edit !== null && edits.includes(run.edit.id));
+    const row = rows.find(named) ?? rows.findLast((r) => r.entry.id === entry) ?? null;
+    const at = (row?.runs ?? []).flatMap((run, i) => (run.edit !== null && edits.includes(run.edit.id) ? [i] : []));
+    found.push({ id: before + found.length, lines, row, from: at[0] ?? 0, to: at.at(-1) ?? Math.max(0, (row?.runs.length ?? 1) - 1) });
+  };
+  for (const flag of flags) put([`${FLAG_TERMS[flag.kind]}.`, flag.reason, ...decided(flag.mark)], flag.edits, flag.entry);
+  const told = new Set<string>();
+  for (const entry of entries) {
+    for (const { edit, lemma, reading } of entry.segments) {
+      if (!edit || told.has(edit.id)) continue;
+      const link =
+        edit.kind === 'link' && lemma === reading && flags.every((flag) => !flag.edits.includes(edit.id))
+          ? ['The link on these words differs.']
+          : [];
+      if (edit.mark || link.length > 0) put([`${EDIT_TERMS[edit.kind]}.`, ...link, ...decided(edit.mark)], [edit.id], entry.id);
+      told.add(edit.id);
+    }
+  }
+  return found;
+}
+
+/** The package part that holds the comments' words. */
+export function commentsPart(comments: readonly Comment[], revisions: Revisions): string {
+  const paragraph = (line: string): string =>
+    `<w:p><w:pPr><w:pStyle w:val="CommentText"/></w:pPr><w:r><w:t xml:space="preserve">${markup(line)}</w:t></w:r></w:p>`;
+  const all = comments.map(
+    (comment) => `<w:comment ${revisions.comment(comment.id, 'Stet')}>${comment.lines.map(paragraph).join('')}</w:comment>`,
+  );
+  return `${XML}<w:comments ${W}>${all.join('')}</w:comments>`;
+}

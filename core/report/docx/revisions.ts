@@ -1,0 +1,38 @@
+import { markup } from '../escape.ts';
+
+export type Change = 'ins' | 'del' | 'moveFrom' | 'moveTo';
+
+/** Who is said to have made a change, and when: what every tracked change carries besides its number. */
+export class Revisions {
+  private readonly date: string;
+  private last = 0;
+
+  constructor(created: string) {
+    const [moment] = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(created) ?? [];
+    this.date = moment ? ` w:date="${moment}Z"` : '';
+  }
+
+  /** Attributes of one tracked change; each call has a new number. */
+  attributes(author: string): string {
+    return `w:id="${++this.last}" w:author="${markup(author)}"${this.date}`;
+  }
+
+  /** Attributes of a comment, which are numbered apart. */
+  comment(id: number, author: string): string {
+    return `w:id="${id}" w:author="${markup(author)}"${this.date} w:initials="St"`;
+  }
+
+  /** Words that are tracked, or not when `change` is null. */
+  words(text: string, change: Change | null, author: string, properties = ''): string {
+    if (text === '') return '';
+    const tag = change === 'del' ? 'w:delText' : 'w:t';
+    const run = `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<${tag} xml:space="preserve">${markup(text)}</${tag}></w:r>`;
+    return change === null ? run : `<w:${change} ${this.attributes(author)}>${run}</w:${change}>`;
+  }
+
+  /** Both ends of a range of moved words; the range on the other side has the same `name`. */
+  range(change: 'moveFrom' | 'moveTo', name: string, author: string, content: string): string {
+    const id = ++this.last;
+    return `<w:${change}RangeStart w:id="${id}" w:name="${markup(name)}" w:author="${markup(author)}"${this.date}/>${content}<w:${change}RangeEnd w:id="${id}"/>`;
+  }
+}

@@ -1,0 +1,197 @@
+import type { BlockKind } from '../../model/index.ts';
+import { markup } from '../escape.ts';
+import type { Report } from '../report.ts';
+import { FLAG_TERMS } from '../terms.ts';
+import type { WitnessReport } from '../witness.ts';
+import { parallel, type Stretch } from './parallel.ts';
+
+const BREAK = '\n\n';
+
+/**
+ * TEI P5, parallel segmentation: one text in which every place of variation is an `app` with a reading of every witness.
+ * Paragraphs of all witnesses are `p` (furniture is `ab` with a type); a paragraph mark inside a place is a `milestone`. Within these, white space counts.
+ * A reading that holds whole paragraphs holds `p` (allowed since P5 2.9). The two ends of a move are joined by a `link`.
+ */
+export function toTei(report: Report): string {
+  const body = new Body(report.witnesses);
+  for (const stretch of parallel(report)) body.add(stretch);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0">
+<teiHeader>
+<fileDesc>
+<titleStmt><title>${markup(report.title)}</title></titleStmt>
+<publicationStmt><p>A comparison made with Stet, <date when="${markup(report.created)}">${markup(report.created.slice(0, 10))}</date>.</p></publicationStmt>
+<sourceDesc>
+<listWit>
+${report.witnesses.map(witness).join('\n')}
+</listWit>
+</sourceDesc>
+</fileDesc>
+<encodingDesc>
+<variantEncoding method="parallel-segmentation" location="internal"/>
+</encodingDesc>
+</teiHeader>
+<text>
+<body>
+<div type="story">
+${body.end()}
+</div>
+${flags(report, body)}${body.links()}</body>
+</text>
+</TEI>
+`;
+}
+
+function witness(article: WitnessReport): string {
+  const { metadata } = article;
+  const told = [
+    ['title', metadata.headline],
+    ['author', metadata.byline],
+    ['publisher', metadata.outlet],
+    ['date', metadata.updated ?? metadata.published],
+  ].flatMap(([tag, text]) => (text ? [`<${tag}>${markup(text)}</${tag}>`] : []));
+  const address =
+    metadata.url && /^https?:\/\/[^\s]+$/.test(metadata.url)
+      ? [`<ref target="${markup(encodeURI(decodable(metadata.url)))}">${markup(metadata.url)}</ref>`]
+      : [];
+  return `<witness xml:id="${markup(article.siglum)}"><bibl>${[...told, `<idno type="source">${markup(article.name)}</idno>`, ...address].join('')}</bibl></witness>`;
+}
+
+const decodable = (url: string): string => {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+};
+
+/** The text of the body as it grows. */
+class Body {
+  private readonly sigla: readonly string[];
+  private readonly kinds: ReadonlyMap<string, readonly BlockKind[]>;
+  /** How many paragraphs of each article have ended. */
+  private readonly ended: Map<string, number>;
+  private readonly appsOfEdit = new Map<string, string[]>();
+  private readonly appsOfEntry = new Map<string, string[]>();
+  private readonly out: string[] = [];
+  private open: 'p' | 'ab' | null = null;
+  private apps = 0;
+
+  constructor(articles: readonly WitnessReport[]) {
+    this.sigla = articles.map((article) => article.siglum);
+    this.kinds = new Map(articles.map((article) => [article.siglum, article.blocks.map((block) => block.kind)]));
+    this.ended = new Map(this.sigla.map((siglum) => [siglum, 0]));
+  }
+
+  add({ lemma, readings, variants }: Stretch): void {
+    if (readings) this.app([lemma, ...this.sigla.slice(1).map((siglum) => readings.get(siglum) ?? '')], variants);
+    else
+      lemma.split(BREAK).forEach((words, i) => {
+        if (i > 0) this.close();
+        if (words !== '') this.put(markup(words));
+      });
+  }
+
+  end(): string {
+    if (this.open) this.close();
+    return this.out.join('');
+  }
+
+  /** The `app` elements of an edit, by its id. */
+  of(edit: string): readonly string[] {
+    return this.appsOfEdit.get(edit) ?? [];
+  }
+
+  links(): string {
+    const pairs = [...this.appsOfEntry.values(), ...this.appsOfEdit.values()].filter((apps) => apps.length === 2);
+    const link = (apps: readonly string[]): string => `<link target="${apps.map((id) => `#${id}`).join(' ')}"/>`;
+    return pairs.length === 0 ? '' : `<linkGrp type="moved">\n${pairs.map(link).join('\n')}\n</linkGrp>\n`;
+  }
+
+  private app(texts: readonly string[], variants: Stretch['variants']): void {
+    const id = `app-${++this.apps}`;
+    for (const { edit, moved, siglum } of variants) {
+      if (moved !== null) remember(this.appsOfEntry, `${siglum} ${moved}`, id);
+      else if (edit) remember(this.appsOfEdit, edit.id, id);
+    }
+    const whole = this.open === null && texts.every((text) => text === '' || text.endsWith(BREAK));
+    const readings = texts.map((text, i) => {
+      const siglum = this.sigla[i] ?? '';
+      const variant = variants.find((v) => v.siglum === siglum);
+      const type = variant && texts.length > 2 ? ` type="${typeOf(variant)}"` : '';
+      const tag = i === 0 ? 'lem' : 'rdg';
+      return `<${tag} wit="#${markup(siglum)}"${type}>${whole ? this.paragraphs(text, siglum) : this.inside(text, siglum)}</${tag}>`;
+    });
+    const [first] = variants;
+    const classified = first?.edit && first.moved === null ? ` subtype="${first.edit.class}"` : '';
+    const app = `<app xml:id="${id}" type="${first ? typeOf(first) : 'wording'}"${classified}>${readings.join('')}</app>`;
+    if (whole) this.out.push(`${app}\n`);
+    else this.put(app);
+  }
+
+  private paragraphs(text: string, siglum: string): string {
+    const cut = text.split(BREAK).slice(0, -1);
+    return cut.map((words) => this.element(this.kindAt(siglum, true), markup(words))).join('');
+  }
+
+  private inside(text: string, siglum: string): string {
+    const cut = text.split(BREAK);
+    this.ended.set(siglum, (this.ended.get(siglum) ?? 0) + cut.length - 1);
+    return cut.map(markup).join('<milestone unit="paragraph"/>');
+  }
+
+  private put(text: string): void {
+    if (this.open === null) {
+      const kind = this.kindAt(this.sigla[0] ?? '', false);
+      this.out.push(start(kind));
+      this.open = kind === 'paragraph' ? 'p' : 'ab';
+    }
+    this.out.push(text);
+  }
+
+  private close(): void {
+    this.out.push(`</${this.open ?? 'p'}>\n`);
+    this.open = null;
+    for (const siglum of this.sigla) this.kindAt(siglum, true);
+  }
+
+  private element(kind: BlockKind, content: string): string {
+    return `${start(kind)}${content}</${kind === 'paragraph' ? 'p' : 'ab'}>`;
+  }
+
+  /** The kind of the paragraph an article is in; `over` ends that paragraph. */
+  private kindAt(siglum: string, over: boolean): BlockKind {
+    const place = this.ended.get(siglum) ?? 0;
+    if (over) this.ended.set(siglum, place + 1);
+    return this.kinds.get(siglum)?.[place] ?? 'paragraph';
+  }
+}
+
+const start = (kind: BlockKind): string => (kind === 'paragraph' ? '<p xml:space="preserve">' : `<ab type="${kind}" xml:space="preserve">`);
+
+const typeOf = ({ edit, moved }: Stretch['variants'][number]): string => (moved !== null ? 'moved' : (edit?.kind ?? 'wording'));
+
+function remember(places: Map<string, string[]>, name: string, app: string): void {
+  const apps = places.get(name) ?? [];
+  if (apps.at(-1) !== app) places.set(name, [...apps, app]);
+}
+
+/** Flags and a person's notes point at the places they are about. */
+function flags(report: Report, body: Body): string {
+  const target = (edits: readonly string[]): string => {
+    const apps = [...new Set(edits.flatMap((edit) => body.of(edit)))];
+    return apps.length === 0 ? '' : ` target="${apps.map((id) => `#${id}`).join(' ')}"`;
+  };
+  const notes = report.flags.map(
+    (flag) => `<note type="flag" subtype="${flag.kind}"${target(flag.edits)}>${FLAG_TERMS[flag.kind]}. ${markup(flag.reason)}</note>`,
+  );
+  const marked = new Map(
+    report.entries.flatMap((entry) => entry.segments.flatMap(({ edit }) => (edit?.mark ? [[edit.id, edit.mark] as const] : []))),
+  );
+  for (const { id, edits, mark } of report.flags) if (mark && !marked.has(id)) notes.push(note(mark, target(edits)));
+  for (const [id, mark] of marked) notes.push(note(mark, target([id])));
+  return notes.length === 0 ? '' : `<div type="notes">\n${notes.join('\n')}\n</div>\n`;
+}
+
+const note = (mark: { decided: string | null; note: string }, target: string): string =>
+  `<note type="${mark.decided ?? 'note'}"${target}>${markup(mark.note)}</note>`;
