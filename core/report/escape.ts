@@ -18,7 +18,7 @@ export const markup = (text: string): string => asXmlHolds(text).replace(/[&<>"'
  * Backslashes stand only before signs that could act, and a renderer removes them: signs that are harmless alone (`-`, `+`, `=`, `>`) are escaped
  * at the edges, in rows and beside braces.
  *
- *     a {++b++} *c* C++ 10-year AT&T   ->   a \\{\\+\\+b\\+\\+\\} \\*c\\* C+\\+ 10-year AT&T
+ *     a {++b++} *c* C++ 10-year AT&T   ->   a \{\+\+b\+\+\} \*c\* C+\+ 10-year AT&T
  */
 export const markdown = (text: string): string =>
   text

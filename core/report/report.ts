@@ -1,3 +1,4 @@
+import { markTargets } from '../compare/index.ts';
 import type { Comparison, Edit, Entry, Flag, Mark, Message, Segment } from '../model/index.ts';
 import { bug } from '../model/index.ts';
 import { type Tally, tally } from './tally.ts';
@@ -62,9 +63,10 @@ export function report(comparisons: readonly Comparison[], options: ReportOption
   const flags: MarkedFlag[] = [];
   const messages: Message[] = spoken(first.base.messages, first.base.source.name);
   const tallies: Record<string, Tally> = {};
+  const marks = new Map(options.marks?.map(({ target, decided, note }) => [target, { decided, note }]));
   for (const comparison of comparisons) {
     const { witness } = comparison;
-    const own = renumbered(comparison, several ? edits(entries) : 0, flags.length);
+    const own = renumbered(marks.size > 0 ? marked(comparison, marks) : comparison, several ? edits(entries) : 0, flags.length);
     const of = several ? { witnessSiglum: witness.siglum } : {};
     entries.push(...own.entries.map((entry) => ({ ...entry, ...of })));
     flags.push(...own.flags.map((flag) => ({ ...flag, ...of })));
@@ -86,13 +88,29 @@ export function report(comparisons: readonly Comparison[], options: ReportOption
   };
 }
 
+/** The comparison with each mark at the edit or flag that its target names; a mark whose target is gone is left out. */
+function marked(comparison: Comparison, marks: ReadonlyMap<string, DecidedMark>): Told {
+  const targets = markTargets(comparison);
+  const own = (id: string): { mark?: DecidedMark } => {
+    const mark = marks.get(targets.get(id) ?? '');
+    return mark ? { mark } : {};
+  };
+  const entries = comparison.entries.map((entry) => ({
+    ...entry,
+    segments: entry.segments.map((s) => (s.edit ? { ...s, edit: { ...s.edit, ...own(s.edit.id) } } : s)),
+  }));
+  return { entries, flags: comparison.flags.map((flag) => ({ ...flag, ...own(flag.id) })) };
+}
+
 const edits = (entries: readonly EntryReport[]): number =>
   new Set(entries.flatMap((entry) => entry.segments.flatMap(({ edit }) => (edit ? [edit.id] : [])))).size;
 
 const spoken = (messages: readonly Message[], source: string | undefined): Message[] =>
   messages.map((message) => (source === undefined || message.source !== undefined ? message : { ...message, source }));
 
-function renumbered(comparison: Comparison, editsBefore: number, flagsBefore: number): Pick<Report, 'entries' | 'flags'> {
+type Told = Pick<Report, 'entries' | 'flags'>;
+
+function renumbered(comparison: Told, editsBefore: number, flagsBefore: number): Told {
   if (editsBefore === 0 && flagsBefore === 0) return comparison;
   const names = new Map<string, string>();
   const name = (id: string): string => {
