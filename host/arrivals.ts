@@ -12,7 +12,7 @@ export function filesAmong(argv: readonly string[], folder: string): readonly st
   return argv
     .filter((argument) => argument !== '' && !argument.startsWith('-'))
     .map((argument) => resolve(folder, argument))
-    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true)
+    .filter(isFile)
     .slice(0, SOURCES_AT_ONCE);
 }
 
@@ -36,5 +36,13 @@ export class ArrivalQueue {
     const story = paths.findLast(isStoryPath);
     const sources = await Promise.all(paths.filter((path) => !isStoryPath(path)).map(openSource));
     return { sources: [...opened, ...sources], story: story === undefined ? null : await openStory(story) };
+  }
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
   }
 }

@@ -1,0 +1,41 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { ArrivalQueue, filesAmong } from '../../host/arrivals.ts';
+import { openSource } from '../../host/opened.ts';
+import { Stories } from '../../host/stories.ts';
+import { emptyFolder } from './folder.ts';
+
+it('only files count among arguments: no options, no folders, nothing that is not there', () => {
+  const folder = emptyFolder();
+  mkdirSync(join(folder, 'sub'));
+  writeFileSync(join(folder, 'a.txt'), 'A');
+  writeFileSync(join(folder, '-b.txt'), 'B');
+  expect(filesAmong(['--user-data-dir=/x', '.', 'sub', 'a.txt', 'missing.txt', '-b.txt', '', 'x'.repeat(5000)], folder)).toEqual([
+    join(folder, 'a.txt'),
+  ]);
+});
+
+it('files are handed over once: sources in order, the last story as the story', async () => {
+  const folder = emptyFolder();
+  for (const name of ['b.md', 'a.txt', 'one.stet', 'two.STET']) writeFileSync(join(folder, name), name);
+  const queue = new ArrivalQueue();
+  const stories = new Stories(folder);
+  queue.add(['b.md', 'one.stet', 'a.txt', 'two.STET'].map((name) => join(folder, name)));
+  const arrived = await queue.take((path) => stories.openPath(path));
+  expect(arrived.sources.map(({ name }) => name)).toEqual(['b.md', 'a.txt']);
+  expect(arrived.story?.name).toBe('two.STET');
+  expect(await queue.take((path) => stories.openPath(path))).toEqual({ sources: [], story: null });
+});
+
+it('a file that cannot be read arrives as trouble with its name and no path', async () => {
+  const folder = emptyFolder();
+  const opened = await openSource(join(folder, 'gone.txt'));
+  expect(opened).toMatchObject({
+    name: 'gone.txt',
+    loaded: null,
+    trouble: { severity: 'error', rule: 'file-missing', source: 'gone.txt' },
+  });
+  expect(JSON.stringify(await openSource(folder))).not.toContain(join(folder, '..'));
+  expect((await openSource(folder)).trouble?.rule).toBe('not-a-file');
+});

@@ -1,0 +1,64 @@
+import type { IpcMain, IpcMainInvokeEvent, WebFrameMain } from 'electron';
+import { expect, it, vi } from 'vitest';
+import { CALLS, type HostCalls } from '../../contract/index.ts';
+import { answerCalls, channel } from '../../electron/ipc.ts';
+
+type Handler = (event: IpcMainInvokeEvent, ...given: unknown[]) => Promise<unknown>;
+
+/** The gate in front of a host that answers every call with the call's name. */
+function gate() {
+  const handlers = new Map<string, Handler>();
+  const ipcMain = { handle: (name: string, handler: Handler) => handlers.set(name, handler) } as unknown as IpcMain;
+  const host = Object.fromEntries(CALLS.map((call) => [call, vi.fn(async () => call)])) as unknown as HostCalls;
+  const desk = { url: 'app://stet/index.html' } as WebFrameMain;
+  const sender = { mainFrame: desk };
+  answerCalls(ipcMain, host, (event) => event.sender === (sender as unknown));
+  const event = (frame: Partial<WebFrameMain> | null = desk, contents: object = sender): IpcMainInvokeEvent =>
+    ({ senderFrame: frame, sender: contents }) as unknown as IpcMainInvokeEvent;
+  const ask = (name: string, from: IpcMainInvokeEvent, ...given: unknown[]): Promise<unknown> =>
+    (handlers.get(channel(name)) as Handler)(from, ...given);
+  return { handlers, host, ask, event, desk };
+}
+
+it('every call of the contract passes the one gate, and nothing else has a channel', () => {
+  const { handlers } = gate();
+  expect([...handlers.keys()].sort()).toEqual(CALLS.map(channel).sort());
+});
+
+it("answers the app's own page", async () => {
+  const { ask, event } = gate();
+  expect(await ask('settings', event())).toBe('settings');
+  expect(await ask('openDraft', event(), { draft: 'd' })).toBe('openDraft');
+});
+
+it.each([
+  ['another page', { url: 'https://example.com/' }],
+  ['another page with our name in front', { url: 'app://stet.example.com/index.html' }],
+  ['a file', { url: 'file:///app://stet/index.html' }],
+  ['an empty page', { url: 'about:blank' }],
+  ['no page any more', null],
+])('refuses %s, whatever it asks', async (_who, frame) => {
+  const { ask, event, host } = gate();
+  const contents = { mainFrame: frame };
+  for (const call of CALLS) {
+    await expect(ask(call, event(frame as WebFrameMain, contents))).rejects.toThrow('refused');
+    await expect(ask(call, event(frame as WebFrameMain))).rejects.toThrow('refused');
+    expect(host[call]).not.toHaveBeenCalled();
+  }
+});
+
+it('refuses a frame inside the page, and a window that is not the desk', async () => {
+  const { ask, event, desk } = gate();
+  await expect(ask('settings', event({ url: desk.url }))).rejects.toThrow('refused');
+  const other = { url: desk.url };
+  await expect(ask('settings', event(other, { mainFrame: other }))).rejects.toThrow('refused');
+});
+
+it('refuses an argument of another shape before the host sees it', async () => {
+  const { ask, event, host } = gate();
+  await expect(ask('openDraft', event(), { draft: '../../etc/passwd' })).rejects.toThrow('draft is not the name of a draft');
+  await expect(ask('openDraft', event())).rejects.toThrow('is not an object');
+  await expect(ask('settings', event(), undefined, 'more')).rejects.toThrow('more than one argument');
+  expect(host.openDraft).not.toHaveBeenCalled();
+  expect(host.settings).not.toHaveBeenCalled();
+});
