@@ -1,5 +1,5 @@
 /** The page's style sheet. Its hash stands in the page's content security policy, so a change here needs a new hash (a test tells it). */
-export const CSS_HASH = 'sha256-aymcDwKPw8ERZWLiIOsCc5sx85Uriqvf2mekZXuJScg=';
+export const CSS_HASH = 'sha256-Q8LgnfDZ+5nmslRMJdWhMFpu6pgKNvtRA20hgH/ntgg=';
 
 export const CSS = `
 :root{color-scheme:light dark;--paper:#fcfbf8;--ink:#1c1a17;--soft:#5c564c;--line:#ded8cc;--accent:#1d4f91;--base:#9c2a17;--base-tint:#fbebe6;--witness:#0a5f5c;--witness-tint:#e1f1ee;--moved:#5a3696;--moved-tint:#f0eafa;--flag:#7d5200;--flag-tint:#fdf1cf;--flag-line:#c98a00;
@@ -80,6 +80,7 @@ ins.loud{color:var(--witness);background:var(--witness-tint);text-decoration:und
 .loud.moved::before{content:'↷ ';font-family:var(--sans)}
 ins.quiet,del.quiet{color:inherit;text-decoration:underline dotted var(--soft);text-underline-offset:.22em}
 td.inline del.quiet{text-decoration:line-through var(--soft);color:var(--soft)}
+del.place{color:var(--soft);text-decoration:line-through var(--moved)}
 .flagged{box-shadow:inset 0 -.16em var(--flag-line),0 .16em var(--flag-line)}
 .link{text-decoration:underline wavy var(--witness);text-underline-offset:.2em}
 .gap{display:inline-block;width:0;height:.95em;border-inline-start:2px solid var(--line);vertical-align:-.1em}

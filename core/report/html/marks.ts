@@ -24,7 +24,10 @@ export function oneSide(run: Run, side: 'base' | 'witness', words: string, flags
 /** Both sides of a run, the base's words first. */
 export function bothSides(run: Run, flags: FlagsByEdit): string {
   const { lemma, reading } = run;
-  if (lemma === reading || (run.moved && run.edit === null)) return linked(run, reading || lemma, flags);
+  if (lemma === reading) return linked(run, lemma, flags);
+  // The row says that its paragraph has moved; its words are marked for the rule, and hardly for the eye.
+  if (run.moved && run.edit === null)
+    return lemma === '' ? `<ins class="place">${markup(reading)}</ins>` : `<del class="place">${markup(lemma)}</del>`;
   return (lemma === '' ? '' : marked(run, 'base', lemma, flags)) + (reading === '' ? '' : marked(run, 'witness', reading, flags));
 }
 
