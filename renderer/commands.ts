@@ -31,8 +31,7 @@ export function commander(parts: Parts): (command: DeskCommand) => void {
     'open-sources': () => void loading.openFiles(null),
     'paste-source': () => void pasteFromClipboard(loading),
     'open-address': () => {
-      if (desk.story.sources.length < 2) loading.asking = loading.free();
-      else loading.asking = 'further';
+      loading.asking = loading.free();
     },
     'save-story': () => void filing.save(),
     'save-story-as': () => void filing.save(true),

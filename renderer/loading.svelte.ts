@@ -19,7 +19,7 @@ export class Loading {
   /** The address that is being fetched for each slot. */
   fetching = $state.raw<Readonly<Partial<Record<Slot, { readonly url: string; readonly request: string }>>>>({});
 
-  /** The slot whose address a menu asked for. */
+  /** The slot a person is asked to fill: the further one has a dialog, the two others ask for an address. */
   asking = $state<Slot | null>(null);
 
   readonly #desk: Desk;
@@ -35,6 +35,12 @@ export class Loading {
   free(): Slot {
     const { story, facing } = this.#desk;
     return story.base === null ? 'base' : facing === null ? 'witness' : 'further';
+  }
+
+  /** Asks no more; what went wrong is told no more. */
+  dismiss(): void {
+    if (this.asking) this.#clear(this.asking);
+    this.asking = null;
   }
 
   async openFiles(slot: Slot | null): Promise<void> {
@@ -117,6 +123,7 @@ export class Loading {
 
   #put(slot: Slot, loaded: NewSource): void {
     this.#clear(slot);
+    this.asking = null;
     this.#desk.put(slot, loaded);
   }
 
@@ -126,6 +133,7 @@ export class Loading {
 
   #fail(slot: Slot, reason: string, privateAddress: string | null = null): void {
     this.troubles = { ...this.troubles, [slot]: { reason, privateAddress } };
+    if (slot === 'further') this.asking = slot;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Block, Edit, Entry, Link } from '../../core/model/index.ts';
+import type { Article, Block, Edit, Link } from '../../core/model/index.ts';
 import type { EntryRow } from './rows.ts';
 
 export type Side = 'base' | 'witness';
@@ -10,8 +10,6 @@ export interface Piece {
   /** Which text it is: words of one side only are `base` or `witness`; words both have are null. */
   readonly only: Side | null;
   readonly link: string | null;
-  /** Index of its segment in the entry. */
-  readonly segment: number;
   /** Offset in the paragraph of the search hit it is part of. */
   readonly hit?: number;
 }
@@ -24,87 +22,85 @@ export interface Paragraph {
 
 const BREAK = '\n\n';
 
+/** Goes through the blocks of one side of an entry as its segments are read. */
+class Cursor {
+  readonly #blocks: readonly Block[];
+  #at = 0;
+  #offset = 0;
+
+  constructor(row: EntryRow, article: Article, side: Side) {
+    const ids = row.entry[side];
+    this.#blocks = row[side].length === ids.length ? row[side] : ids.flatMap((id) => article.blocks.find((b) => b.id === id) ?? []);
+  }
+
+  get block(): Block | undefined {
+    return this.#blocks[this.#at];
+  }
+
+  next(): void {
+    this.#at++;
+    this.#offset = 0;
+  }
+
+  /** The next words of the block, cut where links begin and end. */
+  take(text: string): readonly Pick<Piece, 'text' | 'link'>[] {
+    const cuts = cutAtLinks(text, this.#offset, this.block?.links ?? []);
+    this.#offset += text.length;
+    return cuts;
+  }
+}
+
 /** One side of a row as paragraphs of pieces. An edit with no words on this side leaves an empty piece: the place where the other side has more. */
 export function paragraphsOf(row: EntryRow, article: Article, side: Side): readonly Paragraph[] {
-  const { entry } = row;
-  const here = row[side];
-  if (here.length === 0) return [];
-  const blocks = here.length === entry[side].length ? here : entry[side].flatMap((id) => article.blocks.find((b) => b.id === id) ?? []);
-  const paragraphs: { block: Block; pieces: Piece[]; length: number }[] = [];
-  const open = (): void => {
-    const block = blocks[paragraphs.length];
-    if (block) paragraphs.push({ block, pieces: [], length: 0 });
-  };
-  open();
-  entry.segments.forEach((segment, index) => {
-    const text = side === 'base' ? segment.lemma : segment.reading;
-    const only = segment.edit === null || segment.lemma === segment.reading ? null : side;
+  if (row[side].length === 0) return [];
+  const cursor = new Cursor(row, article, side);
+  const paragraphs: { block: Block | undefined; pieces: Piece[] }[] = [{ block: cursor.block, pieces: [] }];
+  for (const { lemma, reading, edit } of row.entry.segments) {
+    const text = side === 'base' ? lemma : reading;
+    const only = edit === null || lemma === reading ? null : side;
+    if (text === '') paragraphs.at(-1)?.pieces.push({ text: '', edit, only, link: null });
     text.split(BREAK).forEach((part, i) => {
-      if (i > 0) open();
-      const paragraph = paragraphs.at(-1);
-      if (!paragraph) return;
-      if (part === '' && (segment.edit === null || text !== '')) return;
-      for (const cut of cutAtLinks(part, paragraph.length, paragraph.block.links)) {
-        paragraph.pieces.push(...tight({ text: cut.text, link: cut.link, edit: segment.edit, only, segment: index }));
+      if (i > 0) {
+        cursor.next();
+        paragraphs.push({ block: cursor.block, pieces: [] });
       }
-      paragraph.length += part.length;
+      if (part !== '') paragraphs.at(-1)?.pieces.push(...cursor.take(part).flatMap((cut) => tight({ ...cut, edit, only })));
     });
-  });
-  return paragraphs.filter(({ block }) => here.includes(block));
-}
-
-/** Both sides in one flow, as tracked changes: paragraphs end where the witness's do, a paragraph mark of one side only is shown as ¶. */
-export function inlineParagraphs(entry: Entry, side: Side | 'both'): readonly (readonly Piece[])[] {
-  const paragraphs: Piece[][] = [[]];
-  const push = (piece: Piece): void => {
-    if (piece.text !== '') paragraphs.at(-1)?.push(...tight(piece));
-  };
-  entry.segments.forEach((segment, index) => {
-    const piece = { edit: segment.edit, link: null, segment: index };
-    if (segment.lemma === segment.reading) {
-      segment.lemma.split(BREAK).forEach((text, i) => {
-        if (i > 0) paragraphs.push([]);
-        push({ ...piece, text, only: null });
-      });
-      return;
-    }
-    if (side !== 'witness') push({ ...piece, text: segment.lemma.replaceAll(BREAK, '¶ '), only: 'base' });
-    if (side === 'base') {
-      if (segment.lemma.includes(BREAK)) paragraphs.push([]);
-      return;
-    }
-    segment.reading.split(BREAK).forEach((text, i, parts) => {
-      if (i > 0) paragraphs.push([]);
-      push({ ...piece, text: i < parts.length - 1 ? `${text}¶` : text, only: 'witness' });
-    });
-  });
-  return paragraphs.filter((pieces) => pieces.length > 0);
-}
-
-/** An edit's marks stand at word borders: `[yet ]between` is drawn as `[yet] between`. White space that is an edit of its own stays marked. */
-function tight(piece: Piece): readonly Piece[] {
-  const words = piece.text.trim();
-  if (piece.edit === null || words === '' || words === piece.text) return [piece];
-  const start = piece.text.indexOf(words);
-  const space = (text: string): readonly Piece[] => (text === '' ? [] : [{ ...piece, text, edit: null, only: null }]);
-  return [...space(piece.text.slice(0, start)), { ...piece, text: words }, ...space(piece.text.slice(start + words.length))];
-}
-
-/** Cuts `text`, which starts at `from` in its block, where links begin and end. */
-function cutAtLinks(text: string, from: number, links: readonly Link[]): readonly { text: string; link: string | null }[] {
-  const here = links.filter((link) => link.start < from + text.length && link.end > from);
-  if (here.length === 0) return [{ text, link: null }];
-  const cuts: { text: string; link: string | null }[] = [];
-  let at = 0;
-  for (const link of here) {
-    const start = Math.max(at, link.start - from);
-    const end = Math.min(text.length, link.end - from);
-    if (start > at) cuts.push({ text: text.slice(at, start), link: null });
-    if (end > start) cuts.push({ text: text.slice(start, end), link: link.href });
-    at = Math.max(at, end);
   }
-  if (at < text.length) cuts.push({ text: text.slice(at), link: null });
-  return cuts;
+  return paragraphs.flatMap(({ block, pieces }) => (block && row[side].includes(block) ? [{ block, pieces }] : []));
+}
+
+/**
+ * A row of both sides in one flow, as tracked changes. Paragraphs end where the witness's do; a paragraph mark that only one side has is shown.
+ *
+ *     A1 "One.", A2 "Two." = B1 "One. Two."   ->   One.[-¶-] Two.
+ */
+export function inlineParagraphs(row: EntryRow, base: Article, witness: Article): readonly Paragraph[] {
+  const from = new Cursor(row, base, 'base');
+  const to = new Cursor(row, witness, 'witness');
+  const paragraphs: { block: Block | undefined; pieces: Piece[] }[] = [{ block: to.block, pieces: [] }];
+  const push = (...pieces: readonly Piece[]): void => {
+    paragraphs.at(-1)?.pieces.push(...pieces.flatMap(tight));
+  };
+  for (const { lemma, reading, edit } of row.entry.segments) {
+    const equal = lemma === reading;
+    lemma.split(BREAK).forEach((part, i) => {
+      if (i > 0) from.next();
+      const cuts = from.take(part);
+      if (equal) return;
+      if (i > 0) push({ text: '¶', edit, only: 'base', link: null });
+      push(...cuts.map((cut): Piece => ({ ...cut, edit, only: 'base' })));
+    });
+    reading.split(BREAK).forEach((part, i) => {
+      if (i > 0) {
+        if (!equal) push({ text: '¶', edit, only: 'witness', link: null });
+        to.next();
+        paragraphs.push({ block: to.block, pieces: [] });
+      }
+      push(...to.take(part).map((cut): Piece => ({ ...cut, edit, only: equal ? null : 'witness' })));
+    });
+  }
+  return paragraphs.flatMap(({ block, pieces }) => (block ? [{ block, pieces: pieces.filter((piece) => piece.text !== '') }] : []));
 }
 
 /** The pieces cut where `needle` stands in their joined text, whatever its case; a hit may run over several pieces. */
@@ -137,4 +133,30 @@ export function hitsIn(text: string, needle: string): readonly number[] {
   const hits: number[] = [];
   for (let at = hay.indexOf(pin); at !== -1 && pin !== ''; at = hay.indexOf(pin, at + pin.length)) hits.push(at);
   return hits;
+}
+
+/** An edit's marks stand at word borders: `[yet ]between` is drawn as `[yet] between`. White space that is an edit of its own stays marked. */
+function tight(piece: Piece): readonly Piece[] {
+  const words = piece.text.trim();
+  if (piece.edit === null || words === '' || words === piece.text) return [piece];
+  const start = piece.text.indexOf(words);
+  const space = (text: string): readonly Piece[] => (text === '' ? [] : [{ ...piece, text, edit: null, only: null }]);
+  return [...space(piece.text.slice(0, start)), { ...piece, text: words }, ...space(piece.text.slice(start + words.length))];
+}
+
+/** Cuts `text`, which starts at `from` in its block, where links begin and end. */
+function cutAtLinks(text: string, from: number, links: readonly Link[]): readonly Pick<Piece, 'text' | 'link'>[] {
+  const here = links.filter((link) => link.start < from + text.length && link.end > from);
+  if (here.length === 0) return [{ text, link: null }];
+  const cuts: Pick<Piece, 'text' | 'link'>[] = [];
+  let at = 0;
+  for (const link of here) {
+    const start = Math.max(at, link.start - from);
+    const end = Math.min(text.length, link.end - from);
+    if (start > at) cuts.push({ text: text.slice(at, start), link: null });
+    if (end > start) cuts.push({ text: text.slice(start, end), link: link.href });
+    at = Math.max(at, end);
+  }
+  if (at < text.length) cuts.push({ text: text.slice(at), link: null });
+  return cuts;
 }
