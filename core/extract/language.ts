@@ -1,4 +1,5 @@
-import { languageOfScript } from './script.ts';
+import { lettersOf } from './furniture/sentence.ts';
+import { surveyScript } from './script.ts';
 
 /** Fewest letters from which a language is told by its words: below, a guess is a coin thrown. */
 const FEWEST_LETTERS = 60;
@@ -33,21 +34,20 @@ const WORDS: Readonly<Record<string, string>> = {
  */
 export async function languageOf(text: string): Promise<string | null> {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const script = letters >= 10 ? languageOfScript(sample, letters) : null;
-  if (script) return script;
+  const { letters, language } = surveyScript(sample);
+  if (language && letters >= 10) return language;
   if (letters < FEWEST_LETTERS) return null;
   const byWords = commonWords(sample);
   if (byWords) return byWords;
   const { franc } = await import('franc-min');
   const code = franc(sample, { minLength: FEWEST_LETTERS });
-  return code === 'und' ? null : (PRIMARY[code] ?? code);
+  return code === 'und' ? null : tagOf(code);
 }
 
 /** A declared language ("en-GB", "English_US") as a primary tag; null when it is no tag or names none. */
 export function primaryTag(declared: string | null | undefined): string | null {
   const tag = /^\s*([a-z]{2,3})(?:$|[-_\s,;])/i.exec(declared ?? '')?.[1]?.toLowerCase();
-  return !tag || tag === 'und' || tag === 'mul' || tag === 'zxx' ? null : (PRIMARY[tag] ?? tag);
+  return !tag || tag === 'und' || tag === 'mul' || tag === 'zxx' ? null : tagOf(tag);
 }
 
 const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ku', 'ckb', 'arc', 'iw']);
@@ -55,14 +55,13 @@ const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur', 'ps', 'sd', 'ug', 'yi', '
 /** Direction by the letters themselves; by the language where there are none. */
 export function directionOf(text: string, language: string | null): 'ltr' | 'rtl' {
   const sample = text.slice(0, SAMPLE);
-  const rtl = sample.match(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g)?.length ?? 0;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const { letters, rightToLeft } = surveyScript(sample);
   if (letters === 0) return language && RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
-  return rtl > letters * 0.4 ? 'rtl' : 'ltr';
+  return rightToLeft > letters * 0.4 ? 'rtl' : 'ltr';
 }
 
 function commonWords(sample: string): string | null {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = lettersOf(sample);
   if (words.length < 15) return null;
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -76,9 +75,12 @@ function commonWords(sample: string): string | null {
   return first && second && first.score > 0.14 && first.score > second.score * 1.35 ? first.language : null;
 }
 
-/** ISO 639-3 codes that franc gives, and older two-letter ones, as BCP 47 primary tags. */
-const PRIMARY: Readonly<Record<string, string>> = Object.fromEntries(
-  'cmn:zh spa:es eng:en rus:ru arb:ar ben:bn hin:hi por:pt ind:id jpn:ja fra:fr deu:de jav:jv kor:ko tel:te vie:vi mar:mr ita:it tam:ta tur:tr urd:ur guj:gu pol:pl ukr:uk kan:kn mai:mai mal:ml pes:fa mya:my swh:sw sun:su ron:ro pan:pa bho:bho amh:am hau:ha fuv:ff bos:bs hrv:hr nld:nl srp:sr tha:th ckb:ckb yor:yo uzn:uz zlm:ms ibo:ig npi:ne ceb:ceb skr:skr tgl:tl hun:hu azj:az sin:si koi:koi ell:el ces:cs mag:mag run:rn bel:be plt:mg qug:qu mad:mad nya:ny zyb:za pbu:ps kin:rw zul:zu bul:bg swe:sv lin:ln som:so hms:hms hnj:hnj ilo:ilo kaz:kk uig:ug hat:ht khm:km prs:fa hil:hil sna:sn tat:tt xho:xh hye:hy min:min afr:af lua:lua sat:sat bod:bo tir:ti fin:fi slk:sk dan:da nob:nb heb:he iw:he in:id no:nb eng:en ger:de fre:fr'
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-);
+/** ISO 639-3 codes that franc gives, and older ones, with their BCP 47 primary tags. */
+const TAGS =
+  'cmn:zh spa:es eng:en rus:ru arb:ar ben:bn hin:hi por:pt ind:id jpn:ja fra:fr deu:de jav:jv kor:ko tel:te vie:vi mar:mr ita:it tam:ta tur:tr urd:ur guj:gu pol:pl ukr:uk kan:kn mai:mai mal:ml pes:fa mya:my swh:sw sun:su ron:ro pan:pa bho:bho amh:am hau:ha fuv:ff bos:bs hrv:hr nld:nl srp:sr tha:th ckb:ckb yor:yo uzn:uz zlm:ms ibo:ig npi:ne ceb:ceb skr:skr tgl:tl hun:hu azj:az sin:si koi:koi ell:el ces:cs mag:mag run:rn bel:be plt:mg qug:qu mad:mad nya:ny zyb:za pbu:ps kin:rw zul:zu bul:bg swe:sv lin:ln som:so hms:hms hnj:hnj ilo:ilo kaz:kk uig:ug hat:ht khm:km prs:fa hil:hil sna:sn tat:tt xho:xh hye:hy min:min afr:af lua:lua sat:sat bod:bo tir:ti fin:fi slk:sk dan:da nob:nb heb:he iw:he in:id no:nb eng:en ger:de fre:fr';
+let tags: Map<string, string> | null = null;
+
+function tagOf(code: string): string {
+  tags ??= new Map(TAGS.split(' ').map((pair) => pair.split(':') as [string, string]));
+  return tags.get(code) ?? code;
+}

@@ -91,7 +91,7 @@ function wrapWidth(groups: readonly (readonly Line[])[]): number | null {
 
 function breaksBefore(above: Line, below: Line, margin: number, wrap: number | null): boolean {
   if (wrap === null) return true;
-  if (/^(?:[•‣▪◦*·–—-]|\d{1,2}[.)])\s+\S/u.test(below.text)) return true;
+  if (/^(?:[•‣▪◦*·–—-]|\d{1,2}[.)])\s+\S/.test(below.text)) return true;
   if (below.indent >= margin + 2 && below.indent > above.indent) return true;
   const word = /^\S+/.exec(below.text)?.[0].length ?? 0;
   return (
@@ -100,16 +100,17 @@ function breaksBefore(above: Line, below: Line, margin: number, wrap: number | n
   );
 }
 
-const BULLET = /^(?:[•‣▪◦●■*·–—-]|\d{1,2}[.)])\s+(?=\S)/u;
+const BULLET = /^(?:[•‣▪◦●■*·–—-]|\d{1,2}[.)])\s+(?=\S)/;
+
+/** Kana, Han and their marks, which are written without spaces. */
+const isIdeograph = (code: number): boolean => (code >= 0x3000 && code < 0xa000) || (code >= 0xff00 && code < 0xff66);
 
 function toPiece(lines: readonly Line[]): Piece {
   const joined = lines.reduce((text, line) => {
     if (text === '') return line.text;
     // A word cut at the wrap keeps its hyphen only where it has one of its own; Chinese and Japanese wrap without a space.
-    const dense =
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、，]$/u.test(text) &&
-      /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（]/u.test(line.text);
-    return dense || /\p{L}-$/u.test(text) ? text + line.text : `${text} ${line.text}`;
+    const unspaced = isIdeograph(text.charCodeAt(text.length - 1)) && isIdeograph(line.text.charCodeAt(0));
+    return unspaced || /[^\s\d-]-$/.test(text) ? text + line.text : `${text} ${line.text}`;
   }, '');
   const text = clean(joined);
   const origin = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };

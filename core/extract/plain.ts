@@ -5,7 +5,7 @@ import { readDateLine } from './furniture/date.ts';
 import { readDateline } from './furniture/dateline.ts';
 import { type Found, furnish } from './furniture/furnish.ts';
 import { phraseRule } from './furniture/phrases.ts';
-import { endsSentence, isProse, wordCount } from './furniture/sentence.ts';
+import { endsSentence, isProse, lettersOf, wordCount } from './furniture/sentence.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { type Piece, setAside } from './piece.ts';
 
@@ -22,13 +22,13 @@ export function extractPlain(source: Source): { pieces: Piece[]; found: Found } 
 /** A line that only wire machines and desks read: "TA0412 4 ECO 0388", "^BC-VARDEN-RATES/", "a0512 r i". */
 function isSlug(text: string): boolean {
   if (text.length > 90) return false;
-  if (/^\^?(?:BC|AM|PM|URGENT|FLASH|BULLETIN|ALERT|ADVISORY)[-–][\p{Lu}\d]/u.test(text) || /^[\^~]/.test(text)) return true;
+  if (/^\^?(?:BC|AM|PM|URGENT|FLASH|BULLETIN|ALERT|ADVISORY)[-–][A-Z\d]/.test(text) || /^[\^~]/.test(text)) return true;
   if (/^(?:slug|keyword|priority|category|word ?count|eds|editors|attention|note to editors)\s*[:-]/i.test(text)) return true;
   if (/^(?:urgent|flash|bulletin|alert|eil(?:meldung)?|urgente?)[\s:!]*$/i.test(text)) return true;
   // Codes: at least one token mixes capitals and digits, and none is an ordinary word.
   const tokens = text.split(/[\s/]+/);
   return (
-    /\d/.test(text) && !/\p{Ll}{2,}/u.test(text) && tokens.some((token) => /\d/.test(token) && /\p{Lu}/u.test(token)) && tokens.length <= 10
+    /\d/.test(text) && !/[a-zà-ÿ]{2,}/.test(text) && tokens.some((token) => /\d/.test(token) && /[A-Z]/.test(token)) && tokens.length <= 10
   );
 }
 
@@ -38,7 +38,7 @@ const EMBARGO =
 const INITIALS = /^\(?[a-z]{1,4}(?:[/-][a-z]{1,4}){1,5}\)?$/;
 /** Words in the names of newspapers, agencies and stations. */
 const OUTLET =
-  /\b(?:Times|Post|Courier|Herald|Tribune|Gazette|Journal|Chronicle|Guardian|Observer|Independent|Telegraph|Standard|News|Daily|Weekly|Review|Press|Star|Sun|Mirror|Express|Mail|Globe|Monitor|Reporter|Bulletin|Record|Examiner|Sentinel|Register|Dispatch|Echo|Argus|Advertiser|Zeitung|Tagblatt|Tageblatt|Nachrichten|Anzeiger|Bote|Kurier|Rundschau|Presse|Monde|Figaro|Libération|Dépêche|País|Mundo|Diario|Prensa|Nación|Corriere|Repubblica|Stampa|Gazzetta|Agency|Broadcasting|Radio|TV)\b/u;
+  /\b(?:Times|Post|Courier|Herald|Tribune|Gazette|Journal|Chronicle|Guardian|Observer|Independent|Telegraph|Standard|News|Daily|Weekly|Review|Press|Star|Sun|Mirror|Express|Mail|Globe|Monitor|Reporter|Bulletin|Record|Examiner|Sentinel|Register|Dispatch|Echo|Argus|Advertiser|Zeitung|Tagblatt|Tageblatt|Nachrichten|Anzeiger|Bote|Kurier|Rundschau|Presse|Monde|Figaro|Libération|Dépêche|País|Mundo|Diario|Prensa|Nación|Corriere|Repubblica|Stampa|Gazzetta|Agency|Broadcasting|Radio|TV)\b/;
 
 /** Names what stands above the story and returns the outlet that it names, or null. */
 function readHead(pieces: Piece[]): string | null {
@@ -79,13 +79,14 @@ const creditOf = (lead: Piece): string | null => {
 };
 
 /** "Business | Thursday, February 6, 2025", "World > Asia". */
-const isSection = (text: string): boolean => text.length < 90 && /^[\p{L}& ]{2,30}(?:\s[|>»›/]\s.+)+$/u.test(text) && !endsSentence(text);
+const isSection = (text: string): boolean =>
+  text.length < 90 && /^[^\d|>»›/.,;:]{2,30}(?:\s[|>»›/]\s.+)+$/.test(text) && !endsSentence(text);
 
 /** Short enough for a headline and not a sentence with its full stop. */
 const isTitle = (text: string): boolean =>
   text.length <= 220 &&
   !/[.;,]$/.test(text) &&
-  /\p{L}{2}/u.test(text) &&
+  lettersOf(text).some((word) => word.length > 1) &&
   !readByline(text) &&
   !readDateLine(text) &&
   !isSection(text) &&
@@ -114,7 +115,7 @@ function setTailAside(pieces: Piece[]): void {
   const menu = tail.some((it) => phraseRule(it.text)?.rule === 'most-read');
   const listed = loose.every((it) => it.kind === 'list-item') && endsWithColon(pieces[last] as Piece);
   if (!listed && (menu || loose.length >= 3)) for (const it of loose) setAside(it, 'after-story');
-  for (const it of pieces.slice(last + 1)) if (it.kind !== null && !/\p{L}/u.test(it.text)) setAside(it, 'page-mark');
+  for (const it of pieces.slice(last + 1)) if (it.kind !== null && lettersOf(it.text).length === 0) setAside(it, 'page-mark');
 }
 
 const endsWithColon = (it: Piece): boolean => /[:：]$/.test(it.text);

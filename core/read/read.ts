@@ -28,9 +28,9 @@ export function read(loaded: Loaded, id: string): { source: Source | null; messa
   if (bytes.length === 0) return refuse('empty-source', 'It is empty; check that the article was saved into it.');
   const binary = binaryName(bytes);
   if (binary) return refuse('binary-source', `It is ${binary}, not an article; save the article as a web page, Markdown or plain text.`);
-  const unwrapped = isMhtml(bytes) ? unwrapMhtml(bytes) : null;
-  if (!unwrapped && isMhtml(bytes))
-    return refuse('mhtml-empty', 'It is a saved page (MHTML) with no text part inside; save the page again.');
+  const enveloped = isMhtml(bytes);
+  const unwrapped = enveloped ? unwrapMhtml(bytes) : null;
+  if (enveloped && !unwrapped) return refuse('mhtml-empty', 'It is a saved page (MHTML) with no text part inside; save the page again.');
   const decoded = unwrapped ? { ...unwrapped, messages: [] } : decode(bytes, loaded.charset);
   const text = decoded.text.startsWith('\ufeff') ? decoded.text.slice(1) : decoded.text;
   if (!/\S/.test(text)) return refuse('empty-source', 'It holds no text, only blank space; check that the article was saved into it.');

@@ -17,5 +17,5 @@ export function isAgency(name: string): boolean {
   if (parts.length < 2) return false;
   const agencies = parts.filter((part) => known().has(part.toLowerCase()));
   // "dpa/lby", "BSS/AFP": the others are desks or the outlet's own short name.
-  return agencies.length > 0 && parts.every((part) => known().has(part.toLowerCase()) || /^[\p{L}.-]{2,8}$/u.test(part));
+  return agencies.length > 0 && parts.every((part) => known().has(part.toLowerCase()) || /^[^\s\d()]{2,8}$/.test(part));
 }

@@ -1,4 +1,5 @@
 import { isAgency } from './agencies.ts';
+import { isCapitals, isSmall, lettersOf } from './sentence.ts';
 
 /** A byline as printed, without "By"; the agency it names beside or instead of a person. */
 export interface Byline {
@@ -7,10 +8,12 @@ export interface Byline {
 }
 
 const OPENERS =
-  /^(?:by|von|text|text von|par|por|di|door|av|af|przez|autor(?:in)?|author|written by|reported by|redactie|redazione|texte|texto|লেখক|بقلم|كتب)\s*:?\s+/iu;
+  /^(?:by|von|text|text von|par|por|di|door|av|af|przez|autor(?:in)?|author|written by|reported by|redactie|redazione|texte|texto|লেখক|بقلم|كتب)\s*:?\s+/i;
 /** Words that no list of names holds: a sentence that happens to start with "By" ("By the time the rain stopped, …"). */
-const SENTENCE =
-  /(?<!\p{L})(?:the time|was|were|is|are|has|have|had|said|will|would|ist|sind|war|wird|hat|est|sont|fue|ha|che|que)(?!\p{L})/u;
+const SENTENCE = new Set('time was were is are has have had said will would ist sind war wird hat est sont fue ha che que wie'.split(' '));
+/** Words before an agency's name that say it only helped. */
+const WITH = /^(.*?),?\s+(?:with|for|mit|avec|con)\s+(.+)$/i;
+const AFTER_NAME = /^(.*?)(?:,?\s+(?:of|in collaboration with)\s+|\s*[,(/|]\s*|\s+)((?:The )?[^\s,(/|][^,(|]*?)\)?$/i;
 
 /** Reads a line that names who wrote the article: "By Karin Holt, with TransAtlas", "Von Anna Weber (dpa)", "By AFP". Null for any other line. */
 export function readByline(line: string): Byline | null {
@@ -20,28 +23,36 @@ export function readByline(line: string): Byline | null {
   if (!opener) return null;
   let rest = text.slice(opener[0].length).trim();
   if (/[.!?:]$/.test(rest) && !/\b(?:Jr|Sr|St)\.$/.test(rest)) return null;
-  if (SENTENCE.test(rest)) return null;
-  if (!/^[\p{Lu}\p{Lo}@"“(]/u.test(rest) && !isAgency(rest) && !/^(?:the|our|staff|de|van|von|al-|el-|d['’])/iu.test(rest)) return null;
+  if (lettersOf(rest).some((word) => SENTENCE.has(word))) return null;
+  if (isSmall(rest[0] ?? '') && !isAgency(rest) && !/^(?:the|our|staff|de|van|von|al-|el-|d['’])/i.test(rest)) return null;
   // What follows a bar, a dot or a date belongs to another line of the page: "Anna Weber | 11 March".
   rest = (rest.split(/\s+(?:\||•|·|–|—)\s+|\s{2,}/)[0] ?? '').replace(/[,\s]+$/, '');
   if (isAgency(rest)) return { byline: rest, credit: rest };
   let credit: string | null = null;
-  const agency =
-    /^(.*?)(?:,?\s+(?:with|for|of|in collaboration with|mit|avec|con)\s+|\s*[,(/|]\s*|\s+)((?:The )?[\p{L}][\p{L}\d ./-]*?)\)?$/iu;
-  const signed = agency.exec(rest);
-  const with_ = /^(.*?),?\s+(?:with|for|mit|avec|con)\s+(.+)$/iu.exec(rest);
-  if (with_?.[1] && with_[2] && (isAgency(with_[2]) || /^[\p{Lu}][\p{L}]*\p{Lu}/u.test(with_[2]) || /agenc|press|wire/i.test(with_[2]))) {
-    credit = with_[2];
-    rest = with_[1];
+  const aided = WITH.exec(rest);
+  const signed = AFTER_NAME.exec(rest);
+  if (aided?.[1] && aided[2] && (isAgency(aided[2]) || innerCapital(aided[2]) || /agenc|press|wire/i.test(aided[2]))) {
+    credit = aided[2];
+    rest = aided[1];
   } else if (signed?.[1] && signed[2] && isAgency(signed[2])) {
     credit = signed[2].replace(/^the /i, '');
     rest = signed[1];
   }
-  // "Fergus Laird, environment reporter": a role in small letters is not the name.
-  rest = rest
-    .replace(/,\s+(?:\p{Ll}[\p{L}'’-]*|BBC|CNN|Senior|Chief|Staff|Political|Correspondent|Reporter|Editor)(?:[\s,].*)?$/u, '')
-    .replace(/[\s,(/-]+$/, '');
-  return rest === '' || wordCount(rest) > 14 ? null : { byline: rest, credit };
+  rest = withoutRole(rest);
+  return rest === '' || rest.split(/\s+/).length > 14 ? null : { byline: rest, credit };
 }
 
-const wordCount = (text: string): number => text.split(/\s+/).length;
+/** "TransAtlas", "RTVi": a name with a capital inside is an agency's or a station's. */
+const innerCapital = (name: string): boolean =>
+  name.split(' ').some((word) => /^.[^A-Z]*[A-Z]/.test(word) && !isCapitals(word.slice(0, 2)));
+
+/** "Fergus Laird, environment reporter" → "Fergus Laird": a role in small letters, or a desk's title, is not the name. */
+function withoutRole(names: string): string {
+  const comma = names.indexOf(', ');
+  if (comma > 0) {
+    const after = names.slice(comma + 2);
+    if (isSmall(after[0] ?? '') || /^(?:BBC|CNN|Senior|Chief|Staff|Political|Correspondent|Reporter|Editor)\b/.test(after))
+      return names.slice(0, comma);
+  }
+  return names.replace(/[\s,(/-]+$/, '');
+}

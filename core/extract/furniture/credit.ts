@@ -1,11 +1,11 @@
 import { isAgency } from './agencies.ts';
 
 const SOURCE =
-  /^(?:source|quelle|quellen|fuente|fonte|bron|sources?|with (?:inputs?|reporting|files|additional reporting) (?:from|by)|mit material von|avec|con información de|agency|agencies|agenturen|বাসস|সূত্র)\s*[:—-]?\s+(?<names>.{2,60}?)\.?$/iu;
+  /^(?:source|quelle|quellen|fuente|fonte|bron|sources?|with (?:inputs?|reporting|files|additional reporting) (?:from|by)|mit material von|avec|con información de|agency|agencies|agenturen|বাসস|সূত্র)\s*[:—-]?\s+(?<names>.{2,60}?)\.?$/i;
 const SIGN_OFF =
-  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated|rédigé|reportage|edited|written|bearbeitet|redigiert|edición|editado|reporte|reporting and writing|informó|production)\b(?: and \w+)? (?:by|von|par|por|de)\b/iu;
+  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated|rédigé|reportage|edited|written|bearbeitet|redigiert|edición|editado|reporte|reporting and writing|informó|production)\b(?: and \w+)? (?:by|von|par|por|de)\b/i;
 const CONTRIBUTED =
-  /^(?:the )?.{2,80}\b(?:contributed (?:reporting|to this (?:report|story|article))|hat zu diesem (?:bericht|artikel) beigetragen)\b/iu;
+  /^(?:the )?.{2,80}\b(?:contributed (?:reporting|to this (?:report|story|article))|hat zu diesem (?:bericht|artikel) beigetragen)\b/i;
 
 /**
  * The agency a line credits, as printed without brackets and dashes: "AFP", "(Reuters)", "— AP", "Source: AFP", "The Associated Press
@@ -16,7 +16,7 @@ export function readCredit(line: string): string | null {
   if (text.length > 600 || text === '') return null;
   if (SIGN_OFF.test(text)) return text.replace(/^\(|\)$/g, '');
   if (text.length > 140) return null;
-  const bare = text.replace(/^[\s(–—\-/©[]+|[\s)\]/.]+$/gu, '');
+  const bare = text.replace(/^[\s(–—\-/©[]+|[\s)\]/.]+$/g, '');
   if (isAgency(bare)) return bare;
   const names = SOURCE.exec(text)?.groups?.['names'];
   if (names && isAgency(names)) return names;
@@ -35,7 +35,7 @@ export function agencyIn(text: string): string | null {
         .slice(i, i + size)
         .join(' ')
         .replace(/\.$/, '');
-      if (/^\p{L}/u.test(name) && isAgency(name)) return name;
+      if (isAgency(name)) return name;
     }
   }
   return null;

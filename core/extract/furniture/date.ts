@@ -1,4 +1,5 @@
 import { monthNumber } from './months.ts';
+import { lettersOf } from './sentence.ts';
 
 /** A date found in a line: where it stands (half-open, UTF-16 units) and what it says, ISO 8601 as far as known. */
 export interface FoundDate {
@@ -28,9 +29,10 @@ const ZONES: Readonly<Record<string, string>> = {
 /** Every date in a line, in order: "11 Mar 2025, 16:41", "March 11, 2025", "11.03.2025 16:41 Uhr", "2025-03-11T16:41Z". */
 export function datesIn(line: string): FoundDate[] {
   const text = line.replace(/[০-৯٠-٩۰-۹०-९]/g, (digit) => String(digitValue(digit)));
+  if (!/(?:19|20)\d\d/.test(text)) return [];
   const found: FoundDate[] = [];
   const pattern =
-    /(?<!\d)(?:(?<iso>\d{4}-\d{2}-\d{2})|(?<ymd>\d{4}[/.]\d{1,2}[/.]\d{1,2})|(?<cjk>\d{4}年\d{1,2}月\d{1,2}日)|(?<numeric>\d{1,2}[./-]\d{1,2}[./-](?:20|19)\d{2})|(?<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?,?(?: de| of)? (?<m>[\p{L}\p{M}]{3,}(?: [\p{L}\p{M}]{4,7})?)\.?,?(?: de| del| of)? ?(?<y>(?:20|19)\d{2}))(?!\d)|(?<m2>\p{L}[\p{L}\p{M}]{2,})\.? (?<d2>\d{1,2})(?:st|nd|rd|th)?,? (?<y2>(?:20|19)\d{2})(?!\d)/gu;
+    /(?<!\d)(?:(?<iso>\d{4}-\d{2}-\d{2})|(?<ymd>\d{4}[/.]\d{1,2}[/.]\d{1,2})|(?<cjk>\d{4}年\d{1,2}月\d{1,2}日)|(?<numeric>\d{1,2}[./-]\d{1,2}[./-](?:20|19)\d{2})|(?<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?,?(?: de| of)? (?<m>[^\s\d.,;:()/|-]{3,}(?: [^\s\d.,;:()/|-]{4,7})?)\.?,?(?: de| del| of)? ?(?<y>(?:20|19)\d{2}))(?!\d)|(?<m2>[^\s\d.,;:()/|-]{3,})\.? (?<d2>\d{1,2})(?:st|nd|rd|th)?,? (?<y2>(?:20|19)\d{2})(?!\d)/g;
   for (const match of text.matchAll(pattern)) {
     const day = dayOf(match.groups ?? {});
     if (!day) continue;
@@ -45,7 +47,7 @@ export function datesIn(line: string): FoundDate[] {
   // "4:41 PM, March 11, 2025": the clock before the day.
   const first = found[0];
   if (first && first.iso.length === 10) {
-    const clock = /(\d{1,2})[:.](\d{2})( ?[ap]\.?m\.?)?(?: ?([A-Z]{2,4}))?(?:,| on| \||) *(?:\p{L}{3,}\.?,? )?$/iu.exec(
+    const clock = /(\d{1,2})[:.](\d{2})( ?[ap]\.?m\.?)?(?: ?([A-Z]{2,4}))?(?:,| on| \||) *(?:[^\s\d]{3,},? )?$/i.exec(
       text.slice(0, first.start),
     );
     if (clock)
@@ -124,25 +126,24 @@ export function readDateLine(line: string): { published: string | null; updated:
   for (const date of dates) {
     const label = line.slice(at, date.start);
     rest += `${label} `;
-    if (UPDATED.test(label)) updated = date.iso;
+    if (lettersOf(label).some((word) => UPDATED.has(word))) updated = date.iso;
     else published ??= date.iso;
     at = date.end;
   }
   rest += line.slice(at);
-  const left = rest
-    .replace(UPDATED_WORDS, ' ')
-    .replace(PUBLISHED_WORDS, ' ')
-    .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?|\b[ap]\.?m\b\.?|\b(?:[A-Z]{3,4}|Z)\b|\(?\bGMT ?[+-]\d+(?::\d+)?\)?|[+-]\d{2}:?\d{2}/gi, ' ')
-    .replace(WEEKDAYS, ' ')
-    .match(/[\p{L}\p{N}]{2,}/gu);
-  return (left?.length ?? 0) <= 1 ? { published, updated } : null;
+  // A place or a section may stand beside a date; two words more are a sentence's.
+  const left = lettersOf(rest).filter((word) => word.length > 1 && !UPDATED.has(word) && !DATING.has(word));
+  return left.length <= 1 ? { published, updated } : null;
 }
 
-const UPDATED =
-  /updat|modif|aktualisiert|aktualisierung|geändert|actuali[sz]|mise? à jour|mis à jour|màj|atualizad|aggiornat|bijgewerkt|обновлен|আপডেট|تحديث|更新/i;
-const UPDATED_WORDS =
-  /(?<!\p{L})(?:last (?:updated|modified)|updated?(?: on| at)?|modified(?: on)?|revised|zuletzt (?:aktualisiert|geändert)(?: am)?|aktualisiert(?: am)?|aktualisierung|geändert|stand|actualizado(?: el)?|actualización|mise? à jour(?: le)?|mis à jour(?: le)?|màj|atualizado(?: em)?|aggiornato(?: il)?|bijgewerkt(?: op)?|обновлено|আপডেট|تحديث|آخر|更新)(?!\p{L})/giu;
-const PUBLISHED_WORDS =
-  /(?<!\p{L})(?:first published|published(?: on| at)?|posted(?: on| at| by)?|date|issued|created|veröffentlicht(?: am)?|erstellt(?: am)?|erschienen(?: am)?|publié(?: le)?|publication|publicado(?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: op)?|опубликовано|প্রকাশ(?:িত)?(?: তারিখ)?|نشر|on|at|um|am|uhr|vom|den|der|le|à|el|il|em|del|hrs?|ist|est|local time|প্রকাশিত|发布|時刻)(?!\p{L})/giu;
-const WEEKDAYS =
-  /\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\b/giu;
+const UPDATED = new Set(
+  'updated update updates modified revised aktualisiert aktualisierung geändert stand actualizado actualización actualizada modifié màj jour mis mise atualizado aggiornato bijgewerkt обновлено আপডেট تحديث 更新'.split(
+    ' ',
+  ),
+);
+/** Labels, weekdays, zones and small words that stand around a date. */
+const DATING = new Set(
+  'first last published publish posted post date issued created released release on at by in the of zuletzt veröffentlicht erstellt erschienen publiziert datum am um uhr vom von den der publié publiée publication le la à el il em del las publicado publicada fecha pubblicato data gepubliceerd op opubliceerd опубликовано প্রকাশ প্রকাশিত তারিখ نشر آخر hrs hr ist est edt gmt utc bst cet cest mez mesz pst pdt cst cdt msk am pm a.m p.m local time 发布 時刻 mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica feira segunda terça quarta quinta sexta maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(
+    ' ',
+  ),
+);

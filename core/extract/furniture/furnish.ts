@@ -22,6 +22,7 @@ export function furnish(pieces: readonly Piece[]): { pieces: Piece[]; found: Fou
   nameLines(all, found);
   nameLinks(all);
   closeStory(all, found);
+  dropEmptyHeadings(all);
   return { pieces: splitDateline(all, found), found };
 }
 
@@ -133,6 +134,17 @@ function closeStory(all: Piece[], found: Found): void {
       closed = it.rule;
       if (closed === 'original-url') found.url ??= it.links[0]?.href ?? /https?:\/\/\S+/.exec(it.text)?.[0] ?? null;
     }
+  }
+}
+
+/** A crosshead with nothing of the story under it headed something that was set aside: "News", "Related". */
+function dropEmptyHeadings(all: Piece[]): void {
+  let followed = false;
+  for (let i = all.length - 1; i >= 0; i--) {
+    const it = all[i] as Piece;
+    if (it.kind === null) continue;
+    if (it.kind !== 'crosshead') followed = followed || bodily(it) || it.kind === 'correction';
+    else if (!followed) setAside(it, 'empty-heading');
   }
 }
 

@@ -1,19 +1,44 @@
-const TERMINAL = /[.!?…。！？।॥۔؟]["”»“’'›)\]]*$/u;
+/** Full stops of every script, and what may close after them. */
+const STOPS = '.!?…。！？।॥۔؟';
+const CLOSERS = '"”»“’\'›)]«';
 
 /** Ends like a sentence: a full stop of any script, quotes and brackets after it allowed. */
-export const endsSentence = (text: string): boolean => TERMINAL.test(text);
+export function endsSentence(text: string): boolean {
+  let end = text.length - 1;
+  while (end >= 0 && (CLOSERS.includes(text[end] as string) || text[end] === ' ')) end--;
+  return end >= 0 && STOPS.includes(text[end] as string);
+}
 
 /** Reads like running text and not like a label or a headline: long, or a sentence of several words with its stop. */
 export function isProse(text: string): boolean {
-  if (endsSentence(text)) return wordCount(text) >= 5 || text.length >= 40;
-  return text.length >= 140 || (text.length >= 80 && /[,;:，、،] ?|[:;]$/u.test(text) && wordCount(text) >= 14);
+  if (endsSentence(text)) return text.length >= 40 || wordCount(text) >= 5;
+  if (text.length >= 140) return true;
+  return text.length >= 80 && wordCount(text) >= 14 && [',', ';', ':', '，', '、', '،'].some((mark) => text.includes(mark));
 }
 
-/** Words between spaces; a script without spaces counts two characters as a word. */
+/** Words between spaces; in scripts that do not space their words two characters count as a word. */
 export function wordCount(text: string): number {
-  const spaced = text.split(' ').length;
-  const dense =
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu)
-      ?.length ?? 0;
-  return dense > text.length / 3 ? Math.max(spaced, Math.ceil(dense / 2)) : spaced;
+  let spaced = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaced++;
+  if (spaced * 12 > text.length) return spaced;
+  let dense = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Thai, Lao, Burmese, Khmer; kana and Han.
+    if ((code >= 0xe00 && code < 0x10a0) || (code >= 0x1780 && code < 0x1800) || (code >= 0x3040 && code < 0xa000)) dense++;
+  }
+  return Math.max(spaced, dense >> 1);
 }
+
+/** Whether a character is a letter that has a capital and is not one. */
+export const isSmall = (letter: string): boolean => letter !== letter.toUpperCase() && letter === letter.toLowerCase();
+
+/** Whether a text has letters with two cases and all of them are capitals. */
+export const isCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** The words of a line in small letters: runs without space, digit or mark. */
+export const lettersOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[\s\d!-@[-`{-¿‐-⁯、-〟！-｠]+/)
+    .filter((word) => word !== '');

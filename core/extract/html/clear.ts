@@ -42,7 +42,26 @@ export function clear(page: Page, sums: Sums, evidence: Float64Array | null): (s
       continue;
     rules[i] = hidden(element) ? 'hidden' : ruleOf(element, sums, share);
   }
-  return rules;
+  return restored(page, sums, rules);
+}
+
+/**
+ * Takes a rule back that set aside nearly all running text: the posts of a live blog may each be a "comment", a hidden copy may be the
+ * whole of a paywalled story.
+ */
+function restored(page: Page, sums: Sums, rules: (string | null)[]): (string | null)[] {
+  const byRule = new Map<string, number>();
+  let kept = sums.prose[0] as number;
+  for (const { order, parent } of page.elements) {
+    const rule = rules[order];
+    if (!rule || (parent && rules[parent.order])) continue;
+    const prose = sums.prose[order] as number;
+    byRule.set(rule, (byRule.get(rule) ?? 0) + prose);
+    kept -= prose;
+  }
+  const [rule, prose] = [...byRule].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  if (rule === '' || rule === 'cookie-notice' || prose < 600 || prose < kept * 4) return rules;
+  return rules.map((one) => (one === rule ? null : one));
 }
 
 function ruleOf(element: Element, sums: Sums, share: number): string | null {

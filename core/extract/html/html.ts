@@ -1,14 +1,16 @@
-import type { BlockKind, Source } from '../../model/index.ts';
+import type { Source } from '../../model/index.ts';
 import type { Extracted } from '../extract.ts';
 import { furnish } from '../furniture/furnish.ts';
+import { isSmall } from '../furniture/sentence.ts';
 import { type Piece, piece } from '../piece.ts';
 import { clear } from './clear.ts';
 import { evidenceOf } from './evidence.ts';
 import { flow } from './flow.ts';
 import { headlineIndex } from './headline.ts';
+import { kindOf } from './kind.ts';
 import { type Measured, measure, sumsOf, sumUp } from './measure.ts';
 import { pageData } from './metadata.ts';
-import { namesOf } from './names.ts';
+import { sectionRules } from './sections.ts';
 import { storyElements } from './story.ts';
 import { type Element, parsePage } from './tree.ts';
 
@@ -21,10 +23,12 @@ export function extractHtml(source: Source): Extracted {
   );
   const evidence = evidenceOf(lines, data.linked?.body ?? null);
   const held = evidence ? sumUp(page, lines, (line, i) => (evidence[i] ? line.text.length : 0)) : null;
-  const rules = clear(page, sumsOf(page, lines), held);
+  const sums = sumsOf(page, lines);
+  const rules = clear(page, sums, held);
+  const sections = sectionRules(lines, sums, rules);
   const story = new Set(storyElements(page, lines, rules, evidence));
-  const inside = insideOf(page.elements, story);
   const headline = headlineIndex(lines, data.titles, rules);
+  const parts = storyLines(lines, rules, insideOf(page.elements, story), headline);
   const pieces = lines.map((line, i): Piece => {
     const base = piece(line.text, {
       links: line.links,
@@ -33,11 +37,11 @@ export function extractHtml(source: Source): Extracted {
       level: line.heading,
     });
     if (i === headline) return { ...base, kind: 'headline', rule: 'headline' };
-    const rule = rules[line.element.order] ?? (inside[line.element.order] ? null : 'outside-story');
+    const rule = rules[line.element.order] ?? parts[i] ?? sections[i] ?? null;
     if (rule) return { ...base, kind: null, rule };
-    return { ...base, kind: kindOf(line) };
+    return { ...base, kind: kindOf(line, sums) };
   });
-  const furnished = furnish(pieces);
+  const furnished = furnish(rejoined(pieces));
   const found = { ...data.found, ...without(furnished.found) };
   return { pieces: furnished.pieces, found, language: data.language };
 }
@@ -49,22 +53,52 @@ function insideOf(elements: readonly Element[], story: ReadonlySet<Element>): bo
   return inside;
 }
 
-const CAPTION =
-  /(?:^|[\s_-])(?:(?:wp-)?caption(?:s|-text|ed)?|figcaption|bildunterschrift|bildtext|legende?|image-?(?:text|caption|credit|info)|photo-?(?:credit|caption|text)|img-?(?:caption|credit)|media-?caption|picture-?caption|bu|cutline)(?:$|[\s_-])/i;
-const DECK = /(?:^|[\s_-])(?:standfirst|dek|deck|subheadline|sub-?head|subtitle|sub-?title|article-?summary)(?:$|[\s_-])/i;
+/**
+ * For each line null when it belongs to the story, else the rule that keeps it out. The story is what stands in its elements, and the
+ * running text between the headline and them; what stands before the headline is not, if the story follows it.
+ */
+function storyLines(
+  lines: readonly Measured[],
+  rules: readonly (string | null)[],
+  inside: readonly boolean[],
+  headline: number,
+): (string | null)[] {
+  const first = lines.findIndex((line) => inside[line.element.order] && !rules[line.element.order] && line.prose);
+  const weight = (from: number, to: number): number =>
+    lines
+      .slice(from, to)
+      .reduce((sum, line) => sum + (line.prose && inside[line.element.order] && !rules[line.element.order] ? line.text.length : 0), 0);
+  const follows = headline >= 0 && weight(headline, lines.length) > 2 * weight(0, headline);
+  return lines.map((line, i) => {
+    if (follows && i < headline) return 'before-headline';
+    if (inside[line.element.order]) return null;
+    return headline >= 0 &&
+      i > headline &&
+      i < first &&
+      line.linked < 0.3 &&
+      (line.prose || (line.heading > 1 && line.text.length > 50)) &&
+      line.text.length > 50
+      ? null
+      : 'outside-story';
+  });
+}
 
-/** The kind of a line of the story, by the elements around it. */
-function kindOf(line: Measured): BlockKind {
-  let kind: BlockKind = line.heading > 0 ? 'crosshead' : 'paragraph';
-  for (let at: Element | null = line.element; at && at.name !== 'body' && at.name !== 'article' && at.name !== 'main'; at = at.parent) {
-    if (at.name === 'figcaption' || at.name === 'figure' || at.name === 'caption') return 'caption';
-    const names = namesOf(at);
-    if (line.text.length < 500 && CAPTION.test(names) && at.children.length < 12) return 'caption';
-    if (line.text.length < 500 && DECK.test(names) && at.children.length < 6) return 'deck';
-    if (kind === 'paragraph' && (at.name === 'li' || at.name === 'dd' || at.name === 'dt' || at.name === 'tr')) kind = 'list-item';
-    if (at.name === 'blockquote' && kind !== 'crosshead') kind = 'quotation';
+/** A drop cap in an element of its own goes back to its word: "T", "urkey was removed…" → "Turkey was removed…". */
+function rejoined(pieces: readonly Piece[]): Piece[] {
+  const all: Piece[] = [];
+  for (const it of pieces) {
+    const above = all.at(-1);
+    if (above?.kind === 'paragraph' && it.kind === 'paragraph' && /^["“«„'‘]?[A-ZÀ-ÞА-Я]$/.test(above.text) && isSmall(it.text[0] ?? '')) {
+      const shift = above.text.length;
+      all[all.length - 1] = {
+        ...it,
+        text: above.text + it.text,
+        links: it.links.map((link) => ({ ...link, start: link.start + shift, end: link.end + shift })),
+        origin: above.origin && it.origin ? { start: above.origin.start, end: it.origin.end } : null,
+      };
+    } else all.push(it);
   }
-  return kind;
+  return all;
 }
 
 /** Resolves links against the page's address; a link that cannot be resolved stays as it is written. */

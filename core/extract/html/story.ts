@@ -3,7 +3,7 @@ import { isStoryName } from './names.ts';
 import { type Element, isElement, type Page, within } from './tree.ts';
 
 /** Share of the best value that a child must hold for the story to be sought inside it. */
-const NARROWING = 0.75;
+const NARROWING = 0.85;
 
 /**
  * The elements that hold the story. Running text counts for an element, links and loose words against it; the element with the greatest
@@ -16,7 +16,9 @@ export function storyElements(
   rules: readonly (string | null)[],
   evidence: readonly boolean[] | null,
 ): Element[] {
-  const values = sumUp(page, lines, (line, i) => (rules[line.element.order] ? 0 : worth(line, evidence ? (evidence[i] as boolean) : null)));
+  const values = sumUp(page, lines, (line, i) =>
+    rules[line.element.order] ? 0 : worth(line, lines[i - 1], evidence ? (evidence[i] as boolean) : null),
+  );
   let best = page.elements[0] as Element;
   for (const element of page.elements) {
     const value =
@@ -54,10 +56,14 @@ export function storyElements(
   return chosen;
 }
 
-/** What a line adds to the elements around it. Structured data that holds the line vouches for it; one that lacks it makes it doubtful. */
-function worth(line: Measured, held: boolean | null): number {
+/**
+ * What a line adds to the elements around it. Structured data that holds the line vouches for it; one that lacks it makes it doubtful. A
+ * paragraph under a linked title is the teaser of another article.
+ */
+function worth(line: Measured, above: Measured | undefined, held: boolean | null): number {
   if (held === true) return line.text.length * 1.5;
   if (line.heading > 0) return 0;
-  if (line.prose) return line.text.length * (1 - line.linked) * (held === false ? 0.3 : 1);
-  return -(10 + line.text.length * line.linked);
+  if (!line.prose) return -(10 + line.text.length * line.linked);
+  const teaser = above !== undefined && above.linked > 0.8 && !above.prose && line.text.length < 300;
+  return line.text.length * (1 - line.linked) * (held === false ? 0.3 : 1) * (teaser ? 0.2 : 1);
 }

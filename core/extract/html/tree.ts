@@ -215,6 +215,11 @@ class Builder {
       this.push('br', {}, this.tagStart);
       return;
     }
+    if (/^h[1-6]$/.test(name)) {
+      // Any heading's end tag ends the heading that is open: "<h2>…</h3>".
+      this.endHeading();
+      return;
+    }
     if (name === 'html' || name === 'body' || !this.open.get(name)) return;
     if (this.skipped > 0 && this.stack.length >= MAX_DEPTH) {
       // Ends of elements that were too deep to be kept.
@@ -230,6 +235,17 @@ class Builder {
       // "</div>" in a cell does not end the table around it; "</b>" does not end the paragraph that began inside it.
       if ((element.name === 'td' || element.name === 'th' || element.name === 'table') && !TABLE_PARTS.has(name)) return;
       if (FORMATTING.has(name) && CLOSES_P.has(element.name)) return;
+    }
+  }
+
+  private endHeading(): void {
+    for (let i = this.stack.length - 1; i > 0; i--) {
+      const element = this.stack[i] as Element;
+      if (/^h[1-6]$/.test(element.name)) {
+        while (this.stack.length > i) this.pop();
+        return;
+      }
+      if (SCOPE.has(element.name)) return;
     }
   }
 

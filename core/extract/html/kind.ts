@@ -1,0 +1,29 @@
+import type { BlockKind } from '../../model/index.ts';
+import type { Measured, Sums } from './measure.ts';
+import { namesOf } from './names.ts';
+import type { Element } from './tree.ts';
+
+const CAPTION =
+  /(?:^|[\s_-])(?:(?:wp-)?caption(?:s|-text|ed)?|figcaption|bildunterschrift|bildtext|legende?|image-?(?:text|caption|credit|info)|photo-?(?:credit|caption|text)|img-?(?:caption|credit)|media-?caption|picture-?caption|bu|cutline)(?:$|[\s_-])/i;
+const DECK = /(?:^|[\s_-])(?:standfirst|dek|deck|subheadline|sub-?head|subtitle|sub-?title|article-?summary)(?:$|[\s_-])/i;
+/** Longest text, in UTF-16 units, of an element that its name alone makes a caption; a longer one only borrows the name for its looks. */
+const LONGEST_CAPTION = 700;
+
+/** The kind of a line of the story, by the elements around it. */
+export function kindOf(line: Measured, sums: Sums): BlockKind {
+  let kind: BlockKind = line.heading > 0 ? 'crosshead' : 'paragraph';
+  for (let at: Element | null = line.element; at && at.name !== 'body' && at.name !== 'article' && at.name !== 'main'; at = at.parent) {
+    const short = (sums.text[at.order] as number) < LONGEST_CAPTION;
+    if (at.name === 'figcaption' || at.name === 'caption') return 'caption';
+    // A figure may also hold a quotation or a table, which are no captions.
+    if (at.name === 'figure' && short && kind === 'paragraph') return 'caption';
+    const names = namesOf(at);
+    if (names.length > 3 && short) {
+      if (CAPTION.test(names)) return 'caption';
+      if (DECK.test(names) && kind !== 'list-item') return line.heading > 0 && line.heading < 2 ? kind : 'deck';
+    }
+    if (kind === 'paragraph' && (at.name === 'li' || at.name === 'dd' || at.name === 'dt' || at.name === 'tr')) kind = 'list-item';
+    if (at.name === 'blockquote' && kind !== 'crosshead') kind = 'quotation';
+  }
+  return kind;
+}
