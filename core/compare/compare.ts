@@ -1,6 +1,7 @@
 import type { Article, Edit, Entry, Flag, Message, Pairing, Segment, Token } from '../model/index.ts';
 import { bug, classOf } from '../model/index.ts';
 import { tokenize } from '../tokenize/index.ts';
+import type { Change } from './change.ts';
 import { classify } from './classify.ts';
 import { diff } from './diff.ts';
 import { differences } from './facts/difference.ts';
@@ -10,8 +11,9 @@ import { RAISES } from './flags/index.ts';
 import { withLinks } from './flags/link.ts';
 import { loneFlag, nameLone } from './flags/lone.ts';
 import { type Lexicon, lexiconOf } from './language/index.ts';
+import { crossMoves } from './moves.ts';
 import { passageOf } from './passage.ts';
-import { type Place, placeOf } from './place.ts';
+import { type NamedPlace, placeOf } from './place.ts';
 import { presentable } from './presentable.ts';
 import { type Side, sidesOf } from './side.ts';
 import { type Stretch, stretches } from './stretch.ts';
@@ -33,46 +35,77 @@ interface Compared {
 
 const whole = (text: string): Compared['segments'] => (text === '' ? [] : [{ lemma: text, reading: text, edit: null, move: null }]);
 
-/** An entry that stands on one side only. */
-function lone(pairing: Pairing, side: Side, came: boolean, agency: string | null, alone: boolean): Compared {
+/** An entry with what differs in it, before it is named. */
+interface Faced {
+  readonly pairing: Pairing;
+  readonly a: Side;
+  readonly b: Side;
+  readonly changes: readonly Change[];
+  readonly precise: boolean;
+}
+
+/** Diff, then presentable. One side alone is one change. */
+function face(pairing: Pairing, a: Side, b: Side, language: string | null): Faced {
+  if (a.text === b.text) return { pairing, a, b, changes: [], precise: pairing.precise };
+  const [toA, toB] = [a.tokens.length, b.tokens.length];
+  if (toA === 0 || toB === 0) return { pairing, a, b, changes: [{ fromA: 0, toA, fromB: 0, toB }], precise: pairing.precise };
+  const { changes, precise } = diff(a.tokens, b.tokens);
+  return { pairing, a, b, changes: presentable(changes, a.tokens, b.tokens, language), precise: pairing.precise && precise };
+}
+
+/** An entry that stands on one side only: one edit, and the sentences that went from or to another entry apart. */
+function lone({ pairing, a, b, changes, precise }: Faced, agency: string | null, alone: boolean): Compared {
+  const came = a.blocks.length === 0;
+  const side = came ? b : a;
   const named = nameLone(side, came);
   const flag = loneFlag(side, came, agency, alone);
-  const [lemma, reading] = came ? ['', side.text] : [side.text, ''];
-  // Blocks that stand in one text each: a flag's words are found in one of them.
-  const [base, witness] = came ? ['', side.blocks[0]?.text ?? ''] : [side.blocks[0]?.text ?? '', ''];
-  return {
-    pairing,
-    segments: [{ lemma, reading, edit: { class: classOf(named.kind), ...named }, move: null }],
-    drafts: flag ? [{ ...flag, entry: pairing.id, stretches: [0], base, witness }] : [],
-    precise: pairing.precise,
-  };
+  const segments = stretches(a, b, changes).map((stretch) => {
+    const moved = stretch.move !== null;
+    const edit: Unnumbered = moved
+      ? { class: 'substantive', kind: 'wording', rule: 'moved', moved: true }
+      : { class: classOf(named.kind), ...named };
+    return {
+      lemma: a.text.slice(stretch.startA, stretch.endA),
+      reading: b.text.slice(stretch.startB, stretch.endB),
+      edit,
+      move: stretch.move,
+    };
+  });
+  const own = segments.findIndex((segment) => segment.move === null);
+  const text = side.blocks[0]?.text ?? '';
+  const [base, witness] = came ? ['', text] : [text, ''];
+  // A paragraph whose every sentence stands elsewhere came or went in place only.
+  const drafts: Draft[] = flag && own >= 0 ? [{ ...flag, entry: pairing.id, stretches: [own], base, witness }] : [];
+  return { pairing, segments, drafts, precise };
 }
 
-function link(stretch: Stretch): Unnumbered {
-  return { class: 'substantive', kind: 'link', rule: stretch.link === 'came' ? 'link-added' : 'link-removed' };
-}
+const linkEdit = (stretch: Stretch): Unnumbered => ({
+  class: 'substantive',
+  kind: 'link',
+  rule: stretch.link === 'came' ? 'link-added' : 'link-removed',
+});
 
-/** An entry with two sides: diff, presentable, classify, flags. */
-function faced(pairing: Pairing, a: Side, b: Side, lexicon: Lexicon, language: string | null): Compared {
-  const same = a.text === b.text;
-  if (same && a.links.length + b.links.length === 0) return { pairing, segments: whole(a.text), drafts: [], precise: pairing.precise };
-  const { changes, precise } = same ? { changes: [], precise: true } : diff(a.tokens, b.tokens);
-  const cut = withLinks(stretches(a, b, presentable(changes, a.tokens, b.tokens, language)), a, b);
-  if (cut.every((stretch) => stretch.differs === 'no' && !stretch.link))
-    return { pairing, segments: whole(a.text), drafts: [], precise: pairing.precise };
+/** An entry with two sides: classify, flags. */
+function named({ pairing, a, b, changes, precise }: Faced, lexicon: Lexicon): Compared {
+  const linked = a.links.length + b.links.length > 0;
+  if (changes.length === 0 && a.text === b.text && !linked) return { pairing, segments: whole(a.text), drafts: [], precise };
+  const cut = withLinks(stretches(a, b, changes), a, b);
+  if (cut.every((stretch) => stretch.differs === 'no' && !stretch.link)) return { pairing, segments: whole(a.text), drafts: [], precise };
   const passage = passageOf(pairing, a, b, cut, lexicon);
   const stated = differences(passage);
-  const places: Place[] = [];
+  const places: NamedPlace[] = [];
   const segments = cut.map((stretch, i) => {
     const lemma = a.text.slice(stretch.startA, stretch.endA);
     const reading = b.text.slice(stretch.startB, stretch.endB);
-    if (stretch.differs === 'no') return { lemma, reading, edit: stretch.link ? link(stretch) : null, move: null };
+    if (stretch.differs === 'no') return { lemma, reading, edit: stretch.link ? linkEdit(stretch) : null, move: null };
     const place = placeOf(passage, i, stated);
-    places.push(place);
-    return { lemma, reading, edit: classify(place), move: stretch.move };
+    const edit = classify(place);
+    places.push({ ...place, edit });
+    return { lemma, reading, edit, move: stretch.move };
   });
   const drafts = RAISES.flatMap((raise) => raise({ passage, places, differences: stated }));
-  return { pairing, segments, drafts, precise: pairing.precise && precise };
+  // Equal words with a link that came or went are no longer the same entry.
+  return { pairing: pairing.relation === 'same' ? { ...pairing, relation: 'revised' } : pairing, segments, drafts, precise };
 }
 
 /** What did not run, when a language has no rules. */
@@ -110,21 +143,16 @@ export function compare(
   };
   const [sideA, sideB] = [sidesOf(base, tokensOf), sidesOf(witness, tokensOf)];
   const agency = sharedAgency(base, witness);
-  const sides = pairings.map((pairing) => ({ pairing, a: sideA(pairing.base), b: sideB(pairing.witness) }));
+  const faced = pairings.map((pairing) => face(pairing, sideA(pairing.base), sideB(pairing.witness), language));
+  const crossed = crossMoves(faced.map(({ a, b, changes }) => ({ a: a.tokens, b: b.tokens, changes })));
+  const isLone = ({ a, b }: Faced): boolean => a.blocks.length === 0 || b.blocks.length === 0;
   const isLink = (i: number): boolean => {
-    const entry = sides[i];
-    return (
-      entry !== undefined &&
-      (entry.a.blocks.length === 0 || entry.b.blocks.length === 0) &&
-      (entry.a.blocks[0] ?? entry.b.blocks[0])?.kind === 'related-link'
-    );
+    const entry = faced[i];
+    return entry !== undefined && isLone(entry) && (entry.a.blocks[0] ?? entry.b.blocks[0])?.kind === 'related-link';
   };
-  const compared = sides.map(({ pairing, a, b }, i): Compared => {
-    if (a.blocks.length === 0 || b.blocks.length === 0) {
-      const came = a.blocks.length === 0;
-      return lone(pairing, came ? b : a, came, agency, !isLink(i - 1) && !isLink(i + 1));
-    }
-    return faced(pairing, a, b, lexicon, language);
+  const compared = faced.map((entry, i): Compared => {
+    const whole = { ...entry, changes: crossed[i] ?? entry.changes };
+    return isLone(entry) ? lone(whole, agency, !isLink(i - 1) && !isLink(i + 1)) : named(whole, lexicon);
   });
   return { ...numbered(compared, creditFlag(base, witness)), messages: languageMessages(base, lexicon) };
 }
@@ -151,8 +179,9 @@ function numbered(
 ): { entries: readonly Entry[]; flags: readonly Flag[] } {
   let n = 0;
   const flags: Omit<Flag, 'id'>[] = [...articleFlags];
+  // A sentence may have gone from one entry to another: move numbers count over the comparison.
+  const moves = new Map<number, Edit>();
   const entries = compared.map(({ pairing, segments, drafts, precise }): Entry => {
-    const moves = new Map<number, Edit>();
     const numberedSegments = segments.map(({ lemma, reading, edit, move }): Segment => {
       if (edit === null) return { lemma, reading, edit: null };
       const twin = move === null ? undefined : moves.get(move);

@@ -32,9 +32,9 @@ export interface Passage {
 
 const state = (side: Side, lexicon: Lexicon): Statement => ({
   ...side,
-  ...findFacts(side.text, lexicon),
+  ...findFacts(side, lexicon),
   quotations: findQuotations(side.text),
-  sentences: sentenceStarts(side.text),
+  sentences: sentenceStarts(side, lexicon.language || null),
 });
 
 // A sentence answers another when they share this part of the shorter one's letters.

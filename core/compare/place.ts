@@ -1,3 +1,4 @@
+import type { Edit } from '../model/index.ts';
 import type { Difference } from './facts/difference.ts';
 import { type Word, wordFrom } from './facts/words.ts';
 import type { Passage, Statement } from './passage.ts';
@@ -20,6 +21,11 @@ export interface Place {
   /** True when words of this side stand inside a direct quotation. */
   readonly quotedA: boolean;
   readonly quotedB: boolean;
+}
+
+/** A place with the name it was given. */
+export interface NamedPlace extends Place {
+  readonly edit: Omit<Edit, 'id'>;
 }
 
 /** The words of a statement that lie in a half-open range, whole or in part. */

@@ -1,19 +1,14 @@
-// A sentence ends at a full stop, question or exclamation mark (with closing marks) before a space and a capital, a figure or an opening
-// mark; in scripts with their own full stop right after it; and at a paragraph mark.
-const END = /[.!?…]+["'”’»)\]]*\s+(?=["'“‘«„¿¡([]*[\p{Lu}\p{Lo}\p{N}])|[。！？।॥؟]+["'”’»」』)\]]*\s*|\n\n/gu;
-// "Dr. Rennie", "U.S. officials", "J. Smith", "No. 1" go on.
-const ABBREVIATED =
-  /(?:^|[\s("“‘'])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Gen|Gov|Sen|Rep|Lt|Col|Sgt|St|No|Nr|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Sr|Sra|M|Mme)$/u;
+import { sentences } from '../tokenize/index.ts';
+import type { Side } from './side.ts';
 
-/** Offsets at which the sentences of a text begin, the first at 0. */
-export function sentenceStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (const end of text.matchAll(END)) {
-    if (end[0].startsWith('.') && end[0].trim() === '.' && ABBREVIATED.test(text.slice(Math.max(0, end.index - 12), end.index))) continue;
-    const next = end.index + end[0].length;
-    if (next < text.length) starts.push(next);
-  }
-  return starts;
+/** Offsets at which the sentences of a side begin, the first at 0. */
+export function sentenceStarts(side: Side, language: string | null): readonly number[] {
+  return [
+    0,
+    ...sentences(side.tokens, language)
+      .slice(0, -1)
+      .map((end) => side.starts[end] as number),
+  ];
 }
 
 /** Index of the sentence that holds an offset. */

@@ -30,7 +30,8 @@ interface Place {
 function touched(facts: readonly Fact[], stretches: readonly Stretch[], side: 'A' | 'B'): Map<Fact, number[]> {
   const found = new Map<Fact, number[]>();
   const places = stretches.flatMap((stretch, i) => {
-    if (stretch.differs !== 'words') return [];
+    // What moved is stated on both sides.
+    if (stretch.differs !== 'words' || stretch.move !== null) return [];
     return [side === 'A' ? { i, start: stretch.startA, end: stretch.endA } : { i, start: stretch.startB, end: stretch.endB }];
   });
   for (const fact of facts) {
@@ -159,6 +160,8 @@ export function differences(passage: Passage): readonly Difference[] {
   const pairs = [
     ...take((x, y) => alike(x, y) && shares(x, y) && facing(x, y)),
     ...take((x, y) => x.fact.kind === y.fact.kind && shares(x, y) && facing(x, y)),
+    // "did not comment" / "declined to comment": the two stand side by side, in neighbouring places.
+    ...take((x, y) => x.fact.kind === 'negation' && y.fact.kind === 'negation' && facing(x, y)),
   ];
   const found: Difference[] = pairs.map(([x, y]) => ({
     kind: x.fact.kind,

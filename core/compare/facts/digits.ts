@@ -2,7 +2,7 @@ const DIGIT = /\p{Nd}/u;
 const zeros = new Map<number, number>();
 
 /** Value of a decimal digit of any script. Digits of a script stand in a run of ten that begins with its zero. */
-function valueOf(codePoint: number): number {
+function digitValue(codePoint: number): number {
   if (codePoint >= 48 && codePoint <= 57) return codePoint - 48;
   let zero = zeros.get(codePoint);
   if (zero === undefined) {
@@ -15,7 +15,7 @@ function valueOf(codePoint: number): number {
 
 /** The digits of any script as ASCII digits: `১,০৬৮` -> `1,068`. */
 export function asciiDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => String(valueOf(digit.codePointAt(0) as number)));
+  return text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0) as number)));
 }
 
 /**
@@ -24,7 +24,7 @@ export function asciiDigits(text: string): string {
  */
 export function parseFigure(text: string, thousands: '.' | ','): number | null {
   const digits = asciiDigits(text).replace(/[\u00a0\u202f\u2009’']/g, '');
-  if (!/^\d[\d.,]*$/.test(digits)) return null;
+  if (!/^[\d.][\d.,]*$/.test(digits)) return null;
   const marks = digits.replace(/\d/g, '');
   const lastMark = marks.at(-1);
   let decimal: string | null = null;

@@ -105,9 +105,12 @@ function fraction(words: readonly Word[], i: number, lexicon: Lexicon): Read | n
   const share = lexicon.fractions.get(words[at]?.key ?? '');
   if (share === undefined) return null;
   const after = words[at + 1]?.key ?? '';
-  // "a third of", "half the", "two thirds"; but "a third man", "the third quarter".
+  // "a third of", "half the", "two thirds"; but "a third man", "the third of the day".
   const shares =
-    after === 'of' || (share === 1 / 2 && at === i && (after === 'the' || after === 'its' || after === 'their')) || (counted && count > 1);
+    !(at === i && share < 1 / 2 && words[i - 1]?.key !== 'a' && words[i - 1]?.key !== 'one') &&
+    (after === 'of' ||
+      (share === 1 / 2 && at === i && (after === 'the' || after === 'its' || after === 'their')) ||
+      (counted && count > 1));
   if (!shares) return null;
   return { amount: round(count * share), next: at + 1, weak: false, ordinal: false };
 }
@@ -121,7 +124,9 @@ function inFigures(words: readonly Word[], i: number, lexicon: Lexicon): Read | 
   // Part of a name: "G7", "F-16", "COVID-19".
   if (joined && before?.kind === 'word') return null;
   if (joined && before?.text === '-' && adjacent(words[i - 2], before) && /^\p{Lu}/u.test(words[i - 2]?.text ?? '')) return null;
-  let amount = parseFigure(word.text, lexicon.thousands);
+  // ".5" is 0.5
+  const pointed = joined && before?.text === '.' && !adjacent(words[i - 2], before);
+  let amount = parseFigure(pointed ? `.${word.text}` : word.text, lexicon.thousands);
   if (amount === null) return null;
   let at = i + 1;
   // 1 068 with a space between thousands, where the language writes so.

@@ -111,14 +111,12 @@ function clockAt(words: readonly Word[], i: number): Reading | null {
     minutes = Number(digits.slice(2));
   }
   if (hours === null || hours > 24 || minutes > 59) return null;
-  const half =
-    /^(am|pm)$/.exec(words[at]?.key ?? '')?.[1] ??
-    (/^[ap]$/.test(words[at]?.key ?? '') && words[at + 1]?.text === '.' && words[at + 2]?.key === 'm' ? `${words[at]?.key}m` : null);
+  const half = /^(am|pm|a\.m\.?|p\.m\.?)$/.exec(words[at]?.key ?? '')?.[1]?.[0];
   const zone = /^(gmt|utc|hrs|hours|h|uhr|est|edt|cet)$/.test(words[at]?.key ?? '') && (sure || digits.length === 4);
   if (half) {
-    at += words[at]?.key === half ? 1 : words[at + 3]?.text === '.' ? 4 : 3;
-    if (half === 'pm' && hours < 12) hours += 12;
-    if (half === 'am' && hours === 12) hours = 0;
+    at++;
+    if (half === 'p' && hours < 12) hours += 12;
+    if (half === 'a' && hours === 12) hours = 0;
   } else if (zone) at++;
   else if (!sure) return null;
   return { parts: [`clock:${hours}:${String(minutes).padStart(2, '0')}`], next: at };

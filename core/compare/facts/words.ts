@@ -1,4 +1,6 @@
-/** A word, figure or mark of a text, finer than a token: `ten-year` is three, `4.75%` two. */
+import type { Token } from '../../model/index.ts';
+
+/** A word, figure or mark of a text, finer than a token: `ten-year` is three, `4.75%` two, `l'homme` two. */
 export interface Word {
   readonly start: number;
   readonly end: number;
@@ -8,19 +10,74 @@ export interface Word {
   readonly kind: 'word' | 'figure' | 'mark';
 }
 
-const WORD = /\p{N}[\p{N}]*(?:[.,’'\u00a0\u202f\u2009]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s]/gu;
-const LETTER = /^[\p{L}\p{M}]/u;
-const DIGIT = /^\p{N}/u;
+const FIGURE_PARTS = /\d+(?:[.,’'\u00a0\u202f\u2009]\d+)*|[A-Za-z]+(?:\.[A-Za-z]+)*\.?|[^\sA-Za-z\d]/g;
+// Digits and letters of other scripts; Unicode classes are slow to make ready, so only figures that need them ask for them.
+let anyFigureParts: RegExp | null = null;
+const ELISION = /^(?:[ldnscjmt]|qu|jusqu|lorsqu|puisqu)['’]/i;
 
-/** All words of a text, in order. */
-export function wordsOf(text: string): readonly Word[] {
+const isAscii = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
+  return true;
+};
+
+/** True for a code that parts a token into words: hyphens, dashes, slash, underline. */
+const parts = (code: number): boolean => code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2f || code === 0x5f;
+
+const keyOf = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+};
+
+/** All words of a text, from its tokens and their offsets. */
+export function wordsOf(tokens: readonly Token[], starts: readonly number[]): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const piece = match[0];
-    const kind = DIGIT.test(piece) ? 'figure' : LETTER.test(piece) ? 'word' : 'mark';
-    words.push({ start: match.index, end: match.index + piece.length, text: piece, key: piece.toLowerCase().replace(/’/g, "'"), kind });
+  const put = (start: number, text: string, kind: Word['kind']): void => {
+    words.push({ start, end: start + text.length, text, key: keyOf(text), kind });
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, text } = tokens[i] as Token;
+    const start = starts[i] as number;
+    if (kind === 'break' || text === '') continue;
+    if (kind === 'punctuation') put(start, text, 'mark');
+    else if (kind === 'number') figureParts(text, start, put);
+    else wordParts(text, start, put);
   }
   return words;
+}
+
+type Put = (start: number, text: string, kind: Word['kind']) => void;
+
+function wordParts(text: string, start: number, put: Put): void {
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !parts(text.charCodeAt(at))) continue;
+    if (at > from) {
+      const part = text.slice(from, at);
+      const elided = part.length > 2 ? ELISION.exec(part)?.[0].length : undefined;
+      if (elided && elided < part.length) {
+        put(start + from, part.slice(0, elided), 'word');
+        put(start + from + elided, part.slice(elided), 'word');
+      } else if (from > 0 && part.charCodeAt(0) >= 0x30 && part.charCodeAt(0) <= 0x39) figureParts(part, start + from, put);
+      else put(start + from, part, 'word');
+    }
+    if (at < text.length) put(start + at, text[at] as string, 'mark');
+    from = at + 1;
+  }
+}
+
+function figureParts(text: string, start: number, put: Put): void {
+  let pattern = FIGURE_PARTS;
+  if (!isAscii(text)) {
+    anyFigureParts ??= /\p{N}+(?:[.,’'\u00a0\u202f\u2009\u066b\u066c]\p{N}+)*|[\p{L}\p{M}]+|[^\s]/gu;
+    pattern = anyFigureParts;
+  }
+  for (const match of text.matchAll(pattern)) {
+    const piece = match[0];
+    const code = piece.charCodeAt(0);
+    const letter = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code > 0x7f && /^[\p{L}\p{M}]/u.test(piece));
+    const digit = (code >= 0x30 && code <= 0x39) || (code > 0x7f && /^\p{N}/u.test(piece));
+    put(start + match.index, piece, digit ? 'figure' : letter ? 'word' : 'mark');
+  }
 }
 
 /** Index of the first word that ends after an offset. */

@@ -51,6 +51,10 @@ const sharesWords = (one: Attribution, other: Attribution, passage: Passage): bo
   return residue(a, b, passage.lexicon.functionWords).length < content(a) || content(a) === 0 || content(b) === 0;
 };
 
+/** True where words of the speaker themselves differ: an attribution is gone when its speaker is. */
+const touches = ({ stretches }: Passage, { start, end }: { start: number; end: number }): boolean =>
+  stretches.some((stretch) => stretch.differs === 'words' && stretch.startA < end && start < stretch.endA);
+
 /** `the shells, officials said` / `the shells`: who said it is not in the witness. */
 function dropped({ passage, differences }: Case): readonly Draft[] {
   const drafts: Draft[] = [];
@@ -66,6 +70,7 @@ function dropped({ passage, differences }: Case): readonly Draft[] {
     const { start, end } = span(one);
     const cut = passage.stretches.some((s) => s.differs === 'words' && s.startA <= start && end <= s.endA && s.endB - s.startB < 6);
     if (left.length > 0 && !cut) continue;
+    if (!touches(passage, one.speaker)) continue;
     const texts = faces(passage, difference);
     drafts.push({
       kind: 'attribution-changed',

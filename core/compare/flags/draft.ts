@@ -2,7 +2,7 @@ import type { Flag, FlagKind } from '../../model/index.ts';
 import type { Difference } from '../facts/difference.ts';
 import { type Word, wordFrom } from '../facts/words.ts';
 import type { Passage, Statement } from '../passage.ts';
-import type { Place } from '../place.ts';
+import type { NamedPlace } from '../place.ts';
 import { sentenceAt } from '../sentences.ts';
 
 /** A flag before the edits have ids: it names the stretches of its passage that make it. */
@@ -14,7 +14,7 @@ export interface Draft extends Omit<Flag, 'id' | 'edits'> {
 /** A passage with its places of variation and what it states differently. */
 export interface Case {
   readonly passage: Passage;
-  readonly places: readonly Place[];
+  readonly places: readonly NamedPlace[];
   readonly differences: readonly Difference[];
 }
 

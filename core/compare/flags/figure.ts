@@ -1,4 +1,4 @@
-import { sameFact } from '../facts/difference.ts';
+import { type Difference, sameFact } from '../facts/difference.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Statement } from '../passage.ts';
 import { cite, type Draft, faces, own, type Raise } from './draft.ts';
@@ -6,11 +6,26 @@ import { cite, type Draft, faces, own, type Raise } from './draft.ts';
 /** True when a side states the figure anywhere in the passage: then it did not come or go, it only moved. */
 const stands = (fact: Fact, side: Statement): boolean => side.facts.some((other) => sameFact(fact, other));
 
+/** Figures side by side in one place are one: `12-3` / `13-2`, `10 to 15` / `20 to 30`. */
+function joined(differences: readonly Difference[]): readonly Difference[] {
+  const found: Difference[] = [];
+  for (const difference of differences) {
+    const before = found.at(-1);
+    const { a, b } = difference;
+    const near = (x: Fact | null | undefined, y: Fact | null): boolean =>
+      x != null && y !== null && y.start >= x.end && y.start - x.end < 5;
+    const follows = before && near(before.a, a) && near(before.b, b) && before.stretches.join() === difference.stretches.join();
+    if (!before || !follows || !a || !b) found.push(difference);
+    else found.splice(-1, 1, { ...before, a: { ...(before.a as Fact), end: a.end }, b: { ...(before.b as Fact), end: b.end } });
+  }
+  return found;
+}
+
 /** A figure whose value differs, or that comes or goes in a sentence that stands on both sides. */
 export const figureChanged: Raise = ({ passage, differences }) => {
   const drafts: Draft[] = [];
-  for (const difference of differences) {
-    if (difference.kind !== 'number' || difference.quoted || !difference.answered) continue;
+  const counted = differences.filter(({ kind, quoted, answered }) => kind === 'number' && !quoted && answered);
+  for (const difference of joined(counted)) {
     const { a, b } = difference;
     if (!a || !b) {
       const fact = (a ?? b) as Fact;

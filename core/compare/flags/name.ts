@@ -9,7 +9,8 @@ export const nameChanged: Raise = ({ passage, places }) => {
   if (!passage.body) return [];
   const drafts: Draft[] = [];
   for (const place of places) {
-    if (place.stretch.differs !== 'words' || place.stretch.move !== null || place.quotedA || place.quotedB) continue;
+    if (place.stretch.differs !== 'words' || place.stretch.move !== null || place.edit.class === 'accidental' || place.edit.quoted)
+      continue;
     const change = nameChange(place);
     if (!change || change.how === 'fuller') continue;
     const speaks = (side: Statement, words: readonly Word[]): boolean =>

@@ -1,72 +1,62 @@
-import type { Passage, Statement } from '../passage.ts';
-import type { Place } from '../place.ts';
-import { attributions } from '../quotations/attribution.ts';
-import { type Quotation, quotationAt } from '../quotations/find.ts';
+import type { Statement } from '../passage.ts';
+import type { NamedPlace } from '../place.ts';
+import type { Quotation } from '../quotations/find.ts';
+import { pairQuotations, wordsCrossed } from '../quotations/pairs.ts';
+import { speakerOf } from '../quotations/speaker.ts';
 import { cite, type Draft, type Raise } from './draft.ts';
 
-const holding = (side: Statement, start: number, end: number): Quotation | null =>
-  side.quotations.find((quotation) =>
-    start === end ? quotation.start <= start && start <= quotation.end : quotation.start < end && start < quotation.end,
-  ) ?? null;
+const overlaps = (quotation: Quotation, start: number, end: number): boolean =>
+  start === end ? quotation.open <= start && start <= quotation.close : quotation.open < end && start < quotation.close;
 
-/** The speaker beside a quotation, as printed; "" where none stands near. */
-export function speakerOf(side: Statement, quotation: Quotation, passage: Passage): string {
-  let best = '';
-  let nearest = 80;
-  for (const one of attributions(side, passage.lexicon)) {
-    const away = one.verb.start >= quotation.close ? one.verb.start - quotation.close : quotation.open - one.verb.end;
-    if (!one.speaker || away < 0 || away >= nearest) continue;
-    nearest = away;
-    best = side.text.slice(one.speaker.start, one.speaker.end);
-  }
-  return best;
+const hasWords = (place: NamedPlace): boolean => [...place.wordsA, ...place.wordsB].some((word) => word.kind !== 'mark');
+
+/** The words concerned with two more on each side, inside the quotation. */
+function around(side: Statement, quotations: readonly Quotation[], start: number, end: number): string {
+  const quotation = quotations.find((one) => overlaps(one, start, end));
+  if (!quotation) return '';
+  const words = side.words.filter((word) => word.kind !== 'mark' && quotation.start <= word.start && word.end <= quotation.end);
+  const before = words.filter((word) => word.end <= start).at(-2)?.start ?? quotation.start;
+  const after = words.filter((word) => word.start >= end)[1]?.end ?? quotation.end;
+  return side.text
+    .slice(before, after)
+    .replace(/[\s,.]+$/, '')
+    .trim();
 }
 
-/** Words inside a direct quotation that differ. Marks, spelling and the style of a figure do not count. */
+/** The quotations of one group as they stand in the text, from the first mark to the last; the first alone where they stand in several paragraphs. */
+function printed(side: Statement, quotations: readonly Quotation[]): string {
+  const [first, last] = [quotations[0] as Quotation, quotations.at(-1) as Quotation];
+  const text = side.text.slice(first.open, last.close);
+  return text.includes('\n') ? side.text.slice(first.open, first.close) : text;
+}
+
+/** Words inside a direct quotation that differ. Marks, spelling and the style of a figure do not count; words that crossed the marks do. */
 export const quotationAltered: Raise = ({ passage, places }) => {
-  const { a, b } = passage;
-  const groups = new Map<string, { place: Place[]; one: Quotation | null; other: Quotation | null }>();
-  for (const place of places) {
-    if (!place.quotedA && !place.quotedB) continue;
-    const kind = place.stretch.differs === 'words' ? place : null;
-    if (!kind || !countsInside(place)) continue;
-    const one = holding(a, place.stretch.startA, place.stretch.endA);
-    const other = holding(b, place.stretch.startB, place.stretch.endB);
-    if (!one || !other) continue;
-    const key = `${one.open} ${other.open}`;
-    const group = groups.get(key);
-    if (group) group.place.push(place);
-    else groups.set(key, { place: [place], one, other });
-  }
+  const { a, b, stretches, lexicon } = passage;
   const drafts: Draft[] = [];
-  for (const { place, one, other } of groups.values()) {
-    if (!one || !other) continue;
-    const who = speakerOf(a, one, passage) || speakerOf(b, other, passage);
-    const [base, witness] = [a.text.slice(one.open, one.close), b.text.slice(other.open, other.close)];
+  for (const pair of pairQuotations(a, b, stretches)) {
+    const touching = places.filter(
+      ({ stretch, edit }) =>
+        edit.kind === 'quotation' &&
+        (pair.a.some((one) => overlaps(one, stretch.startA, stretch.endA)) ||
+          pair.b.some((one) => overlaps(one, stretch.startB, stretch.endB))),
+    );
+    const differing = touching.filter(hasWords);
+    if (touching.length === 0 || (differing.length === 0 && !wordsCrossed(pair, a, b, stretches))) continue;
+    const who = speakerOf(a, pair.a[0] as Quotation, lexicon) || speakerOf(b, pair.b[0] as Quotation, lexicon);
+    const [base, witness] = [printed(a, pair.a), printed(b, pair.b)];
+    const shown = differing.map(
+      ({ stretch }) =>
+        `${cite(around(a, pair.a, stretch.startA, stretch.endA))} / ${cite(around(b, pair.b, stretch.startB, stretch.endB))}`,
+    );
     drafts.push({
       kind: 'quotation-altered',
       entry: passage.pairing.id,
-      stretches: place.map((p) => p.index),
+      stretches: touching.map((place) => place.index),
       base,
       witness,
-      reason: `The quotation${who ? ` by ${who}` : ''} differs inside the quotation marks: ${place.map((p) => `${cite(around(a, p.stretch.startA, p.stretch.endA))} / ${cite(around(b, p.stretch.startB, p.stretch.endB))}`).join('; ')}.`,
+      reason: `The quotation${who ? ` by ${who}` : ''} differs inside the quotation marks: ${shown.length > 0 ? shown.join('; ') : `${base} / ${witness}`}.`,
     });
   }
   return drafts;
 };
-
-/** A place inside a quotation counts unless form alone differs. */
-const countsInside = (place: Place): boolean => place.wordsA.some((w) => w.kind !== 'mark') || place.wordsB.some((w) => w.kind !== 'mark');
-
-function around(side: Statement, start: number, end: number): string {
-  const inside = quotationAt(side.quotations, start) ?? holding(side, start, end);
-  const from =
-    side.words.filter((word) => word.kind !== 'mark' && word.end <= start && word.start >= (inside?.start ?? 0)).at(-2)?.start ??
-    inside?.start ??
-    start;
-  const to =
-    side.words.filter((word) => word.kind !== 'mark' && word.start >= end && word.end <= (inside?.end ?? side.text.length))[1]?.end ??
-    inside?.end ??
-    end;
-  return side.text.slice(Math.min(from, start), Math.max(to, end)).trim();
-}

@@ -6,12 +6,14 @@ export const ENGLISH: LanguageData = {
   language: 'en',
   name: 'English',
   hedges: {
+    '': 'as possible, if possible, where possible, yet another, as yet',
     'at-least': 'at least, no fewer than, no less than, not less than, not fewer than, a minimum of',
     'at-most': 'at most, no more than, not more than, a maximum of',
     alleged:
       'allegedly, alleged, reportedly, purportedly, purported, supposedly, supposed, apparently, ostensibly, said to be, said to have, believed to be, believed to have, thought to be, thought to have',
     may: 'may, might, could',
     perhaps: 'possibly, perhaps, maybe, potentially, conceivably, possible, potential',
+    unlikely: 'unlikely, not likely',
     likely: 'likely, probably, probable, presumably, expected to',
     seem: 'seemingly, seem to, seems to, seemed to, appear to, appears to, appeared to',
     'so-far': 'yet, so far, to date, thus far, until now, up to now',
@@ -26,6 +28,8 @@ export const ENGLISH: LanguageData = {
     'in-principle': 'in principle, in theory, theoretically',
     'appears-that': 'it appears, it seems',
   },
+  openingHedges: 'yet',
+  negatingHedges: 'unlikely',
   limits: {
     about: 'about, around, some, roughly, approximately, an estimated, estimated, circa, or so',
     'more-than': 'more than, over, in excess of, upwards of, above, greater than, exceeding',
@@ -34,10 +38,11 @@ export const ENGLISH: LanguageData = {
     'at-most': 'up to, as many as, as much as, as few as',
   },
   negations: {
-    not: "not, n't, cannot, never, no, none, neither, nor, nobody, nothing, nowhere, no longer, not yet, has yet to, have yet to, had yet to, by no means",
+    not: "not, n't, cannot, never, no, none, neither, nor, nobody, nothing, nowhere, no longer, not yet, has yet to, have yet to, had yet to, by no means, unable, impossible",
     refusal:
-      'without, unable, declined, declines, decline, declining, refused, refuses, refuse, refusing, failed to, fails to, fail to, failing to, denied, denies, deny, denying, lacked, lacks, lack, lacking, avoided, avoids, avoid, ruled out, rules out, rule out, rejected, rejects, reject, stopped short of, instead of, rather than, far from, barred, banned, unlikely, impossible, absent, hardly, barely, scarcely',
+      'nothing but, nothing more than, without, declined, declines, decline, declining, refused, refuses, refuse, refusing, failed to, fails to, fail to, failing to, denied, denies, deny, denying, lacked, lacks, lack, lacking, avoided, avoids, avoid, ruled out, rules out, rule out, rejected, rejects, reject, stopped short of, instead of, rather than, far from, barred, banned, absent, hardly, barely, scarcely',
   },
+  negativeEnding: /n't$/,
   speech: {
     say: 'says said saying',
     tell: 'tells told telling',
@@ -150,6 +155,7 @@ export const ENGLISH: LanguageData = {
     eighty: 80,
     ninety: 90,
     dozen: 12,
+    twice: 2,
   },
   ordinals: {
     first: 1,
@@ -290,9 +296,9 @@ export const ENGLISH: LanguageData = {
     summer: 'in summer, in the summer, this summer, last summer, next summer',
     autumn: 'in autumn, in the autumn, this autumn, last autumn, next autumn, in the fall, this fall, last fall, next fall',
     winter: 'in winter, in the winter, this winter, last winter, next winter',
-    morning: 'in the morning, morning',
-    afternoon: 'in the afternoon, afternoon',
-    evening: 'in the evening, evening',
+    morning: 'in the morning',
+    afternoon: 'in the afternoon',
+    evening: 'in the evening',
     night: 'at night, overnight',
     midnight: 'midnight',
     noon: 'noon, midday',

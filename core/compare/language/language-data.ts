@@ -6,8 +6,11 @@ export interface LanguageData {
   readonly language: string;
   readonly name: string;
   readonly hedges: Readonly<Record<string, string>>;
+  readonly openingHedges?: string;
+  readonly negatingHedges?: string;
   readonly limits: Readonly<Record<string, string>>;
   readonly negations: Readonly<Record<string, string>>;
+  readonly negativeEnding?: RegExp;
   /** Dictionary form -> its other forms. */
   readonly speech: Readonly<Record<string, string>>;
   readonly sources: string;
@@ -64,8 +67,11 @@ export function compile(language: LanguageData): Lexicon {
     language: language.language,
     name: language.name,
     hedges: phrases(language.hedges),
+    openingHedges: listed(language.openingHedges ?? ''),
+    negatingHedges: listed(language.negatingHedges ?? ''),
     limits: phrases(language.limits),
     negations: phrases(language.negations),
+    negativeEnding: language.negativeEnding ?? null,
     speech: new Map([...inverted(language.speech), ...Object.keys(language.speech).map((verb): [string, string] => [verb, verb])]),
     sources: phrases({ source: language.sources }),
     pronouns: listed(language.pronouns),

@@ -6,12 +6,18 @@ export interface Lexicon {
   readonly language: string;
   /** Its name in English, for messages. */
   readonly name: string;
-  /** Qualifiers of certainty or extent; phrases of one value are one qualifier in other words. */
+  /** Qualifiers of certainty or extent; phrases of one value are one qualifier in other words; "" marks a phrase that only looks like one. */
   readonly hedges: Phrases;
+  /** Qualifiers that join when they open a clause: "yet". */
+  readonly openingHedges: ReadonlySet<string>;
+  /** Values of `hedges` that also negate: "unlikely". */
+  readonly negatingHedges: ReadonlySet<string>;
   /** Qualifiers that count before a figure only: "about 40", "some 300". */
   readonly limits: Phrases;
   /** `not` makes a negation; `refusal` ("declined", "failed") answers one without being one. */
   readonly negations: Phrases;
+  /** End of a word that negates: "didn't". */
+  readonly negativeEnding: RegExp | null;
   /** Every form of a verb of saying -> its dictionary form. */
   readonly speech: ReadonlyMap<string, string>;
   /** Attribution without a verb: "according to". */

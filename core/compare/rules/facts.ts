@@ -1,7 +1,7 @@
 import type { EditKind } from '../../model/index.ts';
 import type { Fact, FactKind } from '../facts/fact.ts';
-import { wordsOf } from '../facts/words.ts';
-import type { Place } from '../place.ts';
+import type { Statement } from '../passage.ts';
+import { type Place, wordsIn } from '../place.ts';
 import type { Named, Rule } from './rule.ts';
 
 const wordCount = (words: Place['wordsA']): number => words.filter((word) => word.kind !== 'mark').length;
@@ -13,10 +13,10 @@ const SHARE = 0.25;
 function weighty(place: Place, kind: FactKind): boolean {
   return place.differences.some((difference) => {
     if (difference.kind !== kind) return false;
-    const part = (fact: Fact | null, words: Place['wordsA'], text: string): number =>
-      fact === null ? 0 : wordCount(wordsOf(text.slice(fact.start, fact.end))) / Math.max(1, wordCount(words));
+    const part = (fact: Fact | null, words: Place['wordsA'], side: Statement): number =>
+      fact === null ? 0 : wordCount(wordsIn(side, fact.start, fact.end)) / Math.max(1, wordCount(words));
     const { a, b } = place.passage;
-    return part(difference.a, place.wordsA, a.text) >= SHARE || part(difference.b, place.wordsB, b.text) >= SHARE;
+    return part(difference.a, place.wordsA, a) >= SHARE || part(difference.b, place.wordsB, b) >= SHARE;
   });
 }
 

@@ -66,12 +66,9 @@ export function distance(a: string, b: string): number {
 const inflected = (a: string, b: string): boolean => {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < 3) return false;
-  const root = long.startsWith(short) ? short : short.slice(0, -1);
-  if (root.length < 3 || !long.startsWith(root)) return false;
-  return (
-    /^(s|'s|n|an|ian|ans|ians|ish|ese|i|is|ic|en|e|er|es|ns|'|a|o|y)$/.test(long.slice(root.length)) &&
-    (long.startsWith(short) || /(an|ian|ish|ese|en|i)s?$/.test(long))
-  );
+  if (long.startsWith(short)) return /^(s|'s|n|an|ian|ns|ans|ians|ish|ese|i|is|ic|en|er|es|')$/.test(long.slice(short.length));
+  const root = short.slice(0, -1);
+  return root.length > 2 && long.length > short.length && long.startsWith(root) && /^(ian|ish|ese|an|en)s?$/.test(long.slice(root.length));
 };
 
 /** Two spellings of one name: `Matthias` and `Mathias`. */

@@ -1,0 +1,57 @@
+import type { Lexicon } from '../language/lexicon.ts';
+import { phraseAt } from '../language/phrases.ts';
+import type { Fact } from './fact.ts';
+import type { Word } from './words.ts';
+
+/** True where a clause or sentence begins, so that "yet" joins and does not qualify: "It was cold, yet the crowd stayed." */
+const opensClause = (words: readonly Word[], i: number, lexicon: Lexicon): boolean => {
+  const before = words[i - 1];
+  return before === undefined || before.kind === 'mark' || lexicon.joints.has(before.key);
+};
+
+/** "No. 4", "Nr. 7": short for a number. */
+const numbers = (words: readonly Word[], i: number): boolean => words[i + 1]?.text === '.' && words[i + 2]?.kind === 'figure';
+
+/** Qualifiers, negations and verbs of saying. The longest phrase wins: "no fewer than" limits a figure and negates nothing. */
+export function findQualifiers(
+  words: readonly Word[],
+  figures: readonly Fact[],
+  taken: ReadonlySet<number>,
+  lexicon: Lexicon,
+): readonly Fact[] {
+  const found: Fact[] = [];
+  const figureStarts = new Set(figures.map((fact) => fact.start));
+  const put = (kind: Fact['kind'], from: number, length: number, value: string): void => {
+    if (value === '') return;
+    found.push({ kind, start: (words[from] as Word).start, end: (words[from + length - 1] as Word).end, value });
+  };
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.kind !== 'word' || taken.has(i) || numbers(words, i)) continue;
+    const limit = phraseAt(lexicon.limits, words, i);
+    const limits = limit !== null && figureStarts.has(words[i + limit.length]?.start ?? -1);
+    const hedge = phraseAt(lexicon.hedges, words, i);
+    const negation = phraseAt(lexicon.negations, words, i);
+    // "the alleged attack" qualifies; "the prosecutor alleged that" says.
+    const says = lexicon.speech.has(word.key) && words[i + 1] !== undefined && opensClause(words, i + 2, lexicon);
+    const longest = says ? 0 : Math.max(limits ? limit.length : 0, hedge?.length ?? 0, negation?.length ?? 0);
+    if (longest > 0) {
+      if (limits && limit.length === longest) put('hedge', i, longest, limit.value);
+      else if (hedge?.length === longest) {
+        if (!(lexicon.openingHedges.has(word.key) && longest === 1 && opensClause(words, i, lexicon)))
+          put('hedge', i, longest, hedge.value);
+        if (lexicon.negatingHedges.has(hedge.value)) put('negation', i, longest, 'not');
+      } else put('negation', i, longest, negation?.value ?? '');
+    } else if (lexicon.negativeEnding?.test(word.key)) put('negation', i, 1, 'not');
+    const source = phraseAt(lexicon.sources, words, i);
+    if (source) {
+      put('speech', i, source.length, 'according-to');
+      i += source.length - 1;
+      continue;
+    }
+    const verb = lexicon.speech.get(word.key);
+    if (verb) put('speech', i, 1, verb);
+    if (longest > 1) i += longest - 1;
+  }
+  return found;
+}

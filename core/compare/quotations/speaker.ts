@@ -1,0 +1,31 @@
+import type { Lexicon } from '../language/index.ts';
+import type { Statement } from '../passage.ts';
+import { attributions } from './attribution.ts';
+import type { Quotation } from './find.ts';
+
+// Letters between a quotation and the verb of saying that belongs to it.
+const REACH = 80;
+
+/** The speaker beside a quotation, as printed; "" where none stands near. A name is given alone: "Dmitry Orlin", not "spokesman Dmitry Orlin". */
+export function speakerOf(side: Statement, quotation: Quotation, lexicon: Lexicon): string {
+  let best = '';
+  let nearest = REACH;
+  for (const one of attributions(side, lexicon)) {
+    const away = one.verb.start >= quotation.close ? one.verb.start - quotation.close : quotation.open - one.verb.end;
+    if (!one.speaker || away < 0 || away >= nearest) continue;
+    nearest = away;
+    best = nameIn(one.speaker.words.map((word) => word.text)) ?? side.text.slice(one.speaker.start, one.speaker.end);
+  }
+  return best;
+}
+
+/** The last run of two or more capitalised words: a full name. */
+function nameIn(words: readonly string[]): string | null {
+  const runs: string[][] = [[]];
+  for (const word of words) {
+    if (/^\p{Lu}\p{Ll}/u.test(word)) runs.at(-1)?.push(word);
+    else runs.push([]);
+  }
+  const name = runs.filter((run) => run.length > 1).at(-1);
+  return name ? name.join(' ') : null;
+}
