@@ -21,6 +21,7 @@ class WebContents extends EventEmitter {
     this.win = win;
     this.url = '';
     this.navigating = false;
+    this.crashed = false;
     this.openHandler = () => ({ action: 'allow' });
     this.session = prefs.session ?? session.defaultSession;
     const wc = this;
@@ -244,7 +245,7 @@ class WebContents extends EventEmitter {
     return this.win.getTitle();
   }
   isCrashed() {
-    return this.crashed === true;
+    return this.crashed;
   }
   isDestroyed() {
     return this.win.isDestroyed();

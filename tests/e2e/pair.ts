@@ -1,0 +1,56 @@
+import type { GivenFile } from './app.ts';
+
+/** The copy a desk started from. */
+export const BASE: GivenFile = {
+  name: 'library.txt',
+  content: `Council votes to close the Marsh Lane library
+
+By Ada Fenn
+
+The council voted on Monday to close the Marsh Lane library, which opened in 1932.
+
+"We have no other choice," said the council leader, Rhea Moss.
+
+The decision has not yet been put to the readers' committee.
+
+About 4,200 people use the library each week, the council said.
+
+The building stands beside the old mill and may be sold.
+
+A petition against the closure was handed in last week.
+`,
+};
+
+/** What was published: words in the quotation, a hedge, a figure and a spelling differ; one paragraph is gone, one is new. */
+export const WITNESS: GivenFile = {
+  name: 'library-published.txt',
+  content: `Council votes to close the Marsh Lane library
+
+By Ada Fenn
+
+The council voted on Monday to shut the Marsh Lane library, which opened in 1932.
+
+“We have no choice,” said the council leader, Rhea Moss.
+
+The decision has not been put to the readers' committee.
+
+About 4,500 people use the library each week, the council said.
+
+Two other branches will open for longer, under the same plan.
+
+A petition against the closure was handed in last week.
+`,
+};
+
+/** A second outlet's version. */
+export const FURTHER: GivenFile = {
+  name: 'library-weekly.txt',
+  content: `Council votes to close the Marsh Lane library
+
+The council voted on Monday to close the Marsh Lane library, which opened in 1932.
+
+"We have no other choice," said the council leader, Rhea Moss.
+
+About 4,200 people use the library each week, the council said.
+`,
+};
