@@ -35,10 +35,13 @@ export function inOrder(places: ArrayLike<number>, weights: ArrayLike<number>): 
   return kept;
 }
 
-/** Rank of each place from 1; equal places share one, so that neither can follow the other. */
+/** Rank of each place from 1. Of equal places the later has the lower rank, so that neither can follow the other. */
 function ranksOf(places: ArrayLike<number>): Int32Array {
-  const sorted = Float64Array.from(places).sort();
-  const rank = new Map<number, number>();
-  for (let k = 0; k < sorted.length; k++) if (!rank.has(sorted[k] as number)) rank.set(sorted[k] as number, k + 1);
-  return Int32Array.from(places, (place) => rank.get(place) as number);
+  const count = places.length;
+  const keys = new Float64Array(count);
+  for (let i = 0; i < count; i++) keys[i] = (places[i] as number) * count + (count - 1 - i);
+  keys.sort();
+  const ranks = new Int32Array(count);
+  for (let k = 0; k < count; k++) ranks[count - 1 - ((keys[k] as number) % count)] = k + 1;
+  return ranks;
 }

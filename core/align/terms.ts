@@ -46,8 +46,10 @@ export function weigh(sentences: readonly (readonly Token[])[]): readonly Terms[
   };
   const bags = sentences.map((tokens) => {
     const bag = new Map<number, number>();
+    // A line of dots or an emoji is all there is of it: marks count where there are no words.
+    const wordless = tokens.every((token) => token.kind === 'punctuation');
     for (const token of tokens) {
-      if (token.kind !== 'word' && token.kind !== 'number') continue;
+      if (token.kind === 'punctuation' && !wordless) continue;
       for (const [id, share] of piecesOf(token)) bag.set(id, (bag.get(id) ?? 0) + share);
     }
     for (const id of bag.keys()) frequency[id] = (frequency[id] as number) + 1;

@@ -1,7 +1,7 @@
 import { type Anchors, anchors, type Gap, keepsOrder } from './diff-anchors.ts';
 import { greedy } from './diff-greedy.ts';
 import { Runs } from './diff-runs.ts';
-import { heaviest } from './diff-table.ts';
+import { Table } from './diff-table.ts';
 import type { Words } from './diff-words.ts';
 
 /** Lengths of the rare stretches looked for, in tokens: the longest first, they are the surest. */
@@ -23,7 +23,7 @@ export interface Agreement {
  */
 export function agree(a: Words, b: Words, known: Anchors | null = null): Agreement {
   const runs = new Runs();
-  const bits = a.lexicon.bits;
+  const table = new Table(a, b);
   let precise = true;
 
   const solve = (gap: Gap, level: number, depth: number): void => {
@@ -42,7 +42,7 @@ export function agree(a: Words, b: Words, known: Anchors | null = null): Agreeme
     if (cells > CELLS) split(rest, level, depth);
     else if (cells === 1) {
       // Both ends are trimmed: one word stands for another.
-    } else if (cells > 0) heaviest(a.ids, b.ids, bits, rest, runs);
+    } else if (cells > 0) table.heaviest(rest, runs);
     runs.add(toA, toB, gap.toA - toA);
   };
 

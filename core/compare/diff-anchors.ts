@@ -21,12 +21,16 @@ const SURE = 4;
 /** Fewer anchors than this are too few to tell order from chance. */
 const FEW = 8;
 
-const ONCE_ONLY_A = -1;
+const NONE = -1;
 const MANY = -2;
 
+/** Above this many tokens only every second stretch is looked at, chosen by what it says: they still stand every few words, and fit in the cache. */
+const SAMPLED = 1 << 16;
+const SAMPLE = 1;
+
 /**
- * Stretches of `size` tokens that stand exactly once on each side of the gap, joined to runs, and the heaviest chain of them (patience diff's idea
- * with stretches in the place of lines). One pass over each side.
+ * Stretches of `size` tokens that stand exactly once on each side of the gap, widened to all that agrees around them, and the heaviest chain of them
+ * (patience diff's idea with stretches in the place of lines). One pass over each side.
  */
 export function anchors(a: Int32Array, b: Int32Array, gap: Gap, size: number): Anchors {
   const { fromA, toA, fromB, toB } = gap;
@@ -34,40 +38,43 @@ export function anchors(a: Int32Array, b: Int32Array, gap: Gap, size: number): A
   const countA = toA - fromA - size + 1;
   if (countA <= 0 || toB - fromB < size) return { runs, chain: new Int32Array(0) };
   let bits = 4;
-  while (1 << bits < countA * 2) bits++;
+  const sample = countA > SAMPLED && size > 1 ? SAMPLE : 0;
+  while (1 << bits < (countA * 2) / (sample + 1)) bits++;
   const mask = (1 << bits) - 1;
-  const hashes = new Int32Array(1 << bits);
-  const placesA = new Int32Array(1 << bits); // place + 1; 0 is empty, MANY is more than one
-  const placesB = new Int32Array(1 << bits).fill(ONCE_ONLY_A);
-  for (let i = fromA; i < toA - size + 1; i++) {
+  const table = new Int32Array(2 << bits); // per slot: hash, and place in a + 1; 0 is empty, MANY is more than one place
+  for (let i = fromA; i < fromA + countA; i++) {
     const hash = hashAt(a, i, size);
+    if (((hash >>> 28) & sample) !== 0) continue;
     let slot = hash & mask;
-    while (placesA[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
-    if (placesA[slot] === 0) {
-      hashes[slot] = hash;
-      placesA[slot] = i + 1;
-    } else placesA[slot] = MANY;
+    while (table[slot * 2 + 1] !== 0 && table[slot * 2] !== hash) slot = (slot + 1) & mask;
+    if (table[slot * 2 + 1] === 0) {
+      table[slot * 2] = hash;
+      table[slot * 2 + 1] = i + 1;
+    } else table[slot * 2 + 1] = MANY;
   }
+  const mates = new Int32Array(countA).fill(NONE);
   for (let j = fromB; j < toB - size + 1; j++) {
     const hash = hashAt(b, j, size);
+    if (((hash >>> 28) & sample) !== 0) continue;
     let slot = hash & mask;
-    while (placesA[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
-    if (placesA[slot] !== 0) placesB[slot] = placesB[slot] === ONCE_ONLY_A ? j : MANY;
+    while (table[slot * 2 + 1] !== 0 && table[slot * 2] !== hash) slot = (slot + 1) & mask;
+    const place = table[slot * 2 + 1] as number;
+    if (place > 0) mates[place - 1 - fromA] = mates[place - 1 - fromA] === NONE ? j : MANY;
   }
-  for (let i = fromA; i < toA - size + 1; i++) {
-    const hash = hashAt(a, i, size);
-    let slot = hash & mask;
-    while (hashes[slot] !== hash || placesA[slot] === 0) slot = (slot + 1) & mask;
-    const j = placesB[slot] as number;
-    if (placesA[slot] !== i + 1 || j < 0) continue;
-    let same = true;
-    for (let k = 0; k < size; k++) if (a[i + k] !== b[j + k]) same = false;
-    if (!same) continue;
-    // Stretches that overlap on one diagonal are one run.
-    const last = runs.count - 1;
-    const done = last >= 0 && runs.a(last) - runs.b(last) === i - j ? runs.a(last) + runs.length(last) - i : -1;
-    if (done >= 0) runs.add(i + done, j + done, size - done);
-    else runs.add(i, j, size);
+  // Past the end of the last run.
+  let endA = fromA;
+  let diagonal = Number.NaN;
+  for (let i = fromA; i < fromA + countA; i++) {
+    const j = mates[i - fromA] as number;
+    if (j < 0 || (i < endA && i - j === diagonal)) continue;
+    let length = 0;
+    while (i + length < toA && j + length < toB && a[i + length] === b[j + length]) length++;
+    if (length < size) continue;
+    let before = 0;
+    while (i - before > endA && j - before > fromB && a[i - before - 1] === b[j - before - 1]) before++;
+    runs.append(i - before, j - before, length + before);
+    endA = i + length;
+    diagonal = i - j;
   }
   const places = new Int32Array(runs.count);
   const weights = new Int32Array(runs.count);

@@ -1,6 +1,6 @@
 import { type Anchors, anchors } from './diff-anchors.ts';
 import type { Runs } from './diff-runs.ts';
-import { BREAK, bitsAt, PUNCTUATION, STOP, type Words } from './diff-words.ts';
+import { BREAK, bitsAt, PUNCTUATION, STOP, type Words, weightOf } from './diff-words.ts';
 
 /** A passage that stands in another place of the order, on both sides: half-open ranges of token places. Its words may differ. */
 export interface Passage {
@@ -14,8 +14,10 @@ export interface Passage {
 const STRETCH = 4;
 /** Tokens that differ in a row inside a moved passage. */
 const DIFFERING = 14;
-/** Words that must agree: fewer are a turn of phrase, not a passage. */
-const LEAST = 7;
+/** Share of a moved passage that agrees: in less than this, turns of phrase have met by chance. */
+const AGREEING = 0.5;
+/** Weight that must agree, a word that says something being 1: less is a turn of phrase, not a passage. */
+const LEAST = 4.5;
 
 /** What a text keeps in order, and the passages that were carried elsewhere. */
 export interface Carried {
@@ -36,8 +38,9 @@ export function carried(a: Words, b: Words): Carried {
   const inChain = new Uint8Array(runs.count);
   for (const k of chain) {
     inChain[k] = 1;
-    heldA.fill(1, runs.a(k), runs.a(k) + runs.length(k));
-    heldB.fill(1, runs.b(k), runs.b(k) + runs.length(k));
+    const held = squared(runAt(runs, k), a);
+    heldA.fill(1, held.fromA, held.toA);
+    heldB.fill(1, held.fromB, held.toB);
   }
   const passages: Passage[] = [];
   const isFree = (p: Passage): boolean => {
@@ -49,15 +52,17 @@ export function carried(a: Words, b: Words): Carried {
     if (inChain[k] === 1) continue;
     let core = runAt(runs, k);
     let agreeing = runs.length(k);
+    let weight = weightAt(core, a);
     while (k + 1 < runs.count && inChain[k + 1] === 0 && continues(core, runAt(runs, k + 1))) {
       k++;
       const next = runAt(runs, k);
       agreeing += runs.length(k);
+      weight += weightAt(next, a);
       core = { ...core, toA: Math.max(core.toA, next.toA), toB: Math.max(core.toB, next.toB) };
     }
-    if (agreeing < LEAST) continue;
+    if (weight < LEAST || agreeing < AGREEING * Math.max(core.toA - core.fromA, core.toB - core.fromB)) continue;
     core = trim(core, a, heldA, heldB);
-    if (core.toA - core.fromA < LEAST - STRETCH || !isFree(core)) continue;
+    if (core.toA - core.fromA < STRETCH || core.toB - core.fromB < STRETCH || !isFree(core)) continue;
     const passage = widen(core, a, b, isFree);
     heldA.fill(1, passage.fromA, passage.toA);
     heldB.fill(1, passage.fromB, passage.toB);
@@ -72,6 +77,33 @@ const runAt = (runs: Runs, k: number): Passage => ({
   fromB: runs.b(k),
   toB: runs.b(k) + runs.length(k),
 });
+
+function weightAt({ fromA, toA }: Passage, a: Words): number {
+  let weight = 0;
+  for (let i = fromA; i < toA; i++) weight += weightOf(bitsAt(a, i));
+  return weight;
+}
+
+/**
+ * A run without the few words by which it hangs over into the next paragraph or out of the one before: two paragraphs that both begin with "The" do not
+ * hold that word in its place.
+ */
+function squared(run: Passage, a: Words): Passage {
+  let { fromA, toA, fromB, toB } = run;
+  for (let k = 1; k < STRETCH && toA - k > fromA; k++) {
+    if ((bitsAt(a, toA - k - 1) & BREAK) === 0) continue;
+    toA -= k;
+    toB -= k;
+    break;
+  }
+  for (let k = 1; k <= STRETCH && fromA + k < toA; k++) {
+    if ((bitsAt(a, fromA + k - 1) & BREAK) === 0) continue;
+    fromA += k;
+    fromB += k;
+    break;
+  }
+  return { fromA, toA, fromB, toB };
+}
 
 const continues = (core: Passage, next: Passage): boolean =>
   Math.max(next.fromA - core.toA, next.fromB - core.toB) <= DIFFERING && Math.min(next.fromA - core.toA, next.fromB - core.toB) >= -STRETCH;

@@ -33,22 +33,27 @@ export class Reader {
     let ids = new Int32Array(room);
     let starts = new Int32Array(room);
     let ends = new Int32Array(room);
+    let bits = new Uint8Array(room);
     let spaced = new Uint8Array(room);
     let count = 0;
     for (let i = 0; i < found.count; i++) {
       if (count + 2 > room) {
         room *= 2;
-        [ids, starts, ends, spaced] = [grown(ids, room), grown(starts, room), grown(ends, room), grownBytes(spaced, room)];
+        [ids, starts, ends] = [grown(ids, room), grown(starts, room), grown(ends, room)];
+        [bits, spaced] = [grownBytes(bits, room), grownBytes(spaced, room)];
       }
       const start = found.starts[i] as number;
       const end = found.ends[i] as number;
       const next = i + 1 < found.count ? (found.starts[i + 1] as number) : text.length;
-      ids[count] = this.numberOf(text, start, end);
+      const id = this.numberOf(text, start, end);
+      ids[count] = id;
+      bits[count] = this.lexicon.bits[id] as number;
       starts[count] = start;
       ends[count] = end;
       spaced[count++] = next > end ? 1 : 0;
       if (next - end > 1 && i + 1 < found.count && isBlankLine(text, end, next)) {
         ids[count] = breaks;
+        bits[count] = this.lexicon.bits[breaks] as number;
         starts[count] = end;
         ends[count] = next;
         spaced[count++] = 1;
@@ -56,6 +61,7 @@ export class Reader {
     }
     return {
       ids: ids.subarray(0, count),
+      bits: bits.subarray(0, count),
       spaced: spaced.subarray(0, count),
       starts: starts.subarray(0, count),
       ends: ends.subarray(0, count),

@@ -1,9 +1,11 @@
 import type { Gap } from './diff-anchors.ts';
 import type { Runs } from './diff-runs.ts';
-import { weightOf } from './diff-words.ts';
+import { type Words, weightOf } from './diff-words.ts';
 
 /** What a further change costs against a weight of 1 for a word that agrees: of equal agreements the one in fewer pieces is read more easily. */
 const PIECE = 0.15;
+
+const NEVER = -1e9;
 
 const FROM_MATCH = 1;
 const STEP_A = 2;
@@ -11,68 +13,104 @@ const STEP_B = 4;
 const AFTER_CHANGE = 8;
 
 /**
- * The heaviest agreement of a gap, by a full table: names and nouns before "of" and commas, few pieces before many.
+ * Finds the heaviest agreement of a gap, by a full table: names and nouns before "of" and commas, few pieces before many. One table serves many gaps.
  *
  *     a  [the fate of] its bases        "the" could agree, but then "its bases" could not
  *     b  its bases [of the country]
  */
-export function heaviest(a: Int32Array, b: Int32Array, bits: readonly number[], gap: Gap, runs: Runs): void {
-  const n = gap.toA - gap.fromA;
-  const m = gap.toB - gap.fromB;
-  const width = m + 1;
-  const steps = new Uint8Array((n + 1) * width);
-  let matchAbove = new Float32Array(width).fill(-1e9);
-  let changeAbove = new Float32Array(width).fill(-1e9);
-  let match = new Float32Array(width);
-  let change = new Float32Array(width);
-  for (let i = 0; i <= n; i++) {
-    const id = i > 0 ? (a[gap.fromA + i - 1] as number) : 0;
-    const weight = i > 0 ? weightOf(bits[id] as number) : 0;
-    for (let j = 0; j <= m; j++) {
-      let step = 0;
-      let inMatch = -1e9;
-      if (i === 0 && j === 0) inMatch = 0;
-      else if (i > 0 && j > 0 && id === b[gap.fromB + j - 1]) {
-        const straight = matchAbove[j - 1] as number;
-        const after = changeAbove[j - 1] as number;
-        if (after > straight) step |= AFTER_CHANGE;
-        inMatch = weight + Math.max(straight, after);
+export class Table {
+  private readonly a: Words;
+  private readonly b: Words;
+  private steps = new Uint8Array(1 << 10);
+  private rows = new Float32Array(1 << 8);
+  private found = new Int32Array(1 << 6);
+
+  constructor(a: Words, b: Words) {
+    this.a = a;
+    this.b = b;
+  }
+
+  /** Adds the agreeing tokens of the gap to `runs`. Time and room are its cells. */
+  heaviest(gap: Gap, runs: Runs): void {
+    const n = gap.toA - gap.fromA;
+    const m = gap.toB - gap.fromB;
+    this.makeRoom(n, m);
+    let inChange = this.fill(gap, n, m);
+    const { steps, found } = this;
+    const width = m + 1;
+    let count = 0;
+    for (let i = n, j = m; i > 0 || j > 0; ) {
+      const step = steps[i * width + j] as number;
+      if (inChange) {
+        if (step & STEP_A) i--;
+        else j--;
+        inChange = (step & FROM_MATCH) === 0;
+      } else {
+        i--;
+        j--;
+        found[count++] = i;
+        found[count++] = j;
+        inChange = (step & AFTER_CHANGE) !== 0;
       }
-      let inChange = -1e9;
-      if (i > 0) {
-        const [open, on] = [(matchAbove[j] as number) - PIECE, changeAbove[j] as number];
-        inChange = Math.max(open, on);
-        step |= open >= on ? STEP_A | FROM_MATCH : STEP_A;
-      }
-      if (j > 0) {
-        const [open, on] = [(match[j - 1] as number) - PIECE, change[j - 1] as number];
-        const most = Math.max(open, on);
-        if (most > inChange) {
-          inChange = most;
-          step = (step & AFTER_CHANGE) | (open >= on ? STEP_B | FROM_MATCH : STEP_B);
+    }
+    for (let k = count - 2; k >= 0; k -= 2) runs.add(gap.fromA + (found[k] as number), gap.fromB + (found[k + 1] as number), 1);
+  }
+
+  /** Fills the table; returns whether the gap ends in a change. */
+  private fill(gap: Gap, n: number, m: number): boolean {
+    const { steps } = this;
+    const ids = this.b.ids;
+    const width = m + 1;
+    let [matchAbove, changeAbove, match, change] = [0, 1, 2, 3].map((k) => this.rows.subarray(k * width, (k + 1) * width)) as [
+      Float32Array,
+      Float32Array,
+      Float32Array,
+      Float32Array,
+    ];
+    matchAbove.fill(NEVER);
+    changeAbove.fill(NEVER);
+    for (let i = 0; i <= n; i++) {
+      const id = i > 0 ? (this.a.ids[gap.fromA + i - 1] as number) : 0;
+      const weight = i > 0 ? weightOf(this.a.bits[gap.fromA + i - 1] as number) : 0;
+      for (let j = 0; j <= m; j++) {
+        let step = 0;
+        let inMatch = NEVER;
+        if (i === 0 && j === 0) inMatch = 0;
+        else if (i > 0 && j > 0 && id === ids[gap.fromB + j - 1]) {
+          const straight = matchAbove[j - 1] as number;
+          const after = changeAbove[j - 1] as number;
+          if (after > straight) step |= AFTER_CHANGE;
+          inMatch = weight + (after > straight ? after : straight);
         }
+        let inChange = NEVER;
+        if (i > 0) {
+          const open = (matchAbove[j] as number) - PIECE;
+          const on = changeAbove[j] as number;
+          inChange = open >= on ? open : on;
+          step |= open >= on ? STEP_A | FROM_MATCH : STEP_A;
+        }
+        if (j > 0) {
+          const open = (match[j - 1] as number) - PIECE;
+          const on = change[j - 1] as number;
+          const most = open >= on ? open : on;
+          if (most > inChange) {
+            inChange = most;
+            step = (step & AFTER_CHANGE) | (open >= on ? STEP_B | FROM_MATCH : STEP_B);
+          }
+        }
+        match[j] = inMatch;
+        change[j] = inChange;
+        steps[i * width + j] = step;
       }
-      match[j] = inMatch;
-      change[j] = inChange;
-      steps[i * width + j] = step;
+      [matchAbove, match] = [match, matchAbove];
+      [changeAbove, change] = [change, changeAbove];
     }
-    [matchAbove, match] = [match, matchAbove];
-    [changeAbove, change] = [change, changeAbove];
+    return (changeAbove[m] as number) > (matchAbove[m] as number);
   }
-  const found: number[] = [];
-  let inChange = (changeAbove[m] as number) > (matchAbove[m] as number);
-  for (let i = n, j = m; i > 0 || j > 0; ) {
-    const step = steps[i * width + j] as number;
-    if (inChange) {
-      if (step & STEP_A) i--;
-      else j--;
-      inChange = (step & FROM_MATCH) === 0;
-    } else {
-      i--;
-      j--;
-      found.push(i, j);
-      inChange = (step & AFTER_CHANGE) !== 0;
-    }
+
+  private makeRoom(n: number, m: number): void {
+    if (this.steps.length < (n + 1) * (m + 1)) this.steps = new Uint8Array((n + 1) * (m + 1) * 2);
+    if (this.rows.length < 4 * (m + 1)) this.rows = new Float32Array(8 * (m + 1));
+    if (this.found.length < 2 * Math.min(n, m)) this.found = new Int32Array(4 * Math.min(n, m));
   }
-  for (let k = found.length - 2; k >= 0; k -= 2) runs.add(gap.fromA + (found[k] as number), gap.fromB + (found[k + 1] as number), 1);
 }

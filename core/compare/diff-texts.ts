@@ -6,6 +6,7 @@ import { carried, type Passage } from './diff-moved.ts';
 import { Runs } from './diff-runs.ts';
 import { Reader, type Scanned } from './diff-scan.ts';
 import { lexicon, type Words } from './diff-words.ts';
+import type { Pass } from './presentable.ts';
 import { dissolve } from './presentable-dissolve.ts';
 import { place } from './presentable-place.ts';
 
@@ -63,6 +64,9 @@ export function diffTexts(a: string, b: string): TextDiff {
   return { changes, moves, precise };
 }
 
+/** The passes of an entry that tell what differs; moved phrases and the forms of a word are for an entry's reader. */
+const PASSES: readonly Pass[] = [place, dissolve, place];
+
 /** Some tokens of a text, and where each stood in it; null when it is all of them. */
 interface Part {
   readonly words: Words;
@@ -73,33 +77,54 @@ const wholeOf = (words: Scanned): Part => ({ words, places: null });
 
 function sliceOf(words: Scanned, from: number, to: number): Part {
   const places = Int32Array.from({ length: to - from }, (_, k) => from + k);
-  return { words: { ids: words.ids.subarray(from, to), spaced: words.spaced.subarray(from, to), lexicon: words.lexicon }, places };
+  return {
+    words: {
+      ids: words.ids.subarray(from, to),
+      bits: words.bits.subarray(from, to),
+      spaced: words.spaced.subarray(from, to),
+      lexicon: words.lexicon,
+    },
+    places,
+  };
 }
 
 /** The text without these ranges, which are in order and do not overlap. */
 function without(words: Scanned, ranges: readonly (readonly [number, number])[]): Part {
   const left = words.count - ranges.reduce((sum, [from, to]) => sum + to - from, 0);
   const ids = new Int32Array(left);
+  const bits = new Uint8Array(left);
   const spaced = new Uint8Array(left);
   const places = new Int32Array(left);
   let at = 0;
   let from = 0;
   for (const [start, end] of [...ranges, [words.count, words.count] as const]) {
     ids.set(words.ids.subarray(from, start), at);
+    bits.set(words.bits.subarray(from, start), at);
     spaced.set(words.spaced.subarray(from, start), at);
     for (let i = from; i < start; i++) places[at++] = i;
     from = end;
   }
-  return { words: { ids, spaced, lexicon: words.lexicon }, places };
+  return { words: { ids, bits, spaced, lexicon: words.lexicon }, places };
 }
 
-/** The chain of anchors, none of which is in a moved passage, in the places of what is left. */
+/** The chain of anchors in the places of what is left, without the words at their ends that belong to a moved passage. */
 function inParts({ runs, chain }: Anchors, a: Part, b: Part): Anchors {
-  const moved = new Runs();
-  const partPlace = (places: Int32Array | null, place: number): number => (places ? lowerBound(places, place) : place);
-  for (const k of chain) moved.append(partPlace(a.places, runs.a(k)), partPlace(b.places, runs.b(k)), runs.length(k));
-  return { runs: moved, chain: Int32Array.from({ length: moved.count }, (_, k) => k) };
+  const left = new Runs();
+  for (const k of chain) {
+    let [atA, atB, length] = [runs.a(k), runs.b(k), runs.length(k)];
+    while (length > 0 && !(isLeft(a, atA) && isLeft(b, atB))) {
+      atA++;
+      atB++;
+      length--;
+    }
+    while (length > 0 && !(isLeft(a, atA + length - 1) && isLeft(b, atB + length - 1))) length--;
+    if (length > 0) left.append(placeIn(a, atA), placeIn(b, atB), length);
+  }
+  return { runs: left, chain: Int32Array.from({ length: left.count }, (_, k) => k) };
 }
+
+const placeIn = ({ places }: Part, at: number): number => (places ? lowerBound(places, at) : at);
+const isLeft = ({ places }: Part, at: number): boolean => !places || places[lowerBound(places, at)] === at;
 
 function lowerBound(sorted: Int32Array, value: number): number {
   let [low, high] = [0, sorted.length];
@@ -112,7 +137,10 @@ function lowerBound(sorted: Int32Array, value: number): number {
 }
 
 const readable = (agreement: Agreement, a: Part, b: Part): readonly Change[] =>
-  place(dissolve(changesOf(agreement, a.words.ids.length, b.words.ids.length), a.words, b.words), a.words, b.words);
+  PASSES.reduce<readonly Change[]>(
+    (changes, pass) => pass(changes, a.words, b.words),
+    changesOf(agreement, a.words.ids.length, b.words.ids.length),
+  );
 
 /** A change of parts as ranges of the texts: cut where a moved passage stood inside it. */
 function rangesOf(change: Change, a: Part, b: Part, wordsA: Scanned, wordsB: Scanned): TextRange[] {

@@ -3,6 +3,8 @@ import { LIGHT_WORDS } from './diff-light.ts';
 /** One side of a comparison as numbers: `ids[i]` is the same number exactly where the key of token `i` is the same. */
 export interface Words {
   readonly ids: Int32Array;
+  /** What kind of token stands at each place: `PUNCTUATION`, `LIGHT`, …, one bit each. */
+  readonly bits: Uint8Array;
   /** 1 where white space follows. */
   readonly spaced: Uint8Array;
   readonly lexicon: Lexicon;
@@ -42,6 +44,7 @@ function bitsOf(key: string): number {
 /** The keys met so far, each with its number and what kind of token it is. */
 export interface Lexicon {
   readonly numbers: Map<string, number>;
+  /** What kind of token each key is. */
   readonly bits: number[];
   readonly keys: string[];
 }
@@ -61,7 +64,7 @@ export function numberOf(known: Lexicon, key: string): number {
 }
 
 /** What kind of token stands at `at`. */
-export const bitsAt = (words: Words, at: number): number => words.lexicon.bits[words.ids[at] as number] as number;
+export const bitsAt = (words: Words, at: number): number => words.bits[at] as number;
 
 /** How much it says that a token agrees: a name or a noun much, "of" or a comma little. */
 export function weightOf(bits: number): number {

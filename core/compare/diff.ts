@@ -15,11 +15,15 @@ export function diff(a: readonly Token[], b: readonly Token[]): { changes: reado
 }
 
 /** Tokens as numbers of a lexicon that both sides share. */
-export const wordsOf = (tokens: readonly Token[], known: Lexicon): Words => ({
-  ids: Int32Array.from(tokens, (token) => numberOf(known, token.key)),
-  spaced: Uint8Array.from(tokens, (token) => (token.after === '' && token.kind !== 'break' ? 0 : 1)),
-  lexicon: known,
-});
+export function wordsOf(tokens: readonly Token[], known: Lexicon): Words {
+  const ids = Int32Array.from(tokens, (token) => numberOf(known, token.key));
+  return {
+    ids,
+    bits: Uint8Array.from(ids, (id) => known.bits[id] as number),
+    spaced: Uint8Array.from(tokens, (token) => (token.after === '' && token.kind !== 'break' ? 0 : 1)),
+    lexicon: known,
+  };
+}
 
 /** What lies between the runs of an agreement. */
 export function changesOf({ runs }: Agreement, lengthA: number, lengthB: number): Change[] {

@@ -2,7 +2,7 @@ import type { Change } from './change.ts';
 import { BREAK, bitsAt, COMMA, PUNCTUATION, STOP, type Words, weightOf } from './diff-words.ts';
 
 /** What a comma weighs here: it parts two clauses, and edits in two clauses are two edits, unless all around is rewritten. */
-const CLAUSE = 1.25;
+const CLAUSE = 1.5;
 /** An agreement of more tokens than this is never chance. */
 const LONG = 24;
 
@@ -38,7 +38,7 @@ function isChance(before: Sized, after: Sized, a: Words, b: Words): boolean {
   const length = after.fromA - before.toA;
   if (length > LONG) return false;
   if (before.wordsA + before.wordsB + after.wordsA + after.wordsB === 0) return isOneMark(before.toA, after.fromA, a);
-  const could = Math.min(before.wordsA + after.wordsA, before.wordsB + after.wordsB);
+  const could = Math.sqrt((before.wordsA + after.wordsA) * (before.wordsB + after.wordsB));
   const beside = Math.min(Math.max(before.wordsA, before.wordsB), Math.max(after.wordsA, after.wordsB));
   const needed = Math.min(0.2 * (could - 2), 0.1 + 0.45 * beside, 4);
   let weight = 0;
@@ -66,7 +66,8 @@ function endsSentence(words: Words, at: number): boolean {
 }
 
 function sized(change: Change, a: Words, b: Words): Sized {
-  return { ...change, wordsA: count(a, change.fromA, change.toA), wordsB: count(b, change.fromB, change.toB) };
+  const { fromA, toA, fromB, toB } = change;
+  return { fromA, toA, fromB, toB, wordsA: count(a, fromA, toA), wordsB: count(b, fromB, toB) };
 }
 
 function count(words: Words, from: number, to: number): number {

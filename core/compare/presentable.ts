@@ -10,8 +10,11 @@ import { transpose } from './presentable-transpose.ts';
 /** A step from minimal changes to changes fit to read: spells both sides as before. */
 export type Pass = (changes: readonly Change[], a: Words, b: Words) => readonly Change[];
 
-/** Every word the changes leave out agrees; the passes only say less precisely, or place elsewhere, what differs. */
-const PASSES: readonly Pass[] = [dissolve, place, transpose, part];
+/**
+ * Every word the changes leave out agrees; the passes only say less precisely, or place elsewhere, what differs. Insertions are placed first, so that a
+ * whole sentence is not taken for part of the change beside it, and again where dissolving has made new ones.
+ */
+const PASSES: readonly Pass[] = [place, dissolve, place, transpose, part];
 
 /** Makes minimal changes fit to read: passes of one form, in this order. */
 export function presentable(

@@ -38,12 +38,12 @@ function classify(char: string): number {
 }
 
 // Unicode classes are asked of the regular expression engine once a character and kept: a text asks for a few hundred of them a million times.
-let basic: Uint8Array | null = null;
+let basic = new Uint8Array(0);
 const astral = new Map<number, number>();
 
 function classOf(code: number): number {
   if (code < 0x10000) {
-    basic ??= new Uint8Array(0x10000);
+    if (basic.length === 0) basic = new Uint8Array(0x10000);
     const known = basic[code] as number;
     if (known !== 0) return known;
     const found = classify(String.fromCharCode(code));
@@ -97,7 +97,15 @@ function wordEnd(text: string, start: number): number {
   let letters = 0;
   let initials = true;
   let dots = 0;
+  const known = basic;
   while (at < text.length) {
+    // Nearly every character is a letter that has been met before.
+    while (known[text.charCodeAt(at)] === LETTER) {
+      before = LETTER;
+      letters++;
+      at++;
+    }
+    if (at >= text.length) break;
     const code = text.codePointAt(at) as number;
     const kind = classOf(code);
     if (inWord(kind)) {
