@@ -26,11 +26,20 @@ export function which(program) {
   return null;
 }
 
+/** Whether node_modules holds what the lock file names: npm keeps a copy of the lock that it installed from. */
+function installed() {
+  if (!existsSync('node_modules/.package-lock.json')) return false;
+  const [wanted, there] = ['package-lock.json', 'node_modules/.package-lock.json'].map(
+    (file) => JSON.parse(readFileSync(file, 'utf8')).packages,
+  );
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === '' || (there[path]?.version ?? (optional ? version : null)) === version,
+  );
+}
+
 /** Installs the packages of the lock file unless they stand already. */
 export function packages() {
-  const stamp = 'node_modules/.package-lock.json';
-  const current = existsSync(stamp) && statSync(stamp).mtimeMs >= statSync('package-lock.json').mtimeMs;
-  if (current && existsSync('node_modules/vite/package.json')) return;
+  if (installed()) return;
   console.log('Installing packages (npm ci)…');
   // Electron's own download is tried by `npm start`, never here: nothing else needs it.
   if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
@@ -39,7 +48,7 @@ export function packages() {
   }
 }
 
-/** Builds the named targets, all when none is named, unless out/ is newer than every source. */
+/** Builds the named targets, all when none is named. */
 export function build(...targets) {
   if (!run(process.execPath, ['scripts/build.mjs', ...targets])) process.exit(1);
 }
@@ -67,5 +76,3 @@ export function debian(needed) {
     `Some tests need programs that are not here: ${missing.map(([program]) => program).join(', ')}. Install them (on Debian: ${names.join(' ')}).`,
   );
 }
-
-export const version = () => JSON.parse(readFileSync('package.json', 'utf8')).version;

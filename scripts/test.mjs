@@ -14,7 +14,7 @@ const RESULTS = 'test-results/counts';
 packages();
 debian({
   chromium: 'chromium',
-  soffice: 'libreoffice-writer-nogui',
+  soffice: 'libreoffice-writer',
   '/usr/lib/python3/dist-packages/uno.py': 'python3-uno',
   xmllint: 'libxml2-utils',
   pdftotext: 'poppler-utils',
