@@ -4,12 +4,24 @@ export type Change = 'ins' | 'del' | 'moveFrom' | 'moveTo';
 
 /** Who is said to have made a change, and when: what every tracked change carries besides its number. */
 export class Revisions {
-  private readonly date: string;
+  private readonly dates: readonly [string, string];
+  private date: string;
   private last = 0;
 
   constructor(created: string) {
     const [moment] = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(created) ?? [];
-    this.date = moment ? ` w:date="${moment}Z"` : '';
+    const date = (minutes: number): string =>
+      moment ? ` w:date="${new Date(Date.parse(`${moment}Z`) + minutes * 60_000).toISOString().slice(0, 19)}Z"` : '';
+    this.dates = [date(0), date(2)];
+    this.date = this.dates[0];
+  }
+
+  /**
+   * What follows is another change than what came before. LibreOffice takes insertions of one author and one minute at the end of a paragraph and at the
+   * start of the next for a single one, with the mark between them, and rejecting it joins the paragraphs; so their times differ by two minutes.
+   */
+  apart(): void {
+    this.date = this.date === this.dates[0] ? this.dates[1] : this.dates[0];
   }
 
   /** Attributes of one tracked change; each call has a new number. */
@@ -19,7 +31,7 @@ export class Revisions {
 
   /** Attributes of a comment, which are numbered apart. */
   comment(id: number, author: string): string {
-    return `w:id="${id}" w:author="${markup(author)}"${this.date} w:initials="St"`;
+    return `w:id="${id}" w:author="${markup(author)}"${this.dates[0]} w:initials="St"`;
   }
 
   /** Words that are tracked, or not when `change` is null. */

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../model/index.ts';
 import type { Facing } from '../facing.ts';
-import { type Paragraph, paragraphs } from '../paragraphs.ts';
+import { type Paragraph, paragraphs, runsOn } from '../paragraphs.ts';
 import type { MarkedEdit } from '../report.ts';
 import { endOf, type Row, type Run } from '../running-order.ts';
 import { known } from '../terms.ts';
@@ -84,18 +84,23 @@ class RowWriter {
       .join('');
   }
 
-  private paragraph({ runs, mark }: Paragraph<Anchored>): string {
+  private paragraph(paragraph: Paragraph<Anchored>): string {
+    const { runs, mark } = paragraph;
     const kind = (this.row.witness[0] ?? this.row.base[0])?.kind ?? 'paragraph';
     const style = STYLES[kind] ? `<w:pStyle w:val="${STYLES[kind]}"/>` : '';
     const bidi = this.rightToLeft ? '<w:bidi/>' : '';
-    const change = this.changeOf(mark, mark.lemma !== '');
+    // At the new place of a moved paragraph the mark goes with the last words: LibreOffice keeps a rejected paragraph whose mark is of another kind.
+    const change = this.changeOf(this.row.side === 'witness' ? (runs.at(-1) ?? mark) : mark, mark.lemma !== '');
     const tracked =
       mark.lemma === mark.reading ? '' : `<w:rPr><w:${change} ${this.revisions.attributes(this.authorOf(mark.edit))}/></w:rPr>`;
+    // A paragraph that comes or goes whole takes the signs of its comments with it: one sign left over would keep it.
+    const goes = mark.lemma !== mark.reading && !runsOn(paragraph) ? change : null;
     const words = [...runs, { ...mark, lemma: '', reading: '' }]
-      .map((run) => this.opening(run) + this.words(run) + this.closing(run))
+      .map((run) => this.opening(run) + this.words(run) + this.closing(run, goes))
       .join('');
     const content =
       this.move === null ? words : this.revisions.range(this.row.side === 'base' ? 'moveFrom' : 'moveTo', this.move, this.author, words);
+    if (mark.lemma !== '') this.revisions.apart();
     return `<w:p><w:pPr>${style}${bidi}${tracked}</w:pPr>${content}</w:p>`;
   }
 
@@ -135,14 +140,16 @@ class RowWriter {
     return opens.map(({ id }) => this.once(`<w:commentRangeStart w:id="${id}"/>`)).join('');
   }
 
-  private closing({ closes }: Anchored): string {
-    return closes.map(({ id }) => this.once(`<w:commentRangeEnd w:id="${id}"/>${reference(id)}`)).join('');
+  private closing({ closes, edit }: Anchored, change: Change | null): string {
+    const sign = (id: number): string =>
+      change === null ? reference(id) : `<w:${change} ${this.revisions.attributes(this.authorOf(edit))}>${reference(id)}</w:${change}>`;
+    return closes.map(({ id }) => this.once(`<w:commentRangeEnd w:id="${id}"/>`, () => sign(id))).join('');
   }
 
-  private once(markup: string): string {
+  private once(markup: string, after = (): string => ''): string {
     if (this.written.has(markup)) return '';
     this.written.add(markup);
-    return markup;
+    return markup + after();
   }
 }
 

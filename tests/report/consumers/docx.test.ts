@@ -1,0 +1,73 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { toDocx } from '../../../core/report/docx/docx.ts';
+import { asXmlHolds } from '../../../core/report/escape.ts';
+import type { Report } from '../../../core/report/index.ts';
+import { randomReports, storyReports } from './reports.ts';
+import { inFolder, run } from './tools.ts';
+
+const OFFICE = fileURLToPath(new URL('./office.py', import.meta.url));
+
+/** What LibreOffice has of one document. */
+interface Left {
+  readonly rejected: readonly (readonly [style: string, text: string])[];
+  readonly accepted: readonly (readonly [style: string, text: string])[];
+  readonly comments: readonly (readonly [words: string, comment: string])[];
+}
+
+const RANDOM = Number(process.env['STET_RUNS'] ?? 40);
+
+/** Paragraphs of the story: after the heading that begins it, before the line that ends it. */
+function story(paragraphs: Left['rejected']): string[] {
+  const from = paragraphs.findIndex(([style, text]) => style === 'Heading 1' && text === 'Text');
+  const to = paragraphs.findIndex(([, text]) => text.endsWith('End of the text (B)'));
+  return paragraphs.slice(from + 1, to).map(([, text]) => text);
+}
+
+/** The paragraphs that an article has, as XML can hold them. */
+const held = (told: Report, role: 'base' | 'witness'): string[] =>
+  (told.witnesses.find((w) => w.role === role)?.blocks ?? []).map((block) => asXmlHolds(block.text));
+
+describe('LibreOffice opens the Word document', () => {
+  const left = new Map<string, Left>();
+  let reports = new Map<string, Report>();
+  let stories = new Map<string, Report>();
+
+  beforeAll(async () => {
+    stories = await storyReports();
+    reports = new Map([...stories, ...randomReports(RANDOM)]);
+    await inFolder((folder) => {
+      for (const [name, told] of reports) writeFileSync(join(folder, `${name}.docx`), toDocx(told));
+      run('/usr/bin/python3', [OFFICE, folder], 'libreoffice-writer python3-uno');
+      for (const name of reports.keys()) left.set(name, JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Left);
+    });
+  }, 600_000);
+
+  test('rejecting all gives the base', () => {
+    expect(left.size).toBeGreaterThanOrEqual(RANDOM + 5);
+    for (const [name, told] of reports) expect([name, ...story(left.get(name)?.rejected ?? [])]).toEqual([name, ...held(told, 'base')]);
+  });
+
+  test('accepting all gives the witness', () => {
+    for (const [name, told] of reports) expect([name, ...story(left.get(name)?.accepted ?? [])]).toEqual([name, ...held(told, 'witness')]);
+  });
+
+  test('every flag is a comment that stands at its words', () => {
+    for (const [name, told] of stories) {
+      const comments = left.get(name)?.comments ?? [];
+      for (const flag of told.flags) {
+        const own = comments.find(([, comment]) => comment.includes(asXmlHolds(flag.reason)));
+        expect(own, `${name}: ${flag.reason}`).toBeDefined();
+        const entry = told.entries.find((e) => e.id === flag.entry);
+        const [first] = (entry?.segments ?? [])
+          .filter((s) => s.edit && flag.edits.includes(s.edit.id))
+          .flatMap((s) => [s.lemma, s.reading])
+          .map((words) => words.trim().split('\n\n')[0] ?? '')
+          .filter((words) => words !== '');
+        if (first) expect(own?.[0], `${name}: ${flag.reason}`).toContain(asXmlHolds(first));
+      }
+    }
+  });
+});

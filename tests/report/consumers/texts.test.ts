@@ -1,0 +1,84 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { toCsv } from '../../../core/report/csv.ts';
+import { toDiff } from '../../../core/report/diff.ts';
+import { type Report, report, textOf } from '../../../core/report/index.ts';
+import { toTei } from '../../../core/report/tei/tei.ts';
+import { OPTIONS, picture, pictures } from '../picture.ts';
+import { randomReports, storyReports } from './reports.ts';
+import { inFolder, run } from './tools.ts';
+
+// TEI All itself is checked when STET_TEI_SCHEMA names its RelaxNG file.
+const TEI = process.env['STET_TEI_SCHEMA'] ?? fileURLToPath(new URL('./tei-parallel.rng', import.meta.url));
+
+const several = (): Report => {
+  const witnesses = pictures(
+    ['They [met in|meet at] Rome today.', '- Two.', '@1 Three.'],
+    ['They met [in Rome|at Oslo] today.', 'Two.', '+ Four.', '@1 Three.'],
+  );
+  return report(witnesses, OPTIONS);
+};
+
+describe('programs that know nothing of Stet read', () => {
+  let reports = new Map<string, Report>();
+  beforeAll(async () => {
+    reports = new Map([...(await storyReports()), ...randomReports(40), ['several witnesses', several()]]);
+  });
+
+  test('tei: xmllint finds every document valid', async () => {
+    await inFolder((folder) => {
+      const files = [...reports].map(([name, told], i) => {
+        const file = join(folder, `${i}-${name.replace(/\W/g, '-')}.xml`);
+        writeFileSync(file, toTei(told));
+        return file;
+      });
+      run('xmllint', ['--noout', '--huge', '--relaxng', TEI, ...files], 'libxml2-utils');
+    });
+  });
+
+  test('tei: the schema refuses a reading of no witness', async () => {
+    await inFolder((folder) => {
+      const file = join(folder, 'bad.xml');
+      writeFileSync(file, toTei(several()).replace(/<rdg wit="#B"/, '<rdg'));
+      expect(() => run('xmllint', ['--noout', '--relaxng', TEI, file], 'libxml2-utils')).toThrow('fails to validate');
+    });
+  });
+
+  test('diff: patch makes the witness of the base, and the base of the witness', async () => {
+    await inFolder((folder) => {
+      for (const [name, told] of reports) {
+        const [base, ...witnesses] = told.witnesses.map((article) => textOf(article) && `${textOf(article)}\n`);
+        if (base === undefined || witnesses.length !== 1) continue;
+        const [a, b, patch] = ['A.txt', 'B.txt', 'AB.diff'].map((file) => join(folder, file)) as [string, string, string];
+        writeFileSync(a, base);
+        writeFileSync(b, witnesses[0] ?? '');
+        writeFileSync(patch, toDiff(told));
+        const apply = (file: string, ...more: string[]): string =>
+          run('patch', ['--batch', '--fuzz=0', '--output=-', '--reject-file=-', ...more, file, patch], 'patch');
+        if (toDiff(told) === '') expect(base).toBe(witnesses[0]);
+        else expect([name, apply(a), apply(b, '--reverse')]).toEqual([name, witnesses[0], base]);
+      }
+    });
+  });
+
+  test('csv: a table of one row an edit comes back, and no cell is a formula', () => {
+    for (const [name, told] of reports) {
+      const table = parse(toCsv(told), { bom: true, columns: true, relax_column_count: false }) as Record<string, string>[];
+      const edits = new Map(told.entries.flatMap((entry) => entry.segments.flatMap((s) => (s.edit ? [[s.edit.id, s] as const] : []))));
+      expect(table.map((row) => row['edit'])).toEqual([...edits.keys()]);
+      for (const row of table) {
+        for (const cell of Object.values(row)) expect(cell, name).not.toMatch(/^[=+\-@\t\r\n]/);
+        const own = edits.get(row['edit'] ?? '');
+        if (!own?.edit?.moved)
+          expect(row['base_text']?.replace(/^'(?=\s*[=+\-@])/, '').replaceAll('¶', '\n\n')).toBe(own?.lemma.replaceAll('¶', '\n\n'));
+      }
+    }
+  });
+});
+
+test('diff: two sources with the same words give no diff', () => {
+  expect(toDiff(report([picture('One.', 'Two.')], OPTIONS))).toBe('');
+});
