@@ -2,7 +2,7 @@ import { classOf, type Edit } from '../model/index.ts';
 import type { Place } from './place.ts';
 import { speaker, verbOfSaying } from './rules/attribution.ts';
 import { figure, hedge, negation, time } from './rules/facts.ts';
-import { conversion, dateStyle, numberStyle } from './rules/figures.ts';
+import { conversion, dateStyle, numberStyle, rangeStyle } from './rules/figures.ts';
 import { name, role } from './rules/names.ts';
 import { marksMoved, punctuation } from './rules/punctuation.ts';
 import { quotedWords } from './rules/quotation.ts';
@@ -19,6 +19,7 @@ const RULES: readonly Rule[] = [
   joined,
   variants,
   numberStyle,
+  rangeStyle,
   dateStyle,
   quotedWords,
   conversion,

@@ -6,9 +6,9 @@ export interface Profile {
   readonly fold: readonly EditKind[];
 }
 
-/** Built in. `british` and `american` copy is re-spelt and re-pointed; `plain` folds glyphs and space only. */
+/** Built in: American headlines take capitals, British ones do not; `plain` folds glyphs and space only. */
 export const PROFILES: Readonly<Record<'british' | 'american' | 'plain', Profile>> = {
-  british: { name: 'British', fold: ['typography', 'punctuation', 'capitals', 'spelling', 'number-style'] },
+  british: { name: 'British', fold: ['typography', 'punctuation', 'spelling', 'number-style'] },
   american: { name: 'American', fold: ['typography', 'punctuation', 'capitals', 'spelling', 'number-style'] },
   plain: { name: 'Plain', fold: ['typography'] },
 };

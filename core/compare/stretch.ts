@@ -109,7 +109,12 @@ export function stretches(a: Side, b: Side, changes: readonly Change[]): readonl
       const spaceA = range.toA > range.fromA ? (a.tokens[range.toA - 1]?.after ?? '') : '';
       const spaceB = range.toB > range.fromB ? (b.tokens[range.toB - 1]?.after ?? '') : '';
       const shared = spaceA === spaceB ? spaceA.length : 0;
-      put(endA - shared, endB - shared, range.mark ? 'break' : 'words', range.move);
+      put(
+        endA - shared,
+        endB - shared,
+        range.mark ? (range.toA > range.fromA && range.toB > range.fromB ? 'no' : 'break') : 'words',
+        range.move,
+      );
       put(endA, endB, 'no');
     }
     i = change.toA;

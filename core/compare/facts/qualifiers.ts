@@ -50,7 +50,8 @@ export function findQualifiers(
       continue;
     }
     const verb = lexicon.speech.get(word.key);
-    if (verb) put('speech', i, 1, verb);
+    // "is said to have left" says nothing; it qualifies.
+    if (verb && !(hedge && hedge.length > 1 && hedge.length === longest)) put('speech', i, 1, verb);
     if (longest > 1) i += longest - 1;
   }
   return found;

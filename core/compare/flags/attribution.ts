@@ -65,7 +65,9 @@ function dropped({ passage, differences }: Case): readonly Draft[] {
     if (!one?.speaker) continue;
     const answer = passage.answersA[sentenceAt(passage.a.sentences, a.start)] ?? -1;
     const left = attributions(passage.b, passage.lexicon).filter((other) => sentenceAt(passage.b.sentences, other.verb.start) === answer);
-    const pronoun = one.speaker.words.every((word) => passage.lexicon.pronouns.has(word.key));
+    const pronoun = one.speaker.words.every(
+      (word) => passage.lexicon.pronouns.has(word.key) || passage.lexicon.functionWords.has(word.key),
+    );
     if (pronoun && attributions(passage.b, passage.lexicon).length > 0) continue;
     const { start, end } = span(one);
     const cut = passage.stretches.some((s) => s.differs === 'words' && s.startA <= start && end <= s.endA && s.endB - s.startB < 6);
@@ -105,7 +107,8 @@ function speakers({ passage, places }: Case): readonly Draft[] {
         it.verb.value === one.verb.value && it.speaker && place.stretch.startB < it.speaker.end && it.speaker.start < place.stretch.endB,
     );
     if (!other?.speaker) continue;
-    const pronouns = (words: readonly { key: string }[]): boolean => words.every((word) => passage.lexicon.pronouns.has(word.key));
+    const pronouns = (words: readonly { key: string }[]): boolean =>
+      words.every((word) => passage.lexicon.pronouns.has(word.key) || passage.lexicon.functionWords.has(word.key));
     if (pronouns(one.speaker.words) || pronouns(other.speaker.words) || sharesWords(one, other, passage)) continue;
     const change = nameChange(place);
     if (change && change.how !== 'replaced') continue;

@@ -35,21 +35,31 @@ const everything = (article: Article): string =>
     article.metadata.byline ?? '',
   ].join('\n');
 
+/** The names by which an article's agencies may be known elsewhere: its credit's, and its outlet's, since an agency's own copy is its outlet's too. */
+const namesOf = (article: Article, credit: string): readonly string[] => [
+  ...agenciesIn(credit),
+  ...(article.metadata.outlet ? [article.metadata.outlet] : []),
+];
+
+/** "NW" stands for "Northern Wire". */
+const initialsOf = (text: string): string => (text.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('');
+
 /** An agency that both articles credit or, in the witness, name; null for none. */
 export function sharedAgency(base: Article, witness: Article): string | null {
   const credit = creditOf(base);
   if (credit === null) return null;
-  const other = creditOf(witness);
-  const text = other ?? everything(witness);
-  return agenciesIn(credit).find((name) => names(text, name)) ?? null;
+  const text = creditOf(witness) ?? everything(witness);
+  return namesOf(base, credit).find((name) => names(text, name)) ?? null;
 }
 
-/** True when the base credits an agency and the witness names none, in whatever place. */
+/** The base's credit when the witness names none of its agencies, in whatever place, and credits no other; null when it does. */
 export function creditDropped(base: Article, witness: Article): string | null {
   const credit = creditOf(base);
   if (credit === null) return null;
-  const other = creditOf(witness);
-  if (other !== null && (KNOWN.test(other) || agenciesIn(credit).some((name) => names(other, name)))) return null;
+  const other = witness.metadata.creditLine ?? witness.blocks.find((block) => block.kind === 'credit-line')?.text ?? null;
+  if (other !== null && other !== witness.metadata.outlet) return null;
+  const byline = witness.metadata.byline ?? '';
+  if (KNOWN.test(byline) || agenciesIn(credit).some((name) => name.length > 1 && name === initialsOf(byline))) return null;
   const text = everything(witness);
-  return agenciesIn(credit).some((name) => names(text, name)) ? null : credit;
+  return namesOf(base, credit).some((name) => names(text, name)) ? null : credit;
 }

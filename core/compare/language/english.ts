@@ -117,6 +117,10 @@ export const ENGLISH: LanguageData = {
     threaten: 'threatens threatened',
     dismiss: 'dismisses dismissed',
   },
+  plainSpeech: 'say tell',
+  clauseWords: 'that',
+  auxiliaries: 'has have had also later',
+  speakerEnds: 'in on at during after before to as for by with',
   sources: 'according to, in the words of, as reported by, citing, cited by',
   pronouns: 'i we you he she they it who him her them his their himself herself themselves one this these those which that',
   titles:

@@ -1,10 +1,14 @@
+import { BENGALI } from './bengali.ts';
 import { ENGLISH } from './english.ts';
+import { FRENCH } from './french.ts';
+import { GERMAN } from './german.ts';
 import { compile, type LanguageData } from './language-data.ts';
 import type { Lexicon } from './lexicon.ts';
+import { SPANISH } from './spanish.ts';
 
 export type { Lexicon } from './lexicon.ts';
 
-const LANGUAGES: readonly LanguageData[] = [ENGLISH];
+const LANGUAGES: readonly LanguageData[] = [ENGLISH, GERMAN, FRENCH, SPANISH, BENGALI];
 
 /** Rules without words: figures, marks and links of any language still work. */
 const NEUTRAL: LanguageData = {
@@ -14,6 +18,10 @@ const NEUTRAL: LanguageData = {
   limits: {},
   negations: {},
   speech: {},
+  plainSpeech: '',
+  clauseWords: '',
+  auxiliaries: '',
+  speakerEnds: '',
   sources: '',
   pronouns: '',
   titles: '',

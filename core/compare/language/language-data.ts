@@ -13,6 +13,10 @@ export interface LanguageData {
   readonly negativeEnding?: RegExp;
   /** Dictionary form -> its other forms. */
   readonly speech: Readonly<Record<string, string>>;
+  readonly plainSpeech: string;
+  readonly clauseWords: string;
+  readonly auxiliaries: string;
+  readonly speakerEnds: string;
   readonly sources: string;
   readonly pronouns: string;
   readonly titles: string;
@@ -73,6 +77,10 @@ export function compile(language: LanguageData): Lexicon {
     negations: phrases(language.negations),
     negativeEnding: language.negativeEnding ?? null,
     speech: new Map([...inverted(language.speech), ...Object.keys(language.speech).map((verb): [string, string] => [verb, verb])]),
+    plainSpeech: listed(language.plainSpeech),
+    clauseWords: listed(language.clauseWords),
+    auxiliaries: listed(language.auxiliaries),
+    speakerEnds: listed(language.speakerEnds),
     sources: phrases({ source: language.sources }),
     pronouns: listed(language.pronouns),
     titles: listed(language.titles),

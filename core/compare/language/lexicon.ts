@@ -20,6 +20,14 @@ export interface Lexicon {
   readonly negativeEnding: RegExp | null;
   /** Every form of a verb of saying -> its dictionary form. */
   readonly speech: ReadonlyMap<string, string>;
+  /** Verbs of saying (dictionary form) that attribute by themselves, with no clause, mark or quotation beside them: "say", "tell". */
+  readonly plainSpeech: ReadonlySet<string>;
+  /** Words that open what is said: "that". */
+  readonly clauseWords: ReadonlySet<string>;
+  /** Words that stand between a speaker and the verb: "has", "a" (déclaré). */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Words that end a speaker who follows the verb: said Teller [in] the hall. */
+  readonly speakerEnds: ReadonlySet<string>;
   /** Attribution without a verb: "according to". */
   readonly sources: Phrases;
   /** Pronouns that stand for a speaker. */

@@ -11,7 +11,8 @@ export function phrases(groups: Readonly<Record<string, string>>): Phrases {
   const byFirst = new Map<string, { keys: string[]; value: string }[]>();
   for (const [value, list] of Object.entries(groups)) {
     for (const phrase of list.split(',')) {
-      const keys = phrase.trim().split(/ +/);
+      // Words are parted at hyphens: "peut-être" is three.
+      const keys = phrase.trim().replaceAll('-', ' - ').split(/ +/);
       const first = keys[0] as string;
       if (first === '') continue;
       const known = byFirst.get(first);

@@ -41,14 +41,16 @@ const stopsSentence = (words: readonly Word[], i: number): boolean => {
 
 function run(words: readonly Word[], from: number, step: 1 | -1, side: Statement, lexicon: Lexicon): readonly Word[] {
   const found: Word[] = [];
+  const timed = (word: Word): boolean =>
+    side.facts.some((fact) => fact.kind === 'time' && fact.start <= word.start && word.start < fact.end);
   for (let i = from; i >= 0 && i < words.length && found.length < SPEAKER_WORDS; i += step) {
     const word = words[i] as Word;
     if (isMark(word) || stopsSentence(words, i) || lexicon.joints.has(word.key) || quotationAt(side.quotations, word.start)) break;
-    if (side.facts.some((fact) => fact.kind === 'time' && fact.start <= word.start && word.start < fact.end)) {
+    if (timed(word)) {
       if (found.length > 0) break;
       continue;
     }
-    if (step === 1 && found.length > 0 && /^(in|on|at|during|after|before|to|as|for|by|with)$/.test(word.key)) break;
+    if (step === 1 && found.length > 0 && lexicon.speakerEnds.has(word.key)) break;
     found.push(word);
   }
   return step === 1 ? found : found.reverse();
@@ -56,36 +58,30 @@ function run(words: readonly Word[], from: number, step: 1 | -1, side: Statement
 
 function attributionAt(side: Statement, verb: Fact, lexicon: Lexicon): Attribution | null {
   const { words } = side;
-  const at = wordFrom(words, verb.start);
+  let first = wordFrom(words, verb.start);
   const last = wordFrom(words, verb.end - 1);
-  const before = words[at - 1];
-  const after = words[last + 1];
   const span = (chosen: readonly Word[]): Attribution['speaker'] => {
     const letters = chosen.filter((word) => word.kind !== 'mark');
-    if (letters.length === 0) return null;
-    return { start: (chosen[0] as Word).start, end: (chosen.at(-1) as Word).end, words: letters };
+    return letters.length === 0 ? null : { start: (chosen[0] as Word).start, end: (chosen.at(-1) as Word).end, words: letters };
   };
-  if (verb.value === 'according-to') return { verb, speaker: span(run(words, last + 1, 1, side, lexicon)) };
+  if (verb.value === 'according-to') {
+    // "laut Polizei", but "der Polizei zufolge"
+    return { verb, speaker: span(run(words, last + 1, 1, side, lexicon)) ?? span(run(words, first - 1, -1, side, lexicon)) };
+  }
+  while (first > 0 && lexicon.auxiliaries.has(words[first - 1]?.key ?? '')) first--;
+  const before = words[first - 1];
+  const after = words[last + 1];
   const closed = isMark(before) || isQuoteMark(before);
   const open = after === undefined || isMark(after) || isQuoteMark(after) || after.text === '.';
   const timed = after !== undefined && side.facts.some((fact) => fact.kind === 'time' && fact.start === after.start);
-  const plain = verb.value === 'say' || verb.value === 'tell';
-  const clause = after !== undefined && lexicon.joints.has(after.key) && /^(that|dass|daß|que|qu)$/.test(after.key);
-  const quotes = quotationAt(side.quotations, (before?.start ?? 0) - 1) !== null || isQuoteMark(words[at - 2]);
-  if (!plain && !open && !timed && !clause && !closed && !quotes) return null;
+  const clause = lexicon.clauseWords.has(after?.key ?? '');
+  const quoted = isQuoteMark(words[first - 1]) || isQuoteMark(words[first - 2]);
+  const plain = lexicon.plainSpeech.has(verb.value);
+  if (!plain && !open && !timed && !clause && !quoted && !closed) return null;
   // "said Hugh Garrick": the speaker follows where a mark or a quotation stands before the verb.
-  const following = closed && before !== undefined ? run(words, last + 1, 1, side, lexicon) : [];
-  const preceding = closed ? [] : run(words, at - 1, -1, side, lexicon);
-  const speaker = span(closed ? following : preceding);
-  if (
-    !plain &&
-    closed &&
-    !/^[\p{Lu}]/u.test(speaker?.words.find((word) => !lexicon.functionWords.has(word.key))?.text ?? '') &&
-    !open &&
-    !clause &&
-    !isQuoteMark(words[at - 1]) &&
-    !isQuoteMark(words[at - 2])
-  )
-    return null;
-  return { verb, speaker };
+  const speaker = span(closed ? run(words, last + 1, 1, side, lexicon) : run(words, first - 1, -1, side, lexicon));
+  if (plain || open || clause || quoted || timed) return { verb, speaker };
+  // ", warned Teller": a name has to follow; ", called the deal" is no attribution.
+  const name = speaker?.words.find((word) => !lexicon.functionWords.has(word.key))?.text ?? '';
+  return /^\p{Lu}/u.test(name) ? { verb, speaker } : null;
 }

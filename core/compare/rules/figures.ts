@@ -1,8 +1,8 @@
 import { sameFact } from '../facts/difference.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Word } from '../facts/words.ts';
-import type { Place } from '../place.ts';
-import { residue } from '../place.ts';
+import { type Place, residue, wordsIn } from '../place.ts';
+import type { Stretch } from '../stretch.ts';
 import type { Rule } from './rule.ts';
 
 const factsAt = (facts: readonly Fact[], start: number, end: number): readonly Fact[] =>
@@ -12,7 +12,25 @@ const factsAt = (facts: readonly Fact[], start: number, end: number): readonly F
 const outside = (words: readonly Word[], facts: readonly Fact[]): readonly Word[] =>
   words.filter((word) => !facts.some((fact) => fact.start <= word.start && word.end <= fact.end));
 
-/** The facts of one kind (and the limits before them) that a place touches, on each side. */
+/** A place with the ones beside it that only space parts: `[51→51–48] [to 48→]` differs as one. */
+function beside(place: Place): Place {
+  const { stretches, a, b } = place.passage;
+  const blank = (stretch: Stretch | undefined): boolean =>
+    stretch !== undefined && stretch.differs === 'no' && a.text.slice(stretch.startA, stretch.endA).trim() === '';
+  const reach = (step: 1 | -1): number => {
+    let at = place.index;
+    for (;;) {
+      const next = blank(stretches[at + step]) ? at + 2 * step : at + step;
+      if (stretches[next]?.differs !== 'words' || stretches[next]?.move !== null) return at;
+      at = next;
+    }
+  };
+  const [first, last] = [stretches[reach(-1)] as Stretch, stretches[reach(1)] as Stretch];
+  const stretch = { ...place.stretch, startA: first.startA, endA: last.endA, startB: first.startB, endB: last.endB };
+  return { ...place, stretch, wordsA: wordsIn(a, stretch.startA, stretch.endA), wordsB: wordsIn(b, stretch.startB, stretch.endB) };
+}
+
+/** The facts of some kinds that a place touches, on each side. */
 function touchedFacts({ passage: { a, b }, stretch }: Place, kinds: readonly Fact['kind'][]): { a: readonly Fact[]; b: readonly Fact[] } {
   const of = (facts: readonly Fact[], start: number, end: number): readonly Fact[] =>
     factsAt(facts, start, end).filter((fact) => kinds.includes(fact.kind));
@@ -23,7 +41,9 @@ const equalLists = (a: readonly Fact[], b: readonly Fact[]): boolean =>
   a.length > 0 && a.length === b.length && a.every((fact, i) => sameFact(fact, b[i] as Fact));
 
 /** `[five]` / `[5]`, `4.75[ percent]` / `4.75[%]`, `[more than] 40,000` / `[over] 40,000`: one value in another style. */
-export const numberStyle: Rule = (place) => {
+export const numberStyle: Rule = (place) => sameFigures(place) ?? sameFigures(beside(place));
+
+const sameFigures: Rule = (place) => {
   const facts = touchedFacts(place, ['number', 'hedge']);
   if (!equalLists(facts.a, facts.b)) return null;
   const { functionWords } = place.passage.lexicon;
@@ -32,6 +52,18 @@ export const numberStyle: Rule = (place) => {
   if (residue(restA, restB, functionWords).length > 0 || residue(restB, restA, functionWords).length > 0) return null;
   const units = facts.a.some((fact, i) => fact.unit && facts.b[i]?.unit && fact.unit !== facts.b[i]?.unit);
   return units ? { kind: 'unit', rule: 'unit-converted' } : { kind: 'number-style', rule: 'number-style' };
+};
+
+/** `10 [to] 15` / `10[–]15`: only what stands between two figures differs. */
+export const rangeStyle: Rule = ({ passage: { a, b, lexicon }, stretch, wordsA, wordsB }) => {
+  const joint = (words: readonly Word[]): boolean =>
+    words.length === 1 && words.every((word) => /^[-–—]$/.test(word.text) || lexicon.functionWords.has(word.key));
+  if (!joint(wordsA) || !joint(wordsB) || ![...wordsA, ...wordsB].some((word) => word.kind === 'mark')) return null;
+  const figure = (side: typeof a, at: number): boolean =>
+    side.facts.some((fact) => fact.kind === 'number' && fact.start <= at && at < fact.end);
+  const before = a.text.slice(0, stretch.startA).trimEnd().length - 1;
+  const after = stretch.endA + (a.text.slice(stretch.endA).length - a.text.slice(stretch.endA).trimStart().length);
+  return figure(a, before) && figure(a, after) ? { kind: 'number-style', rule: 'range' } : null;
 };
 
 /** `[Oct 6]` / `[October 6]`, `[11 March]` / `[March 11]`, `[5 p.m.]` / `[5pm]`. */
