@@ -11,7 +11,7 @@ The council voted on Monday to close the Marsh Lane library, which opened in 193
 
 "We have no other choice," said the council leader, Rhea Moss.
 
-The decision has not yet been put to the readers' committee.
+The closure will reportedly save the readers' committee 90,000 crowns a year.
 
 About 4,200 people use the library each week, the council said.
 
@@ -32,7 +32,7 @@ The council voted on Monday to shut the Marsh Lane library, which opened in 1932
 
 “We have no choice,” said the council leader, Rhea Moss.
 
-The decision has not been put to the readers' committee.
+The closure will save the readers' committee 90,000 crowns a year.
 
 About 4,500 people use the library each week, the council said.
 

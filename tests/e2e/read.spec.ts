@@ -1,0 +1,131 @@
+import { expect, test } from './app.ts';
+import { apparatus, choose, deleted, flag, inserted, press, startWithPair, texts, toolbar } from './desk.ts';
+
+test('paragraphs stand beside their answers, with the edits marked and told to a screen reader', async ({ app }) => {
+  const page = await startWithPair(app);
+  const row = texts(page).getByRole('listitem').filter({ hasText: 'readers' });
+  await expect(row.getByRole('deletion')).toHaveText('[deleted: reportedly]');
+  await expect(row).toContainText('Revised');
+  await expect(texts(page).getByRole('listitem').filter({ hasText: 'beside the old mill' })).toContainText('Omitted');
+  await expect(texts(page).getByRole('listitem').filter({ hasText: 'Two other branches' })).toContainText('Added');
+});
+
+test('flags stand before edits, each in plain words', async ({ app }) => {
+  const page = await startWithPair(app);
+  await expect(flag(page, 'Quotation altered')).toBeVisible();
+  await expect(flag(page, 'Hedge dropped')).toBeVisible();
+  await expect(flag(page, 'Figure changed')).toBeVisible();
+  await flag(page, 'Hedge dropped').click();
+  await expect(apparatus(page)).toContainText('reportedly');
+});
+
+test('J and K go from edit to edit and say where they are', async ({ app }) => {
+  const page = await startWithPair(app);
+  await press(page, 'j');
+  await expect(toolbar(page)).toContainText(/1 \/ \d+/);
+  await expect(apparatus(page)).toContainText('Wording');
+  await expect(page.locator('[aria-live]')).toContainText('became “shut”');
+  await press(page, 'j', 'k');
+  await expect(toolbar(page)).toContainText(/1 \/ \d+/);
+});
+
+test('F and Shift F go from flag to flag', async ({ app }) => {
+  const page = await startWithPair(app);
+  await press(page, 'f');
+  await expect(page.locator('[aria-live]')).toContainText('Quotation altered');
+  await press(page, 'f');
+  await expect(page.locator('[aria-live]')).not.toContainText('Quotation altered');
+  await press(page, 'Shift+F');
+  await expect(page.locator('[aria-live]')).toContainText('Quotation altered');
+});
+
+test('inline, both readings stand in one flow', async ({ app }) => {
+  const page = await startWithPair(app);
+  await press(page, 'i');
+  const row = texts(page).getByRole('listitem').filter({ hasText: 'opened in 1932' });
+  await expect(row).toContainText('on Monday to [deleted: close][inserted: shut] the Marsh Lane');
+});
+
+test('changes only: unchanged paragraphs are one line, with a count, and open again', async ({ app }) => {
+  const page = await startWithPair(app);
+  await expect(texts(page).getByText('By Ada Fenn').first()).toBeVisible();
+  await press(page, 'c');
+  await expect(texts(page).getByText('By Ada Fenn')).toHaveCount(0);
+  await texts(page).getByRole('button', { name: '2 paragraphs unchanged' }).click();
+  await expect(texts(page).getByText('By Ada Fenn').first()).toBeVisible();
+});
+
+test('house style is folded with a count, and H unfolds it', async ({ app }) => {
+  const page = await startWithPair(app);
+  const before = await texts(page).locator('[data-edit]').count();
+  await expect(toolbar(page)).toContainText(/House style: [1-9]\d* folded/);
+  await press(page, 'h');
+  await expect(toolbar(page)).toContainText('marked');
+  expect(await texts(page).locator('[data-edit]').count()).toBeGreaterThan(before);
+});
+
+test('a filter hides marks and moves no row', async ({ app }) => {
+  const page = await startWithPair(app);
+  const rows = await texts(page).getByRole('listitem').count();
+  await choose(page, 'Filter', 'Hedge');
+  await page.getByRole('menuitemcheckbox', { name: /^Hedge \d/ }).click();
+  await press(page, 'Escape');
+  await expect(texts(page).getByRole('listitem')).toHaveCount(rows);
+  await choose(page, /^Filter/, 'Show everything');
+  await expect(deleted(page, 'reportedly')).toBeVisible();
+});
+
+test('search finds words in both texts and steps through them', async ({ app }) => {
+  const page = await startWithPair(app);
+  await press(page, '/');
+  await page.getByLabel('Search both texts').fill('4,500');
+  await expect(toolbar(page)).toContainText('1 / 1');
+  await page.getByLabel('Search both texts').fill('council');
+  await press(page, 'Enter');
+  await expect(toolbar(page)).toContainText(/2 \/ \d+/);
+  await expect(texts(page).locator('mark.here')).toBeVisible();
+  await press(page, 'Escape');
+  await expect(texts(page).locator('mark')).toHaveCount(0);
+});
+
+test('view, theme and text size are remembered', async ({ app }) => {
+  const page = await startWithPair(app);
+  await press(page, 'i');
+  await choose(page, 'Settings', 'Dark');
+  await page.getByRole('menuitem', { name: 'Larger' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await app.close();
+  const again = await startWithPair(app);
+  await expect(again.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(toolbar(again).getByRole('button', { name: 'Inline' })).toHaveAttribute('aria-pressed', 'true');
+  expect(await again.evaluate(() => document.documentElement.style.getPropertyValue('--story-size'))).toBe('19px');
+});
+
+test('Hebrew reads from right to left, beside English from left to right', async ({ app }) => {
+  const page = await app.start([
+    {
+      name: 'a.txt',
+      content: 'הנמל ייפתח מחדש ביום שני\n\nהנמל ייפתח מחדש ביום שני, אמרה דוברת הרשות. השיחות נמשכו שלושה ימים ונגמרו בלי הסכם.\n',
+    },
+    {
+      name: 'b.txt',
+      content:
+        'The harbour will reopen on Monday\n\nThe harbour will reopen on Monday, a spokeswoman said. The talks went on for three days and ended without accord.\n',
+    },
+  ]);
+  await expect(texts(page).locator('p[dir="rtl"]').first()).toBeVisible();
+  await expect(texts(page).locator('p[dir="ltr"]').first()).toBeVisible();
+});
+
+test('the sheet of keys opens with ? and closes with Escape', async ({ page }) => {
+  await press(page, '?');
+  await expect(page.getByRole('dialog', { name: 'All keys' })).toContainText('Next edit');
+  await press(page, 'Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('an edit card stands at the mark when the pointer rests on it', async ({ app }) => {
+  const page = await startWithPair(app);
+  await inserted(page, 'shut').hover();
+  await expect(page.getByRole('dialog', { name: 'Edit' })).toContainText('The words differ.');
+});
