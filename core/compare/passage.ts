@@ -2,6 +2,7 @@ import type { Pairing } from '../model/index.ts';
 import { BODY_KINDS } from '../model/index.ts';
 import { type Facts, findFacts } from './facts/find.ts';
 import type { Lexicon } from './language/index.ts';
+import { isCapital } from './letters.ts';
 import { findQuotations, type Quotation } from './quotations/find.ts';
 import { sentenceAt, sentenceStarts } from './sentences.ts';
 import type { Side } from './side.ts';
@@ -83,9 +84,10 @@ function answers(a: Statement, b: Statement, stretches: readonly Stretch[]): { a
   return { answersA: bestA.map((best) => best.other), answersB: bestB.map((best) => best.other) };
 }
 
-const titleCase = (text: string): boolean => {
-  const words = text.match(/\p{L}{4,}/gu) ?? [];
-  return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * words.length;
+/** True for a text set in title case: "Kremlin Says It Seeks Unity for Syria". */
+const titleCase = ({ words }: Statement): boolean => {
+  const long = words.filter((word) => word.kind === 'word' && word.text.length > 3);
+  return long.length > 3 && long.filter((word) => isCapital(word.text)).length > 0.7 * long.length;
 };
 
 export function passageOf(pairing: Pairing, a: Side, b: Side, stretches: readonly Stretch[], lexicon: Lexicon): Passage {
@@ -99,6 +101,6 @@ export function passageOf(pairing: Pairing, a: Side, b: Side, stretches: readonl
     lexicon,
     ...answers(one, other, stretches),
     body: [...a.blocks, ...b.blocks].every((block) => BODY_KINDS.has(block.kind)),
-    capitalsName: !titleCase(a.text) && !titleCase(b.text),
+    capitalsName: !titleCase(one) && !titleCase(other),
   };
 }

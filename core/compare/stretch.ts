@@ -1,5 +1,6 @@
 import type { Token } from '../model/index.ts';
 import type { Change } from './change.ts';
+import { isLetter } from './letters.ts';
 import type { Side } from './side.ts';
 
 /** A stretch of both sides, in half-open offsets into their texts: where they agree byte for byte, or one place of variation. */
@@ -86,7 +87,7 @@ export function stretches(a: Side, b: Side, changes: readonly Change[]): readonl
   const joinForms = (): void => {
     const [word, space, next] = found.slice(-3);
     if (word?.differs !== 'form' || space?.differs !== 'no' || next?.differs !== 'form') return;
-    if (!blank(a, space.startA, space.endA) || !/[\p{L}\p{N}]$/u.test(a.text.slice(0, word.endA).slice(-2))) return;
+    if (!blank(a, space.startA, space.endA) || !isLetter(a.text[word.endA - 1])) return;
     found.splice(-3, 3, { ...word, endA: next.endA, endB: next.endB });
   };
   let i = 0;

@@ -1,4 +1,5 @@
 import { UNITS } from '../language/symbols.ts';
+import { isLetter } from '../letters.ts';
 import type { Passage, Statement } from '../passage.ts';
 import { quotationAt } from '../quotations/find.ts';
 import { sentenceAt } from '../sentences.ts';
@@ -76,7 +77,7 @@ function spread(passage: Passage, from: 'A' | 'B', own: Map<Fact, number[]>, oth
   const facts = from === 'A' ? passage.b.facts : passage.a.facts;
   for (const [fact, places] of own) {
     for (let at = fact.start; at < fact.end; at++) {
-      if (!/[\p{L}\p{N}%]/u.test(text[at] as string)) continue;
+      if (!isLetter(text[at]) && text[at] !== '%') continue;
       const there = across(passage.stretches, at, from);
       if (there === null) continue;
       const answer = facts.find((known) => known.kind === fact.kind && known.start <= there && there < known.end);

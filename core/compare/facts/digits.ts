@@ -1,4 +1,5 @@
-const DIGIT = /\p{Nd}/u;
+// Most figures are ASCII and never ask for it.
+let anyDigit: RegExp | null = null;
 const zeros = new Map<number, number>();
 
 /** Value of a decimal digit of any script. Digits of a script stand in a run of ten that begins with its zero. */
@@ -7,7 +8,7 @@ function digitValue(codePoint: number): number {
   let zero = zeros.get(codePoint);
   if (zero === undefined) {
     zero = codePoint;
-    while (codePoint - zero < 9 && DIGIT.test(String.fromCodePoint(zero - 1))) zero--;
+    while (codePoint - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
     zeros.set(codePoint, zero);
   }
   return codePoint - zero;
@@ -15,7 +16,10 @@ function digitValue(codePoint: number): number {
 
 /** The digits of any script as ASCII digits: `১,০৬৮` -> `1,068`. */
 export function asciiDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0) as number)));
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is asked
+  if (/^[\x00-\x7f]*$/.test(text)) return text;
+  anyDigit ??= /\p{Nd}/gu;
+  return text.replace(anyDigit, (digit) => String(digitValue(digit.codePointAt(0) as number)));
 }
 
 /**

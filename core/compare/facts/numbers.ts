@@ -1,6 +1,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { phraseAt } from '../language/phrases.ts';
 import { CURRENCY_SIGNS } from '../language/symbols.ts';
+import { isCapital } from '../letters.ts';
 import { asciiDigits, parseFigure } from './digits.ts';
 import type { Fact } from './fact.ts';
 import type { Word } from './words.ts';
@@ -123,7 +124,7 @@ function inFigures(words: readonly Word[], i: number, lexicon: Lexicon): Read | 
   const joined = adjacent(before, word);
   // Part of a name: "G7", "F-16", "COVID-19".
   if (joined && before?.kind === 'word') return null;
-  if (joined && before?.text === '-' && adjacent(words[i - 2], before) && /^\p{Lu}/u.test(words[i - 2]?.text ?? '')) return null;
+  if (joined && before?.text === '-' && adjacent(words[i - 2], before) && isCapital(words[i - 2]?.text)) return null;
   // ".5" is 0.5
   const pointed = joined && before?.text === '.' && !adjacent(words[i - 2], before);
   let amount = parseFigure(pointed ? `.${word.text}` : word.text, lexicon.thousands);
@@ -132,8 +133,9 @@ function inFigures(words: readonly Word[], i: number, lexicon: Lexicon): Read | 
   // 1 068 with a space between thousands, where the language writes so.
   while (
     lexicon.thousands === '.' &&
-    /^\p{Nd}{1,3}$/u.test(words[at - 1]?.text ?? '') &&
-    /^\p{Nd}{3}$/u.test(words[at]?.text ?? '') &&
+    (words[at - 1]?.text.length ?? 9) <= 3 &&
+    words[at]?.kind === 'figure' &&
+    words[at]?.text.length === 3 &&
     (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) === 1
   ) {
     amount = amount * 1000 + (parseFigure(words[at]?.text ?? '', lexicon.thousands) ?? 0);

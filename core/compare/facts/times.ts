@@ -1,5 +1,6 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { phraseAt } from '../language/phrases.ts';
+import { isCapital } from '../letters.ts';
 import { asciiDigits } from './digits.ts';
 import type { Fact } from './fact.ts';
 import { looksLikeYear } from './numbers.ts';
@@ -21,7 +22,7 @@ function month(words: readonly Word[], i: number, lexicon: Lexicon): number | nu
   if (!word) return null;
   const value = lexicon.months.get(word.key);
   if (value === undefined) return null;
-  if (!lexicon.capitalNouns && lexicon.language === 'en' && !/^\p{Lu}/u.test(word.text)) return null;
+  if (!lexicon.capitalNouns && lexicon.language === 'en' && !isCapital(word.text)) return null;
   if (lexicon.doubtfulMonths.has(word.key)) {
     const before = words[i - 1];
     const after = words[i + 1];
@@ -39,7 +40,7 @@ function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | 
   const weekday = lexicon.weekdays.get(word.key);
   if (
     weekday !== undefined &&
-    (lexicon.language !== 'en' || /^\p{Lu}/u.test(word.text)) &&
+    (lexicon.language !== 'en' || isCapital(word.text)) &&
     !(lexicon.doubtfulMonths.has(word.key) && words[i + 1]?.text !== ',' && words[i + 1]?.text !== '.')
   ) {
     return { parts: [`weekday:${weekday}`], next: i + 1 };

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/index.ts';
+import { isLetter } from '../letters.ts';
 
 /** A word, figure or mark of a text, finer than a token: `ten-year` is three, `4.75%` two, `l'homme` two. */
 export interface Word {
@@ -65,6 +66,8 @@ function wordParts(text: string, start: number, put: Put): void {
   }
 }
 
+const isDigit = (text: string): boolean => /^\p{N}/u.test(text);
+
 function figureParts(text: string, start: number, put: Put): void {
   let pattern = FIGURE_PARTS;
   if (!isAscii(text)) {
@@ -74,8 +77,8 @@ function figureParts(text: string, start: number, put: Put): void {
   for (const match of text.matchAll(pattern)) {
     const piece = match[0];
     const code = piece.charCodeAt(0);
-    const letter = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code > 0x7f && /^[\p{L}\p{M}]/u.test(piece));
-    const digit = (code >= 0x30 && code <= 0x39) || (code > 0x7f && /^\p{N}/u.test(piece));
+    const letter = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code > 0x7f && isLetter(piece) && !isDigit(piece));
+    const digit = (code >= 0x30 && code <= 0x39) || (code > 0x7f && isDigit(piece));
     put(start + match.index, piece, digit ? 'figure' : letter ? 'word' : 'mark');
   }
 }

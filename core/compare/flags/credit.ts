@@ -1,14 +1,21 @@
 import type { Article } from '../../model/index.ts';
+import { isCapital, isLetter } from '../letters.ts';
 
 /** News agencies as they sign. One that a base names otherwise is known from its own credit line. */
 const AGENCIES =
-  "AFP|AP|Reuters|dpa|DPA|TASS|Xinhua|ANSA|EFE|UPI|PA|PTI|ANI|IANS|BSS|UNB|APA|ATS|Belga|ANP|TT|NTB|Ritzau|PAP|CTK|MTI|Interfax|RIA Novosti|Kyodo|Jiji|Yonhap|Bernama|Antara|AAP|MENA|WAM|SPA|Anadolu|Europa Press|Lusa|Agerpres|Tanjug|Hina|STA|SID|KNA|epd|Associated Press|Agence France-Presse|Press Association|The Canadian Press|Bloomberg|Notimex|Télam|Telam|APTN|Ukrinform|Unian|BNS|ETA|LETA|SANA|IRNA|Ma'an|Wafa";
-const KNOWN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${AGENCIES})(?![\\p{L}\\p{N}])`, 'u');
+  'AFP,AP,Reuters,dpa,DPA,TASS,Xinhua,ANSA,EFE,UPI,PA,PTI,ANI,IANS,BSS,UNB,APA,ATS,Belga,ANP,TT,NTB,Ritzau,PAP,CTK,MTI,Interfax,RIA Novosti,Kyodo,Jiji,Yonhap,Bernama,Antara,AAP,MENA,WAM,SPA,Anadolu,Europa Press,Lusa,Agerpres,Tanjug,Hina,STA,SID,KNA,epd,Associated Press,Agence France-Presse,Press Association,Canadian Press,Bloomberg,Notimex,Télam,APTN,Ukrinform,Unian,BNS,LETA,SANA,IRNA,Wafa'.split(
+    ',',
+  );
 
-const names = (text: string, name: string): boolean => {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text);
-};
+/** True when a text names something as a word of its own. */
+function names(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + name.length])) return true;
+  }
+  return false;
+}
+
+const namesAgency = (text: string): boolean => AGENCIES.some((agency) => names(text, agency));
 
 /** The credit an article prints; null for none. */
 export function creditOf(article: Article): string | null {
@@ -16,7 +23,7 @@ export function creditOf(article: Article): string | null {
   const line = article.blocks.find((block) => block.kind === 'credit-line');
   if (line) return line.text;
   const byline = article.metadata.byline ?? article.blocks.find((block) => block.kind === 'byline')?.text ?? null;
-  return byline !== null && KNOWN.test(byline) ? byline : null;
+  return byline !== null && namesAgency(byline) ? byline : null;
 }
 
 /** The agencies a credit names: `BSS/AFP` names two, `Reporting by X; Editing by Y` none but X and Y. */
@@ -25,7 +32,7 @@ export const agenciesIn = (credit: string): readonly string[] =>
     .replace(/[()]/g, '')
     .split(/\s*(?:\/|,|;|\+|&| and | und | et | y | with )\s*/)
     .map((name) => name.trim())
-    .filter((name) => /\p{L}/u.test(name));
+    .filter((name) => [...name].some(isLetter));
 
 const everything = (article: Article): string =>
   [
@@ -42,7 +49,12 @@ const namesOf = (article: Article, credit: string): readonly string[] => [
 ];
 
 /** "NW" stands for "Northern Wire". */
-const initialsOf = (text: string): string => (text.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('');
+const initialsOf = (text: string): string =>
+  text
+    .split(/[\s-]+/)
+    .filter(isCapital)
+    .map((word) => word[0])
+    .join('');
 
 /** An agency that both articles credit or, in the witness, name; null for none. */
 export function sharedAgency(base: Article, witness: Article): string | null {
@@ -59,7 +71,7 @@ export function creditDropped(base: Article, witness: Article): string | null {
   const other = witness.metadata.creditLine ?? witness.blocks.find((block) => block.kind === 'credit-line')?.text ?? null;
   if (other !== null && other !== witness.metadata.outlet) return null;
   const byline = witness.metadata.byline ?? '';
-  if (KNOWN.test(byline) || agenciesIn(credit).some((name) => name.length > 1 && name === initialsOf(byline))) return null;
+  if (namesAgency(byline) || agenciesIn(credit).some((name) => name.length > 1 && name === initialsOf(byline))) return null;
   const text = everything(witness);
   return namesOf(base, credit).some((name) => names(text, name)) ? null : credit;
 }

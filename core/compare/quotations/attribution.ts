@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
 import { type Word, wordFrom } from '../facts/words.ts';
 import type { Lexicon } from '../language/index.ts';
+import { isCapital } from '../letters.ts';
 import type { Statement } from '../passage.ts';
 import { quotationAt } from './find.ts';
 
@@ -36,7 +37,7 @@ const isMark = (word: Word | undefined): boolean =>
 const stopsSentence = (words: readonly Word[], i: number): boolean => {
   const word = words[i];
   if (!word || word.text !== '.') return false;
-  return /^\p{Lu}/u.test(words[i + 1]?.text ?? 'A') && (words[i - 1]?.text.length ?? 0) > 3;
+  return isCapital(words[i + 1]?.text ?? 'A') && (words[i - 1]?.text.length ?? 0) > 3;
 };
 
 function run(words: readonly Word[], from: number, step: 1 | -1, side: Statement, lexicon: Lexicon): readonly Word[] {
@@ -83,5 +84,5 @@ function attributionAt(side: Statement, verb: Fact, lexicon: Lexicon): Attributi
   if (plain || open || clause || quoted || timed) return { verb, speaker };
   // ", warned Teller": a name has to follow; ", called the deal" is no attribution.
   const name = speaker?.words.find((word) => !lexicon.functionWords.has(word.key))?.text ?? '';
-  return /^\p{Lu}/u.test(name) ? { verb, speaker } : null;
+  return isCapital(name) ? { verb, speaker } : null;
 }

@@ -1,3 +1,5 @@
+import { isLetter } from '../letters.ts';
+
 /** A direct quotation in one text: half-open offsets of what stands between the marks, and of the marks themselves. */
 export interface Quotation {
   readonly start: number;
@@ -24,16 +26,15 @@ const CLOSES: Readonly<Record<string, string>> = {
   '‚': '‘’',
   "'": "'’",
 };
-const LETTER = /[\p{L}\p{N}]/u;
 
 /** True where a mark can open: nothing, space, a bracket, a dash or another mark before it, and something other than space after. */
 const opens = (text: string, at: number): boolean => {
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
-  return !LETTER.test(before) && !/[.,!?;:%)\]]/.test(before) && /\S/.test(after);
+  return !isLetter(before) && !/[.,!?;:%)\]]/.test(before) && /\S/.test(after);
 };
 /** True where a single mark can close: not before a letter (an apostrophe), not after space. */
-const closesSingle = (text: string, at: number): boolean => /\S/.test(text[at - 1] ?? ' ') && !LETTER.test(text[at + 1] ?? ' ');
+const closesSingle = (text: string, at: number): boolean => /\S/.test(text[at - 1] ?? ' ') && !isLetter(text[at + 1]);
 
 const closing = (text: string, from: number, open: string): number => {
   const closers = CLOSES[open] ?? open;

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../language/index.ts';
+import { isCapital } from '../letters.ts';
 import type { Statement } from '../passage.ts';
 import { attributions } from './attribution.ts';
 import type { Quotation } from './find.ts';
@@ -23,7 +24,7 @@ export function speakerOf(side: Statement, quotation: Quotation, lexicon: Lexico
 function nameIn(words: readonly string[]): string | null {
   const runs: string[][] = [[]];
   for (const word of words) {
-    if (/^\p{Lu}\p{Ll}/u.test(word)) runs.at(-1)?.push(word);
+    if (isCapital(word) && !isCapital(word[1])) runs.at(-1)?.push(word);
     else runs.push([]);
   }
   const name = runs.filter((run) => run.length > 1).at(-1);

@@ -1,11 +1,11 @@
 import type { Word } from '../facts/words.ts';
 import type { Lexicon } from '../language/index.ts';
 import { phraseAt } from '../language/phrases.ts';
+import { isCapital } from '../letters.ts';
 import type { Passage, Statement } from '../passage.ts';
 import { type Place, residue } from '../place.ts';
 import type { Rule } from './rule.ts';
 
-const CAPITAL = /^\p{Lu}/u;
 const known = new WeakMap<Statement, ReadonlySet<string>>();
 
 /** The words that stand with a capital inside a sentence of a statement: names, where nouns are small. */
@@ -15,7 +15,7 @@ function capitalised(side: Statement): ReadonlySet<string> {
   const found = new Set<string>();
   const starts = new Set(side.sentences);
   side.words.forEach((word, i) => {
-    if (word.kind !== 'word' || !CAPITAL.test(word.text) || opensSentence(side, i, starts)) return;
+    if (word.kind !== 'word' || !isCapital(word.text) || opensSentence(side, i, starts)) return;
     found.add(word.key);
   });
   known.set(side, found);
@@ -35,7 +35,7 @@ function opensSentence(side: Statement, i: number, starts: ReadonlySet<number>):
 /** True for a word that names: a capital where its sentence does not ask for one, or known as a name from elsewhere in the passage. */
 export function isName(word: Word, side: Statement, passage: Passage): boolean {
   const { lexicon } = passage;
-  if (word.kind !== 'word' || !CAPITAL.test(word.text)) return false;
+  if (word.kind !== 'word' || !isCapital(word.text)) return false;
   const key = word.key.replace(/'s$/, '');
   if (lexicon.titles.has(key) || lexicon.functionWords.has(key) || lexicon.months.has(key) || lexicon.weekdays.has(key)) return false;
   if (lexicon.cardinals.has(key) || lexicon.ordinals.has(key) || lexicon.pronouns.has(key)) return false;
@@ -43,7 +43,7 @@ export function isName(word: Word, side: Statement, passage: Passage): boolean {
   if (!opensSentence(side, i, new Set(side.sentences))) return true;
   if (capitalised(passage.a).has(word.key) || capitalised(passage.b).has(word.key)) return true;
   const next = side.words[i + 1];
-  return next?.kind === 'word' && CAPITAL.test(next.text) && !lexicon.functionWords.has(key);
+  return next?.kind === 'word' && isCapital(next.text) && !lexicon.functionWords.has(key);
 }
 
 const stem = (key: string): string => key.replace(/'s$|'$/, '');
@@ -83,7 +83,7 @@ export const respelt = (a: Word, b: Word): boolean => {
 const initials = (a: readonly Word[], b: readonly Word[]): boolean => {
   const one = a.length === 1 ? (a[0] as Word).text.replace(/\./g, '') : '';
   const first = b
-    .filter((word) => CAPITAL.test(word.text))
+    .filter((word) => isCapital(word.text))
     .map((word) => word.text[0])
     .join('');
   return one.length > 1 && one === one.toUpperCase() && first.includes(one.replace(/s$/, ''));

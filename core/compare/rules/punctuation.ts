@@ -1,9 +1,19 @@
+import { isLetter } from '../letters.ts';
 import type { Place } from '../place.ts';
 import { quotationAt } from '../quotations/find.ts';
 import type { Rule } from './rule.ts';
 
 const isQuoteMark = (text: string): boolean => /^["“”„«»‹›「」『』‘’‚']$/.test(text);
 const spell = (words: Place['wordsA']): string => words.map((word) => word.key).join(' ');
+
+/** Offset of the letter nearest to the place: the last before it, the first after it; -1 for none. */
+function nearest(text: string, step: number): number {
+  for (let k = 0; k < text.length; k++) {
+    const at = step < 0 ? text.length - 1 - k : k;
+    if (isLetter(text[at])) return at;
+  }
+  return -1;
+}
 
 /** Whether the agreed word before and after a place stand inside a quotation, on each side: `[true, false]` for `“yes[”] he`. */
 function around({ passage: { a, b, stretches }, index }: Place): boolean {
@@ -12,7 +22,7 @@ function around({ passage: { a, b, stretches }, index }: Place): boolean {
       const stretch = stretches[i];
       if (!stretch || stretch.differs !== 'no') continue;
       const text = a.text.slice(stretch.startA, stretch.endA);
-      const at = step < 0 ? text.search(/[\p{L}\p{N}][^\p{L}\p{N}]*$/u) : text.search(/[\p{L}\p{N}]/u);
+      const at = nearest(text, step);
       if (at < 0) continue;
       const inA = quotationAt(a.quotations, stretch.startA + at) !== null;
       const inB = quotationAt(b.quotations, stretch.startB + at) !== null;
@@ -36,6 +46,6 @@ export const punctuation: Rule = ({ wordsA, wordsB }) => {
   const lettersB = wordsB.filter((word) => word.kind !== 'mark');
   if (spell(lettersA) !== spell(lettersB)) return null;
   // A percent or currency sign is a word in short.
-  if ([...wordsA, ...wordsB].some((word) => /[%‰\p{Sc}+=&]/u.test(word.text))) return null;
+  if ([...wordsA, ...wordsB].some((word) => /[%‰$€£¥₹৳₽₩₺₴+=&]/.test(word.text))) return null;
   return { kind: 'punctuation', rule: 'punctuation' };
 };

@@ -12,7 +12,7 @@ const letters = (words: readonly Word[]): string =>
 export const joined: Rule = ({ wordsA, wordsB, lemma, reading }) => {
   if (wordsA.length === 0 || wordsB.length === 0) return null;
   if (letters(wordsA).replace(ABBREVIATIONS_POINT, '') !== letters(wordsB).replace(ABBREVIATIONS_POINT, '')) return null;
-  const rule = /\p{L}[-‐‑ ]\p{L}/u.test(lemma) || /\p{L}[-‐‑ ]\p{L}/u.test(reading) ? 'joined' : 'points';
+  const rule = /\S[-‐‑ ]\S/.test(lemma) || /\S[-‐‑ ]\S/.test(reading) ? 'joined' : 'points';
   return { kind: 'spelling', rule };
 };
 
