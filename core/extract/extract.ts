@@ -29,6 +29,14 @@ export async function extract(source: Source, siglum: string, decisions: readonl
       source: source.name,
     });
   }
+  if (pieces.some((it) => it.rule === 'beyond-limit')) {
+    messages.push({
+      severity: 'warning',
+      rule: 'beyond-limit',
+      reason: 'It is longer than any article, and only its beginning was read; the rest is set aside.',
+      source: source.name,
+    });
+  }
   const bodied = blocks.some((block) => block.kind === 'paragraph' || block.kind === 'quotation' || block.kind === 'list-item');
   if (!bodied && !messages.some((message) => message.severity === 'error')) {
     messages.push({

@@ -1,4 +1,5 @@
 import type { Link, Source } from '../model/index.ts';
+import type { Extracted } from './extract.ts';
 import { isoDate } from './furniture/date.ts';
 import { type Found, furnish } from './furniture/furnish.ts';
 import { isProse } from './furniture/sentence.ts';
@@ -19,8 +20,25 @@ interface Token {
   readonly rows?: readonly (readonly Token[])[];
 }
 
+/** Longest text and longest line, in UTF-16 units, that are read as Markdown: its grammar takes a square of time on hostile text. */
+const LONGEST = 1_000_000;
+const LONGEST_LINE = 20_000;
+
 /** Finds the story in Markdown: CommonMark, tables, footnotes, front matter, and the lines that clippers write around an article. */
-export async function extractMarkdown(source: Source): Promise<{ pieces: Piece[]; found: Found }> {
+export async function extractMarkdown(source: Source): Promise<Extracted> {
+  const long = source.text.length > LONGEST || source.text.split('\n').some((line) => line.length > LONGEST_LINE);
+  try {
+    if (!long) return await readMarkdown(source);
+  } catch (error) {
+    // marked recurses into quotations and lists; only a text that nests them by the thousand runs out of stack.
+    if (!(error instanceof RangeError)) throw error;
+  }
+  const { extractPlain } = await import('./plain.ts');
+  const reason = 'It is too long or too deeply nested to be read as Markdown, and was read as plain text.';
+  return { ...extractPlain(source), messages: [{ severity: 'warning', rule: 'markdown-as-plain', reason, source: source.name }] };
+}
+
+async function readMarkdown(source: Source): Promise<Extracted> {
   const { Lexer } = await import('marked');
   const { body, found: front, start, aside } = frontMatter(source.text);
   const text = body.replace(/\r\n?/g, '\n');

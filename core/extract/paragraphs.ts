@@ -8,12 +8,19 @@ interface Line {
   readonly end: number;
   /** Columns of white space before it; a tab counts four. */
   readonly indent: number;
+  /** Whether a blank line stands before it. */
+  readonly apart: boolean;
 }
 
 /** Longest line, in columns, that a hard wrap leaves: teleprinters and mail stop at 80, some desks at 100. */
 const WIDEST_WRAP = 110;
 /** Columns by which a wrapped line may stop short of the point where its next word would have fitted. */
 const SLACK = 6;
+
+/** Most paragraphs read; a long novel has about 10,000. */
+const MAX_PARAGRAPHS = 40_000;
+/** Most lines read, wrapped ones included. */
+const MAX_LINES = 250_000;
 
 /**
  * The paragraphs of plain text, hard wraps undone. A blank line, an indent or a line that stops well before its next word would have
@@ -25,55 +32,57 @@ const SLACK = 6;
  *        Growth stalled.                     →  another, for it is indented
  */
 export function paragraphsOf(text: string): Piece[] {
-  const groups = groupsOf(linesOf(text));
+  const lines = linesOf(text);
+  const groups = groupsOf(lines);
   const pieces: Piece[] = [];
   const wrap = wrapWidth(groups);
   for (const group of groups) {
     let from = 0;
-    const indents = group.map((line) => line.indent);
-    const margin = Math.min(...indents);
+    const margin = group.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY);
     for (let i = 1; i <= group.length; i++) {
       const [above, below] = [group[i - 1] as Line, group[i]];
       if (below && !breaksBefore(above, below, margin, wrap)) continue;
-      const lines = group.slice(from, i);
-      pieces.push(toPiece(lines));
+      pieces.push(toPiece(group.slice(from, i)));
       from = i;
     }
   }
-  return pieces;
+  const beyond = pieces[MAX_PARAGRAPHS]?.origin?.start ?? (lines.length < MAX_LINES ? text.length : (lines.at(-1)?.end ?? 0));
+  const rest = clean(text.slice(beyond));
+  if (rest === '') return pieces;
+  return [
+    ...pieces.slice(0, MAX_PARAGRAPHS),
+    piece(rest, { kind: null, rule: 'beyond-limit', origin: { start: beyond, end: text.length } }),
+  ];
 }
 
-function linesOf(text: string): (Line | null)[] {
-  const lines: (Line | null)[] = [];
-  for (const match of text.matchAll(/[^\n\r\f\v\u2028\u2029]+|\r\n|[\n\r\f\v\u2028\u2029]/g)) {
-    if (/^[\r\n\f\v\u2028\u2029]/.test(match[0])) {
-      lines.push(null);
-      continue;
-    }
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  const pattern = /[^\n\r\f\v\u2028\u2029]+/g;
+  let last = 0;
+  for (let match = pattern.exec(text); match && lines.length < MAX_LINES; match = pattern.exec(text)) {
     const raw = match[0];
-    const lead = /^[\s\u200b\ufeff]*/.exec(raw)?.[0] ?? '';
     const body = raw.trimEnd();
-    if (body.length <= lead.length) {
-      // A mail signature starts with "-- "; any other blank line is only blank.
-      continue;
-    }
-    const indent = [...lead].reduce((sum, space) => sum + (space === '\t' ? 4 : 1), 0);
-    lines.push({ text: body.slice(lead.length), start: match.index + lead.length, end: match.index + body.length, indent });
+    const lead = body.length - body.trimStart().length;
+    if (body === '') continue;
+    let indent = 0;
+    for (let i = 0; i < lead; i++) indent += body[i] === '\t' ? 4 : 1;
+    const breaks = text
+      .slice(last, match.index)
+      .replace(/\r\n/g, '\n')
+      .replace(/[^\n\r\f\v\u2028\u2029]/g, '');
+    lines.push({ text: body.slice(lead), start: match.index + lead, end: match.index + body.length, indent, apart: breaks.length > 1 });
+    last = match.index + raw.length;
   }
   return lines;
 }
 
-/** Lines between blank lines. Null marks the end of a line, so two nulls in a row are a blank line. */
-function groupsOf(lines: readonly (Line | null)[]): Line[][] {
+/** Lines between blank lines. */
+function groupsOf(lines: readonly Line[]): Line[][] {
   const groups: Line[][] = [];
-  let ends = 2;
   for (const line of lines) {
-    if (!line) ends++;
-    else {
-      if (ends > 1) groups.push([]);
-      groups.at(-1)?.push(line);
-      ends = 0;
-    }
+    const group = groups.at(-1);
+    if (!group || line.apart) groups.push([line]);
+    else group.push(line);
   }
   return groups;
 }

@@ -1,5 +1,5 @@
 import type { Source } from '../model/index.ts';
-import { readByline } from './furniture/byline.ts';
+import { isPersonName, readByline } from './furniture/byline.ts';
 import { readCredit } from './furniture/credit.ts';
 import { readDateLine } from './furniture/date.ts';
 import { readDateline } from './furniture/dateline.ts';
@@ -38,7 +38,7 @@ const EMBARGO =
 const INITIALS = /^\(?[a-z]{1,4}(?:[/-][a-z]{1,4}){1,5}\)?$/;
 /** Words in the names of newspapers, agencies and stations. */
 const OUTLET =
-  /\b(?:Times|Post|Courier|Herald|Tribune|Gazette|Journal|Chronicle|Guardian|Observer|Independent|Telegraph|Standard|News|Daily|Weekly|Review|Press|Star|Sun|Mirror|Express|Mail|Globe|Monitor|Reporter|Bulletin|Record|Examiner|Sentinel|Register|Dispatch|Echo|Argus|Advertiser|Zeitung|Tagblatt|Tageblatt|Nachrichten|Anzeiger|Bote|Kurier|Rundschau|Presse|Monde|Figaro|Libération|Dépêche|País|Mundo|Diario|Prensa|Nación|Corriere|Repubblica|Stampa|Gazzetta|Agency|Broadcasting|Radio|TV)\b/;
+  /\b(?:Times|Post|Courier|Herald|Tribune|Gazette|Journal|Chronicle|Guardian|Observer|Independent|Telegraph|Standard|News|Daily|Weekly|Review|Press|Star|Sun|Mirror|Express|Mail|Globe|Monitor|Reporter|Bulletin|Record|Examiner|Sentinel|Register|Dispatch|Echo|Argus|Advertiser|Zeitung|Tagblatt|Tageblatt|Nachrichten|Anzeiger|Bote|Kurier|Rundschau|Presse|Monde|Figaro|Libération|Dépêche|País|Mundo|Diario|Prensa|Nación|Corriere|Repubblica|Stampa|Gazzetta|Agency|Broadcasting|Radio|TV|Wire|Newswire|Network|Media|Nachrichtenagentur|Agentur|Agencia|Agence)\b/;
 
 /** Names what stands above the story and returns the outlet that it names, or null. */
 function readHead(pieces: Piece[]): string | null {
@@ -52,8 +52,8 @@ function readHead(pieces: Piece[]): string | null {
     if (EMBARGO.test(text)) setAside(it, 'embargo');
     else if (isSlug(text)) setAside(it, 'slug-line');
     else if (readByline(text) || phraseRule(text)) return;
-    // "BSS" above "MOSCOW (BSS/AFP) -": the outlet signs its own name.
-    else if (credit && text.length < 20 && credit.split(/[/,]/).some((name) => name.trim().toLowerCase() === text.toLowerCase())) {
+    // "BSS" or "Northern Wire" above "MOSCOW (BSS/AFP) -", "PORT ELLIN (NW) -": the outlet signs its own name.
+    else if (credit && signs(text, credit)) {
       outlet ??= text;
       setAside(it, 'outlet');
     } else if (readCredit(text) || readDateLine(text)) return;
@@ -67,8 +67,15 @@ function readHead(pieces: Piece[]): string | null {
   if (headline) {
     headline.kind = 'headline';
     headline.rule = 'first-line';
+    // A name alone between headline and story is whose story it is.
+    const name = candidates.slice(1).find((it) => isPersonName(it.text));
+    if (name) {
+      name.kind = 'byline';
+      name.rule = 'name-line';
+    }
     const second = candidates[1];
-    if (second && pieces.indexOf(second) === pieces.indexOf(headline) + 1 && wordCount(second.text) >= 4) second.kind = 'deck';
+    if (second && second !== name && pieces.indexOf(second) === pieces.indexOf(headline) + 1 && wordCount(second.text) >= 4)
+      second.kind = 'deck';
   }
   return outlet;
 }
@@ -77,6 +84,18 @@ const creditOf = (lead: Piece): string | null => {
   const dateline = readDateline(lead.text);
   return dateline?.credit ? lead.text.slice(...dateline.credit) : null;
 };
+
+/** Whether a line is one of the names in a credit, or spells its initials. */
+function signs(line: string, credit: string): boolean {
+  if (line.length > 60) return false;
+  const initials = line
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '')
+    .join('');
+  return credit
+    .split(/[/,]/)
+    .some((name) => [line, initials].some((sign) => sign.length > 1 && sign.toLowerCase() === name.trim().toLowerCase()));
+}
 
 /** "Business | Thursday, February 6, 2025", "World > Asia". */
 const isSection = (text: string): boolean =>

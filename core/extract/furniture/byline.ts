@@ -34,12 +34,23 @@ export function readByline(line: string): Byline | null {
   if (aided?.[1] && aided[2] && (isAgency(aided[2]) || innerCapital(aided[2]) || /agenc|press|wire/i.test(aided[2]))) {
     credit = aided[2];
     rest = aided[1];
-  } else if (signed?.[1] && signed[2] && isAgency(signed[2])) {
+  } else if (signed?.[1] && signed[2] && (isAgency(signed[2]) || /\([A-Z]{2,10}\)$/.test(rest))) {
     credit = signed[2].replace(/^the /i, '');
     rest = signed[1];
   }
   rest = withoutRole(rest);
   return rest === '' || rest.split(/\s+/).length > 14 ? null : { byline: rest, credit };
+}
+
+/** Two to four words that each begin with a capital, and nothing else: "Lucía Ferrán", "Jean-Pierre Le Goff". */
+export function isPersonName(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length < 2 || words.length > 4 || /[\d.,:;!?"“”()|/]/.test(text.replace(/\b[A-Z]\./g, ''))) return false;
+  const particle = /^(?:de|del|la|le|van|von|der|den|bin|al|el|di|da|dos|y)$/;
+  return (
+    words.every((word) => particle.test(word) || (word.length > 1 && !isSmall(word[0] ?? '') && isSmall(word.at(-1) ?? ''))) &&
+    !particle.test(words[0] ?? '')
+  );
 }
 
 /** "TransAtlas", "RTVi": a name with a capital inside is an agency's or a station's. */

@@ -44,11 +44,25 @@ function nameLines(all: Piece[], found: Found): void {
       it.rule = 'correction';
       return;
     }
+    if (it.rule === 'name-line') {
+      found.byline ??= it.text;
+      return;
+    }
     const date = readDateLine(it.text);
     const byline = i < lead || it.kind === 'byline' || it.text.length < 60 ? readByline(it.text) : null;
     const credit = readCredit(it.text);
     const phrase = relatedLabel(it.text) && it.links.length === 1 && i > lead ? null : phraseRule(it.text);
-    if (credit) {
+    if (
+      credit &&
+      it.kind !== 'byline' &&
+      !isSignOff(it.text) &&
+      i > lead &&
+      all.slice(i + 1).filter((next) => bodily(next) && isProse(next.text)).length > 1
+    ) {
+      // An agency's name alone between paragraphs stands under a picture.
+      it.kind = 'caption';
+      it.rule = 'photo-credit';
+    } else if (credit) {
       it.kind = 'credit-line';
       it.rule = isSignOff(it.text) ? 'sign-off' : 'agency-line';
       if (!isSignOff(it.text)) found.creditLine ??= credit;
@@ -89,7 +103,14 @@ function nameLinks(all: Piece[]): void {
     const label = relatedLabel(it.text);
     const linked = it.links.reduce((sum, link) => sum + Math.max(0, link.end - Math.max(link.start, label)), 0);
     const unlabelled = it.text.length - label;
-    return (linked > unlabelled * 0.85 || (label > 0 && linked > unlabelled * 0.6)) && it.text.length < 400;
+    // "LOOK-UP TOOL: Check cases in your area": a list's entry that ends in its link.
+    const entry =
+      it.kind === 'list-item' &&
+      !endsSentence(it.text) &&
+      it.links.length === 1 &&
+      it.links[0]?.end === it.text.length &&
+      linked > unlabelled * 0.5;
+    return (linked > unlabelled * 0.85 || (label > 0 && linked > unlabelled * 0.6) || entry) && it.text.length < 400;
   };
   for (let i = 0; i < all.length; i++) {
     if (!linkLine(all[i])) continue;

@@ -74,7 +74,7 @@ const TABLES: readonly Table[] = [
     foot: true,
     longest: 200,
     whole:
-      'comments|comment|kommentare|kommentar|commentaires|commentaire|comentarios|comentario|commenti|commento|reacties|reactie|responses|response|antworten|leserkommentare|মন্তব্য|تعليقات|all comments|read comments|show comments|view comments|comments are closed|kein kommentar|keine kommentare|no comments|no comments yet|add a comment|comments be the first to comment|sort by|sorted by',
+      'comments|comment|kommentare|kommentar|commentaires|commentaire|comentarios|comentario|commenti|commento|reacties|reactie|responses|response|antworten|leserkommentare|মন্তব্য|تعليقات|all comments|read comments|show comments|view comments|comments are closed|house rules|comment policy|comments policy|commenting rules|community guidelines|kein kommentar|keine kommentare|no comments|no comments yet|add a comment|comments be the first to comment|sort by|sorted by',
     begins:
       'comments:|leave a comment|leave a reply|post a comment|write a comment|be the first to comment|join the conversation|join the discussion|have your say|kommentar schreiben|kommentar verfassen|kommentar hinterlassen|kommentar abgeben|schreiben sie einen kommentar|schreibe einen kommentar|schreib einen kommentar|schreiben sie den ersten kommentar|hinterlasse eine antwort|hinterlasse einen kommentar|laisser un commentaire|ajouter un commentaire|laissez un commentaire|deja un comentario|deja una respuesta|dejar un comentario|lascia un commento|you must be logged in|log in to comment|ihre meinung|was meinen sie|we want to hear what you think|what do you think?|comments (',
   },

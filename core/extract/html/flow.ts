@@ -25,12 +25,19 @@ const UNSEEN = new Set(
   ),
 );
 
+const EMPHASIS = new Set(['em', 'i', 'strong', 'b', 'small', 'cite']);
+
+/** Most lines read as lines; the longest live pages have about 10,000. */
+const MAX_LINES = 40_000;
+
 /**
  * The visible lines of a page in reading order. A block element or a table row begins a new line, inline markup never parts or joins
- * words, `<br>` counts as `splitAtBreaks` says.
+ * words, `<br>` counts as `splitAtBreaks` says. `rest` is the
+ * text beyond the limit of lines, "" for every ordinary page.
  */
-export function flow(page: Page, resolve: (href: string) => string): FlowLine[] {
+export function flow(page: Page, resolve: (href: string) => string): { lines: FlowLine[]; rest: string } {
   const lines: FlowLine[] = [];
+  const rest: string[] = [];
   let text = '';
   let links: Link[] = [];
   let start = -1;
@@ -48,7 +55,9 @@ export function flow(page: Page, resolve: (href: string) => string): FlowLine[] 
     if (/\S/.test(text)) {
       const parts = splitAtBreaks(text, links);
       parts.forEach((part, i) => {
-        lines.push({ ...part, element: block, start, end, emphasis: i === parts.length - 1 ? Math.min(emphasis, part.text.length) : 0 });
+        if (lines.length >= MAX_LINES) rest.push(part.text);
+        else
+          lines.push({ ...part, element: block, start, end, emphasis: i === parts.length - 1 ? Math.min(emphasis, part.text.length) : 0 });
       });
     }
     text = '';
@@ -102,18 +111,17 @@ export function flow(page: Page, resolve: (href: string) => string): FlowLine[] 
     }
   }
   flush();
-  return lines;
+  return { lines, rest: rest.join(' ') };
 }
 
 const breaks = (element: Element, row: Element | null): boolean => BLOCK.has(element.name) && !(row !== null && element !== row);
 
-const emphasised = (element: Element): boolean => {
-  for (let at: Element | null = element; at && !BLOCK.has(at.name); at = at.parent) {
-    if (at.name === 'em' || at.name === 'i' || at.name === 'strong' || at.name === 'b' || at.name === 'small' || at.name === 'cite')
-      return true;
-  }
+/** Whether a run stands in emphasis, a few elements up at most: `<em><a>…`. */
+function emphasised(element: Element): boolean {
+  let at: Element | null = element;
+  for (let up = 0; at && up < 6 && !BLOCK.has(at.name); up++, at = at.parent) if (EMPHASIS.has(at.name)) return true;
   return false;
-};
+}
 
 /** Longest cell, in UTF-16 units, of a table that holds figures and not the page's columns. */
 const LONGEST_CELL = 120;

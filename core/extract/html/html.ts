@@ -1,125 +1,115 @@
-import type { Source } from '../../model/index.ts';
+import type { Message, Source } from '../../model/index.ts';
 import type { Extracted } from '../extract.ts';
 import { furnish } from '../furniture/furnish.ts';
-import { isSmall } from '../furniture/sentence.ts';
+import { isProse } from '../furniture/sentence.ts';
+import { clean } from '../paragraphs.ts';
 import { type Piece, piece } from '../piece.ts';
 import { clear } from './clear.ts';
 import { evidenceOf } from './evidence.ts';
 import { flow } from './flow.ts';
+import { readAroundHeadline } from './head.ts';
 import { headlineIndex } from './headline.ts';
 import { kindOf } from './kind.ts';
+import { resolver } from './links.ts';
 import { type Measured, measure, sumsOf, sumUp } from './measure.ts';
-import { pageData } from './metadata.ts';
+import { rejoined, relatedInside } from './mend.ts';
+import { type PageData, pageData } from './metadata.ts';
 import { sectionRules } from './sections.ts';
-import { storyElements } from './story.ts';
-import { type Element, parsePage } from './tree.ts';
+import { storyElements, storyLines } from './story.ts';
+import { type Page, parsePage } from './tree.ts';
+
+/** Shortest article body, in UTF-16 units, that stands in for a story the markup does not hold. */
+const SHORTEST_BODY = 300;
 
 /** Finds the story in a web page. Nothing in the page is run or fetched. */
 export function extractHtml(source: Source): Extracted {
   const page = parsePage(source.text);
   const data = pageData(page, source.url);
-  const lines = measure(
-    flow(page, resolver(page.elements.find((element) => element.name === 'base')?.attributes['href'] ?? data.found.url ?? null)),
-  );
+  const messages: Message[] = [];
+  const note = (rule: string, reason: string): void => {
+    messages.push({ severity: 'warning', rule, reason, source: source.name });
+  };
+  const { pieces: read, rest } = piecesOf(page, data);
+  let pieces = read;
+  if (page.cut || rest !== '') note('page-cut', 'It is larger or more deeply nested than any real page, and was read only in part.');
+  if (rest !== '') pieces.push(piece(rest, { kind: null, rule: 'beyond-limit' }));
+  if (!hasStory(pieces)) {
+    const template = page.templates.length > 0 ? piecesOf(parsePage(page.templates.join('\n')), data).pieces : [];
+    const body = data.linked?.body ?? '';
+    if (hasStory(template)) {
+      pieces = [...pieces, ...template.map((it): Piece => ({ ...it, kind: it.kind === 'headline' ? 'crosshead' : it.kind, origin: null }))];
+      note('from-template', 'The page builds its story with a script; the text was read from the script’s template.');
+    } else if (body.length >= SHORTEST_BODY) {
+      pieces = [...pieces, ...bodyPieces(body)];
+      note(
+        'from-structured-data',
+        'The page shows no story of its own; the text was read from its structured data (JSON-LD), where paragraphs may be lost.',
+      );
+    }
+  }
+  const around = readAroundHeadline(relatedInside(rejoined(pieces)), data.linked?.authors ?? []);
+  const title = data.titles[0];
+  const headed = around.pieces.some((it) => it.kind === 'headline');
+  const furnished = furnish(headed || !title ? around.pieces : [piece(title, { kind: 'headline', rule: 'metadata' }), ...around.pieces]);
+  return {
+    pieces: furnished.pieces,
+    found: { ...data.found, ...known(furnished.found), ...known(around.found) },
+    language: data.language,
+    messages,
+  };
+}
+
+/** The lines of a page as pieces: the story's with their kinds, all others under the rule that keeps them out. */
+function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string } {
+  const base = page.elements.find((element) => element.name === 'base')?.attributes['href'];
+  const { lines: flowing, rest } = flow(page, resolver(base ?? data.found.url ?? null));
+  const lines = measure(flowing);
   const evidence = evidenceOf(lines, data.linked?.body ?? null);
   const held = evidence ? sumUp(page, lines, (line, i) => (evidence[i] ? line.text.length : 0)) : null;
   const sums = sumsOf(page, lines);
   const rules = clear(page, sums, held);
   const sections = sectionRules(lines, sums, rules);
-  const story = new Set(storyElements(page, lines, rules, evidence));
-  const headline = headlineIndex(lines, data.titles, rules);
-  const parts = storyLines(lines, rules, insideOf(page.elements, story), headline);
+  const inside = insideOf(page, new Set(storyElements(page, lines, rules, evidence)));
+  const start = lines.findIndex((line) => inside[line.element.order] && !rules[line.element.order] && line.prose);
+  const headline = headlineIndex(lines, data.titles, rules, start);
+  const outside = storyLines(lines, rules, inside, headline, start);
   const pieces = lines.map((line, i): Piece => {
-    const base = piece(line.text, {
+    const it = piece(line.text, {
       links: line.links,
       origin: { start: line.start, end: line.end },
       emphasis: line.emphasis,
       level: line.heading,
     });
-    if (i === headline) return { ...base, kind: 'headline', rule: 'headline' };
-    const rule = rules[line.element.order] ?? parts[i] ?? sections[i] ?? null;
-    if (rule) return { ...base, kind: null, rule };
-    return { ...base, kind: kindOf(line, sums) };
+    if (i === headline) return { ...it, kind: 'headline', rule: 'headline' };
+    const rule = rules[line.element.order] ?? outside[i] ?? sections[i] ?? null;
+    return rule ? { ...it, kind: null, rule } : { ...it, kind: kindOf(line, sums) };
   });
-  const furnished = furnish(rejoined(pieces));
-  const found = { ...data.found, ...without(furnished.found) };
-  return { pieces: furnished.pieces, found, language: data.language };
+  return { pieces, rest };
 }
 
-function insideOf(elements: readonly Element[], story: ReadonlySet<Element>): boolean[] {
-  const inside: boolean[] = new Array(elements.length).fill(false);
-  for (const element of elements)
+function insideOf(page: Page, story: ReadonlySet<Measured['element']>): boolean[] {
+  const inside: boolean[] = new Array(page.elements.length).fill(false);
+  for (const element of page.elements) {
     inside[element.order] = story.has(element) || (element.parent !== null && (inside[element.parent.order] as boolean));
+  }
   return inside;
 }
 
-/**
- * For each line null when it belongs to the story, else the rule that keeps it out. The story is what stands in its elements, and the
- * running text between the headline and them; what stands before the headline is not, if the story follows it.
- */
-function storyLines(
-  lines: readonly Measured[],
-  rules: readonly (string | null)[],
-  inside: readonly boolean[],
-  headline: number,
-): (string | null)[] {
-  const first = lines.findIndex((line) => inside[line.element.order] && !rules[line.element.order] && line.prose);
-  const weight = (from: number, to: number): number =>
-    lines
-      .slice(from, to)
-      .reduce((sum, line) => sum + (line.prose && inside[line.element.order] && !rules[line.element.order] ? line.text.length : 0), 0);
-  const follows = headline >= 0 && weight(headline, lines.length) > 2 * weight(0, headline);
-  return lines.map((line, i) => {
-    if (follows && i < headline) return 'before-headline';
-    if (inside[line.element.order]) return null;
-    return headline >= 0 &&
-      i > headline &&
-      i < first &&
-      line.linked < 0.3 &&
-      (line.prose || (line.heading > 1 && line.text.length > 50)) &&
-      line.text.length > 50
-      ? null
-      : 'outside-story';
-  });
-}
+const hasStory = (pieces: readonly Piece[]): boolean =>
+  pieces.some(
+    (it) => (it.kind === 'paragraph' || it.kind === 'quotation' || it.kind === 'list-item') && (isProse(it.text) || it.text.length > 60),
+  );
 
-/** A drop cap in an element of its own goes back to its word: "T", "urkey was removed…" → "Turkey was removed…". */
-function rejoined(pieces: readonly Piece[]): Piece[] {
-  const all: Piece[] = [];
-  for (const it of pieces) {
-    const above = all.at(-1);
-    if (above?.kind === 'paragraph' && it.kind === 'paragraph' && /^["“«„'‘]?[A-ZÀ-ÞА-Я]$/.test(above.text) && isSmall(it.text[0] ?? '')) {
-      const shift = above.text.length;
-      all[all.length - 1] = {
-        ...it,
-        text: above.text + it.text,
-        links: it.links.map((link) => ({ ...link, start: link.start + shift, end: link.end + shift })),
-        origin: above.origin && it.origin ? { start: above.origin.start, end: it.origin.end } : null,
-      };
-    } else all.push(it);
-  }
-  return all;
-}
-
-/** Resolves links against the page's address; a link that cannot be resolved stays as it is written. */
-function resolver(base: string | null): (href: string) => string {
-  const known = new Map<string, string>();
-  return (href) => {
-    const written = href.trim();
-    if (base === null || written === '' || written.startsWith('#') || /^[a-z][a-z\d+.-]*:/i.test(written)) return written;
-    let resolved = known.get(written);
-    if (resolved === undefined) {
-      try {
-        resolved = new URL(written, base).href;
-      } catch {
-        resolved = written;
-      }
-      known.set(written, resolved);
-    }
-    return resolved;
-  };
-}
+/** Paragraphs of an article body, which may be plain text with line breaks or markup. */
+const bodyPieces = (body: string): Piece[] =>
+  body
+    .replace(/<\/(?:p|div|h\d|li)>|<br\s*\/?>/gi, '\n')
+    .replace(/<[^>]*>/g, '')
+    .split(/\n+/)
+    .map(clean)
+    .filter((text) => text !== '')
+    .map((text) => piece(text, { rule: 'structured-data' }));
 
 /** Only the fields that say something. */
-const without = <T extends object>(found: T): Partial<T> =>
+const known = <T extends object>(found: T): Partial<T> =>
   Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null && value !== undefined)) as Partial<T>;

@@ -23,7 +23,12 @@ export function measure(lines: readonly FlowLine[]): Measured[] {
     const chars = line.links.reduce((sum, link) => sum + link.end - link.start, 0);
     const linked = Math.min(1, chars / line.text.length);
     const heading = /^h([1-6])$/.exec(headingOf(line.element) ?? '')?.[1];
-    return { ...line, linked, heading: heading ? Number(heading) : 0, prose: !heading && linked < 0.5 && isProse(line.text) };
+    return {
+      ...line,
+      linked,
+      heading: heading ? Number(heading) : 0,
+      prose: !heading && linked < 0.5 && isProse(line.text) && !inCaption(line.element),
+    };
   });
 }
 
@@ -32,6 +37,13 @@ function headingOf(element: Element): string | null {
   let at: Element | null = element;
   for (let up = 0; at && up < 3; up++, at = at.parent) if (/^h[1-6]$/.test(at.name)) return at.name;
   return null;
+}
+
+/** Whether a line stands under a picture. */
+function inCaption(element: Element): boolean {
+  let at: Element | null = element;
+  for (let up = 0; at && up < 4; up++, at = at.parent) if (at.name === 'figcaption') return true;
+  return false;
 }
 
 /** Adds a value of each line to every element around it. Children come after their parents in document order, so one backward pass does. */

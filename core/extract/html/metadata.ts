@@ -17,6 +17,9 @@ export interface PageData {
   readonly description: string | null;
 }
 
+/** Longest title read, in UTF-16 units. */
+const LONGEST_TITLE = 400;
+
 /** Reads JSON-LD, OpenGraph, Dublin Core, meta elements, microdata and `time`. */
 export function pageData(page: Page, address: string | null): PageData {
   const meta = new Map<string, string>();
@@ -31,7 +34,7 @@ export function pageData(page: Page, address: string | null): PageData {
       const key = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? attributes['http-equiv'] ?? '').toLowerCase();
       const content = clean(attributes['content'] ?? '');
       if (key !== '' && content !== '' && !meta.has(key)) meta.set(key, content);
-    } else if (name === 'title' && title === '' && !inSvg(element)) title = clean(textOf(element));
+    } else if (name === 'title' && title === '' && !inSvg(element)) title = clean(textOf(element).slice(0, LONGEST_TITLE));
     else if (name === 'link' && /\bcanonical\b/i.test(attributes['rel'] ?? '')) canonical ??= attributes['href'] ?? null;
     else if (name === 'html' || name === 'body') language ??= attributes['lang'] ?? null;
     else if (name === 'time') time ??= attributes['datetime'] ?? null;
@@ -77,7 +80,7 @@ export function pageData(page: Page, address: string | null): PageData {
   return {
     linked,
     language: language ?? get('content-language', 'og:locale', 'dc.language', 'language') ?? linked?.language ?? null,
-    titles: titles.flatMap((one) => (one && clean(one) !== '' ? [clean(one)] : [])),
+    titles: titles.flatMap((one) => (one && clean(one.slice(0, LONGEST_TITLE)) !== '' ? [clean(one.slice(0, LONGEST_TITLE))] : [])),
     description: get('og:description', 'description', 'twitter:description') ?? linked?.description ?? null,
     found: {
       outlet: get('og:site_name') ?? linked?.publisher ?? get('application-name', 'dc.publisher', 'publisher') ?? null,

@@ -67,3 +67,29 @@ function worth(line: Measured, above: Measured | undefined, held: boolean | null
   const teaser = above !== undefined && above.linked > 0.8 && !above.prose && line.text.length < 300;
   return line.text.length * (1 - line.linked) * (held === false ? 0.3 : 1) * (teaser ? 0.2 : 1);
 }
+
+/**
+ * For each line null when it belongs to the story, else the rule that keeps it out. The story is what stands in its elements (`inside`, by
+ * element order), and the running text between the headline and its first paragraph (`start`); what stands before the headline does not
+ * belong to it when the story follows. `headline` and `start` are indices of lines, -1 for none.
+ */
+export function storyLines(
+  lines: readonly Measured[],
+  rules: readonly (string | null)[],
+  inside: readonly boolean[],
+  headline: number,
+  start: number,
+): (string | null)[] {
+  const weight = (from: number, to: number): number =>
+    lines
+      .slice(from, to)
+      .reduce((sum, { prose, element, text }) => sum + (prose && inside[element.order] && !rules[element.order] ? text.length : 0), 0);
+  const follows = headline >= 0 && weight(headline, lines.length) > 2 * weight(0, headline);
+  return lines.map((line, i) => {
+    if (follows && i < headline) return 'before-headline';
+    if (inside[line.element.order]) return null;
+    const deck =
+      headline >= 0 && i > headline && i < start && line.linked < 0.3 && line.text.length > 50 && (line.prose || line.heading > 1);
+    return deck ? null : 'outside-story';
+  });
+}

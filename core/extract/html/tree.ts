@@ -14,10 +14,10 @@ export interface Element {
 
 /** A run of characters with its references decoded. */
 export interface Text {
-  readonly text: string;
+  text: string;
   /** Half-open range in the source, in UTF-16 units. */
   readonly start: number;
-  readonly end: number;
+  end: number;
 }
 
 export interface Page {
@@ -26,6 +26,8 @@ export interface Page {
   readonly elements: readonly Element[];
   /** Contents of the JSON-LD scripts, as written. */
   readonly jsonLd: readonly string[];
+  /** Contents of the script elements that hold markup for later. */
+  readonly templates: readonly string[];
   /** True when a limit was met and part of the page was not read as marked up. */
   readonly cut: boolean;
 }
@@ -33,7 +35,7 @@ export interface Page {
 /** Deepest nesting kept; browsers stop at 512. Deeper elements are ignored, their text belongs to the deepest kept. */
 const MAX_DEPTH = 400;
 /** Most elements kept: the largest live pages seen have about 60,000. */
-const MAX_ELEMENTS = 300_000;
+const MAX_ELEMENTS = 150_000;
 /** Longest attribute value kept, in UTF-16 units; saved pages hold whole pictures in theirs. */
 const MAX_VALUE = 4000;
 
@@ -52,6 +54,11 @@ const CLOSES_P = new Set(
 );
 const SCOPE = new Set('table td th caption button object marquee applet template html body'.split(' '));
 const HEAD = new Set('title meta link script style base noscript template object'.split(' '));
+const BREAKS_OUT = new Set(
+  'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var article section footer header nav aside main'.split(
+    ' ',
+  ),
+);
 const FORMATTING = new Set('b big code em font i nobr s small strike strong tt u span'.split(' '));
 const TABLE_PARTS = new Set('table thead tbody tfoot tr td th caption'.split(' '));
 /** What an opening tag ends when it is still open, and where the search stops. */
@@ -97,6 +104,7 @@ class Builder {
   private readonly elements: Element[] = [];
   private readonly stack: Element[] = [];
   private readonly jsonLd: string[] = [];
+  private readonly templates: string[] = [];
   private readonly markup: string;
   private readonly open = new Map<string, number>();
   private cut = false;
@@ -142,8 +150,12 @@ class Builder {
         },
         onselfclosingtag: (end) => {
           this.textStart = end + 1;
+          const { length } = this.stack;
           this.openTag();
+          // Only foreign elements may close themselves; "<div/>" is an open div.
+          if (this.inForeign() && this.stack.length > length) this.pop();
         },
+        isInForeignContext: () => this.inForeign(),
         onclosetag: (start, end) => {
           this.textStart = end + 1;
           this.closeTag(
@@ -167,7 +179,7 @@ class Builder {
   }
 
   page(): Page {
-    return { root: this.elements[0] as Element, elements: this.elements, jsonLd: this.jsonLd, cut: this.cut };
+    return { root: this.elements[0] as Element, elements: this.elements, jsonLd: this.jsonLd, templates: this.templates, cut: this.cut };
   }
 
   private get current(): Element {
@@ -196,6 +208,8 @@ class Builder {
       if (this.open.get('head')) this.popTo('head');
       if (first) return;
     }
+    // HTML inside an unclosed drawing ends the drawing.
+    if (this.inForeign() && BREAKS_OUT.has(name) && !this.open.get('foreignobject')) this.popTo(this.open.get('svg') ? 'svg' : 'math');
     if (this.current.name === 'head' && !HEAD.has(name)) this.pop();
     if (CLOSES_P.has(name) && this.open.get('p')) this.endInScope('p');
     if (/^h[1-6]$/.test(name) && /^h[1-6]$/.test(this.current.name)) this.pop();
@@ -236,6 +250,10 @@ class Builder {
       if ((element.name === 'td' || element.name === 'th' || element.name === 'table') && !TABLE_PARTS.has(name)) return;
       if (FORMATTING.has(name) && CLOSES_P.has(element.name)) return;
     }
+  }
+
+  private inForeign(): boolean {
+    return (this.open.get('svg') ?? 0) > 0 || (this.open.get('math') ?? 0) > 0;
   }
 
   private endHeading(): void {
@@ -284,7 +302,9 @@ class Builder {
     this.textStart = end;
     const { current } = this;
     if (current.name === 'script') {
-      if (/ld\+json/i.test(current.attributes['type'] ?? '')) this.jsonLd.push(text);
+      const type = current.attributes['type'] ?? '';
+      if (/ld\+json/i.test(type)) this.jsonLd.push(text);
+      else if (/^text\/(?:html|template|x-template)$/i.test(type)) this.templates.push(text);
       return;
     }
     if (current.name === 'style') return;
@@ -293,7 +313,8 @@ class Builder {
     const last = parent.children.at(-1);
     // References cut a text into pieces; thousands of them must not become thousands of nodes.
     if (last && 'text' in last && last.end === start && text.length < 64) {
-      parent.children[parent.children.length - 1] = { text: last.text + text, start: last.start, end };
+      last.text += text;
+      last.end = end;
     } else parent.children.push({ text, start, end });
   }
 }

@@ -1,0 +1,48 @@
+import { readByline } from '../furniture/byline.ts';
+import { readCredit } from '../furniture/credit.ts';
+import { datesIn, readDateLine } from '../furniture/date.ts';
+import type { Found } from '../furniture/furnish.ts';
+import { isProse } from '../furniture/sentence.ts';
+import { type Piece, part } from '../piece.ts';
+
+/** Lines before the headline, and after the first paragraph, that may still name the author or the date. */
+const BEFORE = 8;
+const AFTER = 4;
+/** Rules of boxes in which pages keep their bylines and dates. */
+const BOXES = new Set(['article-data', 'outside-story', 'before-headline', 'page-head', 'date-line']);
+
+/**
+ * Takes bylines and dates out of the boxes around the headline: "By Ivan Penn", "Aug. 16, 2020", "by J.O. Haselhoef Apr. 26, 2022". A
+ * date stays set aside and is only read; a line that holds both is parted.
+ */
+export function readAroundHeadline(pieces: readonly Piece[], authors: readonly string[]): { pieces: Piece[]; found: Found } {
+  const found: Found = {};
+  const headline = pieces.findIndex((it) => it.kind === 'headline');
+  const lead = pieces.findIndex((it, i) => i > headline && (it.kind === 'paragraph' || it.kind === 'quotation') && isProse(it.text));
+  if (lead < 0) return { pieces: [...pieces], found };
+  const from = headline < 0 ? Math.max(0, lead - BEFORE) : Math.max(0, headline - BEFORE);
+  const known = new Set(authors.map((name) => name.toLowerCase()));
+  let named = pieces.some((it) => it.kind === 'byline');
+  const all = pieces.flatMap((it, i): Piece[] => {
+    if (i < from || i > lead + AFTER || it.kind !== null || !BOXES.has(it.rule) || it.text.length > 200) return [it];
+    const dates = readDateLine(it.text);
+    if (dates) {
+      found.published ??= dates.published;
+      found.updated ??= dates.updated;
+      return [it];
+    }
+    const end = datesIn(it.text)[0]?.start ?? it.text.length;
+    const name = part(it, 0, end);
+    const byline = readByline(name.text);
+    const credit = byline ? byline.credit : i > headline ? readCredit(name.text) : null;
+    const isName = byline !== null || known.has(name.text.toLowerCase()) || (credit !== null && end === it.text.length);
+    if (!isName || name.text === '' || (named && !credit)) return [it];
+    named = true;
+    found.byline ??= byline ? byline.byline : credit ? null : name.text;
+    found.creditLine ??= credit;
+    const kind = credit !== null && (byline === null || byline.byline === credit) ? 'credit-line' : 'byline';
+    const rest = part(it, end, it.text.length);
+    return [{ ...name, kind, rule: 'byline' }, ...(rest.text === '' ? [] : [{ ...rest, rule: 'date-line' }])];
+  });
+  return { pieces: all, found };
+}
