@@ -126,6 +126,6 @@ test('the sheet of keys opens with ? and closes with Escape', async ({ page }) =
 
 test('an edit card stands at the mark when the pointer rests on it', async ({ app }) => {
   const page = await startWithPair(app);
-  await inserted(page, 'shut').hover();
+  await inserted(page, 'shut').hover({ position: { x: 16, y: 12 } });
   await expect(page.getByRole('dialog', { name: 'Edit' })).toContainText('The words differ.');
 });
