@@ -34,12 +34,15 @@ Exit codes: 0 done; 1 differences found, only with --exit-code; 2 usage or a sou
 `,
   batch: `stet batch DIR|MANIFEST.csv --output DIR [options]
 
-  DIR                 a folder of pairs: one folder a pair with two files in it (base first by name),
+  DIR                 a folder of pairs: one folder a pair (base.* and witness.*, or two files, base first by name),
                       or files named NAME.a.EXT and NAME.b.EXT
-  MANIFEST.csv        a table with the columns base, witness and, if you like, name and title
-  --output DIR        one report a pair, and index.html
+  MANIFEST.csv        a table with the columns base, witness and, if you like, name and title; paths are relative to it
+  --output DIR        one report a pair, index.html and index.csv; run again, it goes on where it stopped
   --format F          html (default) or any format of compare
+  --only KIND         as in compare
+  --ignore KIND,...   as in compare
   --jobs N            how many processes at once; the number of cores when left out
+  --quiet             failed pairs only on standard error
 `,
   serve: `stet serve [--port N] [--no-open] [FILE...]
 

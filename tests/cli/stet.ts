@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const BUNDLE = fileURLToPath(new URL('../../out/cli/stet.mjs', import.meta.url));
+export const BUNDLE = fileURLToPath(new URL('../../out/cli/stet.mjs', import.meta.url));
 if (!existsSync(BUNDLE)) throw new Error('the command line is not built: node scripts/build.mjs cli');
 
 export const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));

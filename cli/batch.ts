@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { EDIT_KINDS, FLAG_KINDS } from '../core/model/index.ts';
+import { FORMATS, type FormatName } from '../core/report/index.ts';
+import { whyNot, writeWhole } from '../host/write-whole.ts';
+import { indexPage, indexTable } from './batch-index.ts';
+import { Journal, type Outcome, type Settings } from './batch-journal.ts';
+import { type Pair, pairsOf } from './batch-pairs.ts';
+import { compareAll } from './batch-pool.ts';
+import { serveParent } from './batch-worker.ts';
+import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
+import { choose, parse } from './options.ts';
+import { Progress } from './progress.ts';
+import { USAGE } from './usage.ts';
+
+declare const STET_VERSION: string;
+
+/** `stet batch DIR|MANIFEST.csv --output DIR`: one report a pair, and an index. What an earlier run finished is not done again. */
+export async function batchCommand(args: readonly string[]): Promise<ExitCode> {
+  if (args[0] === '--worker') {
+    await serveParent();
+    return EXIT.done;
+  }
+  const { values, positionals } = parse('batch', args, {
+    output: { type: 'string', short: 'o' },
+    format: { type: 'string', default: 'html' },
+    only: { type: 'string' },
+    ignore: { type: 'string', multiple: true },
+    jobs: { type: 'string' },
+    quiet: { type: 'boolean' },
+  });
+  const [place] = positionals;
+  if (place === undefined || positionals.length > 1 || values.output === undefined)
+    throw new Refusal(`batch wants one folder or manifest, and --output DIR\n${USAGE.batch}`.trimEnd());
+  const settings: Settings = {
+    format: choose('format', values.format, [...(Object.keys(FORMATS) as FormatName[]), 'pdf'] as const),
+    only: values.only === undefined ? null : choose('only', values.only, ['substantive', 'flags'] as const),
+    ignore: (values.ignore ?? []).flatMap((list) => list.split(',')).map((kind) => choose('ignore', kind, [...EDIT_KINDS, ...FLAG_KINDS])),
+  };
+  const jobs = values.jobs === undefined ? availableParallelism() : Number(values.jobs);
+  if (!Number.isInteger(jobs) || jobs < 1) throw new Refusal(`--jobs: "${values.jobs}" is no number of processes; give 1 or more`);
+  const folder = values.output;
+  const pairs = pairsOf(place);
+  const journal = open(folder, settings);
+
+  const outcomes = new Map<string, Outcome>();
+  for (const pair of pairs) {
+    const earlier = journal.of(pair.name);
+    if (earlier && stands(earlier, pair, folder)) outcomes.set(pair.name, earlier);
+  }
+  const left = pairs.filter((pair) => !outcomes.has(pair.name));
+  if (outcomes.size > 0 && !values.quiet) process.stderr.write(`stet: ${outcomes.size} of ${pairs.length} pairs were done before\n`);
+
+  const progress = new Progress(left.length);
+  let failed = 0;
+  await compareAll(left, { folder, created: journal.created, settings }, jobs, (outcome) => {
+    outcomes.set(outcome.name, outcome);
+    journal.add(outcome);
+    if (outcome.file === null) {
+      failed++;
+      progress.say(`stet: ${outcome.name}: ${outcome.reason}`);
+    }
+    progress.step(failed);
+  });
+  progress.end();
+
+  const told = pairs.flatMap((pair) => outcomes.get(pair.name) ?? []);
+  try {
+    await writeWhole(join(folder, 'index.html'), indexPage(told, journal.created));
+    await writeWhole(join(folder, 'index.csv'), indexTable(told));
+  } catch (error) {
+    throw new Refusal((error as Error).message);
+  }
+  if (!values.quiet)
+    process.stderr.write(`stet: ${told.length - failed} of ${told.length} pairs compared; ${join(folder, 'index.html')}\n`);
+  return failed > 0 ? EXIT.partly : EXIT.done;
+}
+
+function open(folder: string, settings: Settings): Journal {
+  // Builds that must be the same bytes each time give their date so: https://reproducible-builds.org/specs/source-date-epoch/
+  const epoch = Number(process.env.SOURCE_DATE_EPOCH);
+  const now = process.env.SOURCE_DATE_EPOCH && Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
+  try {
+    mkdirSync(folder, { recursive: true });
+    return new Journal(folder, STET_VERSION, settings, now.toISOString());
+  } catch (error) {
+    throw new Refusal(`${folder}: cannot be written: ${whyNot(error)}`);
+  }
+}
+
+/** Whether an earlier outcome still holds: the report stands, and the sources are the bytes it was made of. A page from the web is not asked for again. */
+function stands(outcome: Outcome, pair: Pair, folder: string): boolean {
+  if (outcome.file === null || !existsSync(join(folder, outcome.file))) return false;
+  if (pair.title !== undefined && pair.title !== outcome.title) return false;
+  return (
+    outcome.sources.length === pair.sources.length &&
+    outcome.sources.every(
+      ({ source, sha256 }, i) => source === pair.sources[i] && (/^https?:\/\//i.test(source) || sha256 === hashOf(source)),
+    )
+  );
+}
+
+function hashOf(path: string): string | null {
+  try {
+    return createHash('sha256').update(readFileSync(path)).digest('hex');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,142 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { INDEX_CSS, INDEX_CSS_HASH } from '../../cli/batch-index-css.ts';
+import { inFolder } from '../report/consumers/tools.ts';
+import { BUNDLE, SEEDS, stet } from './stet.ts';
+
+const story = (n: number, verb: string): string =>
+  `Council votes on bridge number ${n}\n\nThe town council ${verb} on Monday to rebuild bridge number ${n}, which was closed in ${1990 + n}.\n\n` +
+  `The works will cost ${n + 3} million crowns and last until spring, the mayor told reporters after the vote.\n\nTraffic will cross by a ferry until then.\n`;
+
+/** A folder of pairs `story-1.a.txt`, `story-1.b.txt`, …, of which some are no text. */
+function pairs(folder: string, count: number, broken: readonly number[] = []): string {
+  const place = join(folder, 'pairs');
+  mkdirSync(place);
+  for (let n = 1; n <= count; n++) {
+    writeFileSync(join(place, `story-${n}.a.txt`), story(n, 'voted'));
+    writeFileSync(
+      join(place, `story-${n}.b.txt`),
+      broken.includes(n) ? Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0) : story(n, 'decided'),
+    );
+  }
+  return place;
+}
+
+/** Every file that a person sees, with its content. */
+const filesOf = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+
+const table = (folder: string): Record<string, string>[] => parse(readFileSync(join(folder, 'index.csv')), { bom: true, columns: true });
+
+describe('stet batch', { timeout: 120_000 }, () => {
+  beforeAll(() => vi.stubEnv('SOURCE_DATE_EPOCH', '1741770000'));
+  afterAll(() => vi.unstubAllEnvs());
+
+  test('a folder of stories becomes one report each, and an index with the tally of each', () => {
+    return inFolder((folder) => {
+      const out = join(folder, 'out');
+      const { code, err } = stet(['batch', SEEDS, '--output', out, '--jobs', '2']);
+      expect([code, err.includes('5 of 5 pairs compared')]).toEqual([0, true]);
+      expect(readdirSync(out)).toEqual(expect.arrayContaining(['index.html', 'index.csv', 'harbour-accord.html', 'tariff-vote.html']));
+      const harbour = table(out).find((row) => row['name'] === 'harbour-accord');
+      expect(harbour).toMatchObject({ report: 'harbour-accord.html', failed: '' });
+      expect(Number(harbour?.['flags'])).toBeGreaterThan(0);
+      expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('<a href="harbour-accord.html">harbour-accord</a>');
+    });
+  });
+
+  test('two unreadable pairs are named, and all the others are done', () => {
+    return inFolder((folder) => {
+      const out = join(folder, 'out');
+      const { code, err } = stet(['batch', pairs(folder, 12, [4, 9]), '--output', out, '--format', 'json']);
+      expect(code).toBe(3);
+      expect(err).toMatch(/stet: story-4: .+\.b\.txt: .+/);
+      expect(err).toMatch(/stet: story-9: .+/);
+      expect(readdirSync(out).filter((name) => name.endsWith('.json'))).toHaveLength(10);
+      expect(table(out).filter((row) => row['failed'] !== '')).toHaveLength(2);
+    });
+  });
+
+  test('killed half-way and run again, it gives the same files and does nothing twice', async () => {
+    await inFolder(async (folder) => {
+      const place = pairs(folder, 60);
+      const [whole, halved] = [join(folder, 'whole'), join(folder, 'halved')];
+      expect(stet(['batch', place, '--output', whole]).code).toBe(0);
+
+      const journal = join(halved, '.stet-batch.jsonl');
+      const child = spawn(process.execPath, [BUNDLE, 'batch', place, '--output', halved, '--jobs', '1'], { stdio: 'ignore' });
+      const lines = (): number => (existsSync(journal) ? readFileSync(journal, 'utf8').split('\n').length - 2 : 0);
+      await new Promise<void>((done) => {
+        const look = setInterval(() => lines() >= 5 && child.kill('SIGKILL'), 2);
+        child.once('exit', () => {
+          clearInterval(look);
+          done();
+        });
+      });
+      const done = lines();
+      expect(done).toBeGreaterThanOrEqual(5);
+      expect(done).toBeLessThan(60);
+      vi.stubEnv('SOURCE_DATE_EPOCH', '1741779999');
+      expect(stet(['batch', place, '--output', halved]).err).toMatch(/\d+ of 60 pairs were done before/);
+      vi.stubEnv('SOURCE_DATE_EPOCH', '1741770000');
+      expect(filesOf(halved)).toEqual(filesOf(whole));
+    });
+  });
+
+  test('a changed source is compared again', () => {
+    return inFolder((folder) => {
+      const place = pairs(folder, 3);
+      const out = join(folder, 'out');
+      stet(['batch', place, '--output', out]);
+      writeFileSync(join(place, 'story-2.b.txt'), story(2, 'refused'));
+      expect(stet(['batch', place, '--output', out]).err).toContain('2 of 3 pairs were done before');
+      expect(readFileSync(join(out, 'story-2.html'), 'utf8')).toContain('refused');
+    });
+  });
+
+  test('a manifest names pairs by paths beside it', () => {
+    return inFolder((folder) => {
+      pairs(folder, 2);
+      const manifest = join(folder, 'list.csv');
+      writeFileSync(
+        manifest,
+        'name,base,witness,title\r\n"Bridge, one",pairs/story-1.a.txt,pairs/story-1.b.txt,"The ""first"""\r\n../two,pairs/story-2.a.txt,pairs/none.txt,\r\nthree,pairs/story-2.a.txt,,\r\n',
+      );
+      const out = join(folder, 'out');
+      const { code, err } = stet(['batch', manifest, '--output', out]);
+      expect(code).toBe(3);
+      expect(err).toMatch(/stet: two: .*none\.txt: no such file/);
+      expect(err).toMatch(/stet: three: line 4 names no witness/);
+      expect(table(out).map((row) => [row['name'], row['title']])).toEqual([
+        ['Bridge-one', 'The "first"'],
+        ['two', 'two'],
+        ['three', 'three'],
+      ]);
+      expect(readdirSync(out)).toContain('Bridge-one.html');
+    });
+  });
+
+  test.each([
+    ['no such folder', ['batch', 'nowhere', '--output', 'out'], /no such folder or manifest/],
+    ['no output folder', ['batch', SEEDS], /--output DIR/],
+    ['no pairs', ['batch', join(SEEDS, 'harbour-accord'), '--output', 'out'], /no pairs found/],
+    ['a number of processes that is none', ['batch', SEEDS, '--output', 'out', '--jobs', 'many'], /--jobs/],
+    ['an unknown format', ['batch', SEEDS, '--output', 'out', '--format', 'rtf'], /--format/],
+  ])('%s is refused in one line', (_, args, words) => {
+    const { code, err } = stet(args);
+    expect([code, words.test(err), / at .*\.mjs/.test(err)]).toEqual([2, true, false]);
+  });
+
+  test('the index page allows its own style sheet and nothing else', () => {
+    expect(INDEX_CSS_HASH).toBe(`sha256-${createHash('sha256').update(INDEX_CSS).digest('base64')}`);
+  });
+});
