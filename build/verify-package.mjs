@@ -30,7 +30,7 @@ export async function verifyPackage(folder) {
   check(files.includes(manifest.main), `main ${manifest.main} is missing`);
   check(!manifest.devDependencies && !manifest.scripts, 'package.json carries fields of development');
   for (const path of files) {
-    check(path === 'package.json' || /^out\/(main|preload|renderer)\//.test(path), `${path}: not of the app`);
+    check(path === 'package.json' || /^out\/(main\/main\.cjs$|preload\/preload\.cjs$|renderer\/)/.test(path), `${path}: not of the app`);
     check(!/\.(ts|svelte|map)$/.test(path), `${path}: a source or a source map`);
     check(path === 'package.json' || read(path).equals(readFileSync(path)), `${path}: differs from what was built`);
     const { integrity, unpacked, link } = node(path);

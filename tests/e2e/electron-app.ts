@@ -30,7 +30,7 @@ export class ElectronApp implements Running {
     await mkdir(profile, { recursive: true });
     const electron = await _electron.launch({
       executablePath: process.env.STET_ELECTRON ?? standIn,
-      args: [root, ...files, `--user-data-dir=${profile}`, ...(process.platform === 'linux' && !onStandIn ? ['--no-sandbox'] : [])],
+      args: [root, ...files, `--user-data-dir=${profile}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
       cwd: root,
       env: { ...process.env, ...(chromiumPath === undefined ? {} : { STET_CHROMIUM: chromiumPath }) },
     });

@@ -85,6 +85,22 @@ test('the policy is in force: no inline script, no eval, no string as code', asy
   expect(seen.broken).toEqual(expect.arrayContaining(['require-trusted-types-for', 'trusted-types']));
 });
 
+test('the policy itself is strict: nothing unsafe, nothing from anywhere', async ({ page }) => {
+  const policy = await page.evaluate(async () => (await fetch('index.html')).headers.get('content-security-policy') ?? '');
+  const directives = new Map(policy.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1).join(' ')]));
+  expect(policy).not.toMatch(/unsafe|\*|https?:|nonce|strict-dynamic/);
+  expect(Object.fromEntries(directives)).toMatchObject({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'object-src': "'none'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'frame-ancestors': "'none'",
+    'require-trusted-types-for': "'script'",
+  });
+});
+
 test('nothing outside can be loaded, by any way a page knows', async ({ page }) => {
   await page.evaluate(async (url) => {
     const load = (tag: string, attributes: Record<string, string>): void => {

@@ -32,19 +32,23 @@ it("answers the app's own page", async () => {
 });
 
 it.each([
-  ['another page', { url: 'https://example.com/' }],
-  ['another page with our name in front', { url: 'app://stet.example.com/index.html' }],
-  ['a file', { url: 'file:///app://stet/index.html' }],
-  ['an empty page', { url: 'about:blank' }],
-  ['no page any more', null],
-])('refuses %s, whatever it asks', async (_who, frame) => {
-  const { ask, event, host } = gate();
-  const contents = { mainFrame: frame };
+  ['another page', 'https://example.com/'],
+  ['another page with our name in front', 'app://stet.example.com/index.html'],
+  ['a file', 'file:///app://stet/index.html'],
+  ['an empty page', 'about:blank'],
+  ['nothing', ''],
+])('refuses %s in the desk’s own window, whatever it asks', async (_who, url) => {
+  const { ask, event, host, desk } = gate();
+  Object.assign(desk, { url });
   for (const call of CALLS) {
-    await expect(ask(call, event(frame as WebFrameMain, contents))).rejects.toThrow('refused');
-    await expect(ask(call, event(frame as WebFrameMain))).rejects.toThrow('refused');
+    await expect(ask(call, event())).rejects.toThrow('refused');
     expect(host[call]).not.toHaveBeenCalled();
   }
+});
+
+it('refuses a page that is gone', async () => {
+  const { ask, event } = gate();
+  await expect(ask('settings', event(null))).rejects.toThrow('refused');
 });
 
 it('refuses a frame inside the page, and a window that is not the desk', async () => {
