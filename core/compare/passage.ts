@@ -31,7 +31,8 @@ export interface Passage {
   readonly capitalsName: boolean;
 }
 
-const state = (side: Side, lexicon: Lexicon): Statement => ({
+/** What a side states. */
+export const stateOf = (side: Side, lexicon: Lexicon): Statement => ({
   ...side,
   ...findFacts(side, lexicon),
   quotations: findQuotations(side.text),
@@ -91,8 +92,8 @@ const titleCase = ({ words }: Statement): boolean => {
 };
 
 export function passageOf(pairing: Pairing, a: Side, b: Side, stretches: readonly Stretch[], lexicon: Lexicon): Passage {
-  const one = state(a, lexicon);
-  const other = state(b, lexicon);
+  const one = stateOf(a, lexicon);
+  const other = stateOf(b, lexicon);
   return {
     pairing,
     a: one,
@@ -101,6 +102,6 @@ export function passageOf(pairing: Pairing, a: Side, b: Side, stretches: readonl
     lexicon,
     ...answers(one, other, stretches),
     body: [...a.blocks, ...b.blocks].every((block) => BODY_KINDS.has(block.kind)),
-    capitalsName: !titleCase(one) && !titleCase(other),
+    capitalsName: lexicon.capitalNouns || (!titleCase(one) && !titleCase(other)),
   };
 }

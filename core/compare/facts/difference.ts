@@ -67,7 +67,7 @@ function across(stretches: readonly Stretch[], at: number, from: 'A' | 'B'): num
     else high = middle;
   }
   const stretch = stretches[low];
-  if (!stretch || stretch.differs !== 'no') return null;
+  if (stretch?.differs !== 'no') return null;
   return at - startOf(stretch) + (from === 'A' ? stretch.startB : stretch.startA);
 }
 

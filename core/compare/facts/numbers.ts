@@ -18,6 +18,18 @@ interface Read {
 const adjacent = (a: Word | undefined, b: Word | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
 const round = (value: number): number => Number(value.toPrecision(12));
 
+/** "twenty[-]one", "one hundred [and] four", "treinta [y] dos": what stands between the parts of one number. */
+function joinsNumber(words: readonly Word[], at: number, current: number, total: number, lexicon: Lexicon): boolean {
+  const word = words[at] as Word;
+  const next = lexicon.cardinals.get(words[at + 1]?.key ?? '');
+  if (next === undefined) return false;
+  if (word.text === '-')
+    return adjacent(words[at - 1], word) && adjacent(word, words[at + 1]) && (current % 10 === 0 || (current === 4 && next === 20));
+  if (!lexicon.numberJoints.has(word.key)) return false;
+  if (current >= 100 || (total > 0 && current === 0)) return true;
+  return lexicon.language !== 'en' && current % 10 === 0 && current >= 20 && next < 20;
+}
+
 /** A number in words from word `i`: "twenty-one", "one hundred and four thousand", "half a million", "dozens". */
 function inWords(words: readonly Word[], i: number, lexicon: Lexicon): Read | null {
   const first = words[i] as Word;
@@ -32,36 +44,25 @@ function inWords(words: readonly Word[], i: number, lexicon: Lexicon): Read | nu
     const word = words[at] as Word;
     const unit = lexicon.cardinals.get(word.key);
     const size = lexicon.magnitudes.get(word.key);
-    if (unit !== undefined && word.key.length > 0) {
-      // "two dozen" multiplies; "five six" are two numbers; "twenty-one" adds.
-      if (any && unit === 12 && current > 0 && current < 12) current *= 12;
-      else if (any && current % 100 !== 0 && !(current % 10 === 0 && unit < 10)) break;
-      else current += unit;
+    if (unit !== undefined) {
+      if (!any || current === 0) current += unit;
+      // "two dozen", "quatre-vingt"
+      else if ((unit === 12 && current < 12) || (unit === 20 && current === 4)) current *= unit;
+      // "twenty-one", "one hundred and four", "soixante-dix", "quatre-vingt-dix-sept"
+      else if (current % 100 === 0 || (current % 10 === 0 && unit < 10) || ((current % 100 === 60 || current % 100 === 80) && unit < 20))
+        current += unit;
+      else if ((current % 100 === 70 || current % 100 === 90) && unit < 10) current += unit;
+      else break;
       if (unit !== 1) weak = false;
-    } else if (size !== undefined && any && (size >= 100 || false)) {
+    } else if (size !== undefined && any) {
       if (size === 100) current *= 100;
       else {
         total += current * size;
         current = 0;
       }
       weak = false;
-    } else if (
-      any &&
-      word.text === '-' &&
-      adjacent(words[at - 1], word) &&
-      adjacent(word, words[at + 1]) &&
-      lexicon.cardinals.has(words[at + 1]?.key ?? '')
-    ) {
-      // a hyphen inside "twenty-one"
-      if (!(current % 10 === 0 && current % 100 !== 0)) break;
-    } else if (
-      any &&
-      lexicon.numberJoints.has(word.key) &&
-      (current % 100 === 0 || total > 0) &&
-      (current >= 100 || (total > 0 && current === 0)) &&
-      lexicon.cardinals.has(words[at + 1]?.key ?? '')
-    ) {
-      // "one hundred and four"
+    } else if (any && joinsNumber(words, at, current, total, lexicon)) {
+      // a hyphen or "and" between the parts of one number
     } else break;
     any = true;
     at++;
@@ -142,6 +143,9 @@ function inFigures(words: readonly Word[], i: number, lexicon: Lexicon): Read | 
     at++;
   }
   const next = words[at];
+  if (next?.text === '.' && adjacent(words[at - 1], next) && /^[ºªoa]$/.test(words[at + 1]?.text ?? '') && adjacent(next, words[at + 1])) {
+    return { amount, next: at + 2, weak: true, ordinal: true };
+  }
   if (next && adjacent(words[at - 1], next) && /^(st|nd|rd|th|º|ª|er|ère|e|ème)$/i.test(next.text)) {
     return { amount, next: at + 1, weak: true, ordinal: true };
   }

@@ -17,13 +17,13 @@ interface Reading {
   readonly next: number;
 }
 
-function month(words: readonly Word[], i: number, lexicon: Lexicon): number | null {
+function month(words: readonly Word[], i: number, lexicon: Lexicon, afterDay = false): number | null {
   const word = words[i];
   if (!word) return null;
   const value = lexicon.months.get(word.key);
   if (value === undefined) return null;
   if (!lexicon.capitalNouns && lexicon.language === 'en' && !isCapital(word.text)) return null;
-  if (lexicon.doubtfulMonths.has(word.key)) {
+  if (!afterDay && lexicon.doubtfulMonths.has(word.key)) {
     const before = words[i - 1];
     const after = words[i + 1];
     const dated = dayOf(before) !== null || dayOf(after) !== null || looksLikeYear(after);
@@ -51,7 +51,7 @@ function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | 
     let at = i + 1;
     if (words[at] && ORDINAL_END.test(words[at]?.text ?? '')) at++;
     if (words[at]?.text === '.' || words[at]?.key === 'de' || words[at]?.key === 'of') at++;
-    const named = month(words, at, lexicon);
+    const named = month(words, at, lexicon, true);
     if (named !== null) return withYear(words, at + 1, [`month:${named}`, `day:${day}`]);
   }
   // "March 11, 2025", "March 2025", "in March"
@@ -67,6 +67,8 @@ function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | 
     }
     return withYear(words, at, [`month:${named}`]);
   }
+  const numeric = numericDate(words, i, lexicon);
+  if (numeric) return numeric;
   const clock = clockAt(words, i);
   if (clock) return clock;
   if (looksLikeYear(word)) {
@@ -74,7 +76,9 @@ function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | 
     const opener = before
       ? lexicon.timeOpeners.has(before.key) || before.key === 'of' || before.key === 'de' || before.text === '('
       : false;
-    if (opener) return { parts: [`year:${asciiDigits(word.text)}`], next: i + 1 };
+    // "from 2011 to 2015", "2019–20"
+    const other = [words[i - 2], words[i + 2]].some((near) => looksLikeYear(near) && near !== word);
+    if (opener || other) return { parts: [`year:${asciiDigits(word.text)}`], next: i + 1 };
   }
   const relative = phraseAt(lexicon.times, words, i);
   return relative ? { parts: [relative.value], next: i + relative.length } : null;
@@ -85,6 +89,19 @@ function withYear(words: readonly Word[], from: number, parts: readonly string[]
   if (words[at]?.text === ',' || words[at]?.key === 'de') at++;
   if (looksLikeYear(words[at])) return { parts: [...parts, `year:${asciiDigits(words[at]?.text ?? '')}`], next: at + 1 };
   return { parts, next: from };
+}
+
+/** "11.03.", "11.03.2025" where figures are pointed so: a day and a month. */
+function numericDate(words: readonly Word[], i: number, lexicon: Lexicon): Reading | null {
+  const found = lexicon.thousands === '.' ? /^(\d{1,2})\.(\d\d)(?:\.(\d{4}))?$/.exec((words[i] as Word).text) : null;
+  if (!found) return null;
+  const [, day, month, year] = found;
+  if (Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12) return null;
+  const point = words[i + 1];
+  const pointed = point?.text === '.' && point.start === words[i]?.end && words[i + 2] !== undefined;
+  if (year === undefined && !pointed) return null;
+  const parts = [`month:${Number(month)}`, `day:${Number(day)}`, ...(year ? [`year:${year}`] : [])];
+  return { parts, next: i + (year === undefined ? 2 : 1) };
 }
 
 /** "10:30", "1300 GMT", "5 p.m.", "10.30am" */
@@ -107,13 +124,18 @@ function clockAt(words: readonly Word[], i: number): Reading | null {
   } else if (/^\d{1,2}\.\d\d$/.test(digits)) {
     hours = Number(digits.split('.')[0]);
     minutes = Number(digits.split('.')[1]);
+    // "a las 17.00", "um 17.30"
+    sure = /^(las|um)$/.test(words[i - 1]?.key ?? '');
   } else if (/^\d{4}$/.test(digits)) {
     hours = Number(digits.slice(0, 2));
     minutes = Number(digits.slice(2));
   }
   if (hours === null || hours > 24 || minutes > 59) return null;
   const half = /^(am|pm|a\.m\.?|p\.m\.?)$/.exec(words[at]?.key ?? '')?.[1]?.[0];
-  const zone = /^(gmt|utc|hrs|hours|h|uhr|est|edt|cet)$/.test(words[at]?.key ?? '') && (sure || digits.length === 4);
+  // 17 h, 17 Uhr
+  const zone =
+    /^(gmt|utc|hrs|hours|h|uhr|horas|heures|est|edt|cet)$/.test(words[at]?.key ?? '') &&
+    (sure || digits.length === 4 || /^(uhr|heures|h)$/.test(words[at]?.key ?? ''));
   if (half) {
     at++;
     if (half === 'p' && hours < 12) hours += 12;
@@ -148,8 +170,10 @@ export function findTimes(
       end = reading.next;
     }
     for (let k = i; k < end; k++) taken.add(k);
-    const opener = words[i - 1];
-    const start = opener && lexicon.timeOpeners.has(opener.key) ? opener.start : (words[i] as Word).start;
+    // "late on Monday"
+    let first = i;
+    while (first > 0 && i - first < 3 && lexicon.timeOpeners.has(words[first - 1]?.key ?? '')) first--;
+    const start = (words[first] as Word).start;
     facts.push({ kind: 'time', start, end: (words[end - 1] as Word).end, value: parts.sort().join(' ') });
     i = end;
   }

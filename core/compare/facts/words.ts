@@ -48,6 +48,8 @@ export function wordsOf(tokens: readonly Token[], starts: readonly number[]): re
 
 type Put = (start: number, text: string, kind: Word['kind']) => void;
 
+const isFigure = (text: string): boolean => text.charCodeAt(0) >= 0x30 && text.charCodeAt(0) <= 0x39;
+
 function wordParts(text: string, start: number, put: Put): void {
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
@@ -57,8 +59,10 @@ function wordParts(text: string, start: number, put: Put): void {
       const elided = part.length > 2 ? ELISION.exec(part)?.[0].length : undefined;
       if (elided && elided < part.length) {
         put(start + from, part.slice(0, elided), 'word');
-        put(start + from + elided, part.slice(elided), 'word');
-      } else if (from > 0 && part.charCodeAt(0) >= 0x30 && part.charCodeAt(0) <= 0x39) figureParts(part, start + from, put);
+        const rest = part.slice(elided);
+        if (isFigure(rest)) figureParts(rest, start + from + elided, put);
+        else put(start + from + elided, rest, 'word');
+      } else if (from > 0 && isFigure(part)) figureParts(part, start + from, put);
       else put(start + from, part, 'word');
     }
     if (at < text.length) put(start + at, text[at] as string, 'mark');

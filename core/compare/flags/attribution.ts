@@ -1,3 +1,5 @@
+import type { Fact } from '../facts/fact.ts';
+import type { Word } from '../facts/words.ts';
 import type { Passage, Statement } from '../passage.ts';
 import { residue } from '../place.ts';
 import { type Attribution, attributions } from '../quotations/attribution.ts';
@@ -50,6 +52,30 @@ const sharesWords = (one: Attribution, other: Attribution, passage: Passage): bo
   const content = (words: typeof a): number => residue(words, [], passage.lexicon.functionWords).length;
   return residue(a, b, passage.lexicon.functionWords).length < content(a) || content(a) === 0 || content(b) === 0;
 };
+
+/** `“…,” she [complained]` / `“…,” she [fumed]`: a verb of saying gives way to one that no list knows, in its place. */
+function unlisted({ passage, places, differences }: Case): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const difference of differences) {
+    const { a, b } = difference;
+    if (difference.kind !== 'speech' || difference.quoted || !difference.answered || (a && b)) continue;
+    const place = places.find((one) => difference.stretches.includes(one.index));
+    const letters = (words: readonly Word[]): readonly Word[] => words.filter((word) => word.kind !== 'mark');
+    if (!place || letters(place.wordsA).length !== 1 || letters(place.wordsB).length !== 1) continue;
+    const fact = (a ?? b) as Fact;
+    const one = attributionOf(a ? passage.a : passage.b, passage, fact.start);
+    if (!one?.sure || residue([...place.wordsA, ...place.wordsB], [], passage.lexicon.functionWords).length < 2) continue;
+    const who = speakerText(a ? passage.a : passage.b, one);
+    drafts.push({
+      kind: 'attribution-changed',
+      entry: passage.pairing.id,
+      stretches: difference.stretches,
+      ...faces(passage, difference),
+      reason: `The verb of saying${who ? ` for ${cite(who)}` : ''} differs: ${cite(place.lemma.trim())} / ${cite(place.reading.trim())}.`,
+    });
+  }
+  return drafts;
+}
 
 /** True where words of the speaker themselves differ: an attribution is gone when its speaker is. */
 const touches = ({ stretches }: Passage, { start, end }: { start: number; end: number }): boolean =>
@@ -126,4 +152,5 @@ function speakers({ passage, places }: Case): readonly Draft[] {
 }
 
 /** The speaker, the verb of saying or the whole attribution is another, or is gone. */
-export const attributionChanged: Raise = (one) => (one.passage.body ? [...verbs(one), ...dropped(one), ...speakers(one)] : []);
+export const attributionChanged: Raise = (one) =>
+  one.passage.body ? [...verbs(one), ...unlisted(one), ...dropped(one), ...speakers(one)] : [];

@@ -1,8 +1,9 @@
 import type { Difference } from '../facts/difference.ts';
+import { weighs } from '../rules/facts.ts';
 import { cite, type Draft, faces, own, type Raise } from './draft.ts';
 
 /** A negation that goes or comes. "did not comment" / "declined to comment" says the same. */
-export const negationChanged: Raise = ({ passage, differences }) => {
+export const negationChanged: Raise = ({ passage, places, differences }) => {
   if (!passage.body) return [];
   const drafts: Draft[] = [];
   const negates = (difference: Difference): boolean => difference.kind === 'negation' && difference.answered && !difference.quoted;
@@ -10,6 +11,7 @@ export const negationChanged: Raise = ({ passage, differences }) => {
     if (!negates(difference) || (difference.a && difference.b)) continue;
     const fact = difference.a ?? difference.b;
     if (fact?.value !== 'not') continue;
+    if (!places.some((place) => difference.stretches.includes(place.index) && weighs(difference, place))) continue;
     const texts = faces(passage, difference);
     const word = own(difference.a ? passage.a : passage.b, fact);
     drafts.push({

@@ -1,5 +1,7 @@
+import type { Lexicon } from '../language/index.ts';
 import type { Statement } from '../passage.ts';
 import type { NamedPlace } from '../place.ts';
+import { fateOf, type Held } from '../quotations/carried.ts';
 import type { Quotation } from '../quotations/find.ts';
 import { pairQuotations, wordsCrossed } from '../quotations/pairs.ts';
 import { speakerOf } from '../quotations/speaker.ts';
@@ -60,3 +62,24 @@ export const quotationAltered: Raise = ({ passage, places }) => {
   }
   return drafts;
 };
+
+/** Quotations that stand in another paragraph of the witness, with other words between the marks. */
+export function carriedDrafts(pairs: readonly { readonly one: Held; readonly other: Held }[], lexicon: Lexicon): readonly Draft[] {
+  return pairs.flatMap(({ one, other }): Draft[] => {
+    const fate = fateOf(one, other, lexicon);
+    if (fate !== 'altered' && fate !== 'shortened') return [];
+    const who =
+      speakerOf(one.side, one.quotations[0] as Quotation, lexicon) || speakerOf(other.side, other.quotations[0] as Quotation, lexicon);
+    const [base, witness] = [printed(one.side, one.quotations), printed(other.side, other.quotations)];
+    return [
+      {
+        kind: 'quotation-altered',
+        entry: other.entry,
+        stretches: [],
+        base,
+        witness,
+        reason: `The quotation${who ? ` by ${who}` : ''} stands in another paragraph and differs inside the quotation marks: ${base} / ${witness}.`,
+      },
+    ];
+  });
+}

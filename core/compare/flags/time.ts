@@ -1,16 +1,26 @@
+import { resolve, spellDay } from '../facts/day.ts';
 import { sameFact } from '../facts/difference.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { NamedPlace } from '../place.ts';
-import { cite, type Draft, faces, own, type Raise } from './draft.ts';
+import { type Case, cite, type Draft, faces, own, type Raise } from './draft.ts';
+
+/** "on Tuesday" / "on March 11" may be one day: what the story's own week says of it. */
+function sameDay(a: Fact, b: Fact, days: Case['days']): string {
+  const [one, other] = [resolve(a, days.a ?? days.b), resolve(b, days.b ?? days.a)];
+  if (one === null || other === null || a.value.includes('weekday:') === b.value.includes('weekday:')) return '';
+  return one === other
+    ? ` Going by the date of publication, both are ${spellDay(one)}.`
+    : ` Going by the date of publication, the first is ${spellDay(one)}, the second ${spellDay(other)}.`;
+}
 
 /** True when a place is about the time reference: a clause that goes with its "until midnight" is no changed time. */
 const mostly = (place: NamedPlace, fact: Fact, side: 'A' | 'B'): boolean => {
   const words = (side === 'A' ? place.wordsA : place.wordsB).filter((word) => word.kind !== 'mark');
-  return 2 * words.filter((word) => fact.start <= word.start && word.end <= fact.end).length > words.length;
+  return 3 * words.filter((word) => fact.start <= word.start && word.end <= fact.end).length > 2 * words.length;
 };
 
 /** A time reference in the body that differs, comes or goes. */
-export const timeChanged: Raise = ({ passage, places, differences }) => {
+export const timeChanged: Raise = ({ passage, places, differences, days }) => {
   if (!passage.body) return [];
   const drafts: Draft[] = [];
   for (const difference of differences) {
@@ -24,7 +34,7 @@ export const timeChanged: Raise = ({ passage, places, differences }) => {
     const [before, after] = [own(passage.a, a), own(passage.b, b)];
     const reason =
       a && b
-        ? `The time reference differs: ${cite(before)} / ${cite(after)}.`
+        ? `The time reference differs: ${cite(before)} / ${cite(after)}.${sameDay(a, b, days)}`
         : a
           ? `The time reference ${cite(before)} is not in the witness's sentence.`
           : `The time reference ${cite(after)} is not in the base's sentence.`;

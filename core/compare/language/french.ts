@@ -172,7 +172,7 @@ export const FRENCH: LanguageData = {
   },
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   months: 'janvier|janv février|févr|fév mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov décembre|déc',
-  doubtfulMonths: '',
+  doubtfulMonths: 'sept',
   times: {
     today: "aujourd'hui",
     yesterday: 'hier',
@@ -196,8 +196,8 @@ export const FRENCH: LanguageData = {
     afternoon: 'cet après-midi',
     evening: 'ce soir',
     night: 'cette nuit',
-    midnight: 'minuit',
-    noon: 'midi',
+    'clock:0:00': 'minuit',
+    'clock:12:00': 'midi',
   },
   timeOpeners: 'le ce en depuis au dès mi début fin',
   aliases: {

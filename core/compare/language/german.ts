@@ -221,8 +221,8 @@ export const GERMAN: LanguageData = {
     afternoon: 'am nachmittag',
     evening: 'am abend',
     night: 'in der nacht',
-    midnight: 'mitternacht',
-    noon: 'mittag',
+    'clock:0:00': 'mitternacht',
+    'clock:12:00': 'mittag',
   },
   timeOpeners: 'am im seit bis ab vom zum den dem in',
   aliases: {

@@ -188,7 +188,7 @@ export const SPANISH: LanguageData = {
   },
   weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
   months:
-    'enero|ene febrero|feb marzo abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|setiembre|sep|sept octubre|oct noviembre|nov diciembre|dic',
+    'enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|setiembre|sep|sept octubre|oct noviembre|nov diciembre|dic',
   doubtfulMonths: 'sep ago may mar',
   times: {
     today: 'hoy',
@@ -213,8 +213,8 @@ export const SPANISH: LanguageData = {
     morning: 'por la mañana, esta mañana',
     afternoon: 'por la tarde, esta tarde',
     night: 'por la noche, esta noche',
-    midnight: 'medianoche',
-    noon: 'mediodía',
+    'clock:0:00': 'medianoche',
+    'clock:12:00': 'mediodía',
   },
   timeOpeners: 'el este pasado próximo en desde hasta a al los para',
   aliases: {

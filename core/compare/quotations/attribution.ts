@@ -8,6 +8,8 @@ import { quotationAt } from './find.ts';
 /** Who says something: the verb of saying (or "according to") and the words that name the speaker. */
 export interface Attribution {
   readonly verb: Fact;
+  /** True beside a quotation, a mark or "that": what was said stands there. */
+  readonly sure: boolean;
   /** Half-open offsets of the speaker's words; null where none stands beside the verb. */
   readonly speaker: { readonly start: number; readonly end: number; readonly words: readonly Word[] } | null;
 }
@@ -36,7 +38,7 @@ const isMark = (word: Word | undefined): boolean =>
   word === undefined || (word.kind === 'mark' && word.text !== '-' && word.text !== '.' && word.text !== "'" && word.text !== '’');
 const stopsSentence = (words: readonly Word[], i: number): boolean => {
   const word = words[i];
-  if (!word || word.text !== '.') return false;
+  if (word?.text !== '.') return false;
   return isCapital(words[i + 1]?.text ?? 'A') && (words[i - 1]?.text.length ?? 0) > 3;
 };
 
@@ -67,7 +69,7 @@ function attributionAt(side: Statement, verb: Fact, lexicon: Lexicon): Attributi
   };
   if (verb.value === 'according-to') {
     // "laut Polizei", but "der Polizei zufolge"
-    return { verb, speaker: span(run(words, last + 1, 1, side, lexicon)) ?? span(run(words, first - 1, -1, side, lexicon)) };
+    return { verb, sure: true, speaker: span(run(words, last + 1, 1, side, lexicon)) ?? span(run(words, first - 1, -1, side, lexicon)) };
   }
   while (first > 0 && lexicon.auxiliaries.has(words[first - 1]?.key ?? '')) first--;
   const before = words[first - 1];
@@ -81,8 +83,9 @@ function attributionAt(side: Statement, verb: Fact, lexicon: Lexicon): Attributi
   if (!plain && !open && !timed && !clause && !quoted && !closed) return null;
   // "said Hugh Garrick": the speaker follows where a mark or a quotation stands before the verb.
   const speaker = span(closed ? run(words, last + 1, 1, side, lexicon) : run(words, first - 1, -1, side, lexicon));
-  if (plain || open || clause || quoted || timed) return { verb, speaker };
+  const sure = open || clause || quoted;
+  if (plain || sure || timed) return { verb, sure, speaker };
   // ", warned Teller": a name has to follow; ", called the deal" is no attribution.
   const name = speaker?.words.find((word) => !lexicon.functionWords.has(word.key))?.text ?? '';
-  return isCapital(name) ? { verb, speaker } : null;
+  return isCapital(name) ? { verb, sure: true, speaker } : null;
 }

@@ -1,4 +1,5 @@
 import type { EditKind } from '../../model/index.ts';
+import type { Difference } from '../facts/difference.ts';
 import type { Fact, FactKind } from '../facts/fact.ts';
 import type { Statement } from '../passage.ts';
 import { type Place, wordsIn } from '../place.ts';
@@ -9,16 +10,16 @@ const wordCount = (words: Place['wordsA']): number => words.filter((word) => wor
 // A fact names a place when it makes up this part of one side's words; in a longer rewriting it is one thing among others.
 const SHARE = 0.25;
 
-/** The differences of one kind that make up enough of a place to name it. */
-function weighty(place: Place, kind: FactKind): boolean {
-  return place.differences.some((difference) => {
-    if (difference.kind !== kind) return false;
-    const part = (fact: Fact | null, words: Place['wordsA'], side: Statement): number =>
-      fact === null ? 0 : wordCount(wordsIn(side, fact.start, fact.end)) / Math.max(1, wordCount(words));
-    const { a, b } = place.passage;
-    return part(difference.a, place.wordsA, a) >= SHARE || part(difference.b, place.wordsB, b) >= SHARE;
-  });
+/** True when a difference makes up enough of a place to be what the place is about: `[not ]`, but not `[, who has not been named,]`. */
+export function weighs(difference: Difference, place: Place): boolean {
+  const part = (fact: Fact | null, words: Place['wordsA'], side: Statement): number =>
+    fact === null ? 0 : wordCount(wordsIn(side, fact.start, fact.end)) / Math.max(1, wordCount(words));
+  const { a, b } = place.passage;
+  return part(difference.a, place.wordsA, a) >= SHARE || part(difference.b, place.wordsB, b) >= SHARE;
 }
+
+const weighty = (place: Place, kind: FactKind): boolean =>
+  place.differences.some((difference) => difference.kind === kind && weighs(difference, place));
 
 const factRule =
   (kind: FactKind, named: EditKind, rule: string): Rule =>

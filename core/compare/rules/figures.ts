@@ -55,7 +55,7 @@ const sameFigures: Rule = (place) => {
 };
 
 /** `10 [to] 15` / `10[–]15`: only what stands between two figures differs. */
-export const rangeStyle: Rule = ({ passage: { a, b, lexicon }, stretch, wordsA, wordsB }) => {
+export const rangeStyle: Rule = ({ passage: { a, lexicon }, stretch, wordsA, wordsB }) => {
   const joint = (words: readonly Word[]): boolean =>
     words.length === 1 && words.every((word) => /^[-–—]$/.test(word.text) || lexicon.functionWords.has(word.key));
   if (!joint(wordsA) || !joint(wordsB) || ![...wordsA, ...wordsB].some((word) => word.kind === 'mark')) return null;

@@ -40,6 +40,12 @@ export function isName(word: Word, side: Statement, passage: Passage): boolean {
   if (lexicon.titles.has(key) || lexicon.functionWords.has(key) || lexicon.months.has(key) || lexicon.weekdays.has(key)) return false;
   if (lexicon.cardinals.has(key) || lexicon.ordinals.has(key) || lexicon.pronouns.has(key)) return false;
   const i = side.words.indexOf(word);
+  // Where every noun takes a capital, a name stands beside another: "Greta Holm".
+  if (lexicon.capitalNouns) {
+    const beside = (other: Word | undefined): boolean =>
+      other?.kind === 'word' && isCapital(other.text) && !lexicon.functionWords.has(other.key) && !new Set(side.sentences).has(other.start);
+    return beside(side.words[i - 1]) || (beside(side.words[i + 1]) && !lexicon.titles.has(side.words[i + 1]?.key ?? ''));
+  }
   if (!opensSentence(side, i, new Set(side.sentences))) return true;
   if (capitalised(passage.a).has(word.key) || capitalised(passage.b).has(word.key)) return true;
   const next = side.words[i + 1];

@@ -20,7 +20,7 @@ function around({ passage: { a, b, stretches }, index }: Place): boolean {
   for (const step of [-1, 1]) {
     for (let i = index + step; i >= 0 && i < stretches.length; i += step) {
       const stretch = stretches[i];
-      if (!stretch || stretch.differs !== 'no') continue;
+      if (stretch?.differs !== 'no') continue;
       const text = a.text.slice(stretch.startA, stretch.endA);
       const at = nearest(text, step);
       if (at < 0) continue;

@@ -1,0 +1,132 @@
+import { classOf, type Edit, type Pairing } from '../model/index.ts';
+import type { Change } from './change.ts';
+import { classify } from './classify.ts';
+import { diff } from './diff.ts';
+import { differences } from './facts/difference.ts';
+import type { Case, Draft } from './flags/draft.ts';
+import { RAISES } from './flags/index.ts';
+import { withLinks } from './flags/link.ts';
+import { loneFlag, nameLone } from './flags/lone.ts';
+import type { Lexicon } from './language/index.ts';
+import { passageOf, type Statement, stateOf } from './passage.ts';
+import { type NamedPlace, placeOf } from './place.ts';
+import { presentable } from './presentable.ts';
+import type { Held } from './quotations/carried.ts';
+import type { Quotation } from './quotations/find.ts';
+import { pairQuotations } from './quotations/pairs.ts';
+import type { Side } from './side.ts';
+import { type Stretch, stretches } from './stretch.ts';
+
+type Unnumbered = Omit<Edit, 'id'>;
+
+/** Quotations of an entry that no quotation of the same entry answers: they may have gone to another. */
+export interface Loose {
+  readonly a: readonly Held[];
+  readonly b: readonly Held[];
+}
+
+const NONE: Loose = { a: [], b: [] };
+
+/** An entry before its edits have numbers. */
+export interface Compared {
+  readonly pairing: Pairing;
+  readonly segments: readonly {
+    readonly lemma: string;
+    readonly reading: string;
+    readonly edit: Unnumbered | null;
+    readonly move: number | null;
+  }[];
+  readonly drafts: readonly Draft[];
+  readonly precise: boolean;
+  readonly loose: Loose;
+}
+
+const whole = (text: string): Compared['segments'] => (text === '' ? [] : [{ lemma: text, reading: text, edit: null, move: null }]);
+
+/** An entry with what differs in it, before it is named. */
+export interface Faced {
+  readonly pairing: Pairing;
+  readonly a: Side;
+  readonly b: Side;
+  readonly changes: readonly Change[];
+  readonly precise: boolean;
+}
+
+/** Diff, then presentable. One side alone is one change. */
+export function face(pairing: Pairing, a: Side, b: Side, language: string | null): Faced {
+  if (a.text === b.text) return { pairing, a, b, changes: [], precise: pairing.precise };
+  const [toA, toB] = [a.tokens.length, b.tokens.length];
+  if (toA === 0 || toB === 0) return { pairing, a, b, changes: [{ fromA: 0, toA, fromB: 0, toB }], precise: pairing.precise };
+  const { changes, precise } = diff(a.tokens, b.tokens);
+  return { pairing, a, b, changes: presentable(changes, a.tokens, b.tokens, language), precise: pairing.precise && precise };
+}
+
+/** An entry that stands on one side only: one edit, and the sentences that went from or to another entry apart. */
+export function lone({ pairing, a, b, changes, precise }: Faced, agency: string | null, alone: boolean, lexicon: Lexicon): Compared {
+  const came = a.blocks.length === 0;
+  const side = came ? b : a;
+  const named = nameLone(side, came);
+  const flag = loneFlag(side, came, agency, alone);
+  const segments = stretches(a, b, changes).map((stretch) => {
+    const moved = stretch.move !== null;
+    const edit: Unnumbered = moved
+      ? { class: 'substantive', kind: 'wording', rule: 'moved', moved: true }
+      : { class: classOf(named.kind), ...named };
+    return {
+      lemma: a.text.slice(stretch.startA, stretch.endA),
+      reading: b.text.slice(stretch.startB, stretch.endB),
+      edit,
+      move: stretch.move,
+    };
+  });
+  const own = segments.findIndex((segment) => segment.move === null);
+  const text = side.blocks[0]?.text ?? '';
+  const [base, witness] = came ? ['', text] : [text, ''];
+  // A paragraph whose every sentence stands elsewhere came or went in place only.
+  const drafts: Draft[] = flag && own >= 0 ? [{ ...flag, entry: pairing.id, stretches: [own], base, witness }] : [];
+  const stated = /["“„«»「『‘']/.test(side.text) ? stateOf(side, lexicon) : null;
+  const held = stated ? holding(stated.quotations, stated, pairing.id) : [];
+  return { pairing, segments, drafts, precise, loose: came ? { a: [], b: held } : { a: held, b: [] } };
+}
+
+const holding = (quotations: readonly Quotation[], side: Statement, entry: string): readonly Held[] =>
+  quotations.map((one) => ({ side, quotations: [one], entry }));
+
+const linkEdit = (stretch: Stretch): Unnumbered => ({
+  class: 'substantive',
+  kind: 'link',
+  rule: stretch.link === 'came' ? 'link-added' : 'link-removed',
+});
+
+/** An entry with two sides: classify, flags. */
+export function named({ pairing, a, b, changes, precise }: Faced, lexicon: Lexicon, days: Case['days']): Compared {
+  const linked = a.links.length + b.links.length > 0;
+  if (changes.length === 0 && a.text === b.text && !linked) return { pairing, segments: whole(a.text), drafts: [], precise, loose: NONE };
+  const cut = withLinks(stretches(a, b, changes), a, b);
+  if (cut.every((stretch) => stretch.differs === 'no' && !stretch.link))
+    return { pairing, segments: whole(a.text), drafts: [], precise, loose: NONE };
+  const passage = passageOf(pairing, a, b, cut, lexicon);
+  const stated = differences(passage);
+  const places: NamedPlace[] = [];
+  const segments = cut.map((stretch, i) => {
+    const lemma = a.text.slice(stretch.startA, stretch.endA);
+    const reading = b.text.slice(stretch.startB, stretch.endB);
+    if (stretch.differs === 'no') return { lemma, reading, edit: stretch.link ? linkEdit(stretch) : null, move: null };
+    const place = placeOf(passage, i, stated);
+    const edit = classify(place);
+    places.push({ ...place, edit });
+    return { lemma, reading, edit, move: stretch.move };
+  });
+  const drafts = RAISES.flatMap((raise) => raise({ passage, places, differences: stated, days }));
+  const pairs = pairQuotations(passage.a, passage.b, cut);
+  const paired = new Set<Quotation>(pairs.flatMap((pair) => [...pair.a, ...pair.b]));
+  const free = (side: Statement): readonly Held[] =>
+    holding(
+      side.quotations.filter((one) => !paired.has(one)),
+      side,
+      pairing.id,
+    );
+  const loose = { a: free(passage.a), b: free(passage.b) };
+  // Equal words with a link that came or went are no longer the same entry.
+  return { pairing: pairing.relation === 'same' ? { ...pairing, relation: 'revised' } : pairing, segments, drafts, precise, loose };
+}

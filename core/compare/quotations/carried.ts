@@ -1,0 +1,81 @@
+import type { Lexicon } from '../language/index.ts';
+import type { Statement } from '../passage.ts';
+import type { Quotation } from './find.ts';
+
+/** What became of a quotation. `joined`: its words are all there, in another number of quotations. `paraphrased`: its words stand without marks. */
+export type QuotationFate = 'verbatim' | 'altered' | 'shortened' | 'joined' | 'dropped' | 'added' | 'paraphrased';
+
+/** Quotations of one side of an entry that belong together. */
+export interface Held {
+  readonly side: Statement;
+  readonly quotations: readonly Quotation[];
+  /** Id of the entry. */
+  readonly entry: string;
+}
+
+/** The words between the marks. Several quotations are parted by " … ". */
+export const spoken = ({ side, quotations }: Held): string => quotations.map((one) => side.text.slice(one.start, one.end)).join(' … ');
+
+/** The words of quotations, in one spelling and without marks. */
+export function spokenWords({ side, quotations }: Held, lexicon: Lexicon): readonly string[] {
+  const found: string[] = [];
+  for (const word of side.words) {
+    if (word.kind === 'mark' || !quotations.some((one) => one.start <= word.start && word.start < one.end)) continue;
+    const figure = side.facts.find((fact) => fact.kind === 'number' && fact.start === word.start);
+    found.push(figure?.amount != null ? String(figure.amount) : (lexicon.percent.get(word.key)?.[0]?.value ?? word.key));
+  }
+  return found;
+}
+
+const same = (a: readonly string[], b: readonly string[], lexicon: Lexicon): boolean =>
+  a.length === b.length && a.every((word, i) => word === b[i] || lexicon.sameSpelling(word, b[i] as string));
+
+/** True when `part` is `all` with words left out, none changed. */
+function within(part: readonly string[], all: readonly string[]): boolean {
+  let at = 0;
+  for (const word of all) if (word === part[at]) at++;
+  return at === part.length;
+}
+
+/** What became of quotations that answer each other. */
+export function fateOf(one: Held, other: Held, lexicon: Lexicon): QuotationFate {
+  const [a, b] = [spokenWords(one, lexicon), spokenWords(other, lexicon)];
+  if (same(a, b, lexicon)) return one.quotations.length === other.quotations.length ? 'verbatim' : 'joined';
+  return b.length < a.length && within(b, a) ? 'shortened' : 'altered';
+}
+
+// A quotation that went to another paragraph shares this part of its words with the one there, and has at least so many.
+const ELSEWHERE = 0.6;
+const FEWEST = 4;
+
+function likeness(a: readonly string[], b: readonly string[]): number {
+  const rest = [...b];
+  let common = 0;
+  for (const word of a) {
+    const at = rest.indexOf(word);
+    if (at < 0) continue;
+    rest.splice(at, 1);
+    common++;
+  }
+  return (2 * common) / Math.max(1, a.length + b.length);
+}
+
+/** Quotations that went to another paragraph, whole or altered: each of `from` with the one of `to` that is most like it. */
+export function carried(
+  from: readonly Held[],
+  to: readonly Held[],
+  lexicon: Lexicon,
+): readonly { readonly one: Held; readonly other: Held }[] {
+  const free = to.map((held) => ({ held, words: spokenWords(held, lexicon) }));
+  const found: { one: Held; other: Held }[] = [];
+  for (const one of from) {
+    const words = spokenWords(one, lexicon);
+    if (words.length < FEWEST) continue;
+    const likes = free.map((candidate) => likeness(words, candidate.words));
+    const best = Math.max(...likes);
+    if (!(best >= ELSEWHERE)) continue;
+    const [taken] = free.splice(likes.indexOf(best), 1);
+    if (taken) found.push({ one, other: taken.held });
+  }
+  return found;
+}
