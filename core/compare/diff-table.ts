@@ -58,54 +58,56 @@ export class Table {
 
   /** Fills the table; returns whether the gap ends in a change. */
   private fill(gap: Gap, n: number, m: number): boolean {
-    const { steps } = this;
-    const ids = this.b.ids;
+    const { steps, rows } = this;
+    const { ids: idsA, bits } = this.a;
+    const { ids: idsB } = this.b;
+    const { fromA, fromB } = gap;
     const width = m + 1;
-    let [matchAbove, changeAbove, match, change] = [0, 1, 2, 3].map((k) => this.rows.subarray(k * width, (k + 1) * width)) as [
-      Float32Array,
-      Float32Array,
-      Float32Array,
-      Float32Array,
-    ];
-    matchAbove.fill(NEVER);
-    changeAbove.fill(NEVER);
+    // Four rows in one list: best score when the last step was an agreement, and when it was a change, for this row and the one above.
+    let matchAbove = 0;
+    let changeAbove = width;
+    let match = 2 * width;
+    let change = 3 * width;
+    rows.fill(NEVER, 0, 2 * width);
     for (let i = 0; i <= n; i++) {
-      const id = i > 0 ? (this.a.ids[gap.fromA + i - 1] as number) : 0;
-      const weight = i > 0 ? weightOf(this.a.bits[gap.fromA + i - 1] as number) : 0;
+      const id = i > 0 ? (idsA[fromA + i - 1] as number) : -1;
+      const weight = i > 0 ? weightOf(bits[fromA + i - 1] as number) : 0;
       for (let j = 0; j <= m; j++) {
         let step = 0;
         let inMatch = NEVER;
-        if (i === 0 && j === 0) inMatch = 0;
-        else if (i > 0 && j > 0 && id === ids[gap.fromB + j - 1]) {
-          const straight = matchAbove[j - 1] as number;
-          const after = changeAbove[j - 1] as number;
-          if (after > straight) step |= AFTER_CHANGE;
+        if (j > 0 && id === idsB[fromB + j - 1]) {
+          const straight = rows[matchAbove + j - 1] as number;
+          const after = rows[changeAbove + j - 1] as number;
+          if (after > straight) step = AFTER_CHANGE;
           inMatch = weight + (after > straight ? after : straight);
-        }
+        } else if (i === 0 && j === 0) inMatch = 0;
         let inChange = NEVER;
         if (i > 0) {
-          const open = (matchAbove[j] as number) - PIECE;
-          const on = changeAbove[j] as number;
+          const open = (rows[matchAbove + j] as number) - PIECE;
+          const on = rows[changeAbove + j] as number;
           inChange = open >= on ? open : on;
           step |= open >= on ? STEP_A | FROM_MATCH : STEP_A;
         }
         if (j > 0) {
-          const open = (match[j - 1] as number) - PIECE;
-          const on = change[j - 1] as number;
+          const open = (rows[match + j - 1] as number) - PIECE;
+          const on = rows[change + j - 1] as number;
           const most = open >= on ? open : on;
           if (most > inChange) {
             inChange = most;
             step = (step & AFTER_CHANGE) | (open >= on ? STEP_B | FROM_MATCH : STEP_B);
           }
         }
-        match[j] = inMatch;
-        change[j] = inChange;
+        rows[match + j] = inMatch;
+        rows[change + j] = inChange;
         steps[i * width + j] = step;
       }
-      [matchAbove, match] = [match, matchAbove];
-      [changeAbove, change] = [change, changeAbove];
+      const [usedMatch, usedChange] = [matchAbove, changeAbove];
+      matchAbove = match;
+      changeAbove = change;
+      match = usedMatch;
+      change = usedChange;
     }
-    return (changeAbove[m] as number) > (matchAbove[m] as number);
+    return (rows[changeAbove + m] as number) > (rows[matchAbove + m] as number);
   }
 
   private makeRoom(n: number, m: number): void {

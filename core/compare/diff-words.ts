@@ -1,3 +1,4 @@
+import { CURRENCY, classOf, DIGIT, LETTER, UNSPACED } from '../tokenize/index.ts';
 import { LIGHT_WORDS } from './diff-light.ts';
 
 /** One side of a comparison as numbers: `ids[i]` is the same number exactly where the key of token `i` is the same. */
@@ -12,7 +13,7 @@ export interface Words {
 
 /** What a token is by its key, one bit each. */
 export const PUNCTUATION = 1;
-/** Function words, and words too short to say much: where they alone agree, nothing agrees. */
+/** Function words, and single characters of scripts without spaces: where they alone agree, nothing agrees. */
 export const LIGHT = 2;
 /** Ends a sentence. */
 export const STOP = 4;
@@ -28,17 +29,18 @@ const COMMAS = new Set(', ; : ، ؛ ， 、 ； ：'.split(' '));
 const BRACKETS_OPEN = new Set('( [ { （ 【 ¿ ¡'.split(' '));
 const BRACKETS_CLOSE = new Set(') ] } ） 】'.split(' '));
 const BREAK_KEY = '\n';
-
 function bitsOf(key: string): number {
+  if (LIGHT_WORDS.has(key)) return LIGHT;
+  const first = classOf(key.codePointAt(0));
+  if (first === LETTER) return 0;
+  if (first === DIGIT || (first === CURRENCY && key.length > 1)) return FIGURE;
+  if (first === UNSPACED) return key.length === 1 ? LIGHT : 0;
   if (key === BREAK_KEY) return BREAK | STOP | PUNCTUATION;
   if (STOPS.has(key)) return STOP | PUNCTUATION;
   if (COMMAS.has(key)) return COMMA | PUNCTUATION;
   if (BRACKETS_OPEN.has(key)) return OPENS | PUNCTUATION;
   if (BRACKETS_CLOSE.has(key)) return CLOSES | PUNCTUATION;
-  if (key === '"') return OPENS | CLOSES | PUNCTUATION;
-  if (/^\p{N}|^\p{Sc}\p{N}/u.test(key)) return FIGURE;
-  if (!/[\p{L}\p{N}]/u.test(key)) return PUNCTUATION;
-  return LIGHT_WORDS.has(key) ? LIGHT : 0;
+  return key === '"' ? OPENS | CLOSES | PUNCTUATION : PUNCTUATION;
 }
 
 /** The keys met so far, each with its number and what kind of token it is. */

@@ -1,4 +1,5 @@
+export { CURRENCY, classOf, DIGIT, LETTER, UNSPACED } from './character.ts';
 export { normalize } from './normalize.ts';
-export * from './scan.ts';
+export { type Scan, scan } from './scan.ts';
 export * from './sentences.ts';
 export * from './tokenize.ts';

@@ -1,16 +1,20 @@
 export const APOSTROPHES = "'’ʼ＇‘";
 export const HYPHENS = '-‐‑';
 const PLAIN = /^[a-z0-9]*$/;
-const QUOTE = /^(?:["'‘’‚‛“”„‟«»‹›「」『』〝〞＂＇`´]|‘‘|’’)$/u;
-const DASH = /^[-‐‑‒–—―−－]+$/u;
+const BASIC = /^[\0-\x7f]*$/;
+const QUOTES = '"\'‘’‚‛“”„‟«»‹›「」『』〝〞＂＇`´';
+const DASH = /^[-‐‑‒–—―−－]+$/;
+/** Signs that are not seen: soft hyphen, zero-width joiners, direction marks, tags (Unicode's format characters, but for those that are seen). */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0001}\u{e0020}-\u{e007f}]/gu;
 
 /** The form in which tokens are compared: composed, lower case, without invisible signs; quote glyphs, apostrophes and dashes folded. Never empty for a token that has text. */
 export function normalize(text: string): string {
   if (PLAIN.test(text)) return text;
-  const visible = text.normalize('NFC').replace(/\p{Cf}/gu, '') || text;
-  if (QUOTE.test(visible)) return '"';
+  if (text.length === 1 && QUOTES.includes(text)) return '"';
+  if (BASIC.test(text)) return DASH.test(text) ? '-' : text === '...' ? '…' : text.toLowerCase();
+  const visible = text.normalize('NFC').replace(INVISIBLE, '') || text;
+  if (visible.length === 1 && QUOTES.includes(visible)) return '"';
   if (DASH.test(visible)) return '-';
-  if (visible === '...') return '…';
   return visible
     .toLowerCase()
     .normalize('NFC')

@@ -1,6 +1,7 @@
 import type { Token, TokenKind } from '../model/index.ts';
+import { DIGIT, LETTER } from './character.ts';
 import { normalize } from './normalize.ts';
-import { DIGIT, LETTER, scan } from './scan.ts';
+import { scan } from './scan.ts';
 
 const kindOf = (head: number): TokenKind => (head === DIGIT ? 'number' : head === LETTER ? 'word' : 'punctuation');
 
