@@ -10,7 +10,7 @@ import { messageOf, openSource } from '../host/opened.ts';
 import type { ReportShelf } from '../host/report-shelf.ts';
 import type { SettingsFile } from '../host/settings.ts';
 import type { Stories } from '../host/stories.ts';
-import { fileTrouble } from '../host/trouble.ts';
+import { fileTrouble, Trouble } from '../host/trouble.ts';
 import { writeWhole } from '../host/write-whole.ts';
 import type { DeskState } from './closing.ts';
 
@@ -81,6 +81,12 @@ export function desktopHost(desktop: Desktop): HostCalls {
     });
   }
 
+  function print(html: string): Promise<Uint8Array> {
+    return desktop.print(html).catch(() => {
+      throw new Trouble('print-failed', 'the report could not be printed; export it as HTML and print it from a browser');
+    });
+  }
+
   async function saveStoryTo(path: string, bytes: Uint8Array): Promise<SaveOutcome> {
     const outcome = await write(path, () => stories.save(path, bytes));
     desktop.recentChanged();
@@ -124,7 +130,7 @@ export function desktopHost(desktop: Desktop): HostCalls {
     cancelFetch: async ({ request }) => fetches.cancel(request),
 
     saveReport: ({ suggestedName, bytes }) => saveReportAs(suggestedName, () => bytes),
-    printReport: ({ suggestedName, html }) => saveReportAs(safeFileName(suggestedName, '.pdf'), () => desktop.print(html)),
+    printReport: ({ suggestedName, html }) => saveReportAs(safeFileName(suggestedName, '.pdf'), () => print(html)),
 
     previewReport: async ({ html }) => desktop.reports.hold(html),
 

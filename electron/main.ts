@@ -91,8 +91,8 @@ function run(): void {
       ...smallestSize,
       show: false,
       title: 'Stet',
-      // Paper, before the page has painted: see the desk's own colours.
-      backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b1a18' : '#f7f4ec',
+      // Paper, as in the desk's own colours, before the page has painted.
+      backgroundColor: nativeTheme.shouldUseDarkColors ? '#1c1b19' : '#fcfbf8',
       webPreferences: { ...SAFE_PREFERENCES, preload: join(here, '..', 'preload', 'preload.cjs'), devTools },
     });
     const closing = new Closing(window, dialog, {

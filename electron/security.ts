@@ -16,16 +16,16 @@ export const SAFE_PREFERENCES = {
   spellcheck: false,
 } as const satisfies WebPreferences;
 
-/** The one thing a page may ask the system for: putting text on the clipboard, after a person's click. */
-const ALLOWED_PERMISSION = 'clipboard-sanitized-write';
+/** What the app's own page may ask the system for: the clipboard, for its "Copy" and "Paste". Chromium gives it only to a page in focus. */
+const ALLOWED_PERMISSIONS: readonly string[] = ['clipboard-sanitized-write', 'clipboard-read'];
 
 /** Lets a session reach only addresses that `isOwn` allows: no network, no permission, no device, no download. */
 export function closeSession(session: Session, isOwn: (address: string) => boolean): void {
   session.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !isOwn(details.url) }));
   session.setPermissionRequestHandler((_contents, permission, decide, details) =>
-    decide(permission === ALLOWED_PERMISSION && isOwn(details.requestingUrl)),
+    decide(ALLOWED_PERMISSIONS.includes(permission) && isOwn(details.requestingUrl)),
   );
-  session.setPermissionCheckHandler((_contents, permission, origin) => permission === ALLOWED_PERMISSION && isOwn(`${origin}/`));
+  session.setPermissionCheckHandler((_contents, permission, origin) => ALLOWED_PERMISSIONS.includes(permission) && isOwn(`${origin}/`));
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
 }

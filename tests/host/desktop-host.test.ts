@@ -34,7 +34,10 @@ function desktop() {
     reports: new ReportShelf(),
     documents: join(folder, 'documents'),
     window: () => ({}) as BrowserWindow,
-    print: async (html) => bytes(`%PDF ${html}`),
+    print: async (html) => {
+      if (html === 'unprintable') throw new Error('no printer');
+      return bytes(`%PDF ${html}`);
+    },
     openInBrowser,
     settingsChanged: vi.fn(),
     recentChanged: vi.fn(),
@@ -89,6 +92,14 @@ it('what cannot be written is said without its path, and a file that stood there
   const outcome = await host.saveReport({ suggestedName: 'report.html', mediaType: 'text/html', bytes: bytes('x') });
   expect(outcome.trouble).toMatchObject({ rule: 'file-failed', source: 'report.html' });
   expect(JSON.stringify(outcome)).not.toContain(folder);
+});
+
+it('a report that cannot be printed says so, and nothing is written', async () => {
+  const { host, answers, folder } = desktop();
+  answers.save = join(folder, 'report.pdf');
+  const outcome = await host.printReport({ suggestedName: 'report', html: 'unprintable' });
+  expect(outcome.trouble).toMatchObject({ rule: 'print-failed', source: 'report.pdf' });
+  expect(existsSync(answers.save)).toBe(false);
 });
 
 it('a private address needs the person to agree, once for each place', async () => {

@@ -76,11 +76,14 @@ describe('a session', () => {
     'nonsense',
   ])('may not load %s', (url) => expect(session().cancels(url)).toBe(true));
 
-  it('grants the clipboard for writing to its own page, and no other permission to anyone', () => {
+  it('grants the clipboard to its own page, and no other permission to anyone', () => {
     const { grants, told } = session();
-    expect(grants('clipboard-sanitized-write', 'app://stet/index.html')).toBe(true);
-    expect(grants('clipboard-sanitized-write', 'https://example.com/')).toBe(false);
-    expect(told.check?.(null, 'clipboard-sanitized-write', 'app://stet')).toBe(true);
+    for (const name of ['clipboard-sanitized-write', 'clipboard-read']) {
+      expect(grants(name, 'app://stet/index.html')).toBe(true);
+      expect(grants(name, 'https://example.com/')).toBe(false);
+      expect(told.check?.(null, name, 'app://stet')).toBe(true);
+      expect(told.check?.(null, name, 'https://example.com')).toBe(false);
+    }
     for (const name of [
       'media',
       'geolocation',
@@ -90,7 +93,6 @@ describe('a session', () => {
       'pointerLock',
       'fullscreen',
       'openExternal',
-      'clipboard-read',
       'display-capture',
       'hid',
       'serial',
