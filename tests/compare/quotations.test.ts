@@ -41,12 +41,6 @@ describe('a quotation', () => {
       '"He told us \'go home\' and left," said Lena Dragan.',
       'verbatim: Lena Dragan',
     ],
-    [
-      'in guillemets',
-      '«Hemos firmado el acuerdo», dijo Elena Rubial.',
-      '“Hemos firmado el acuerdo”, dijo Elena Rubial.',
-      'verbatim: Elena Rubial',
-    ],
     ['in corner brackets', '「我们已经签署了协议」，发言人说。', '“我们已经签署了协议”，发言人说。', 'verbatim: null'],
   ])('%s', (_what, base, witness, fate) => {
     expect(fates([base], [witness])).toEqual([fate]);

@@ -1,34 +1,50 @@
-import type { Place } from '../place.ts';
+import type { Passage, Statement } from '../passage.ts';
+import { type Place, wordsIn } from '../place.ts';
 import { type Attribution, attributions } from '../quotations/attribution.ts';
+import { weighs } from './facts.ts';
 import type { Rule } from './rule.ts';
 
-const within = (place: Place, side: 'A' | 'B', found: readonly Attribution[]): readonly Attribution[] => {
-  const [start, end] = side === 'A' ? [place.stretch.startA, place.stretch.endA] : [place.stretch.startB, place.stretch.endB];
-  return found.filter((one) => one.verb.start < end && start < one.verb.end);
-};
+// An attribution names a place when speaker and verb make up this part of one side's words.
+const SHARE = 0.3;
+
+/** The attributions whose verb stands in a place, with the part of the place's words that they make up. */
+function inPlace(
+  side: Statement,
+  { lexicon }: Passage,
+  words: Place['wordsA'],
+  start: number,
+  end: number,
+): readonly { one: Attribution; share: number }[] {
+  const letters = words.filter((word) => word.kind !== 'mark').length;
+  return attributions(side, lexicon)
+    .filter((one) => one.verb.start < end && start < one.verb.end)
+    .map((one) => {
+      const from = Math.max(start, Math.min(one.verb.start, one.speaker?.start ?? one.verb.start));
+      const to = Math.min(end, Math.max(one.verb.end, one.speaker?.end ?? one.verb.end));
+      return { one, share: wordsIn(side, from, to).filter((word) => word.kind !== 'mark').length / Math.max(1, letters) };
+    });
+}
 
 /** `he [said]` / `he [insisted]`, `the shells[, officials said]`: a verb of saying that comes, goes or changes. */
 export const verbOfSaying: Rule = (place) => {
   const verbs = place.differences.filter((difference) => difference.kind === 'speech');
   if (verbs.length === 0) return null;
-  if (verbs.some(({ a, b }) => a && b)) return { kind: 'attribution', rule: 'verb-of-saying' };
+  if (verbs.some((verb) => verb.a && verb.b && weighs(verb, place))) return { kind: 'attribution', rule: 'verb-of-saying' };
+  const { passage, stretch } = place;
   const here = [
-    ...within(place, 'A', attributions(place.passage.a, place.passage.lexicon)),
-    ...within(place, 'B', attributions(place.passage.b, place.passage.lexicon)),
+    ...inPlace(passage.a, passage, place.wordsA, stretch.startA, stretch.endA),
+    ...inPlace(passage.b, passage, place.wordsB, stretch.startB, stretch.endB),
   ];
-  return verbs.some((verb) => here.some((one) => one.verb.start === (verb.a ?? verb.b)?.start))
-    ? { kind: 'attribution', rule: 'attribution' }
-    : null;
+  const named = verbs.some((verb) => here.some(({ one, share }) => share >= SHARE && one.verb === (verb.a ?? verb.b)));
+  return named ? { kind: 'attribution', rule: 'attribution' } : null;
 };
 
 /** `[officials] said` / `[police] said`: the speaker is another. */
-export const speaker: Rule = (place) => {
-  const { a, b, lexicon } = place.passage;
-  const overlapping = (side: typeof a, start: number, end: number): Attribution | undefined =>
-    attributions(side, lexicon).find((one) => one.speaker && one.speaker.start < end && start < one.speaker.end);
-  const one = overlapping(a, place.stretch.startA, place.stretch.endA);
-  const other = overlapping(b, place.stretch.startB, place.stretch.endB);
-  return one && other && place.stretch.endA > place.stretch.startA && place.stretch.endB > place.stretch.startB
+export const speaker: Rule = ({ passage: { a, b, lexicon }, stretch }) => {
+  if (stretch.endA === stretch.startA || stretch.endB === stretch.startB) return null;
+  const overlapping = (side: Statement, start: number, end: number): boolean =>
+    attributions(side, lexicon).some(({ speaker: who }) => who !== null && who.start < end && start < who.end);
+  return overlapping(a, stretch.startA, stretch.endA) && overlapping(b, stretch.startB, stretch.endB)
     ? { kind: 'attribution', rule: 'speaker' }
     : null;
 };
