@@ -1,9 +1,9 @@
 import { collate } from '../core/collate.ts';
-import { PROFILES } from '../core/compare/index.ts';
 import { EDIT_KINDS, type EditKind, FLAG_KINDS, type FlagKind, type Message, type ReadingDecision } from '../core/model/index.ts';
 import { exporter, FORMATS, type FormatName, fold, type Report, report } from '../core/report/index.ts';
 import { writeWhole } from '../host/write-whole.ts';
 import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
+import { houseStyle } from './house-style.ts';
 import { readArticle } from './load.ts';
 import { choose, parse } from './options.ts';
 import { print, tell } from './print.ts';
@@ -86,19 +86,7 @@ export function decisionsOf(keep: readonly string[] = [], drop: readonly string[
 function kinds(ignored: readonly string[], profile: string | undefined): readonly (EditKind | FlagKind)[] {
   const known = [...EDIT_KINDS, ...FLAG_KINDS];
   const named = ignored.flatMap((list) => list.split(',')).filter((kind) => kind !== '');
-  const folded =
-    profile === undefined
-      ? []
-      : PROFILES.find(
-          (p) =>
-            p.name ===
-            choose(
-              'house-style',
-              profile,
-              PROFILES.map((q) => q.name),
-            ),
-        )?.fold;
-  return [...named.map((kind) => choose('ignore', kind, known)), ...(folded ?? [])];
+  return [...named.map((kind) => choose('ignore', kind, known)), ...(profile === undefined ? [] : houseStyle(profile))];
 }
 
 const differs = (shown: Report): boolean =>

@@ -18,7 +18,8 @@ Exit codes: 0 done; 1 differences found, only with --exit-code; 2 usage or a sou
   --output FILE       write the report there; a report that stands there is replaced only by a whole one
   --only KIND         substantive: fold house style; flags: fold all that no flag names
   --ignore KIND,...   fold edits, and leave out flags, of these kinds
-  --house-style P     fold what a house-style profile changes anyway: british, american, plain
+  --house-style P     fold what a house changes anyway: british, american, plain, or a file of
+                      your own, P.json: { "fold": ["spelling", "typography"] }
   --keep TEXT         count the set-aside piece that holds TEXT as story; may be given several times
   --drop TEXT         set the block that holds TEXT aside; may be given several times
   --title T           the report's title

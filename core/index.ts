@@ -1,3 +1,4 @@
+// The whole comparison, for programs of your own: see docs/core.md.
 export * from './align/index.ts';
 export * from './collate.ts';
 export * from './compare/index.ts';
@@ -5,4 +6,4 @@ export * from './extract/index.ts';
 export * from './model/index.ts';
 export * from './read/index.ts';
 export * from './report/index.ts';
-export * from './tokenize/index.ts';
+export { sentences, tokenize } from './tokenize/index.ts';

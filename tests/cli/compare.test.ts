@@ -50,6 +50,26 @@ describe('stet compare', () => {
       expect(stet(['compare', a, b, '--exit-code', '--quiet', '--ignore', 'typography,spelling']).code).toBe(0);
       expect(stet(['compare', a, b, '--exit-code', '--quiet', '--ignore', 'typography']).code).toBe(1);
     }));
+  it('folds what a house style folds, built in or of one’s own', () =>
+    inFolder((dir) => {
+      const own = join(dir, 'ours.json');
+      writeFileSync(own, '{ "fold": ["spelling"] }');
+      const folded = (style: string): Set<string> => {
+        const { entries } = JSON.parse(stet(['compare', ...pair, '--format', 'json', '--house-style', style]).out);
+        const edits = entries.flatMap((e: { segments: { edit: { kind: string; folded?: true } | null }[] }) =>
+          e.segments.map((s) => s.edit),
+        );
+        return new Set(edits.filter((e: { folded?: true } | null) => e?.folded).map((e: { kind: string }) => e.kind));
+      };
+      expect(folded(own)).toEqual(new Set(['spelling']));
+      expect(folded('plain')).toEqual(new Set(['typography']));
+      expect(folded('british')).toContain('spelling');
+      writeFileSync(own, '{ "fold": ["wording"] }');
+      expect(stet(['compare', ...pair, '--house-style', own])).toMatchObject({
+        code: 2,
+        err: expect.stringMatching(/ours\.json: is not a house style/),
+      });
+    }));
   it('takes the title that is given', () => {
     expect(JSON.parse(stet(['compare', ...pair, '--title', 'For Ruth', '--format', 'json']).out).title).toBe('For Ruth');
   });
