@@ -1,5 +1,5 @@
 /** The page's style sheet. Its hash stands in the page's content security policy, so a change here needs a new hash (a test tells it). */
-export const CSS_HASH = 'sha256-Q8LgnfDZ+5nmslRMJdWhMFpu6pgKNvtRA20hgH/ntgg=';
+export const CSS_HASH = 'sha256-hx/OpeV7zxyW2U853rrhqBUwES4/D0kafCtBimjvzkw=';
 
 export const CSS = `
 :root{color-scheme:light dark;--paper:#fcfbf8;--ink:#1c1a17;--soft:#5c564c;--line:#ded8cc;--accent:#1d4f91;--base:#9c2a17;--base-tint:#fbebe6;--witness:#0a5f5c;--witness-tint:#e1f1ee;--moved:#5a3696;--moved-tint:#f0eafa;--flag:#7d5200;--flag-tint:#fdf1cf;--flag-line:#c98a00;
@@ -57,8 +57,10 @@ h2 .of{font-weight:400;color:var(--soft)}
 .rows td p+p{margin-top:.75rem}
 .rows td.gutter{position:relative;text-align:center;padding-inline:.5rem;color:var(--soft);font-size:.75rem;line-height:1.25}
 .rows .sign{display:block;font-size:1rem;line-height:1.6875rem;font-weight:600;font-variant-numeric:tabular-nums;color:var(--ink)}
-.rows .kind{display:block}
+.rows .kind{display:block;overflow-wrap:normal}
+tr:target td{background:var(--flag-tint)}
 .to-columns:checked~.rows .inline,.to-inline:checked~.rows .base,.to-inline:checked~.rows .witness{display:none}
+.to-inline:checked~.rows .brace{display:none}
 .to-inline:checked~.rows td.inline{padding-inline-end:min(14%,8rem)}
 .to-inline:checked~.rows th.gutter,.to-inline:checked~.rows td.gutter{width:6.5rem}
 tr.same td.base,tr.same td.witness,tr.same td.inline{color:var(--soft)}
@@ -79,6 +81,8 @@ ins.loud{color:var(--witness);background:var(--witness-tint);text-decoration:und
 .loud.moved{color:var(--moved);background:var(--moved-tint)}
 .loud.moved::before{content:'↷ ';font-family:var(--sans)}
 ins.quiet,del.quiet{color:inherit;text-decoration:underline dotted var(--soft);text-underline-offset:.22em}
+td.inline del+ins{margin-inline-start:.18em}
+td.inline del.quiet:has(+ins.quiet){display:none}
 td.inline del.quiet{text-decoration:line-through var(--soft);color:var(--soft)}
 del.place{color:var(--soft);text-decoration:line-through var(--moved)}
 .flagged{box-shadow:inset 0 -.16em var(--flag-line),0 .16em var(--flag-line)}
@@ -90,8 +94,8 @@ del.place{color:var(--soft);text-decoration:line-through var(--moved)}
 .edits th,.edits td{text-align:start;vertical-align:top;padding:.38rem .9rem .38rem 0;border-bottom:1px solid var(--line)}
 .edits thead th{font-weight:600;color:var(--soft);border-bottom-color:var(--ink)}
 .edits th[scope=row]{font-weight:400;font-variant-numeric:tabular-nums}
-.edits th:first-child{width:11%}.edits th:nth-child(2){width:15%}.edits th:nth-child(5){width:14%}
-.edits td[dir]{font:1rem/1.5 var(--serif)}
+.edits th:first-child{width:13%}.edits th:nth-child(2){width:17%}.edits th:nth-child(5){width:16%}
+.edits td.words{font:1rem/1.5 var(--serif)}
 .nothing{color:var(--soft);font:italic .8125rem var(--sans)}
 .aside,.messages{font-size:.875rem}
 .aside li{padding:.3rem 0 .3rem 1.1rem;font-family:var(--serif);font-size:.9375rem}
@@ -99,6 +103,9 @@ del.place{color:var(--soft);text-decoration:line-through var(--moved)}
 summary{cursor:pointer;padding:.3rem 0}
 .messages li{padding:.25rem 0}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:.7rem;font-size:.8125rem;color:var(--soft)}
-@media (max-width:46rem){.key{float:none}.to-columns:checked~.rows :is(thead,tbody,tr,td.base,td.witness,td.gutter){display:block;width:auto}.to-columns:checked~.rows thead{display:none}.to-columns:checked~.rows td{border:0;padding:.2rem 0}.to-columns:checked~.rows tr{border-bottom:1px solid var(--line);padding:.6rem 0}.rows td.gutter{text-align:start}.brace{display:none}.edits,.edits tbody,.edits tr,.edits td,.edits th{display:block;width:auto!important;border:0;padding:.05rem 0}.edits thead{display:none}.edits tr{border-bottom:1px solid var(--line);padding:.5rem 0}}
-@media print{@page{margin:16mm 15mm}:root{--paper:#fff;--ink:#000;--soft:#4a463f;--line:#cfc9bd;--accent:#1d4f91;--base:#9c2a17;--base-tint:#fbebe6;--witness:#0a5f5c;--witness-tint:#e1f1ee;--moved:#5a3696;--moved-tint:#f0eafa;--flag:#7d5200;--flag-tint:#fdf1cf;--flag-line:#c98a00}body{max-width:none;padding:0;font-size:10.5pt;line-height:1.5;-webkit-print-color-adjust:exact;print-color-adjust:exact}.sr,.text>input,.text>label{display:none}tr,.flags li,.source{break-inside:avoid}h2,caption,thead{break-after:avoid}thead{display:table-header-group}.rows th.gutter,.rows td.gutter{width:16mm}a{color:inherit;text-decoration:none}h1{font-size:20pt}.key{float:none;line-height:1.6}}
+@media screen and (min-width:46.01rem){.rows thead th{position:sticky;top:0;background:var(--paper);z-index:1}tr[id]{scroll-margin-top:2.6rem}}
+@media screen and (max-width:46rem){.key{float:none}.to-columns:checked~.rows :is(tbody,tr,td.base,td.witness,td.gutter){display:block;width:auto}.to-columns:checked~.rows thead{display:none}.to-columns:checked~.rows td{border:0;padding:.15rem 0}.to-columns:checked~.rows tr{border-bottom:1px solid var(--line);padding:.6rem 0}.rows td.gutter{text-align:start;padding-inline:0}.rows td.gutter .sign,.rows td.gutter .kind{display:inline;margin-inline-end:.4em}.to-inline:checked~.rows td.gutter,.to-inline:checked~.rows th.gutter{width:2.6rem}.to-inline:checked~.rows .brace{display:none}
+.to-inline:checked~.rows td.inline{padding-inline-end:0}.brace{display:none}.edits,.edits tbody,.edits caption{display:block}.to-columns:checked~.rows tr.same td.base,.to-columns:checked~.rows tr.same td.gutter{display:none}.edits thead{display:none}.edits tr{display:grid;grid-template-columns:1fr 1fr;border-bottom:1px solid var(--line);padding:.45rem 0}.edits td,.edits th,.edits th:first-child{display:block;width:auto;border:0;padding:.05rem .6rem .05rem 0}}
+@media (forced-colors:active){.text>input:checked+label{forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:Highlight}ins.loud{text-decoration-style:double}.flagged{outline:1px solid}}
+@media print{@page{margin:16mm 15mm}:root{--paper:#fff;--ink:#000;--soft:#4a463f;--line:#cfc9bd;--accent:#1d4f91;--base:#9c2a17;--base-tint:#fbebe6;--witness:#0a5f5c;--witness-tint:#e1f1ee;--moved:#5a3696;--moved-tint:#f0eafa;--flag:#7d5200;--flag-tint:#fdf1cf;--flag-line:#c98a00}body{max-width:none;padding:0;font-size:10.5pt;line-height:1.5;-webkit-print-color-adjust:exact;print-color-adjust:exact}.sr,.text>input,.text>label{display:none}tr,.flags li,.source{break-inside:avoid}h2,caption,thead{break-after:avoid}thead{display:table-header-group}.rows th.gutter,.rows td.gutter{width:19mm}.rows td.gutter{padding-inline:1mm;font-size:7.5pt}a{color:inherit;text-decoration:none}h1{font-size:20pt}.key{float:none;line-height:1.6}}
 `;

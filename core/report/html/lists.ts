@@ -30,28 +30,40 @@ function flagItem(flag: MarkedFlag, base: string, witness: string): string {
   return `<li id="${markup(flag.id)}"><span class="sign" aria-hidden="true">${FLAG_SIGNS[flag.kind]}</span><div><h3>${name}</h3><p dir="auto">${markup(flag.reason)}</p>${both.length > 0 ? `<dl>${both.join('')}</dl>` : ''}${decided(flag.mark)}</div></li>`;
 }
 
-/** The edits of one witness as two tables: those that may alter sense, then house style. */
+/** The edits of one witness as two tables: those that may alter sense, one row each, then house style, alike ones together. */
 export function editLists(facing: Facing): string {
   const places = apparatus(facing, 'with folded');
   const quiet = (place: Place): boolean => place.edit.folded === true || (place.edit.class === 'accidental' && !place.edit.quoted);
-  return (
-    editTable(
-      'May alter sense',
-      places.filter((place) => !quiet(place)),
-      facing,
-    ) + editTable('House style and folded', places.filter(quiet), facing)
-  );
+  const loud = places.filter((place) => !quiet(place)).map((place) => [place]);
+  const alike = new Map<string, Place[]>();
+  for (const place of places.filter(quiet)) {
+    const { edit, lemma, reading } = place;
+    const key = JSON.stringify([edit.kind, lemma, reading, edit.mark ? edit.id : '']);
+    alike.set(key, [...(alike.get(key) ?? []), place]);
+  }
+  return editTable('May alter sense', loud, facing) + editTable('House style and folded', [...alike.values()], facing);
 }
 
-function editTable(title: string, places: readonly Place[], { base, witness }: Facing): string {
-  if (places.length === 0) return '';
-  const rows = places.map(({ edit, entry, lemma, reading }) => {
-    const cell = (words: string, language: string | null): string =>
-      `<td dir="auto"${language ? ` lang="${markup(language)}"` : ''}>${words === '' ? '<span class="nothing" lang="en">nothing</span>' : markup(visible(words))}</td>`;
+function editTable(title: string, groups: readonly (readonly Place[])[], { base, witness }: Facing): string {
+  if (groups.length === 0) return '';
+  const withMarks = groups.some((group) => group.some(({ edit }) => edit.mark));
+  const cell = (words: string, language: string | null): string =>
+    words === ''
+      ? '<td><span class="nothing">nothing</span></td>'
+      : `<td class="words" dir="auto"${language ? ` lang="${markup(language)}"` : ''}>${markup(visible(words))}</td>`;
+  const rows = groups.flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { edit, lemma, reading } = first;
+    const entries = [...new Set(group.map(({ entry }) => entry.id))];
+    const links = entries.map((id) => `<a href="#${rowId(witness.siglum, id)}">${markup(id)}</a>`).join(', ');
     const name = `${EDIT_TERMS[edit.kind]}${edit.moved ? ', moved' : ''}${edit.quoted ? ', quoted' : ''}`;
-    return `<tr><th scope="row"><a href="#${rowId(witness.siglum, entry.id)}">${markup(entry.id)}</a></th><td>${name}</td>${cell(lemma, base.language)}${edit.moved && reading === lemma ? cell(reading, witness.language) : cell(reading, witness.language)}<td>${decided(edit.mark)}</td></tr>`;
+    const times = group.length > 1 ? ` <span class="count">× ${group.length}</span>` : '';
+    return `<tr><th scope="row">${links}</th><td>${name}${times}</td>${cell(lemma, base.language)}${cell(reading, witness.language)}${withMarks ? `<td>${decided(edit.mark)}</td>` : ''}</tr>`;
   });
-  return `<table class="edits"><caption>${title} <span class="count">${places.length}</span></caption><thead><tr><th scope="col">Place</th><th scope="col">Kind</th><th scope="col">${markup(known(base))}</th><th scope="col">${markup(known(witness))}</th><th scope="col">Mark</th></tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
+  const total = groups.reduce((sum, group) => sum + group.length, 0);
+  const heads = ['Place', 'Kind', markup(known(base)), markup(known(witness)), ...(withMarks ? ['Mark'] : [])];
+  return `<table class="edits"><caption>${title} <span class="count">${total}</span></caption><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
 }
 
 /** Words of which only a space or a paragraph mark differs would show as nothing. */

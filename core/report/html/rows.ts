@@ -10,8 +10,9 @@ import { bothSides, type FlagsByEdit, flagsByEdit, oneSide, spoken } from './mar
 export function rowsTable(facing: Facing): string {
   const { base, witness } = facing;
   const flags = flagsByEdit(facing.flags);
+  const order = runningOrder(facing);
   const ids = new Set<string>();
-  const rows = runningOrder(facing).map((row) => rowMarkup(row, facing, flags, ids));
+  const rows = order.map((row) => rowMarkup({ row, facing, flags, ids, order }));
   return `<table class="rows">
 <caption class="sr">${markup(known(base))} beside ${markup(known(witness))}, paragraph by paragraph</caption>
 <thead><tr><th scope="col" class="base">${head(base)}</th><th scope="col" class="gutter">${spoken('Relation')}</th><th scope="col" class="witness">${head(witness)}</th><th scope="col" class="inline">${head(base)} and ${head(witness)}</th></tr></thead>
@@ -28,7 +29,16 @@ export const rowId = (siglum: string, entry: string, end: '' | '-base' = ''): st
 
 const away = (row: Row): boolean => row.side !== 'both' && row.entry.base.length > 0 && row.entry.witness.length > 0;
 
-function rowMarkup(row: Row, { base, witness }: Facing, flags: FlagsByEdit, ids: Set<string>): string {
+interface Telling {
+  readonly row: Row;
+  readonly facing: Facing;
+  readonly flags: FlagsByEdit;
+  /** Ids given so far: an entry told in several rows has its name once. */
+  readonly ids: Set<string>;
+  readonly order: readonly Row[];
+}
+
+function rowMarkup({ row, facing: { base, witness }, flags, ids, order }: Telling): string {
   const { entry } = row;
   const kind = (row.witness[0] ?? row.base[0])?.kind ?? 'paragraph';
   const id = rowId(witness.siglum, entry.id, away(row) && row.side === 'base' ? '-base' : '');
@@ -36,7 +46,7 @@ function rowMarkup(row: Row, { base, witness }: Facing, flags: FlagsByEdit, ids:
   ids.add(id);
   const moved = away(row) || entry.moved;
   const cell = (article: WitnessReport, side: 'base' | 'witness'): string =>
-    `<td class="${side}"${language(article)}>${row[side].length === 0 ? absent(row, witness.siglum) : sideParagraphs(row, side, flags)}</td>`;
+    `<td class="${side}"${language(article)}>${row[side].length === 0 ? absent(row, witness.siglum, order) : sideParagraphs(row, side, flags)}</td>`;
   const inline = paragraphs([...row.runs, endOf(row)]).map((paragraph) => {
     const pilcrow =
       paragraph.mark.lemma === ''
@@ -44,17 +54,20 @@ function rowMarkup(row: Row, { base, witness }: Facing, flags: FlagsByEdit, ids:
         : `<del class="quiet">${spoken('paragraph mark, base only')}<span aria-hidden="true">¶</span></del>`;
     return `<p dir="auto">${paragraph.runs.map((run) => bothSides(run, flags)).join('')}${runsOn(paragraph) ? pilcrow : ''}</p>`;
   });
-  return `<tr${named} class="${entry.relation}${moved ? ' displaced' : ''} k-${kind}">${cell(base, 'base')}<td class="gutter">${gutter(row, kind, witness.siglum)}</td>${cell(witness, 'witness')}<td class="inline"${language(witness)}>${inline.join('')}${away(row) ? absent(row, witness.siglum) : ''}</td></tr>`;
+  return `<tr${named} class="${entry.relation}${moved ? ' displaced' : ''} k-${kind}">${cell(base, 'base')}<td class="gutter">${gutter(row, kind)}</td>${cell(witness, 'witness')}<td class="inline"${language(witness)}>${inline.join('')}${away(row) ? absent(row, witness.siglum, order) : ''}</td></tr>`;
 }
 
 const language = ({ language: tag }: WitnessReport): string => (tag ? ` lang="${markup(tag)}"` : '');
 
 /** What stands in the cell of the side that is not here. */
-function absent(row: Row, siglum: string): string {
+function absent(row: Row, siglum: string, order: readonly Row[]): string {
   if (!away(row)) return spoken(row.side === 'base' ? 'Not in the witness' : 'Not in the base');
   const here = row.side === 'base';
-  const ids = (here ? row.entry.witness : row.entry.base).join(' + ');
-  return `<p class="away" lang="en"><a href="#${rowId(siglum, row.entry.id, here ? '' : '-base')}">${here ? 'stands further on or back as' : 'stood further on or back as'} ${markup(ids)}</a></p>`;
+  const other = order.findIndex((r) => r.entry === row.entry && r.side !== row.side);
+  const down = other > order.indexOf(row);
+  const ids = markup((here ? row.entry.witness : row.entry.base).join(' + '));
+  const words = here ? `moved ${down ? 'down' : 'up'}, stands as ${ids}` : `moved here, stood ${down ? 'below' : 'above'} as ${ids}`;
+  return `<p class="away" lang="en"><a href="#${rowId(siglum, row.entry.id, here ? '' : '-base')}">${words} <span aria-hidden="true">${down ? '↓' : '↑'}</span></a></p>`;
 }
 
 function sideParagraphs(row: Row, side: 'base' | 'witness', flags: FlagsByEdit): string {
@@ -75,7 +88,7 @@ function sideParagraphs(row: Row, side: 'base' | 'witness', flags: FlagsByEdit):
 
 const SIGNS = { same: '', revised: '≠', split: '', merged: '', regrouped: '', omitted: '−', added: '+' } as const;
 
-function gutter(row: Row, kind: keyof typeof BLOCK_TERMS, siglum: string): string {
+function gutter(row: Row, kind: keyof typeof BLOCK_TERMS): string {
   const { entry } = row;
   const grouped = entry.relation === 'split' || entry.relation === 'merged' || entry.relation === 'regrouped';
   const sign = away(row)
@@ -86,7 +99,6 @@ function gutter(row: Row, kind: keyof typeof BLOCK_TERMS, siglum: string): strin
       ? `${entry.base.length}→${entry.witness.length}`
       : SIGNS[entry.relation];
   const name = [RELATION_TERMS[entry.relation], ...(entry.moved ? ['moved'] : [])].join(', ');
-  void siglum;
   const brace =
     grouped && row.side === 'both'
       ? `<span class="brace ${entry.base.length > entry.witness.length ? 'of-base' : 'of-witness'}" aria-hidden="true"></span>`
