@@ -149,7 +149,8 @@ export function desktopHost(desktop: Desktop): HostCalls {
     },
     async saveStory({ handle, suggestedName, bytes }) {
       const path = handle === null ? null : await stories.pathOf(handle);
-      return path === null ? saveStoryAs({ suggestedName, bytes }) : saveStoryTo(path, bytes);
+      const outcome = path === null ? null : await saveStoryTo(path, bytes);
+      return outcome === null || outcome.trouble?.rule === 'file-missing' ? saveStoryAs({ suggestedName, bytes }) : outcome;
     },
     saveStoryAs,
     recentStories: () => stories.recent(),

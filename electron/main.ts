@@ -30,8 +30,8 @@ else app.quit();
 
 function run(): void {
   const folder = app.getPath('userData');
-  const stories = new Stories(folder);
-  const drafts = new Drafts(join(folder, 'drafts'));
+  const stories = new Stories(folder, { visited: (path) => app.addRecentDocument(path) });
+  const drafts = new Drafts(join(folder, 'drafts'), stories);
   const settings = new SettingsFile(folder);
   const arrivals = new ArrivalQueue();
   const reports = new ReportShelf();
@@ -81,6 +81,7 @@ function run(): void {
 
   async function refreshRecent(): Promise<void> {
     recent = await stories.recent();
+    if (recent.length === 0) app.clearRecentDocuments();
     buildMenu();
   }
 

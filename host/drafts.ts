@@ -2,6 +2,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Draft, type OpenedStory, STORY_LIMIT } from '../contract/index.ts';
 import { messageOf, readBytes } from './opened.ts';
+import type { Stories } from './stories.ts';
 import { Trouble } from './trouble.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -22,11 +23,13 @@ interface Head {
  */
 export class Drafts {
   readonly #folder: string;
+  readonly #stories: Pick<Stories, 'known'>;
   readonly #now: () => Date;
   #writing: Promise<unknown> = Promise.resolve();
 
-  constructor(folder: string, now: () => Date = () => new Date()) {
+  constructor(folder: string, stories: Pick<Stories, 'known'>, now: () => Date = () => new Date()) {
     this.#folder = folder;
+    this.#stories = stories;
     this.#now = now;
   }
 
@@ -49,7 +52,7 @@ export class Drafts {
       const draft = file.slice(0, -ENDING.length);
       try {
         const { head } = await this.#read(draft);
-        drafts.push({ draft, name: head.name, handle: head.handle, saved: head.saved });
+        drafts.push({ draft, name: head.name, handle: await this.#stories.known(head.handle), saved: head.saved });
       } catch {
         // Cut off or foreign: a person may still want to look at it by hand.
       }
@@ -61,7 +64,7 @@ export class Drafts {
     await this.#writing;
     try {
       const { head, bytes } = await this.#read(draft);
-      return { name: head.name, story: { handle: head.handle, name: head.name, bytes }, trouble: null };
+      return { name: head.name, story: { handle: await this.#stories.known(head.handle), name: head.name, bytes }, trouble: null };
     } catch (fault) {
       return { name: '', story: null, trouble: messageOf('', fault) };
     }

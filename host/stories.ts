@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type OpenedStory, RECENT_LIMIT, type RecentStory, STORY_LIMIT } from '../contract/index.ts';
@@ -19,13 +20,16 @@ interface Place {
  */
 export class Stories {
   readonly #memory: string;
+  readonly #visited: (path: string) => void;
   readonly #now: () => Date;
   readonly #places = new Map<string, Place>();
   #recalled: Promise<void> | null = null;
   #writing: Promise<unknown> = Promise.resolve();
 
-  constructor(folder: string, now: () => Date = () => new Date()) {
+  /** `visited` hears of each story opened or saved: the system keeps lists of its own. */
+  constructor(folder: string, { visited = () => {}, now = () => new Date() }: { visited?: (path: string) => void; now?: () => Date } = {}) {
     this.#memory = join(folder, 'recent.json');
+    this.#visited = visited;
     this.#now = now;
   }
 
@@ -59,6 +63,12 @@ export class Stories {
     return this.#places.get(handle)?.path ?? null;
   }
 
+  /** The handle itself while its file is there, else null. */
+  async known(handle: string | null): Promise<string | null> {
+    const path = handle === null ? null : await this.pathOf(handle);
+    return path !== null && existsSync(path) ? handle : null;
+  }
+
   /** Newest first. */
   async recent(): Promise<readonly RecentStory[]> {
     await this.#recall();
@@ -85,6 +95,7 @@ export class Stories {
     const handle = known?.handle ?? randomBytes(18).toString('base64url');
     this.#places.set(handle, { handle, path, opened: this.#now().toISOString() });
     await this.#remember();
+    this.#visited(path);
     return handle;
   }
 

@@ -12,9 +12,9 @@ import { Stories } from '../host/stories.ts';
 
 /** The calls that the browser host's server answers; everything it keeps is in `folder`. */
 export function serverCalls(folder: string, info: HostInfo, arrivals: ArrivalQueue, reports: ReportShelf): ServerCalls {
-  const drafts = new Drafts(join(folder, 'drafts'));
-  const settings = new SettingsFile(folder);
   const stories = new Stories(folder);
+  const drafts = new Drafts(join(folder, 'drafts'), stories);
+  const settings = new SettingsFile(folder);
   const fetches = new Fetches();
 
   return {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserWindow, Dialog } from 'electron';
 import { expect, it, vi } from 'vitest';
@@ -23,11 +23,12 @@ function desktop() {
     showMessageBox: vi.fn(async () => ({ response: answers.button })),
   };
   const openInBrowser = vi.fn(async () => {});
+  const stories = new Stories(folder);
   const host = desktopHost({
     info: { kind: 'electron', version: '1', platform: 'linux', pdf: 'file', menu: true },
     dialog: dialog as unknown as Dialog,
-    stories: new Stories(folder),
-    drafts: new Drafts(join(folder, 'drafts')),
+    stories,
+    drafts: new Drafts(join(folder, 'drafts'), stories),
     settings: new SettingsFile(folder),
     fetches: new Fetches(),
     arrivals: new ArrivalQueue(),
@@ -82,6 +83,18 @@ it('a handle saves without asking; a made-up one asks', async () => {
   expect(readFileSync(answers.save, 'utf8')).toBe('two');
   await host.saveStory({ handle: 'B'.repeat(24), suggestedName: 'x', bytes: bytes('three') });
   expect(dialog.showSaveDialog).toHaveBeenCalledTimes(2);
+});
+
+it('a story whose folder is gone is saved where the person says', async () => {
+  const { host, answers, folder } = desktop();
+  mkdirSync(join(folder, 'stick'));
+  answers.save = join(folder, 'stick', 'story.stet');
+  const first = await host.saveStory({ handle: null, suggestedName: 'story', bytes: bytes('one') });
+  rmSync(join(folder, 'stick'), { recursive: true });
+  answers.save = join(folder, 'rescued.stet');
+  const second = await host.saveStory({ handle: first.saved?.handle ?? null, suggestedName: 'story', bytes: bytes('two') });
+  expect(second.saved?.name).toBe('rescued.stet');
+  expect(readFileSync(answers.save, 'utf8')).toBe('two');
 });
 
 it('what cannot be written is said without its path, and a file that stood there stays', async () => {

@@ -65,6 +65,7 @@ class App extends EventEmitter {
   enableSandbox() {}
   disableHardwareAcceleration() {}
   addRecentDocument() {}
+  clearRecentDocuments() {}
   focus() {}
   requestSingleInstanceLock(_passed) {
     return process.env.ELECTRON_DOUBLE_SECOND_INSTANCE !== '1';
