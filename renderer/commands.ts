@@ -1,6 +1,6 @@
-import type { DeskCommand } from './context.ts';
 import type { Desk } from './desk.svelte.ts';
 import type { Filing } from './filing.svelte.ts';
+import type { DeskCommand } from './keys.ts';
 import type { Loading } from './loading.svelte.ts';
 import type { Review } from './review.svelte.ts';
 import type { Search } from './search.svelte.ts';

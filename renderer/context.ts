@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Host, HostInfo } from '../contract/index.ts';
 import type { Desk } from './desk.svelte.ts';
 import type { Filing } from './filing.svelte.ts';
+import type { DeskCommand } from './keys.ts';
 import type { Loading } from './loading.svelte.ts';
 import type { Review } from './review.svelte.ts';
 import type { Search } from './search.svelte.ts';
@@ -22,8 +23,5 @@ export interface Parts {
   /** Does what a menu item, a button or a key asks for. */
   readonly command: (command: DeskCommand) => void;
 }
-
-/** The contract's commands, and those that only the desk has. */
-export type DeskCommand = import('../contract/index.ts').Command | 'link' | 'unlink' | 'accept' | 'apparatus' | 'clear';
 
 export const [parts, setParts] = createContext<Parts>();

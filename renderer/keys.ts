@@ -1,4 +1,7 @@
-import type { DeskCommand } from './context.ts';
+import type { Command } from '../contract/commands.ts';
+
+/** The contract's commands, and those that only the desk has. */
+export type DeskCommand = Command | 'link' | 'unlink' | 'accept' | 'apparatus' | 'clear';
 
 /** A key of the desk, as the shortcut sheet tells it. */
 export interface Key {

@@ -1,5 +1,6 @@
 import type { Decided, Edit, EditKind, Entry, Flag, FlagKind, Mark } from '../core/model/index.ts';
 import type { Desk } from './desk.svelte.ts';
+import { grouped } from './grouped.ts';
 import type { EntryRow } from './page/rows.ts';
 import type { View } from './view.svelte.ts';
 
@@ -44,7 +45,7 @@ export class Review {
     this.flags.filter((flag) => !this.filter.hiddenFlags.has(flag.kind) && (this.filter.only !== 'open' || !this.markOf(flag.id)?.decided)),
   );
   /** Shown flags by the entry they stand in. */
-  readonly flagsOf = $derived.by(() => Map.groupBy(this.shownFlags, (flag) => flag.entry));
+  readonly flagsOf = $derived.by(() => grouped(this.shownFlags, (flag) => flag.entry));
   readonly foldedCount = $derived.by(() => this.edits.filter(({ edit }) => isHouseStyle(edit)).length);
   readonly filtered = $derived(
     this.filter !== NO_FILTER && !(this.filter.only === 'all' && this.filter.hiddenKinds.size + this.filter.hiddenFlags.size === 0),

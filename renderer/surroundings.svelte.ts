@@ -1,7 +1,7 @@
 import { COMMANDS, type Command, type Host } from '../contract/index.ts';
-import type { DeskCommand } from './context.ts';
 import type { Desk } from './desk.svelte.ts';
 import type { Filing } from './filing.svelte.ts';
+import type { DeskCommand } from './keys.ts';
 import type { Loading } from './loading.svelte.ts';
 import type { Review } from './review.svelte.ts';
 import type { View } from './view.svelte.ts';

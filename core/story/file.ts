@@ -22,9 +22,9 @@ export function readStory(bytes: Uint8Array): { readonly story: Story } | { read
   if (!isObject(json) || typeof json['schema'] !== 'string' || !json['schema'].startsWith('stet-story/')) {
     return { reason: 'This is not a Stet story. To compare it, open it as a source instead.' };
   }
-  const version = Number(json['schema'].slice('stet-story/'.length));
-  if (version > 1)
+  if (json['schema'] !== STORY_SCHEMA) {
     return { reason: `This story was saved by a newer Stet (${json['schema']}). Update Stet to open it; nothing was changed.` };
+  }
   try {
     return { story: storyOf(json) };
   } catch (trouble) {

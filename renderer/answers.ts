@@ -1,0 +1,121 @@
+import { type Article, type Comparison, collate, extract, type Loaded, type Message, markTargets, read, report } from '../core/index.ts';
+import { fold } from '../core/report/fold.ts';
+import { exporter, FORMATS } from '../core/report/formats.ts';
+import type { Answer, Ask, CollateAsk, ExportAsk, SourceAsk } from './protocol.ts';
+
+// Entries cross to the page in pieces of this many: unpacking one takes the page a few milliseconds.
+const ENTRIES_A_PIECE = 200;
+const TARGETS_A_PIECE = 4000;
+
+type Said<A = Answer> = A extends Answer ? Omit<A, 'ask'> : never;
+
+/** Answers what the page asks of core. Keeps each article until its source or the decisions on it change, and the last comparisons for export. */
+export class Answers {
+  readonly #post: (answer: Answer) => void;
+  readonly #articles = new Map<string, { readonly key: string; readonly article: Article }>();
+  readonly #comparisons = new Map<string, Comparison>();
+  #latest = 0;
+
+  constructor(post: (answer: Answer) => void) {
+    this.#post = post;
+  }
+
+  async hear(ask: Ask): Promise<void> {
+    const say = (answer: Said): void => this.#post({ ask: ask.ask, ...answer });
+    try {
+      if (ask.kind === 'collate') await this.#collate(ask, say);
+      else await this.#export(ask, say);
+    } catch (trouble) {
+      say({ kind: 'failed', reason: trouble instanceof Error ? trouble.message : String(trouble) });
+    }
+  }
+
+  async #collate(ask: CollateAsk & { readonly ask: number }, say: (answer: Said) => void): Promise<void> {
+    this.#latest = ask.ask;
+    const articles = new Map<string, Article>();
+    const order = [ask.base, ...ask.witnesses.map((w) => w.siglum)];
+    for (const source of order.flatMap((siglum) => ask.sources.find((s) => s.siglum === siglum) ?? [])) {
+      const article = await this.#article(source);
+      if (this.#latest !== ask.ask) return;
+      articles.set(article.siglum, article);
+      // The page has no use for the source's text, which may be a hundred times the story.
+      say({ kind: 'article', article: { ...article, source: { ...article.source, text: '' } } });
+    }
+    const base = articles.get(ask.base);
+    this.#comparisons.clear();
+    for (const { siglum, decisions } of ask.witnesses) {
+      const witness = articles.get(siglum);
+      if (!base || !witness) continue;
+      const comparison = collate(base, witness, decisions);
+      this.#comparisons.set(siglum, comparison);
+      tell(siglum, comparison, say);
+    }
+    say({ kind: 'done' });
+  }
+
+  async #article(source: SourceAsk): Promise<Article> {
+    const key = JSON.stringify([source.sha256, source.name, source.mediaType, source.charset, source.url, source.decisions]);
+    const known = this.#articles.get(source.siglum);
+    if (known?.key === key) return known.article;
+    const article = await readArticle(source);
+    this.#articles.set(source.siglum, { key, article });
+    return article;
+  }
+
+  async #export(ask: ExportAsk, say: (answer: Said) => void): Promise<void> {
+    const wanted = ask.witnesses.flatMap((siglum) => this.#comparisons.get(siglum) ?? []);
+    const whole = report(wanted, { title: ask.title, created: ask.created, marks: ask.marks });
+    const folding = { ...(ask.only ? { only: ask.only } : {}), ...(ask.ignore ? { ignore: ask.ignore } : {}) };
+    const output = (await exporter(ask.format))(fold(whole, folding));
+    const { mediaType, extension } = FORMATS[ask.format];
+    say({ kind: 'exported', bytes: typeof output === 'string' ? new TextEncoder().encode(output) : output, mediaType, extension });
+  }
+}
+
+function tell(witness: string, comparison: Comparison, say: (answer: Said) => void): void {
+  say({ kind: 'comparison', witness, head: { flags: comparison.flags, messages: comparison.messages } });
+  for (let from = 0; from < comparison.entries.length; from += ENTRIES_A_PIECE) {
+    say({ kind: 'entries', witness, entries: comparison.entries.slice(from, from + ENTRIES_A_PIECE) });
+  }
+  const targets = [...markTargets(comparison)];
+  for (let from = 0; from < targets.length; from += TARGETS_A_PIECE) {
+    say({ kind: 'targets', witness, targets: targets.slice(from, from + TARGETS_A_PIECE) });
+  }
+}
+
+async function readArticle(source: SourceAsk): Promise<Article> {
+  const loaded: Loaded = {
+    name: source.name,
+    bytes: source.bytes,
+    sha256: source.sha256,
+    ...(source.mediaType === null ? {} : { mediaType: source.mediaType }),
+    ...(source.charset === null ? {} : { charset: source.charset }),
+    ...(source.url === null ? {} : { url: source.url }),
+  };
+  const { source: text, messages } = read(loaded, source.siglum);
+  if (text === null) return unread(source, messages);
+  const article = await extract(text, source.siglum, source.decisions);
+  return { ...article, messages: [...messages, ...article.messages] };
+}
+
+/** An article with nothing in it but the reason why. */
+function unread(source: SourceAsk, messages: readonly Message[]): Article {
+  return {
+    siglum: source.siglum,
+    source: {
+      id: source.siglum,
+      name: source.name,
+      mediaType: source.mediaType ?? '',
+      encoding: '',
+      text: '',
+      sha256: source.sha256,
+      url: source.url,
+    },
+    language: null,
+    direction: 'ltr',
+    blocks: [],
+    setAside: [],
+    metadata: { outlet: null, headline: null, byline: null, creditLine: null, dateline: null, published: null, updated: null, url: null },
+    messages,
+  };
+}

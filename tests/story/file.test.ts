@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { EMPTY_STORY, readStory, type Story, type StorySource, writeStory } from '../../core/story/index.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const source = (siglum: string, content: Uint8Array): StorySource => ({
+  siglum,
+  name: `${siglum}.txt`,
+  bytes: content,
+  sha256: 'ab'.repeat(32),
+  mediaType: 'text/plain',
+  charset: null,
+  url: null,
+  decisions: [
+    { action: 'drop', text: 'Advertisement' },
+    { action: 'set-kind', text: 'By Ada Fenn', kind: 'byline' },
+    { action: 'split', text: 'One. Two.', at: 5 },
+    { action: 'join', text: 'One.', next: 'Two.' },
+  ],
+});
+const STORY: Story = {
+  title: 'Library',
+  base: 'A',
+  sources: [source('A', bytes('“Naïve” – كلمة')), source('B', new Uint8Array([0, 255, 128, 10]))],
+  pairings: [{ base: 'A', witness: 'B', decisions: [{ action: 'link', base: ['One.'], witness: ['Two.', 'Three.'] }] }],
+  marks: [{ target: 'one', decided: 'query', note: 'Ask.' }],
+};
+const changed = (change: (json: Record<string, unknown>) => void): Uint8Array => {
+  const json = JSON.parse(new TextDecoder().decode(writeStory(STORY)));
+  change(json);
+  return bytes(JSON.stringify(json));
+};
+
+it('a story is the same after it was written and read', () => {
+  expect(readStory(writeStory(STORY))).toEqual({ story: STORY });
+  expect(readStory(writeStory(EMPTY_STORY))).toEqual({ story: EMPTY_STORY });
+});
+
+it('the same story gives the same bytes', () => {
+  expect(writeStory(STORY)).toEqual(writeStory(structuredClone(STORY)));
+});
+
+it('a newer schema is refused with one line that names it', () => {
+  const found = readStory(changed((json) => Object.assign(json, { schema: 'stet-story/2' })));
+  expect(found).toEqual({ reason: 'This story was saved by a newer Stet (stet-story/2). Update Stet to open it; nothing was changed.' });
+});
+
+it.each([
+  ['not JSON', bytes('Once upon a time'), /was damaged/],
+  ['not UTF-8', new Uint8Array([0xff, 0xfe, 0x7b]), /was damaged/],
+  ['another kind of file', bytes('{"schema":"stet-report/1"}'), /not a Stet story/],
+  ['an unreadable version', bytes('{"schema":"stet-story/x"}'), /by a newer Stet/],
+  ['a list', bytes('[1]'), /not a Stet story/],
+  ['no sources', changed((json) => delete json['sources']), /damaged: source is missing/],
+  [
+    'a source twice',
+    changed((json) => Object.assign(json, { sources: [0, 0].map(() => (json['sources'] as unknown[])[0]) })),
+    /same letter/,
+  ],
+  ['a base that is not there', changed((json) => Object.assign(json, { base: 'Z' })), /base is not among/],
+  [
+    'bytes that are not base 64',
+    changed((json) => Object.assign((json['sources'] as object[])[0] ?? {}, { bytes: '*' })),
+    /text of source 1/,
+  ],
+  ['a mark of unknown kind', changed((json) => Object.assign(json, { marks: [{ target: 'x', decided: 'burn', note: '' }] })), /mark 1/],
+  [
+    'an unknown decision',
+    changed((json) => Object.assign((json['sources'] as object[])[1] ?? {}, { decisions: [{ action: 'eat', text: '' }] })),
+    /decision of source 2 1/,
+  ],
+])('%s is refused with one clear line', (_, file, reason) => {
+  const found = readStory(file);
+  expect('reason' in found && found.reason).toMatch(reason);
+  expect('reason' in found && found.reason).not.toContain('\n');
+});
