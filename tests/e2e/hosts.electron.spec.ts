@@ -195,3 +195,14 @@ test('the app’s scheme serves the page’s folder and nothing else', async ({ 
   });
   expect(statuses).toEqual({ page: 200, above: 404, missing: 404, posted: 403 });
 });
+
+test('a page that has crashed can be loaded again, with what was autosaved', async ({ page, app }) => {
+  await callWithText(page, 'autosave', { draft: 'd', handle: null, name: 'Kremlin', bytes: 'up to a moment ago' });
+  await app.running.answer('Reload');
+  const { electron } = electronOf(app);
+  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+  await expect.poll(() => app.running.questions()).toEqual([expect.stringContaining('The page stopped working.')]);
+  const drafts = (): Promise<unknown> =>
+    electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('window.stet?.drafts()'));
+  await expect.poll(drafts).toMatchObject([{ draft: 'd', name: 'Kremlin' }]);
+});

@@ -36,6 +36,7 @@ class WebContents extends EventEmitter {
       routingId: 1,
       processId: 1,
     };
+    this.prefs = prefs;
     this.open = this._open(prefs);
     this.open.catch((e) => {
       if (!isQuitting()) process.stderr.write(`electron double: ${e.stack}\n`);
@@ -256,11 +257,23 @@ class WebContents extends EventEmitter {
   setWindowOpenHandler(f) {
     this.openHandler = f;
   }
+  forcefullyCrashRenderer() {
+    void this.cdp('Page.crash').catch(() => {});
+  }
   reload() {
+    if (this.crashed) return void this._revive().catch((e) => process.stderr.write(`electron double: ${e.stack}\n`));
     this.navigating = true;
     void this.cdp('Page.reload').finally(() => {
       this.navigating = false;
     });
+  }
+  /** A crashed target has lost what was injected into it: a new one takes its place, as Electron starts a new renderer. */
+  async _revive() {
+    const { url, targetId } = this;
+    this.crashed = false;
+    this.open = this._open(this.prefs);
+    await this.navigate(url);
+    await chromium.send('Target.closeTarget', { targetId });
   }
   openDevTools() {}
   setZoomFactor(f) {
