@@ -2,6 +2,7 @@ import type { Article, Entry, Flag, Message, Pairing, Token } from '../model/ind
 import { tokenize } from '../tokenize/index.ts';
 import { type Compared, type Faced, face, lone, named } from './entry.ts';
 import { dayOf } from './facts/day.ts';
+import { figuresOf } from './facts/elsewhere.ts';
 import { creditDropped, sharedAgency } from './flags/credit.ts';
 import { carriedDrafts } from './flags/quotation.ts';
 import { type Lexicon, lexiconOf } from './language/index.ts';
@@ -46,6 +47,10 @@ export function compare(
   const [sideA, sideB] = [sidesOf(base, tokensOf), sidesOf(witness, tokensOf)];
   const agency = sharedAgency(base, witness);
   const days = { a: dayOf(base, lexicon), b: dayOf(witness, lexicon) };
+  const figures = {
+    a: figuresOf(() => base.blocks.map((block) => sideA([block.id])), lexicon),
+    b: figuresOf(() => witness.blocks.map((block) => sideB([block.id])), lexicon),
+  };
   const faced = pairings.map((pairing) => face(pairing, sideA(pairing.base), sideB(pairing.witness), language));
   const crossed = crossMoves(faced.map(({ a, b, changes }) => ({ a: a.tokens, b: b.tokens, changes })));
   const isLone = ({ a, b }: Faced): boolean => a.blocks.length === 0 || b.blocks.length === 0;
@@ -55,7 +60,7 @@ export function compare(
   };
   const compared = faced.map((entry, i): Compared => {
     const whole = { ...entry, changes: crossed[i] ?? entry.changes };
-    return isLone(entry) ? lone(whole, agency, !isLink(i - 1) && !isLink(i + 1), lexicon) : named(whole, lexicon, days);
+    return isLone(entry) ? lone(whole, agency, !isLink(i - 1) && !isLink(i + 1), lexicon) : named(whole, lexicon, { days, figures });
   });
   return { ...number(withCarried(compared, lexicon), creditFlag(base, witness)), messages: languageMessages(base, lexicon) };
 }

@@ -99,7 +99,7 @@ const linkEdit = (stretch: Stretch): Unnumbered => ({
 });
 
 /** An entry with two sides: classify, flags. */
-export function named({ pairing, a, b, changes, precise }: Faced, lexicon: Lexicon, days: Case['days']): Compared {
+export function named({ pairing, a, b, changes, precise }: Faced, lexicon: Lexicon, article: Pick<Case, 'days' | 'figures'>): Compared {
   const linked = a.links.length + b.links.length > 0;
   if (changes.length === 0 && a.text === b.text && !linked) return { pairing, segments: whole(a.text), drafts: [], precise, loose: NONE };
   const cut = withLinks(stretches(a, b, changes), a, b);
@@ -117,7 +117,7 @@ export function named({ pairing, a, b, changes, precise }: Faced, lexicon: Lexic
     places.push({ ...place, edit });
     return { lemma, reading, edit, move: stretch.move };
   });
-  const drafts = RAISES.flatMap((raise) => raise({ passage, places, differences: stated, days }));
+  const drafts = RAISES.flatMap((raise) => raise({ passage, places, differences: stated, ...article }));
   const pairs = pairQuotations(passage.a, passage.b, cut);
   const paired = new Set<Quotation>(pairs.flatMap((pair) => [...pair.a, ...pair.b]));
   const free = (side: Statement): readonly Held[] =>

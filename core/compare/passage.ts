@@ -25,6 +25,9 @@ export interface Passage {
   /** For each sentence of the base: the witness's sentence that answers it; -1 for none. */
   readonly answersA: readonly number[];
   readonly answersB: readonly number[];
+  /** For each sentence: the part of its own letters that stand in the one that answers it, from 0 to 1. */
+  readonly keptA: readonly number[];
+  readonly keptB: readonly number[];
   /** True when both sides are the story itself, not furniture. */
   readonly body: boolean;
   /** Names are told by capitals: not in a headline set in title case. */
@@ -45,7 +48,7 @@ const ANSWERING = 0.4;
 /**
  * Which sentences answer each other, by the text they share: `[A. B.]` against `[A. C. B.]` gives 0→0, 1→2.
  */
-function answers(a: Statement, b: Statement, stretches: readonly Stretch[]): { answersA: number[]; answersB: number[] } {
+function answers(a: Statement, b: Statement, stretches: readonly Stretch[]): Pick<Passage, 'answersA' | 'answersB' | 'keptA' | 'keptB'> {
   const shared = new Map<number, number>();
   const width = b.sentences.length;
   for (const stretch of stretches) {
@@ -82,7 +85,12 @@ function answers(a: Statement, b: Statement, stretches: readonly Stretch[]): { a
     if (letters > oneA.share) Object.assign(oneA, { other: inB, share: letters });
     if (letters > oneB.share) Object.assign(oneB, { other: inA, share: letters });
   }
-  return { answersA: bestA.map((best) => best.other), answersB: bestB.map((best) => best.other) };
+  return {
+    answersA: bestA.map((best) => best.other),
+    answersB: bestB.map((best) => best.other),
+    keptA: bestA.map((best, i) => best.share / Math.max(1, length(a, i))),
+    keptB: bestB.map((best, i) => best.share / Math.max(1, length(b, i))),
+  };
 }
 
 /** True for a text set in title case: "Kremlin Says It Seeks Unity for Syria". */

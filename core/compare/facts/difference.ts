@@ -130,6 +130,9 @@ function converts(fact: Fact, side: Statement): boolean {
   });
 }
 
+// A fact comes or goes in a sentence that stands on both sides: this part of the sentence's own letters does.
+const KEPT = 0.4;
+
 /** What the two sides of a passage state differently, in the order of the base, then of the witness. */
 export function differences(passage: Passage): readonly Difference[] {
   const inA = touched(passage.a.facts, passage.stretches, 'A');
@@ -174,7 +177,7 @@ export function differences(passage: Passage): readonly Difference[] {
   }));
   for (const place of restA) {
     if (converts(place.fact, passage.a)) continue;
-    const answered = (passage.answersA[sentenceA(place)] ?? -1) >= 0;
+    const answered = (passage.keptA[sentenceA(place)] ?? 0) >= KEPT;
     found.push({
       kind: place.fact.kind,
       a: place.fact,
@@ -186,7 +189,7 @@ export function differences(passage: Passage): readonly Difference[] {
   }
   for (const place of restB) {
     if (converts(place.fact, passage.b)) continue;
-    const answered = (passage.answersB[sentenceB(place)] ?? -1) >= 0;
+    const answered = (passage.keptB[sentenceB(place)] ?? 0) >= KEPT;
     found.push({
       kind: place.fact.kind,
       a: null,

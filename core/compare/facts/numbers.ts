@@ -34,7 +34,8 @@ function joinsNumber(words: readonly Word[], at: number, current: number, total:
 function inWords(words: readonly Word[], i: number, lexicon: Lexicon): Read | null {
   const first = words[i] as Word;
   const vague = lexicon.vague.get(first.key);
-  if (vague) return { amount: null, next: i + 1, weak: false, ordinal: false, label: vague };
+  // "several" comes and goes as a word does; "dozens" is a figure.
+  if (vague) return { amount: null, next: i + 1, weak: vague === 'several' || vague === 'couple', ordinal: false, label: vague };
   let total = 0;
   let current = 0;
   let at = i;

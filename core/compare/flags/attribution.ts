@@ -3,6 +3,7 @@ import type { Word } from '../facts/words.ts';
 import type { Passage, Statement } from '../passage.ts';
 import { residue } from '../place.ts';
 import { type Attribution, attributions } from '../quotations/attribution.ts';
+import { weighs } from '../rules/facts.ts';
 import { nameChange } from '../rules/names.ts';
 import { sentenceAt } from '../sentences.ts';
 import { type Case, cite, type Draft, excerpt, faces, type Raise } from './draft.ts';
@@ -20,7 +21,7 @@ const span = (one: Attribution): { start: number; end: number } => ({
 });
 
 /** `said` / `insisted`: the verb of saying is another. */
-function verbs({ passage, differences }: Case): readonly Draft[] {
+function verbs({ passage, places, differences }: Case): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const difference of differences) {
     const { a, b } = difference;
@@ -28,6 +29,7 @@ function verbs({ passage, differences }: Case): readonly Draft[] {
     const one = attributionOf(passage.a, passage, a.start);
     const other = attributionOf(passage.b, passage, b.start);
     if (!one && !other) continue;
+    if (!places.some((place) => difference.stretches.includes(place.index) && weighs(difference, place))) continue;
     // "according to the ministry" / "the ministry said": the source stays, no verb took another's place.
     if (a.value === 'according-to' || b.value === 'according-to') {
       if (one && other && sharesWords(one, other, passage)) continue;
@@ -112,6 +114,10 @@ function dropped({ passage, differences }: Case): readonly Draft[] {
   return drafts;
 }
 
+/** True when a place is about the speaker, and no rewriting in which one happens to stand. */
+const fills = (speaker: readonly Word[], words: readonly Word[]): boolean =>
+  speaker.filter((word) => words.includes(word)).length >= 0.4 * words.filter((word) => word.kind !== 'mark').length;
+
 /** `officials said` / `police said`: another speaker, the same verb. */
 function speakers({ passage, places }: Case): readonly Draft[] {
   const drafts: Draft[] = [];
@@ -135,6 +141,7 @@ function speakers({ passage, places }: Case): readonly Draft[] {
     if (!other?.speaker) continue;
     const pronouns = (words: readonly { key: string }[]): boolean =>
       words.every((word) => passage.lexicon.pronouns.has(word.key) || passage.lexicon.functionWords.has(word.key));
+    if (!fills(one.speaker.words, place.wordsA) || !fills(other.speaker.words, place.wordsB)) continue;
     if (pronouns(one.speaker.words) || pronouns(other.speaker.words) || sharesWords(one, other, passage)) continue;
     const change = nameChange(place);
     if (change && change.how !== 'replaced') continue;

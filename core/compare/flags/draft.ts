@@ -16,6 +16,8 @@ export interface Case {
   readonly passage: Passage;
   readonly places: readonly NamedPlace[];
   readonly differences: readonly Difference[];
+  /** The figures each article states anywhere: see `figureNames`. */
+  readonly figures: { readonly a: () => ReadonlySet<string>; readonly b: () => ReadonlySet<string> };
   /** The day each article is of, as ISO 8601 (`2025-03-11`): when it was published, or its dateline's. Null when not known. */
   readonly days: { readonly a: string | null; readonly b: string | null };
 }

@@ -1,4 +1,5 @@
 import { type Difference, sameFact } from '../facts/difference.ts';
+import { figureNames } from '../facts/elsewhere.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Statement } from '../passage.ts';
 import { cite, type Draft, faces, own, type Raise } from './draft.ts';
@@ -21,30 +22,47 @@ function joined(differences: readonly Difference[]): readonly Difference[] {
   return found;
 }
 
+/** Figures that come or go in one place make one flag: a clause that was cut with all its figures. */
+function together(differences: readonly Difference[]): readonly (readonly Difference[])[] {
+  const groups = new Map<string, Difference[]>();
+  for (const difference of differences) {
+    const key = difference.a && difference.b ? `${groups.size}` : `${difference.a ? 'went' : 'came'} ${difference.stretches.join()}`;
+    const group = groups.get(key);
+    if (group) group.push(difference);
+    else groups.set(key, [difference]);
+  }
+  return [...groups.values()];
+}
+
 /** A figure whose value differs, or that comes or goes in a sentence that stands on both sides. */
-export const figureChanged: Raise = ({ passage, differences }) => {
-  const drafts: Draft[] = [];
-  const counted = differences.filter(({ kind, quoted, answered }) => kind === 'number' && !quoted && answered);
-  for (const difference of joined(counted)) {
-    const { a, b } = difference;
-    if (!a || !b) {
-      const fact = (a ?? b) as Fact;
-      if (fact.weak || !passage.body || stands(fact, a ? passage.b : passage.a)) continue;
-    }
-    const [before, after] = [own(passage.a, a), own(passage.b, b)];
+export const figureChanged: Raise = ({ passage, differences, figures }) => {
+  const counts = ({ kind, quoted, answered, a, b }: Difference): boolean => {
+    if (kind !== 'number' || quoted || !answered) return false;
+    if (a && b) return true;
+    const fact = (a ?? b) as Fact;
+    if (fact.weak || !passage.body || stands(fact, a ? passage.b : passage.a)) return false;
+    const elsewhere = a ? figures.b() : figures.a();
+    return !figureNames(a ? passage.a : passage.b, fact, passage.lexicon).some((name) => elsewhere.has(name));
+  };
+  return together(joined(differences.filter(counts))).map((group): Draft => {
+    const [first, last] = [group[0] as Difference, group.at(-1) as Difference];
+    const list = (side: Statement, facts: readonly (Fact | null)[]): string => facts.map((fact) => cite(own(side, fact))).join(', ');
+    const [gone, come] = [group.map(({ a }) => a), group.map(({ b }) => b)];
+    const figure = group.length === 1 ? 'figure' : 'figures';
+    const verb = group.length === 1 ? 'is' : 'are';
     const reason =
-      a && b
-        ? `The figure differs: ${cite(before)} / ${cite(after)}.`
-        : a
-          ? `The figure ${cite(before)} is not in the witness's sentence.`
-          : `The figure ${cite(after)} is not in the base's sentence.`;
-    drafts.push({
+      first.a && first.b
+        ? `The figure differs: ${list(passage.a, gone)} / ${list(passage.b, come)}.`
+        : first.a
+          ? `The ${figure} ${list(passage.a, gone)} ${verb} not in the witness's sentence.`
+          : `The ${figure} ${list(passage.b, come)} ${verb} not in the base's sentence.`;
+    const span = (from: Fact | null, to: Fact | null): Fact | null => (from && to ? { ...from, end: to.end } : from);
+    return {
       kind: 'figure-changed',
       entry: passage.pairing.id,
-      stretches: difference.stretches,
-      ...faces(passage, difference),
+      stretches: first.stretches,
+      ...faces(passage, { ...first, a: span(first.a, last.a), b: span(first.b, last.b) }),
       reason,
-    });
-  }
-  return drafts;
+    };
+  });
 };

@@ -199,7 +199,7 @@ export const FRENCH: LanguageData = {
     'clock:0:00': 'minuit',
     'clock:12:00': 'midi',
   },
-  timeOpeners: 'le ce en depuis au dès mi début fin',
+  timeOpeners: 'année entre le ce en depuis au dès mi début fin',
   aliases: {
     'united-states': 'états-unis, usa',
     'european-union': 'ue, union européenne',

@@ -216,7 +216,7 @@ export const SPANISH: LanguageData = {
     'clock:0:00': 'medianoche',
     'clock:12:00': 'mediodía',
   },
-  timeOpeners: 'el este pasado próximo en desde hasta a al los para',
+  timeOpeners: 'año entre el este pasado próximo en desde hasta a al los para',
   aliases: {
     'united-states': 'ee.uu., ee. uu., eeuu, estados unidos',
     'european-union': 'ue, unión europea',

@@ -3,6 +3,7 @@ import { type Word, wordFrom } from '../facts/words.ts';
 import type { Lexicon } from '../language/index.ts';
 import { isCapital } from '../letters.ts';
 import type { Statement } from '../passage.ts';
+import { sentenceAt } from '../sentences.ts';
 import { quotationAt } from './find.ts';
 
 /** Who says something: the verb of saying (or "according to") and the words that name the speaker. */
@@ -36,19 +37,20 @@ export function attributions(side: Statement, lexicon: Lexicon): readonly Attrib
 const isQuoteMark = (word: Word | undefined): boolean => word !== undefined && /^["“”„«»‹›「」『』‘’‚]$/.test(word.text);
 const isMark = (word: Word | undefined): boolean =>
   word === undefined || (word.kind === 'mark' && word.text !== '-' && word.text !== '.' && word.text !== "'" && word.text !== '’');
-const stopsSentence = (words: readonly Word[], i: number): boolean => {
-  const word = words[i];
-  if (word?.text !== '.') return false;
-  return isCapital(words[i + 1]?.text ?? 'A') && (words[i - 1]?.text.length ?? 0) > 3;
-};
-
 function run(words: readonly Word[], from: number, step: 1 | -1, side: Statement, lexicon: Lexicon): readonly Word[] {
   const found: Word[] = [];
+  const sentence = words[from] ? sentenceAt(side.sentences, words[from].start) : -1;
   const timed = (word: Word): boolean =>
     side.facts.some((fact) => fact.kind === 'time' && fact.start <= word.start && word.start < fact.end);
   for (let i = from; i >= 0 && i < words.length && found.length < SPEAKER_WORDS; i += step) {
     const word = words[i] as Word;
-    if (isMark(word) || stopsSentence(words, i) || lexicon.joints.has(word.key) || quotationAt(side.quotations, word.start)) break;
+    if (
+      isMark(word) ||
+      sentenceAt(side.sentences, word.start) !== sentence ||
+      lexicon.joints.has(word.key) ||
+      quotationAt(side.quotations, word.start)
+    )
+      break;
     if (timed(word)) {
       if (found.length > 0) break;
       continue;

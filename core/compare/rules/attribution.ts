@@ -40,11 +40,14 @@ export const verbOfSaying: Rule = (place) => {
 };
 
 /** `[officials] said` / `[police] said`: the speaker is another. */
-export const speaker: Rule = ({ passage: { a, b, lexicon }, stretch }) => {
+export const speaker: Rule = ({ passage: { a, b, lexicon }, stretch, wordsA, wordsB }) => {
   if (stretch.endA === stretch.startA || stretch.endB === stretch.startB) return null;
-  const overlapping = (side: Statement, start: number, end: number): boolean =>
-    attributions(side, lexicon).some(({ speaker: who }) => who !== null && who.start < end && start < who.end);
-  return overlapping(a, stretch.startA, stretch.endA) && overlapping(b, stretch.startB, stretch.endB)
-    ? { kind: 'attribution', rule: 'speaker' }
-    : null;
+  const overlapping = (side: Statement, words: Place['wordsA']): boolean =>
+    attributions(side, lexicon).some(
+      ({ speaker: who }) =>
+        who !== null &&
+        who.words.filter((word) => words.includes(word)).length >= SHARE * words.filter((word) => word.kind !== 'mark').length &&
+        who.words.some((word) => words.includes(word)),
+    );
+  return overlapping(a, wordsA) && overlapping(b, wordsB) ? { kind: 'attribution', rule: 'speaker' } : null;
 };

@@ -1,0 +1,35 @@
+import type { Lexicon } from '../language/index.ts';
+import type { Side } from '../side.ts';
+import type { Fact } from './fact.ts';
+import { type Facts, findFacts } from './find.ts';
+import { wordFrom } from './words.ts';
+
+// A figure as large as this is known by itself; "two" is known by the word beside it.
+const TELLING = 100;
+
+/** The names by which a figure is known again in another paragraph: its value, and the word beside it. */
+export function figureNames({ words }: Facts, fact: Fact, lexicon: Lexicon): readonly string[] {
+  const value = `${fact.value} ${fact.unit ?? ''}`;
+  const names: string[] = [];
+  if (fact.amount != null && Math.abs(fact.amount) >= TELLING) names.push(value);
+  const at = wordFrom(words, fact.start);
+  const next = wordFrom(words, fact.end);
+  for (const [beside, where] of [[words[at - 1], '<'] as const, [words[next], '>'] as const]) {
+    if (beside && beside.kind !== 'mark' && !lexicon.functionWords.has(beside.key)) names.push(`${value} ${where}${beside.key}`);
+  }
+  return names;
+}
+
+/** The names of all figures of an article; found when first asked for. */
+export function figuresOf(sides: () => readonly Side[], lexicon: Lexicon): () => ReadonlySet<string> {
+  let known: ReadonlySet<string> | null = null;
+  return () => {
+    known ??= new Set(
+      sides().flatMap((side) => {
+        const facts = findFacts(side, lexicon);
+        return facts.facts.flatMap((fact) => (fact.kind === 'number' ? figureNames(facts, fact, lexicon) : []));
+      }),
+    );
+    return known;
+  };
+}
