@@ -1,3 +1,4 @@
+import { inWords } from './dates.ts';
 import { inert } from './escape.ts';
 import { type Facing, facings } from './facing.ts';
 import { figures } from './figures.ts';
@@ -34,12 +35,13 @@ export function toText(report: Report, { colour = false, width = 80 }: ExportOpt
     if (folded > 0) lines.push(`Folded: ${count(folded, 'edit')}, shown with the witness’s words.`);
   }
   for (const { source: name, reason } of report.messages)
-    lines.push(...wrap(`Note: ${name ? `${name}: ` : ''}${reason}`, measure, '      '));
+    lines.push(...wrap(inert(`Note: ${name ? `${name}: ` : ''}${reason}`), measure, '      '));
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
 function source({ name, role, metadata }: Report['witnesses'][number]): string {
-  const told = [metadata.outlet, name, metadata.updated ?? metadata.published].filter((text) => text !== null);
+  const date = metadata.updated ?? metadata.published;
+  const told = [metadata.outlet, name, date && inWords(date)].filter((text) => text !== null);
   return inert(`${told.join(' · ')}${role === 'base' ? ' (base)' : ''}`);
 }
 

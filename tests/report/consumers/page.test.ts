@@ -1,0 +1,117 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toPdf } from '../../../cli/pdf.ts';
+import { toHtml } from '../../../core/report/html/html.ts';
+import { type Report, report } from '../../../core/report/index.ts';
+import { hostileReport } from '../hostile-story.ts';
+import { OPTIONS, pictures } from '../picture.ts';
+import { storyReports } from './reports.ts';
+import { inFolder, run } from './tools.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const executablePath = process.env['STET_CHROMIUM'] ?? '/usr/bin/chromium';
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The words of a text, in order: a PDF breaks lines, not words. */
+const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+describe('Chromium opens the page', { timeout: 120_000 }, () => {
+  let browser: Browser;
+  let reports = new Map<string, Report>();
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath, args: FLAGS });
+    reports = await storyReports();
+    const several = pictures(['They [met in|meet at] Rome today.', '@1 Three.'], ['They met [in Rome|at Oslo] today.', '@1 Three.']);
+    reports.set('several witnesses', report(several, OPTIONS));
+  }, 120_000);
+  afterAll(() => browser?.close());
+
+  /** Opens a page from a file, as a person would, and says what it asked for besides itself. */
+  const open = async (
+    html: string,
+    options: Parameters<Browser['newContext']>[0],
+    look: (page: Page) => Promise<void>,
+  ): Promise<string[]> =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'report.html');
+      writeFileSync(file, html);
+      const context = await browser.newContext(options);
+      const asked: string[] = [];
+      try {
+        const page = await context.newPage();
+        page.on('request', (request) => asked.push(request.url()));
+        page.on('console', (message) => asked.push(`console: ${message.text()}`));
+        page.on('dialog', (dialog) => {
+          asked.push(`dialog: ${dialog.message()}`);
+          void dialog.dismiss();
+        });
+        await page.goto(pathToFileURL(file).href);
+        await look(page);
+      } finally {
+        await context.close();
+      }
+      return asked.filter((address) => address !== pathToFileURL(file).href);
+    });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing to mend, %s', async (colorScheme) => {
+    for (const [name, told] of [...reports].filter(([one]) => one === 'harbour-accord' || one === 'several witnesses')) {
+      await open(toHtml(told), { colorScheme, bypassCSP: true }, async (page) => {
+        for (const view of ['.to-columns', '.to-inline']) {
+          for (const radio of await page.locator(view).all()) await radio.check({ force: true });
+          await page.evaluate(AXE);
+          const violations = await page.evaluate("axe.run().then((r) => r.violations.map((v) => v.id + ': ' + v.nodes[0].html))");
+          expect([name, view, violations]).toEqual([name, view, []]);
+        }
+      });
+    }
+  });
+
+  test('it reads without script, asks for nothing, and shows one view at a time', async () => {
+    const [told] = reports.values();
+    if (!told) throw new Error('no story');
+    const asked = await open(toHtml(told), { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('td.base').first().isVisible()).toBe(true);
+      expect(await page.locator('td.inline').first().isVisible()).toBe(false);
+      await page.getByText('Inline', { exact: true }).click();
+      expect(await page.locator('td.base').first().isVisible()).toBe(false);
+      expect(await page.locator('td.inline').first().isVisible()).toBe(true);
+    });
+    expect(asked).toEqual([]);
+  });
+
+  test('nothing of a hostile story runs or is fetched', async () => {
+    const asked = await open(toHtml(hostileReport()), {}, async (page) => {
+      expect(await page.evaluate('window.pwned')).toBeUndefined();
+      expect(await page.locator('script, img, svg, iframe').count()).toBe(0);
+    });
+    expect(asked).toEqual([]);
+  });
+
+  test('printed, it is a tagged PDF in which pdftotext finds every word of both versions', async () => {
+    for (const told of [...reports.values()].slice(0, 2)) {
+      const pdf = await toPdf(told);
+      await inFolder((folder) => {
+        const file = join(folder, 'report.pdf');
+        writeFileSync(file, pdf);
+        expect(run('pdfinfo', [file], 'poppler-utils')).toMatch(/Tagged:\s+yes/);
+        const found = new Set(words(run('pdftotext', ['-enc', 'UTF-8', file, '-'], 'poppler-utils').replace(/(?<=\p{L})-\n/gu, '')));
+        for (const { blocks } of told.witnesses) {
+          const missing = blocks.flatMap((block) => words(block.text)).filter((word) => !found.has(word));
+          expect(missing).toEqual([]);
+        }
+      });
+    }
+  });
+});
