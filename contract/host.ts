@@ -143,7 +143,7 @@ export interface HostCalls {
   /** Replaces the fields given; `desk` is replaced whole. Answers with all settings. */
   changeSettings(change: Partial<Settings>): Promise<Settings>;
 
-  /** Says what the window shows. While `dirty`, closing asks the person; `draft` is discarded if they choose not to save. */
+  /** Says what is open: `title` is the story's name alone, empty when there is none; the host makes the window's title of it. While `dirty`, closing asks the person; `draft` is discarded if they choose not to save. */
   setWindow(state: { readonly title: string; readonly dirty: boolean; readonly draft: string | null }): Promise<void>;
   /** Keeps the host's menu true. */
   setCommands(state: CommandState): Promise<void>;

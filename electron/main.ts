@@ -105,6 +105,8 @@ function run(): void {
     if (remembered?.maximized) window.maximize();
     memory.follow(window);
     window.once('ready-to-show', () => window.show());
+    // The title is made here, from what the page says through `setWindow`.
+    window.on('page-title-updated', (event) => event.preventDefault());
     window.on('closed', () => {
       desk = null;
       commands = { enabled: [], checked: [] };

@@ -54,7 +54,9 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
     });
   });
   await new Promise<void>((done, fail) => {
-    server.once('error', fail);
+    server.once('error', (fault: NodeJS.ErrnoException) =>
+      fail(fault.code === 'EADDRINUSE' ? new Error(`port ${options.port} is in use; give another, or none for any free one`) : fault),
+    );
     server.listen(options.port ?? 0, '127.0.0.1', done);
   });
   const url = `http://127.0.0.1:${portOf(server.address())}/#token=${token}`;
