@@ -1,2 +1,2 @@
-export * from './align.ts';
-export * from './beads.ts';
+export { align } from './align.ts';
+export { alignSentences, type SentenceAlignment } from './sentences.ts';

@@ -5,6 +5,8 @@ import { bitsAt, FIGURE, LIGHT, PUNCTUATION, type Words } from './diff-words.ts'
 const SMALL = 5;
 /** Share of letters two words must have in common to be one word in two forms. */
 const ALIKE = 0.6;
+/** Letters they must begin with. */
+const STEM = 3;
 
 /**
  * Parts a change of several words where a word of one side is plainly a form of a word of the other, so that each edit can be named for itself.
@@ -26,9 +28,12 @@ export function part(changes: readonly Change[], a: Words, b: Words): readonly C
       fromB = j + 1;
     }
     if (change.toA > fromA || change.toB > fromB) pieces.push({ fromA, toA: change.toA, fromB, toB: change.toB });
-    return pieces.some((piece) => isRemnant(piece, a, b)) ? [change] : pieces;
+    return pieces.some((piece) => isRemnant(piece, a, b) || isRewording(piece)) ? [change] : pieces;
   });
 }
+
+/** Several words for several others are a phrase reworded as a whole: [a new method for solving/the approach to solve] */
+const isRewording = ({ fromA, toA, fromB, toB }: Change): boolean => toA > fromA && toB > fromB && toA - fromA + toB - fromB > 2;
 
 /** Function words alone on one side belong to the word beside them: [entirety of the/entire] */
 function isRemnant({ fromA, toA, fromB, toB }: Change, a: Words, b: Words): boolean {
@@ -64,18 +69,18 @@ function pairs(change: Change, a: Words, b: Words): readonly (readonly [number, 
   return best[n]?.[m]?.pairs ?? [];
 }
 
-/** How much two words are one word in two forms, from 0 to 1: letters in common at the beginning and the end (`honour`/`honor`, `said`/`says` not). */
+/** How much two words are one word in two forms, from 0 to 1, by the letters they share at both ends: `honour`/`honor`, not `performs`/`outperforms`. */
 function likeness(a: Words, i: number, b: Words, j: number): number {
   const [bitsA, bitsB] = [bitsAt(a, i), bitsAt(b, j)];
   if ((bitsA | bitsB) & PUNCTUATION) return 0;
   if (bitsA & bitsB & FIGURE) return ALIKE;
   const x = a.lexicon.keys[a.ids[i] as number] as string;
   const y = b.lexicon.keys[b.ids[j] as number] as string;
-  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  const shorter = Math.min(x.length, y.length);
   let head = 0;
-  while (head < short.length && short[head] === long[head]) head++;
+  while (head < shorter && x[head] === y[head]) head++;
+  if (head < STEM) return 0;
   let tail = 0;
-  while (tail < short.length - head && short[short.length - 1 - tail] === long[long.length - 1 - tail]) tail++;
-  if (head < 2 && tail < 3) return 0;
+  while (tail < shorter - head && x[x.length - 1 - tail] === y[y.length - 1 - tail]) tail++;
   return (2 * (head + tail)) / (x.length + y.length);
 }

@@ -1,0 +1,2 @@
+// What the bench uses of core.
+export { alignSentences } from '../../core/index.ts';

@@ -1,0 +1,2 @@
+// What the bench uses of core.
+export { collate } from '../../core/index.ts';
