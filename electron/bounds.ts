@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserWindow, Rectangle, Screen } from 'electron';
-import { writeWhole } from '../host/write-whole.ts';
 
 /** Where the window was, and whether it filled the screen. */
 export interface Placement {
@@ -53,18 +52,25 @@ export class WindowMemory {
 
   /** Follows a window, writing half a second after it last moved and when it closes. */
   follow(window: BrowserWindow): void {
-    const note = (): Placement => ({ bounds: window.getNormalBounds(), maximized: window.isMaximized() });
-    const write = (placement: Placement): void => void writeWhole(this.#path, JSON.stringify(placement)).catch(() => {});
+    const write = (): void => {
+      const placement: Placement = { bounds: window.getNormalBounds(), maximized: window.isMaximized() };
+      try {
+        // At once: the app may be gone before a later write ends. A torn file counts as none.
+        writeFileSync(this.#path, JSON.stringify(placement));
+      } catch {
+        // The window then comes back in its usual place.
+      }
+    };
     const later = (): void => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => {
-        if (!window.isDestroyed()) write(note());
+        if (!window.isDestroyed()) write();
       }, 500);
     };
     for (const event of ['resize', 'move', 'maximize', 'unmaximize'] as const) window.on(event as 'resize', later);
     window.on('close', () => {
       clearTimeout(this.#timer);
-      write(note());
+      write();
     });
   }
 }

@@ -111,7 +111,9 @@ function run(): void {
       desk = null;
       commands = { enabled: [], checked: [] };
     });
-    window.webContents.on('render-process-gone', () => void offerReload(window));
+    window.webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason !== 'clean-exit' && !window.isDestroyed()) void offerReload(window);
+    });
     void window.loadURL(APP_PAGE);
   }
 

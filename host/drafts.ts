@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Draft, type OpenedStory, STORY_LIMIT } from '../contract/index.ts';
 import { messageOf, readBytes } from './opened.ts';
@@ -9,6 +9,8 @@ import { writeWhole } from './write-whole.ts';
 const SCHEMA = 'stet-draft/1';
 const ENDING = '.draft';
 const LINE_FEED = 0x0a;
+/** Bytes of the first line at most: a name of the longest kind, every character escaped, fits several times over. */
+const HEAD_LIMIT = 8192;
 
 interface Head {
   readonly schema: string;
@@ -51,7 +53,7 @@ export class Drafts {
       if (!file.endsWith(ENDING) || file.startsWith('.')) continue;
       const draft = file.slice(0, -ENDING.length);
       try {
-        const { head } = await this.#read(draft);
+        const head = await this.#head(draft);
         drafts.push({ draft, name: head.name, handle: await this.#stories.known(head.handle), saved: head.saved });
       } catch {
         // Cut off or foreign: a person may still want to look at it by hand.
@@ -85,12 +87,29 @@ export class Drafts {
   }
 
   async #read(draft: string): Promise<{ head: Head; bytes: Uint8Array }> {
-    const whole = await readBytes(this.#path(draft), STORY_LIMIT + 4096);
-    const end = whole.indexOf(LINE_FEED);
-    const head: unknown = end < 0 ? null : parse(new TextDecoder().decode(whole.subarray(0, end)));
-    if (!isHead(head)) throw new Trouble('draft-damaged', 'the autosaved story is damaged and cannot be opened');
-    return { head, bytes: whole.slice(end + 1) };
+    const whole = await readBytes(this.#path(draft), STORY_LIMIT + HEAD_LIMIT);
+    const { head, length } = headOf(whole);
+    return { head, bytes: whole.slice(length) };
   }
+
+  /** Reads no more of the file than its first line: there may be many drafts, and large ones. */
+  async #head(draft: string): Promise<Head> {
+    const file = await open(this.#path(draft), 'r');
+    try {
+      const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD_LIMIT), 0, HEAD_LIMIT, 0);
+      return headOf(buffer.subarray(0, bytesRead)).head;
+    } finally {
+      await file.close();
+    }
+  }
+}
+
+/** The first line of a draft, and how many bytes it takes with its line feed. */
+function headOf(bytes: Uint8Array): { head: Head; length: number } {
+  const end = bytes.indexOf(LINE_FEED);
+  const head: unknown = end < 0 ? null : parse(new TextDecoder().decode(bytes.subarray(0, end)));
+  if (!isHead(head)) throw new Trouble('draft-damaged', 'the autosaved story is damaged and cannot be opened');
+  return { head, length: end + 1 };
 }
 
 function parse(json: string): unknown {
