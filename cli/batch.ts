@@ -10,6 +10,7 @@ import { Journal, type Outcome, type Settings } from './batch-journal.ts';
 import { type Pair, pairsOf } from './batch-pairs.ts';
 import { compareAll } from './batch-pool.ts';
 import { serveParent } from './batch-worker.ts';
+import { createdNow } from './created.ts';
 import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
 import { choose, parse } from './options.ts';
 import { Progress } from './progress.ts';
@@ -79,12 +80,9 @@ export async function batchCommand(args: readonly string[]): Promise<ExitCode> {
 }
 
 function open(folder: string, settings: Settings): Journal {
-  // Builds that must be the same bytes each time give their date so: https://reproducible-builds.org/specs/source-date-epoch/
-  const epoch = Number(process.env.SOURCE_DATE_EPOCH);
-  const now = process.env.SOURCE_DATE_EPOCH && Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
   try {
     mkdirSync(folder, { recursive: true });
-    return new Journal(folder, STET_VERSION, settings, now.toISOString());
+    return new Journal(folder, STET_VERSION, settings, createdNow());
   } catch (error) {
     throw new Refusal(`${folder}: cannot be written: ${whyNot(error)}`);
   }

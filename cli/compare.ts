@@ -2,6 +2,7 @@ import { collate } from '../core/collate.ts';
 import { EDIT_KINDS, type EditKind, FLAG_KINDS, type FlagKind, type Message, type ReadingDecision } from '../core/model/index.ts';
 import { exporter, FORMATS, type FormatName, fold, type Report, report } from '../core/report/index.ts';
 import { writeWhole } from '../host/write-whole.ts';
+import { createdNow } from './created.ts';
 import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
 import { houseStyle } from './house-style.ts';
 import { readArticle } from './load.ts';
@@ -60,7 +61,7 @@ export async function compareSources(
   const [base, ...witnesses] = readings.map((r) => r.article);
   if (!base) throw new Refusal('no base');
   const comparisons = witnesses.map((witness) => collate(base, witness));
-  const compared = report(comparisons, { created: new Date().toISOString(), ...(title === undefined ? {} : { title }) });
+  const compared = report(comparisons, { created: createdNow(), ...(title === undefined ? {} : { title }) });
   return { compared, messages: compared.messages };
 }
 

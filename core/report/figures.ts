@@ -19,3 +19,41 @@ export function figures(tally: Tally): readonly string[] {
     ...(moved ? [`${moved} moved`] : []),
   ];
 }
+
+/** One part of the witness's words, by how they come from the base. */
+export interface Share {
+  readonly name: 'verbatim' | 'light' | 'rewritten' | 'added';
+  readonly words: string;
+  /** Of all the witness's words, from 0 to 1. */
+  readonly share: number;
+}
+
+/** How the words of the witness's story come from the base, in four parts that add up to the whole; none when it has no story. */
+export function shares({ derivation }: Tally): readonly Share[] {
+  if (!derivation || derivation.witnessWords === 0) return [];
+  const { witnessWords, verbatim, lightlyEdited, rewritten, added } = derivation;
+  return [
+    { name: 'verbatim', words: 'in paragraphs taken over word for word', share: verbatim / witnessWords },
+    { name: 'light', words: 'in lightly edited ones', share: lightlyEdited / witnessWords },
+    { name: 'rewritten', words: 'in rewritten ones', share: rewritten / witnessWords },
+    { name: 'added', words: 'in new ones', share: added / witnessWords },
+  ];
+}
+
+/** The same in a sentence or two, and what the base lost. */
+export function derivationInWords(tally: Tally): string {
+  const { derivation } = tally;
+  if (!derivation || derivation.witnessWords === 0) return '';
+  const { witnessWords, baseWords, leftOut, paragraphsLeftOut } = derivation;
+  const parts = shares(tally).flatMap(({ share, words }) => (share > 0 ? [`${percent(share)} ${words}`] : []));
+  const whole = paragraphsLeftOut > 0 ? `, ${count(paragraphsLeftOut, 'whole paragraph')} among them` : '';
+  const lost = leftOut > 0 ? ` Of the base’s ${baseWords} words, ${percent(leftOut / baseWords)} were left out or replaced${whole}.` : '';
+  return `Of the witness’s ${count(witnessWords, 'word')}, ${listed(parts)}.${lost}`;
+}
+
+/** Never "0%" for something, nor "100%" for less than all. */
+export const percent = (share: number): string =>
+  share > 0 && share < 0.005 ? 'under 1%' : share > 0.995 && share < 1 ? 'over 99%' : `${Math.round(share * 100)}%`;
+
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

@@ -1,7 +1,7 @@
 import { apparatus } from './apparatus.ts';
 import { markdown } from './escape.ts';
 import { type Facing, facings } from './facing.ts';
-import { figures } from './figures.ts';
+import { derivationInWords, figures } from './figures.ts';
 import { type Paragraph, paragraphs, runsOn } from './paragraphs.ts';
 import type { Report } from './report.ts';
 import { type Run, runningOrder, runsOf } from './running-order.ts';
@@ -31,6 +31,7 @@ function part(facing: Facing, tally: Tally, several: boolean): readonly string[]
   const edits = apparatus(facing);
   return [
     figures(tally).join(' · '),
+    derivationInWords(tally),
     `## Flags${name}`,
     flags.length === 0
       ? 'None.'

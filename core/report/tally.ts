@@ -1,3 +1,4 @@
+import { type Derivation, derivation } from '../compare/index.ts';
 import { BODY_KINDS, type Comparison, type Edit, type EditKind, type FlagKind, type Relation } from '../model/index.ts';
 
 /** The counts of a report. Over several witnesses they are sums over the comparisons; the base counts once. */
@@ -17,6 +18,8 @@ export interface Tally {
   };
   readonly flags: { readonly total: number; readonly kinds: Readonly<Partial<Record<FlagKind, number>>> };
   readonly setAside: { readonly base: number; readonly witness: number };
+  /** How much of the witness comes from the base; in the tally of one witness only. */
+  readonly derivation?: Derivation;
   /** The tally of each witness by its siglum, when there is more than one. */
   readonly witnesses?: Readonly<Record<string, Tally>>;
 }
@@ -41,6 +44,7 @@ export function tally(comparisons: readonly Comparison[]): Tally {
     },
     flags: { total: flags.length, kinds: counts(flags.map((flag) => flag.kind)) },
     setAside: { base: first?.base.setAside.length ?? 0, witness: sum(witnesses.map((w) => w.setAside.length)) },
+    ...(first && comparisons.length === 1 ? { derivation: derivation(first) } : {}),
   };
 }
 

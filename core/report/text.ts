@@ -1,7 +1,7 @@
 import { inWords } from './dates.ts';
 import { inert } from './escape.ts';
 import { type Facing, facings } from './facing.ts';
-import { figures } from './figures.ts';
+import { derivationInWords, figures } from './figures.ts';
 import type { ExportOptions } from './formats.ts';
 import type { MarkedEdit, MarkedFlag, Report } from './report.ts';
 import { type Row, type Run, runningOrder } from './running-order.ts';
@@ -27,7 +27,10 @@ export function toText(report: Report, { colour = false, width = 80 }: ExportOpt
     const tally = report.tally.witnesses?.[facing.witness.siglum] ?? report.tally;
     lines.push('');
     if (all.length > 1) lines.push(paint('bold', `${facing.base.siglum} / ${facing.witness.siglum}  ${inert(known(facing.witness))}`), '');
-    lines.push(...wrap(figures(tally).join(' · '), measure, ''), '');
+    lines.push(...wrap(figures(tally).join(' · '), measure, ''));
+    const derived = derivationInWords(tally);
+    if (derived !== '') lines.push(...wrap(derived, measure, ''));
+    lines.push('');
     lines.push(...facing.flags.flatMap((flag) => [...flagLines(flag, measure, paint), '']));
     lines.push(...runningOrder(facing).flatMap((row) => rowLines(row, measure, paint)));
     lines.push(...setAside(facing));
@@ -63,7 +66,10 @@ function rowLines(row: Row, measure: number, paint: Paint): string[] {
   const from = side === 'witness' && entry.base.length > 0 ? `, stood as ${entry.base.join('+')}` : '';
   const relation = entry.moved && entry.relation === 'same' ? 'Moved' : RELATION_TERMS[entry.relation] + (entry.moved ? ', moved' : '');
   const head = `${entry.id}  ${relation}${away}${from}${kind === 'paragraph' ? '' : ` · ${BLOCK_TERMS[kind].toLowerCase()}`}`;
-  const text = row.runs.map((run) => runText(run, paint)).join('');
+  // A moved paragraph is told once, where it stands now, with the words of both sides.
+  if (away !== '') return [paint('quiet', head), ''];
+  const runs = from === '' ? row.runs : entry.segments.map((segment) => ({ ...segment, moved: false }));
+  const text = runs.map((run) => runText(run, paint)).join('');
   return [paint('quiet', head), ...text.split('\n\n').flatMap((paragraph) => wrap(`  ${paragraph}`, measure, '  ')), ''];
 }
 

@@ -31,14 +31,17 @@ describe('a hostile story leaves its place in no format', () => {
   test('html', () => {
     const html = toHtml(told);
     const allowed = new Set(
-      'html head meta title style body header p span h1 h2 h3 div section b dl dt dd main ul li ol a input label table caption thead tbody tr th td del ins details summary footer'.split(
+      'html head meta title style body header p span h1 h2 h3 div section b dl dt dd main ul li ol a input label table caption thead tbody tr th td del ins details summary footer svg rect'.split(
         ' ',
       ),
     );
     const all = elements(parseHtml(html), () => true);
     expect(all.map((e) => e.name).filter((name) => !allowed.has(name))).toEqual([]);
     const attributes = new Set(all.flatMap((e) => Object.keys(e.attribs)));
-    const known = 'lang charset http-equiv content name class dir id href rel type checked for scope title aria-hidden'.split(' ');
+    const known =
+      'lang charset http-equiv content name class dir id href rel type checked for scope title aria-hidden viewbox preserveaspectratio x y width height'.split(
+        ' ',
+      );
     expect([...attributes].filter((name) => !known.includes(name))).toEqual([]);
     for (const element of all) expect(element.attribs['href'] ?? '#').toMatch(/^#/);
     expect(html).not.toMatch(NOT_XML);

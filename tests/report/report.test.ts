@@ -12,7 +12,9 @@ describe('report', () => {
     const plain = picture('headline: A title', 'The [harbour|harbor|spelling] [was|is] shut.', '- Gone.', '@2 Moved up.', 'One.[¶| ]Two.');
     const aside = { text: 'Most read', rule: 'most-read', origin: null, before: 0 };
     const comparison = withFlags({ ...plain, base: { ...plain.base, setAside: [aside] } }, { kind: 'paragraph-omitted' });
-    expect(report([comparison], OPTIONS).tally).toEqual({
+    const { derivation, ...counted } = report([comparison], OPTIONS).tally;
+    expect(derivation).toMatchObject({ witnessWords: 8, paragraphsLeftOut: 1 });
+    expect(counted).toEqual({
       paragraphs: { base: 5, witness: 3 },
       relations: { same: 2, revised: 1, omitted: 1, merged: 1 },
       moved: 1,

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { inWords } from '../dates.ts';
 import { markup } from '../escape.ts';
 import { type Facing, facings } from '../facing.ts';
-import { figures } from '../figures.ts';
+import { derivationInWords, figures } from '../figures.ts';
 import type { Report } from '../report.ts';
 import { runningOrder } from '../running-order.ts';
 import { FLAG_TERMS, known } from '../terms.ts';
@@ -81,6 +81,7 @@ function summary(report: Report, all: readonly Facing[]): string {
     parts.push(
       heading(all.length > 1 ? `${witness.siglum}, ${known(witness)}` : 'Figures'),
       paragraph('Source', plain(figures(tally).join(' · '))),
+      paragraph('Source', plain(derivationInWords(tally))),
     );
     parts.push(heading('Flags'));
     parts.push(

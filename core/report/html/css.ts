@@ -1,5 +1,5 @@
 /** The page's style sheet. Its hash stands in the page's content security policy, so a change here needs a new hash (a test tells it). */
-export const CSS_HASH = 'sha256-hx/OpeV7zxyW2U853rrhqBUwES4/D0kafCtBimjvzkw=';
+export const CSS_HASH = 'sha256-EE3Xd2mJvntUyee0bmnrBdMOxRb1T+8TqpKzLuqZ82Q=';
 
 export const CSS = `
 :root{color-scheme:light dark;--paper:#fcfbf8;--ink:#1c1a17;--soft:#5c564c;--line:#ded8cc;--accent:#1d4f91;--base:#9c2a17;--base-tint:#fbebe6;--witness:#0a5f5c;--witness-tint:#e1f1ee;--moved:#5a3696;--moved-tint:#f0eafa;--flag:#7d5200;--flag-tint:#fdf1cf;--flag-line:#c98a00;
@@ -32,6 +32,12 @@ h1{font-weight:600;font-size:clamp(1.6rem,3.4vw,2.4rem);line-height:1.18;letter-
 .source dd{color:var(--ink);min-width:0}
 .figures{display:flex;flex-wrap:wrap;gap:.35rem 1.75rem;border-block:1px solid var(--line);padding:.8rem 0;margin-top:1rem;font-size:.8125rem;color:var(--soft)}
 .figures b{font-size:1.25rem;font-weight:600;color:var(--ink);font-variant-numeric:tabular-nums lining-nums;margin-inline-end:.15em}
+.derived{margin-top:1rem;font-size:.9375rem;line-height:1.5}
+.derived .bar{display:block;width:100%;height:.5rem;background:var(--line)}
+.derived .keys{display:flex;flex-wrap:wrap;gap:0 1.25rem;font:.8125rem/1.9 var(--sans);color:var(--soft);margin-bottom:.2rem}
+.chip{width:.7em;height:.7em;margin-inline-end:.4em}
+rect.verbatim{fill:var(--soft)}rect.light{fill:var(--line)}rect.rewritten{fill:var(--accent)}rect.added{fill:var(--witness)}
+.chip rect{stroke:var(--soft);stroke-width:.12}
 h2{font-size:1rem;font-weight:650;margin:2.75rem 0 .9rem}
 h2 .of{font-weight:400;color:var(--soft)}
 .none,.note{color:var(--soft);font-size:.875rem;margin-bottom:.6rem}

@@ -1,8 +1,9 @@
 import { inWords } from '../dates.ts';
 import { markup } from '../escape.ts';
 import { type Facing, facings } from '../facing.ts';
-import { figures } from '../figures.ts';
+import { derivationInWords, figures, shares } from '../figures.ts';
 import type { Report } from '../report.ts';
+import type { Tally } from '../tally.ts';
 import { known } from '../terms.ts';
 import type { WitnessReport } from '../witness.ts';
 import { CSS, CSS_HASH } from './css.ts';
@@ -75,6 +76,7 @@ function part(facing: Facing, report: Report, several: boolean): string {
   };
   return `<section class="witness-part">
 <ul class="figures">${figures(tally).map(figure).join('')}</ul>
+${derived(tally)}
 <section><h2>Flags${name}</h2>
 ${flagList(facing)}
 </section>
@@ -87,6 +89,22 @@ ${rowsTable(facing)}
 ${editLists(facing) || '<p class="none">No edit.</p>'}
 </section>
 </section>`;
+}
+
+/** How the witness's words come from the base: a bar of four parts, and the same in words. */
+function derived(tally: Tally): string {
+  const words = derivationInWords(tally);
+  if (words === '') return '';
+  let at = 0;
+  const parts = shares(tally).map(({ name, share }) => {
+    const part = `<rect class="${name}" x="${(at * 100).toFixed(2)}" y="0" width="${(share * 100).toFixed(2)}" height="1"/>`;
+    at += share;
+    return part;
+  });
+  const key = (name: string, text: string): string =>
+    `<span><svg class="chip" viewBox="0 0 1 1" aria-hidden="true"><rect class="${name}" width="1" height="1"/></svg>${text}</span>`;
+  const keys = [key('verbatim', 'word for word'), key('light', 'lightly edited'), key('rewritten', 'rewritten'), key('added', 'new')];
+  return `<div class="derived"><svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">${parts.join('')}</svg><p class="keys" aria-hidden="true">${keys.join('')}</p><p>${markup(words)}</p></div>`;
 }
 
 function messages({ messages: all }: Report): string {
