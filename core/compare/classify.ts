@@ -7,7 +7,7 @@ import { name, role } from './rules/names.ts';
 import { marksMoved, punctuation } from './rules/punctuation.ts';
 import { quotedWords } from './rules/quotation.ts';
 import type { Named, Rule } from './rules/rule.ts';
-import { joined, variants } from './rules/spelling.ts';
+import { accents, joined, variants } from './rules/spelling.ts';
 import { capitals, glyphs } from './rules/typography.ts';
 
 /** Form first, so that house style is never taken for sense; then quotations, in which any other difference counts; then facts; wording is what is left. */
@@ -18,6 +18,7 @@ const RULES: readonly Rule[] = [
   punctuation,
   joined,
   variants,
+  accents,
   numberStyle,
   rangeStyle,
   dateStyle,

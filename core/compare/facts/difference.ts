@@ -98,16 +98,21 @@ export function sameFigure(a: Fact, b: Fact): boolean {
       (x === '%' && y === '' && close(a.amount / 100, b.amount, 1e-9)) || (y === '%' && x === '' && close(b.amount / 100, a.amount, 1e-9))
     );
   }
-  const [one, other] = [UNITS[x], UNITS[y]];
+  if (x === '°C' || y === '°C')
+    return x !== y && close(x === '°C' ? a.amount * 1.8 + 32 : a.amount, y === '°C' ? b.amount * 1.8 + 32 : b.amount, 0.03);
+  // Pounds are money beside money, and weight beside weight.
+  const weight = (unit: string, beside: string): string => (unit === 'pound' && UNITS[beside]?.quantity === 'mass' ? 'lb' : unit);
+  const [one, other] = [UNITS[weight(x, y)], UNITS[weight(y, x)]];
   if (!one || !other || one.quantity !== other.quantity) return false;
   if (a.amount === b.amount && close(one.factor, other.factor, 0.15)) return true;
   // Newsrooms round conversions: "10 kilometres (six miles)" is 3.5 % off.
   return close(a.amount * one.factor, b.amount * other.factor, 0.07);
 }
 
-/** True when one time reference says no more than part of the other: "Tuesday" and "Tuesday, March 11". */
+/** True when one time reference says no more than part of the other, "Tuesday" and "Tuesday, March 11"; but "before Tuesday" is not "Tuesday". */
 const sameTime = (a: Fact, b: Fact): boolean => {
   const [x, y] = [a.value.split(' '), b.value.split(' ')];
+  if (['before', 'after'].some((relation) => x.includes(relation) !== y.includes(relation))) return false;
   return x.every((part) => y.includes(part)) || y.every((part) => x.includes(part));
 };
 

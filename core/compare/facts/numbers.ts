@@ -168,6 +168,17 @@ function ordinal(words: readonly Word[], i: number, lexicon: Lexicon): Read | nu
   return value === undefined ? null : { amount: value, next: i + 1, weak: true, ordinal: true };
 }
 
+/** "30C", "30 °C", "30 degrees Celsius", "86F". */
+function degreesAt(words: readonly Word[], i: number): { readonly unit: string; readonly length: number } | null {
+  const keys = [words[i], words[i + 1], words[i + 2]].map((word) => word?.key ?? '');
+  const scale = (key: string): string | null => (/^(c|celsius)$/.test(key) ? '°C' : /^(f|fahrenheit)$/.test(key) ? '°F' : null);
+  const first = scale(keys[0] as string);
+  if (first && (adjacent(words[i - 1], words[i]) || (keys[0]?.length ?? 0) > 1)) return { unit: first, length: 1 };
+  if (!/^(°|degrees?|grados?|degrés?|grad)$/.test(keys[0] as string)) return null;
+  const second = scale(keys[1] as string);
+  return second ? { unit: second, length: 2 } : { unit: '°', length: 1 };
+}
+
 /** All figures of a text as values with their units. `taken` marks words that belong to a time. */
 export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, lexicon: Lexicon): readonly Fact[] {
   const found: Fact[] = [];
@@ -211,9 +222,12 @@ export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, 
     } else if (lexicon.units.has(words[next + 1]?.key ?? '') && /^(square|cubic|nautical|metric)$/.test(after)) {
       unit = `${after} ${lexicon.units.get(words[next + 1]?.key ?? '')}`;
       next += 2;
-    } else if (after === '°' || after === '°c' || after === '°f') {
-      unit = '°';
-      next++;
+    } else {
+      const degrees = degreesAt(words, next);
+      if (degrees) {
+        unit = degrees.unit;
+        next += degrees.length;
+      }
     }
     const name = read.label ?? `${read.ordinal ? 'nth ' : ''}${read.amount}`;
     found.push({

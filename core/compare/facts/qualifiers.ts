@@ -29,7 +29,11 @@ export function findQualifiers(
     const word = words[i] as Word;
     if (word.kind !== 'word' || taken.has(i) || numbers(words, i)) continue;
     const limit = phraseAt(lexicon.limits, words, i);
-    const limits = limit !== null && figureStarts.has(words[i + limit.length]?.start ?? -1);
+    // "about 40", "around 5 p.m."
+    const limits =
+      limit !== null &&
+      (figureStarts.has(words[i + limit.length]?.start ?? -1) ||
+        (taken.has(i + limit.length) && words[i + limit.length]?.kind === 'figure'));
     const hedge = phraseAt(lexicon.hedges, words, i);
     const negation = phraseAt(lexicon.negations, words, i);
     // "the alleged attack" qualifies; "the prosecutor alleged that" says.

@@ -172,7 +172,11 @@ export function findTimes(
     for (let k = i; k < end; k++) taken.add(k);
     // "late on Monday"
     let first = i;
-    while (first > 0 && i - first < 3 && lexicon.timeOpeners.has(words[first - 1]?.key ?? '')) first--;
+    while (first > 0 && i - first < 3 && lexicon.timeOpeners.has(words[first - 1]?.key ?? '')) {
+      first--;
+      const relation = lexicon.timeRelations.get(words[first]?.key ?? '');
+      if (relation) parts.push(relation);
+    }
     const start = (words[first] as Word).start;
     facts.push({ kind: 'time', start, end: (words[end - 1] as Word).end, value: parts.sort().join(' ') });
     i = end;

@@ -1,4 +1,4 @@
-import type { Word } from '../facts/words.ts';
+import { type Word, wordFrom } from '../facts/words.ts';
 import type { Statement } from '../passage.ts';
 import { attributions } from '../quotations/attribution.ts';
 import { isName, nameChange } from '../rules/names.ts';
@@ -18,8 +18,8 @@ export const nameChanged: Raise = ({ passage, places }) => {
     if (change.how === 'replaced' && speaks(passage.a, change.a) && speaks(passage.b, change.b)) continue;
     // The whole name is shown: “Matthias Kroll”, not “Matthias” alone.
     const whole = (side: Statement, words: readonly Word[]): { start: number; end: number } => {
-      let from = side.words.indexOf(words[0] as Word);
-      let to = side.words.indexOf(words.at(-1) as Word);
+      let from = wordFrom(side.words, (words[0] as Word).start);
+      let to = wordFrom(side.words, (words.at(-1) as Word).start);
       while (from > 0 && isName(side.words[from - 1] as Word, side, passage)) from--;
       while (to + 1 < side.words.length && isName(side.words[to + 1] as Word, side, passage)) to++;
       return { start: (side.words[from] as Word).start, end: (side.words[to] as Word).end };

@@ -1,6 +1,6 @@
 import type { Difference } from '../facts/difference.ts';
 import { weighs } from '../rules/facts.ts';
-import { cite, type Draft, faces, own, type Raise } from './draft.ts';
+import { cite, type Draft, excerpt, faces, own, type Raise } from './draft.ts';
 
 /** A negation that goes or comes. "did not comment" / "declined to comment" says the same. */
 export const negationChanged: Raise = ({ passage, places, differences }) => {
@@ -20,6 +20,18 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
       stretches: difference.stretches,
       ...texts,
       reason: `The negation ${cite(word)} is not in the ${difference.a ? 'witness' : 'base'}: ${cite(texts.base)} / ${cite(texts.witness)}.`,
+    });
+  }
+  for (const place of places) {
+    if (place.edit.rule !== 'negative-prefix') continue;
+    const { startA, endA, startB, endB } = place.stretch;
+    drafts.push({
+      kind: 'negation-changed',
+      entry: passage.pairing.id,
+      stretches: [place.index],
+      base: excerpt(passage.a, startA, endA),
+      witness: excerpt(passage.b, startB, endB),
+      reason: `A word is negated on one side: ${cite(place.lemma.trim())} / ${cite(place.reading.trim())}.`,
     });
   }
   return drafts;

@@ -3,9 +3,13 @@ import type { Statement } from '../passage.ts';
 import type { NamedPlace } from '../place.ts';
 import { fateOf, type Held } from '../quotations/carried.ts';
 import type { Quotation } from '../quotations/find.ts';
-import { pairQuotations, wordsCrossed } from '../quotations/pairs.ts';
+import { pairQuotations, type QuotationPair, wordsCrossed } from '../quotations/pairs.ts';
 import { speakerOf } from '../quotations/speaker.ts';
+import { sentenceAt } from '../sentences.ts';
 import { cite, type Draft, type Raise } from './draft.ts';
+
+// Letters between the parts of one quotation: "said the chief mediator Samuel Adeyinka".
+const INTERRUPTION = 80;
 
 const overlaps = (quotation: Quotation, start: number, end: number): boolean =>
   start === end ? quotation.open <= start && start <= quotation.close : quotation.open < end && start < quotation.close;
@@ -32,11 +36,25 @@ function printed(side: Statement, quotations: readonly Quotation[]): string {
   return text.includes('\n') ? side.text.slice(first.open, first.close) : text;
 }
 
+/** `“We need time,” said the envoy, “and patience.”`: one quotation, interrupted inside its sentence. */
+function interrupted(pairs: readonly QuotationPair[], side: Statement): readonly QuotationPair[] {
+  const found: QuotationPair[] = [];
+  const sentence = (quotation: Quotation | undefined): number => (quotation ? sentenceAt(side.sentences, quotation.open) : -1);
+  for (const pair of pairs) {
+    const before = found.at(-1);
+    const last = before?.a.at(-1);
+    if (before && last && sentence(last) === sentence(pair.a[0]) && (pair.a[0]?.open ?? 0) - last.close < INTERRUPTION) {
+      found.splice(-1, 1, { a: [...before.a, ...pair.a], b: [...before.b, ...pair.b] });
+    } else found.push(pair);
+  }
+  return found;
+}
+
 /** Words inside a direct quotation that differ. Marks, spelling and the style of a figure do not count; words that crossed the marks do. */
 export const quotationAltered: Raise = ({ passage, places }) => {
   const { a, b, stretches, lexicon } = passage;
   const drafts: Draft[] = [];
-  for (const pair of pairQuotations(a, b, stretches)) {
+  for (const pair of interrupted(pairQuotations(a, b, stretches), a)) {
     const touching = places.filter(
       ({ stretch, edit }) =>
         edit.kind === 'quotation' &&

@@ -117,6 +117,7 @@ export const BENGALI: LanguageData = {
     'this-year': 'চলতি বছর, এ বছর',
     'next-year': 'আগামী বছর',
   },
+  timeRelations: {},
   timeOpeners: 'গত আগামী',
   aliases: {},
 };

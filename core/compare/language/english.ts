@@ -45,6 +45,9 @@ export const ENGLISH: LanguageData = {
       'nothing but, nothing more than, without, declined, declines, decline, declining, refused, refuses, refuse, refusing, failed to, fails to, fail to, failing to, denied, denies, deny, denying, lacked, lacks, lack, lacking, avoided, avoids, avoid, ruled out, rules out, rule out, rejected, rejects, reject, stopped short of, instead of, rather than, far from, barred, banned, absent, hardly, barely, scarcely',
   },
   negativeEnding: /n't$/,
+  negativePrefixes: 'un in im il ir dis non',
+  prefixedOtherwise:
+    'cover covered covers lock locked fold folded leash leashed veil veiled load loaded pack packed seal sealed earth earthed form formed vest vested tend tended tent port ported portion press pressed pressing come side deed play played pose posed position charge charged miss missed close closed closure stall stalled still stance vent vented quest quire hale herit flame stead til tension duct habit land sight scribe pact pair part pound prove proved mature migrant tense crease flammable valuable vision cuss cussed patch patches ease eased grace gust solve solved tribute',
   speech: {
     say: 'says said saying',
     tell: 'tells told telling',
@@ -128,6 +131,8 @@ export const ENGLISH: LanguageData = {
   pronouns: 'i we you he she they it who him her them his their himself herself themselves one this these those which that',
   titles:
     'president vice-president premier prime minister chancellor secretary governor mayor senator congressman congresswoman representative deputy mp lawmaker ambassador envoy consul commissioner king queen prince princess emperor sheikh emir sultan pope bishop archbishop cardinal rabbi imam reverend rev father pastor chief head leader chairman chairwoman chairperson chair director manager executive ceo founder owner boss spokesman spokeswoman spokesperson official adviser advisor aide analyst economist professor prof dr doctor mr mrs ms miss sir dame lord lady general colonel major captain lieutenant sergeant commander admiral brigadier marshal judge justice prosecutor attorney lawyer solicitor barrister sheriff inspector superintendent detective constable officer coach captain striker midfielder goalkeeper editor journalist reporter correspondent author minister undersecretary treasurer speaker whip interim acting former foreign defence defense finance interior senior junior opposition lead researcher scientist biologist physicist chemist historian mediator negotiator activist farmer billionaire tycoon businessman businesswoman trainer candidate nominee regent co-founder ex-president ex-minister widow strongman dictator ruler chairmen',
+  titleModifiers:
+    'official lead head chief former senior junior foreign opposition interim acting general interior finance defence defense leader',
   functionWords:
     "a an the this that these those and or but nor so yet as at by for from in into of off on onto out over per since than to toward towards under until up upon via with within without after before during about against among amongst between through throughout across along around behind beside besides beyond near is are was were be been being am has have had having do does did done will would shall should can its his her their our my your it he she they we i you him them us who whom whose which what when where while if because although though however also then there here very just only still such s 's ahead following both each other another some any all",
   joints: 'and or but that which who whose because while when where as if although though after before since until',
@@ -310,8 +315,8 @@ export const ENGLISH: LanguageData = {
     'clock:0:00': 'midnight',
     'clock:12:00': 'noon, midday',
   },
-  timeOpeners:
-    'on in at by between early earlier later since until till from late early mid before after last next this during around about',
+  timeRelations: { before: 'before until till by', after: 'after since', early: 'early earlier', late: 'late later', mid: 'mid' },
+  timeOpeners: 'on in at by between early earlier later since until till from late mid before after last next this during',
   aliases: {
     'united-states': 'us, u.s., u.s, usa, united states, united states of america, america, american, washington',
     'united-kingdom': 'uk, u.k., u.k, united kingdom, britain, great britain, british',

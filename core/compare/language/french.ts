@@ -82,6 +82,7 @@ export const FRENCH: LanguageData = {
   pronouns: "il elle ils elles on celui celle ceux celles lui eux qui ce cela je j' nous vous t",
   titles:
     'président présidente vice-président vice-présidente premier première ministre chancelier chancelière secrétaire gouverneur gouverneure maire sénateur sénatrice député députée ambassadeur ambassadrice roi reine prince princesse pape évêque archevêque cardinal père chef cheffe dirigeant dirigeante directeur directrice pdg patron patronne fondateur fondatrice porte-parole conseiller conseillère analyste économiste professeur professeure docteur dr monsieur madame m mme mlle général générale colonel capitaine lieutenant sergent commandant amiral juge procureur procureure avocat avocate inspecteur commissaire entraîneur capitaine rédacteur rédactrice journaliste auteur autrice ancien ancienne ex intérim adjoint adjointe responsable délégué déléguée biologiste chercheur chercheuse médiateur médiatrice',
+  titleModifiers: 'ancien ancienne ex intérim général générale adjoint adjointe responsable premier première chef cheffe m',
   functionWords:
     "le la les l' un une des du de d' et ou mais ni que qu' à au aux en dans par pour sur sous avec sans entre vers chez dès depuis pendant lors comme plus moins très aussi son sa ses leur leurs se s' ce cet cette ces il elle ils elles on y ne n' est sont était étaient être a ont avait avaient avoir été qui dont où quand si car donc tout toute tous toutes autre autres même alors",
   joints: "et ou mais que qu' qui dont où quand si car alors lorsque tandis",
@@ -199,6 +200,7 @@ export const FRENCH: LanguageData = {
     'clock:0:00': 'minuit',
     'clock:12:00': 'midi',
   },
+  timeRelations: { before: 'avant', after: 'depuis dès après', early: 'début', late: 'fin', mid: 'mi' },
   timeOpeners: 'année entre le ce en depuis au dès mi début fin',
   aliases: {
     'united-states': 'états-unis, usa',

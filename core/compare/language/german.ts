@@ -117,6 +117,8 @@ export const GERMAN: LanguageData = {
   pronouns: 'er sie es ihm ihr ihnen dieser diese dieses der die das wer ich wir man',
   titles:
     'präsident präsidentin vizepräsident bundespräsident kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin ministerpräsident ministerpräsidentin außenminister außenministerin innenminister innenministerin finanzminister finanzministerin verteidigungsminister staatssekretär staatssekretärin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin abgeordneter abgeordnete senator senatorin botschafter botschafterin könig königin prinz prinzessin papst bischof erzbischof kardinal pfarrer chef chefin leiter leiterin direktor direktorin geschäftsführer geschäftsführerin gründer gründerin sprecher sprecherin berater beraterin analyst analystin ökonom ökonomin professor professorin prof doktor dr herr frau general oberst hauptmann leutnant kommandeur admiral richter richterin staatsanwalt staatsanwältin anwalt anwältin kommissar kommissarin trainer trainerin kapitän redakteur redakteurin journalist journalistin autor autorin vorsitzender vorsitzende ehemaliger ehemalige früherer frühere stellvertretender stellvertretende amtierender amtierende ex',
+  titleModifiers:
+    'ehemaliger ehemalige früherer frühere stellvertretender stellvertretende amtierender amtierende ex general chef chefin leiter leiterin',
   functionWords:
     'der die das den dem des ein eine einen einem einer eines und oder aber denn sondern an am auf aus bei beim bis durch für gegen in im ins mit nach ohne seit über um unter von vom vor zu zum zur zwischen während wegen als wie auch noch nur schon sehr so dass daß wenn weil da ob sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem sich er sie es wir man ist sind war waren wird werden wurde wurden hat haben hatte hatten habe sei seien worden dieser diese dieses diesen diesem jene welche welcher was wer wo dort hier',
   joints: 'und oder aber denn sondern dass daß wenn weil während als wie welche welcher nachdem bevor obwohl',
@@ -224,6 +226,7 @@ export const GERMAN: LanguageData = {
     'clock:0:00': 'mitternacht',
     'clock:12:00': 'mittag',
   },
+  timeRelations: { before: 'bis vor', after: 'seit ab nach', early: 'anfang', late: 'ende', mid: 'mitte' },
   timeOpeners: 'jahr zwischen am im seit bis ab vom zum den dem in',
   aliases: {
     'united-states': 'usa, us, vereinigte staaten, vereinigten staaten',

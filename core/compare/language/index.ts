@@ -41,6 +41,7 @@ const NEUTRAL: LanguageData = {
   months: '',
   doubtfulMonths: '',
   times: {},
+  timeRelations: {},
   timeOpeners: '',
   aliases: {},
 };

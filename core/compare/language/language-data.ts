@@ -10,6 +10,8 @@ export interface LanguageData {
   readonly negatingHedges?: string;
   readonly limits: Readonly<Record<string, string>>;
   readonly negations: Readonly<Record<string, string>>;
+  readonly negativePrefixes?: string;
+  readonly prefixedOtherwise?: string;
   readonly negativeEnding?: RegExp;
   /** Dictionary form -> its other forms. */
   readonly speech: Readonly<Record<string, string>>;
@@ -20,6 +22,7 @@ export interface LanguageData {
   readonly sources: string;
   readonly pronouns: string;
   readonly titles: string;
+  readonly titleModifiers?: string;
   readonly functionWords: string;
   readonly joints: string;
   readonly cardinals: Readonly<Record<string, number>>;
@@ -41,6 +44,7 @@ export interface LanguageData {
   readonly months: string;
   readonly doubtfulMonths: string;
   readonly times: Readonly<Record<string, string>>;
+  readonly timeRelations: Readonly<Record<string, string>>;
   readonly timeOpeners: string;
   readonly aliases: Readonly<Record<string, string>>;
   readonly capitalNouns?: true;
@@ -75,6 +79,8 @@ export function compile(language: LanguageData): Lexicon {
     negatingHedges: listed(language.negatingHedges ?? ''),
     limits: phrases(language.limits),
     negations: phrases(language.negations),
+    negativePrefixes: (language.negativePrefixes ?? '').split(' ').filter((prefix) => prefix !== ''),
+    prefixedOtherwise: listed(language.prefixedOtherwise ?? ''),
     negativeEnding: language.negativeEnding ?? null,
     speech: new Map([...inverted(language.speech), ...Object.keys(language.speech).map((verb): [string, string] => [verb, verb])]),
     plainSpeech: listed(language.plainSpeech),
@@ -84,6 +90,7 @@ export function compile(language: LanguageData): Lexicon {
     sources: phrases({ source: language.sources }),
     pronouns: listed(language.pronouns),
     titles: listed(language.titles),
+    titleModifiers: listed(language.titleModifiers ?? ''),
     functionWords: listed(language.functionWords),
     joints: listed(language.joints),
     cardinals: new Map(Object.entries(language.cardinals)),
@@ -100,6 +107,7 @@ export function compile(language: LanguageData): Lexicon {
     months: numbered(language.months),
     doubtfulMonths: listed(language.doubtfulMonths),
     times: phrases(language.times),
+    timeRelations: inverted(language.timeRelations),
     timeOpeners: listed(language.timeOpeners),
     sameSpelling: language.sameSpelling ?? (() => false),
     aliases: phrases(language.aliases),

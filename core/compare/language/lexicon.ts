@@ -16,6 +16,10 @@ export interface Lexicon {
   readonly limits: Phrases;
   /** `not` makes a negation; `refusal` ("declined", "failed") answers one without being one. */
   readonly negations: Phrases;
+  /** Prefixes that turn a word round: "un" in "unsafe". */
+  readonly negativePrefixes: readonly string[];
+  /** Words that a prefix does not negate: "cover", "form". */
+  readonly prefixedOtherwise: ReadonlySet<string>;
   /** End of a word that negates: "didn't". */
   readonly negativeEnding: RegExp | null;
   /** Every form of a verb of saying -> its dictionary form. */
@@ -34,6 +38,8 @@ export interface Lexicon {
   readonly pronouns: ReadonlySet<string>;
   /** Titles and roles: "president", "spokeswoman", "Dr". */
   readonly titles: ReadonlySet<string>;
+  /** Titles that are common words too, and count beside another title or a name: "former", "official", "chief". */
+  readonly titleModifiers: ReadonlySet<string>;
   /** Words without a sense of their own: articles, prepositions, auxiliaries, conjunctions. */
   readonly functionWords: ReadonlySet<string>;
   /** Conjunctions and subordinators, which end a noun phrase. */
@@ -62,6 +68,8 @@ export interface Lexicon {
   readonly doubtfulMonths: ReadonlySet<string>;
   /** Relative times: "next month", "yesterday". */
   readonly times: Phrases;
+  /** Openers that relate to the time and are part of what is said: "before" -> before, "since" -> after, "early" -> early. */
+  readonly timeRelations: ReadonlyMap<string, string>;
   /** Words that open a time reference and belong to it: "on", "in", "since". */
   readonly timeOpeners: ReadonlySet<string>;
   /** Two spellings of one word: British and American, hyphenated and not, old and new rules. */

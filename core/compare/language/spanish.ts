@@ -88,6 +88,7 @@ export const SPANISH: LanguageData = {
   pronouns: 'él ella ellos ellas ello este esta estos estas quien quienes yo nosotros usted ustedes',
   titles:
     'presidente presidenta vicepresidente vicepresidenta ministro ministra primer primera viceministro viceministra canciller secretario secretaria gobernador gobernadora alcalde alcaldesa senador senadora diputado diputada embajador embajadora rey reina príncipe princesa papa obispo arzobispo cardenal padre jefe jefa líder director directora gerente consejero consejera delegado delegada fundador fundadora portavoz vocero vocera asesor asesora analista economista profesor profesora doctor doctora dr dra señor señora sr sra don doña general coronel capitán teniente sargento comandante almirante juez jueza fiscal abogado abogada inspector inspectora comisario comisaria entrenador entrenadora capitana editor editora periodista autor autora exministro exministra expresidente expresidenta interino interina adjunto adjunta bióloga biólogo científico científica investigador investigadora presidencia titular responsable coordinador coordinadora',
+  titleModifiers: 'jefe jefa líder general interino interina adjunto adjunta titular responsable primer primera',
   functionWords:
     'el la los las lo un una unos unas y e o u pero ni que de del a al en con por para sin sobre entre hasta desde hacia durante tras como más menos muy ya también su sus se le les me te nos es son era eran fue fueron ser está están estaba estaban ha han había habían haber este esta estos estas ese esa esos esas aquel aquella cuando donde mientras si porque aunque según cual cuales cuyo cuya quien quienes otro otra otros otras todo toda todos todas',
   joints: 'y e o u pero que quien quienes cuando donde mientras si porque aunque cual cuales',
@@ -216,6 +217,7 @@ export const SPANISH: LanguageData = {
     'clock:0:00': 'medianoche',
     'clock:12:00': 'mediodía',
   },
+  timeRelations: { before: 'hasta para antes', after: 'desde tras' },
   timeOpeners: 'año entre el este pasado próximo en desde hasta a al los para',
   aliases: {
     'united-states': 'ee.uu., ee. uu., eeuu, estados unidos',

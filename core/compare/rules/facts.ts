@@ -26,8 +26,20 @@ const factRule =
   (place): Named | null =>
     weighty(place, kind) ? { kind: named, rule } : null;
 
-/** `will [not ]attend` / `will attend`. */
+/** `[safe]` / `[unsafe]`: one word of each side, the other with a prefix that negates it. */
+export function turned({ wordsA, wordsB, passage: { lexicon } }: Place): boolean {
+  const a = wordsA.filter((word) => word.kind !== 'mark');
+  const b = wordsB.filter((word) => word.kind !== 'mark');
+  const [one, other] = [a[0]?.key ?? '', b[0]?.key ?? ''];
+  if (a.length !== 1 || b.length !== 1 || Math.min(one.length, other.length) < 4) return false;
+  const negates = (plain: string, prefixed: string): boolean =>
+    !lexicon.prefixedOtherwise.has(plain) && lexicon.negativePrefixes.some((prefix) => prefixed === prefix + plain);
+  return negates(one, other) || negates(other, one);
+}
+
+/** `will [not ]attend` / `will attend`, `[safe]` / `[unsafe]`. */
 export const negation: Rule = (place) => {
+  if (turned(place)) return { kind: 'negation', rule: 'negative-prefix' };
   const counts = place.differences.filter((difference) => difference.kind === 'negation');
   const negates = counts.some(
     ({ a, b }) => (a?.value === 'not') !== (b?.value === 'not') && a?.value !== 'refusal' && b?.value !== 'refusal',

@@ -1,9 +1,10 @@
-import type { Word } from '../facts/words.ts';
+import { type Word, wordFrom } from '../facts/words.ts';
 import type { Lexicon } from '../language/index.ts';
 import { phraseAt } from '../language/phrases.ts';
 import { isCapital } from '../letters.ts';
 import type { Passage, Statement } from '../passage.ts';
 import { type Place, residue } from '../place.ts';
+import { sentenceAt } from '../sentences.ts';
 import type { Rule } from './rule.ts';
 
 const known = new WeakMap<Statement, ReadonlySet<string>>();
@@ -13,19 +14,19 @@ function capitalised(side: Statement): ReadonlySet<string> {
   const cached = known.get(side);
   if (cached) return cached;
   const found = new Set<string>();
-  const starts = new Set(side.sentences);
   side.words.forEach((word, i) => {
-    if (word.kind !== 'word' || !isCapital(word.text) || opensSentence(side, i, starts)) return;
+    if (word.kind !== 'word' || !isCapital(word.text) || opensSentence(side, i)) return;
     found.add(word.key);
   });
   known.set(side, found);
   return found;
 }
 
-function opensSentence(side: Statement, i: number, starts: ReadonlySet<number>): boolean {
+function opensSentence(side: Statement, i: number): boolean {
+  const sentence = side.sentences[sentenceAt(side.sentences, side.words[i]?.start ?? 0)];
   for (let k = i; k >= 0; k--) {
     const word = side.words[k] as Word;
-    if (starts.has(word.start)) return true;
+    if (word.start === sentence) return true;
     if (k < i && word.kind !== 'mark') return false;
     if (k < i && /^["“„«‘]$/.test(word.text)) return true;
   }
@@ -39,14 +40,17 @@ export function isName(word: Word, side: Statement, passage: Passage): boolean {
   const key = word.key.replace(/'s$/, '');
   if (lexicon.titles.has(key) || lexicon.functionWords.has(key) || lexicon.months.has(key) || lexicon.weekdays.has(key)) return false;
   if (lexicon.cardinals.has(key) || lexicon.ordinals.has(key) || lexicon.pronouns.has(key)) return false;
-  const i = side.words.indexOf(word);
+  const i = wordFrom(side.words, word.start);
   // Where every noun takes a capital, a name stands beside another: "Greta Holm".
   if (lexicon.capitalNouns) {
     const beside = (other: Word | undefined): boolean =>
-      other?.kind === 'word' && isCapital(other.text) && !lexicon.functionWords.has(other.key) && !new Set(side.sentences).has(other.start);
+      other?.kind === 'word' &&
+      isCapital(other.text) &&
+      !lexicon.functionWords.has(other.key) &&
+      side.sentences[sentenceAt(side.sentences, other.start)] !== other.start;
     return beside(side.words[i - 1]) || (beside(side.words[i + 1]) && !lexicon.titles.has(side.words[i + 1]?.key ?? ''));
   }
-  if (!opensSentence(side, i, new Set(side.sentences))) return true;
+  if (!opensSentence(side, i)) return true;
   if (capitalised(passage.a).has(word.key) || capitalised(passage.b).has(word.key)) return true;
   const next = side.words[i + 1];
   return next?.kind === 'word' && isCapital(next.text) && !lexicon.functionWords.has(key);
@@ -100,6 +104,18 @@ const alias = (words: readonly Word[], lexicon: Lexicon): string | null => {
   return found && found.length >= words.filter((word) => word.kind === 'word').length ? found.value : null;
 };
 
+/** True when a name that came or went stands beside another: `[Vladimir ]Orlin`; not `The [Tovrian ]police`. */
+function besideName({ passage }: Place, namesA: readonly Word[], namesB: readonly Word[]): boolean {
+  const beside = (side: Statement, names: readonly Word[]): boolean =>
+    names.some((word) => {
+      const i = wordFrom(side.words, word.start);
+      return [side.words[i - 1], side.words[i + 1]].some(
+        (other) => other !== undefined && !names.includes(other) && isName(other, side, passage),
+      );
+    });
+  return beside(passage.a, namesA) || beside(passage.b, namesB);
+}
+
 /** What became of the names in a place of variation: the words that name on each side and not on the other; null where names are not the matter. */
 export function nameChange(
   place: Place,
@@ -120,7 +136,7 @@ export function nameChange(
     onlyA.every((word) => namesA.includes(word) || title(word)) && onlyB.every((word) => namesB.includes(word) || title(word));
   if (!allNames || namesA.length + namesB.length === 0) return null;
   if (namesA.length === 0 || namesB.length === 0)
-    return onlyA.some(title) || onlyB.some(title) ? null : { how: 'fuller', a: namesA, b: namesB };
+    return onlyA.some(title) || onlyB.some(title) || !besideName(place, namesA, namesB) ? null : { how: 'fuller', a: namesA, b: namesB };
   if (initials(namesA, namesB) || initials(namesB, namesA)) return { how: 'fuller', a: namesA, b: namesB };
   const [x, y] = [
     alias(
@@ -144,12 +160,21 @@ export const name: Rule = (place) => {
   return change ? { kind: 'name', rule: `name-${change.how}` } : null;
 };
 
-/** `[deputy ]foreign minister`, `[chairwoman]` / `[chief executive]`, `[President ]Bashar`. */
-export const role: Rule = ({ wordsA, wordsB, passage: { lexicon } }) => {
+/** `[deputy ]foreign minister`, `[chairwoman]` / `[chief executive]`, `[President ]Bashar`; not `an [official ]statement`. */
+export const role: Rule = ({ wordsA, wordsB, passage }) => {
+  const { a, b, lexicon } = passage;
   const onlyA = residue(wordsA, wordsB, lexicon.functionWords);
   const onlyB = residue(wordsB, wordsA, lexicon.functionWords);
-  const titled = [...onlyA, ...onlyB].filter((word) => lexicon.titles.has(stem(word.key)));
-  if (titled.length === 0) return null;
-  const enough = (only: readonly Word[]): boolean => only.length === 0 || only.some((word) => lexicon.titles.has(stem(word.key)));
-  return enough(onlyA) && enough(onlyB) && onlyA.length <= 5 && onlyB.length <= 5 ? { kind: 'role', rule: 'role' } : null;
+  const isTitle = (word: Word | undefined): boolean => word !== undefined && lexicon.titles.has(stem(word.key));
+  const strong = (word: Word, side: Statement): boolean => {
+    if (!isTitle(word)) return false;
+    if (!lexicon.titleModifiers.has(stem(word.key))) return true;
+    const i = wordFrom(side.words, word.start);
+    return [side.words[i - 1], side.words[i + 1]].some((other) => isTitle(other) || (other !== undefined && isName(other, side, passage)));
+  };
+  const titledA = onlyA.some((word) => strong(word, a));
+  const titledB = onlyB.some((word) => strong(word, b));
+  if ((!titledA && !titledB) || onlyA.length > 5 || onlyB.length > 5) return null;
+  const enough = (only: readonly Word[]): boolean => only.length === 0 || only.some(isTitle);
+  return enough(onlyA) && enough(onlyB) ? { kind: 'role', rule: 'role' } : null;
 };

@@ -1,4 +1,5 @@
 import type { Word } from '../facts/words.ts';
+import { isCapital } from '../letters.ts';
 import type { Rule } from './rule.ts';
 
 const ABBREVIATIONS_POINT = /\./g;
@@ -24,3 +25,20 @@ export const variants: Rule = ({ wordsA, wordsB, passage: { lexicon } }) => {
   const same = a.every((word, i) => word.key === b[i]?.key || lexicon.sameSpelling(word.key, b[i]?.key ?? ''));
   return same ? { kind: 'spelling', rule: 'variant' } : null;
 };
+
+/** `[Erdoğan]` / `[Erdogan]`, `[São Paulo]` / `[Sao Paulo]`: a name with and without its accents. Small words may mean another thing: `papa`, `papá`. */
+export const accents: Rule = ({ wordsA, wordsB }) => {
+  const a = wordsA.filter((word) => word.kind === 'word');
+  const b = wordsB.filter((word) => word.kind === 'word');
+  if (a.length === 0 || a.length !== b.length || ![...a, ...b].every((word) => isCapital(word.text))) return null;
+  return a.every((word, i) => bare(word.key) === bare(b[i]?.key ?? '')) ? { kind: 'spelling', rule: 'accents' } : null;
+};
+
+const bare = (key: string): string =>
+  key
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/đ/g, 'd')
+    .replace(/ı/g, 'i');
