@@ -2,14 +2,15 @@
 //   node scripts/test.mjs [STAGE...]     STAGE: typecheck lint build unit e2e pack
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 const { chromium, debian, packages } = await import('./setup.mjs');
 const only = process.argv.slice(2);
 const total = { passed: 0, failed: 0 };
-const RESULTS = 'test-results/counts';
+// Not in test-results/, which Playwright empties when it starts.
+const RESULTS = resolve('node_modules/.cache/stet-counts');
 
 packages();
 debian({
@@ -55,7 +56,7 @@ const STAGES = {
   },
   e2e: () => {
     const file = `${RESULTS}/e2e.json`;
-    process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = file;
+    process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = file;
     const ok = node('node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json');
     return counted(ok, file, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }));
   },
