@@ -1,4 +1,6 @@
 import type { Link } from '../model/index.ts';
+import { readByline } from './furniture/byline.ts';
+import { readDateLine } from './furniture/date.ts';
 import { endsSentence } from './furniture/sentence.ts';
 import { printed } from './paragraphs.ts';
 
@@ -22,13 +24,16 @@ export function splitAtBreaks(text: string, links: readonly Link[]): { text: str
     const next = text.indexOf('\n', match.index + match[0].length);
     const below = text.slice(match.index + match[0].length, next < 0 ? undefined : next).trim();
     const sentences = endsSentence(above) && above.length >= SHORTEST_PARAGRAPH && below.length >= SHORTEST_PARAGRAPH;
-    if (!double && !sentences) continue;
+    if (!double && !sentences && !isHeadLine(above) && !isHeadLine(below)) continue;
     runs.push({ from, to: match.index });
     from = match.index + match[0].length;
   }
   runs.push({ from, to: text.length });
   return runs.map((run) => trimmed(text, run.from, run.to, links)).filter((it) => it.text !== '');
 }
+
+/** A byline or a date between single breaks stands for itself: "Cannery fire out\nBy Nell Strand\nMonday, March 2, 2026". */
+const isHeadLine = (run: string): boolean => run.length < 120 && (readByline(run) !== null || readDateLine(run) !== null);
 
 /** A stretch of raw text with single spaces, its links moved along. Links stand in order and do not overlap. */
 function trimmed(text: string, from: number, to: number, links: readonly Link[]): { text: string; links: Link[] } {

@@ -51,7 +51,7 @@ function nameLines(all: Piece[], found: Found): void {
     const date = readDateLine(it.text);
     const byline = i < lead || it.kind === 'byline' || it.text.length < 60 ? readByline(it.text) : null;
     const credit = readCredit(it.text);
-    const phrase = relatedLabel(it.text) && it.links.length === 1 && i > lead ? null : phraseRule(it.text);
+    const phrase = labelOf(it) > 0 && it.links.length === 1 && i > lead ? null : phraseRule(it.text);
     if (
       credit &&
       it.kind !== 'byline' &&
@@ -73,7 +73,8 @@ function nameLines(all: Piece[], found: Found): void {
       it.rule = 'byline';
       found.byline ??= byline.byline;
       if (byline.credit) found.creditLine ??= byline.credit;
-    } else if (date && it.kind !== 'list-item') {
+    } else if (/^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i.test(it.text)) setAside(it, 'time-line');
+    else if (date && it.kind !== 'list-item') {
       found.published ??= date.published;
       found.updated ??= date.updated;
       setAside(it, 'date-line');
@@ -96,11 +97,12 @@ const isCaption = (it: Piece): boolean =>
 /** Lines that are only links: one among paragraphs leads to a related article, several in a row are a box of the page. */
 function nameLinks(all: Piece[]): void {
   const lead = leadIndex(all);
+  const last = all.findLastIndex((it) => bodily(it) && isProse(it.text) && linkShare(it) < 0.5);
   const open = (it: Piece | undefined): it is Piece => it !== undefined && it.kind !== null;
   const linkLine = (it: Piece | undefined): boolean => {
     if (!open(it) || !(bodily(it) || it.kind === 'crosshead') || it.links.length === 0) return false;
     if (/^https?:\/\/\S+$/.test(it.text)) return false;
-    const label = relatedLabel(it.text);
+    const label = labelOf(it);
     const linked = it.links.reduce((sum, link) => sum + Math.max(0, link.end - Math.max(link.start, label)), 0);
     const unlabelled = it.text.length - label;
     // "LOOK-UP TOOL: Check cases in your area": a list's entry that ends in its link.
@@ -110,7 +112,9 @@ function nameLinks(all: Piece[]): void {
       it.links.length === 1 &&
       it.links[0]?.end === it.text.length &&
       linked > unlabelled * 0.5;
-    return (linked > unlabelled * 0.85 || (label > 0 && linked > unlabelled * 0.6) || entry) && it.text.length < 400;
+    // "Mail the editor" at the foot: nothing of the story follows, and it is no sentence.
+    const foot = all.indexOf(it) > last && !endsSentence(it.text) && it.text.length < 80 && linked > unlabelled * 0.35;
+    return (foot || linked > unlabelled * 0.85 || (label > 0 && linked > unlabelled * 0.6) || entry) && it.text.length < 400;
   };
   for (let i = 0; i < all.length; i++) {
     if (!linkLine(all[i])) continue;
@@ -122,9 +126,9 @@ function nameLinks(all: Piece[]): void {
     const single = run.length === 1 && run[0]?.links.length === 1 ? run[0] : null;
     if (single && i > lead && all.slice(end).some((it) => bodily(it) && isProse(it.text))) {
       single.kind = 'related-link';
-      single.rule = relatedLabel(single.text) > 0 ? 'related-label' : 'link-line';
+      single.rule = labelOf(single) > 0 ? 'related-label' : 'link-line';
       if (label && relatedLabel(label.text) === label.text.length) setAside(label, 'related-label');
-    } else if (single && relatedLabel(single.text) > 0 && i > lead) {
+    } else if (single && labelOf(single) > 0 && i > lead) {
       single.kind = 'related-link';
       single.rule = 'related-label';
     } else if (run.length > 1 || i > lead || i < lead) {
@@ -134,6 +138,13 @@ function nameLinks(all: Piece[]): void {
     }
     i = end - 1;
   }
+}
+
+/** Length of the label before a link to a related article: "Related article: ", or "Lire aussi " right before the link. */
+function labelOf(it: Piece): number {
+  const start = it.links[0]?.start ?? 0;
+  const before = it.text.slice(0, start).trimEnd();
+  return relatedLabel(it.text) || (before !== '' && relatedLabel(before) === before.length ? start : 0);
 }
 
 /** Marks after which, near the end of the text, nothing more of the story comes. */

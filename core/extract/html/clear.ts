@@ -1,3 +1,4 @@
+import { isHidden } from './hidden.ts';
 import type { Sums } from './measure.ts';
 import { isStoryName, purposeOf } from './names.ts';
 import type { Element, Page } from './tree.ts';
@@ -5,6 +6,8 @@ import type { Element, Page } from './tree.ts';
 /** Share of the page's running text above which no name sets an element aside: it would be the story itself. */
 const MOST_FIRM = 0.3;
 const MOST_LOOSE = 0.12;
+/** Running text, in UTF-16 units, before a box of comments from which it is a story that they comment on. */
+const SHORTEST_STORY = 150;
 
 const TAGS: Readonly<Record<string, { rule: string; firm: boolean }>> = {
   nav: { rule: 'menu', firm: true },
@@ -38,9 +41,14 @@ export function clear(page: Page, sums: Sums, evidence: Float64Array | null): (s
       continue;
     }
     const share = (sums.prose[i] as number) / total;
-    if (share > MOST_FIRM || (evidence && (evidence[i] as number) > (sums.text[i] as number) * 0.5 && (evidence[i] as number) > 0))
+    // Readers may write more than the reporter: comments that follow a story are no story, however long.
+    const comments = share > MOST_FIRM && (sums.before[i] as number) > SHORTEST_STORY && purposeOf(element)?.rule === 'comments';
+    if (
+      (share > MOST_FIRM && !comments) ||
+      (evidence && (evidence[i] as number) > (sums.text[i] as number) * 0.5 && (evidence[i] as number) > 0)
+    )
       continue;
-    rules[i] = hidden(element) ? 'hidden' : ruleOf(element, sums, share);
+    rules[i] = isHidden(element) ? 'hidden' : ruleOf(element, sums, share);
   }
   return restored(page, sums, rules);
 }
@@ -86,16 +94,4 @@ function ruleOf(element: Element, sums: Sums, share: number): string | null {
   const links = text === 0 ? 0 : (sums.linked[element.order] as number) / text;
   // A loosely named box is set aside when links fill it; a heading or a paragraph of its own is not.
   return links > 0.45 && text > 0 && !/^h[1-6]$|^p$|^li$/.test(name) ? purpose.rule : null;
-}
-
-/** Whether a reader cannot see an element: hidden by attribute, style or the class names that screen-reader text carries. */
-export function hidden(element: Element): boolean {
-  const { attributes } = element;
-  if (attributes['hidden'] !== undefined && attributes['hidden'] !== 'until-found') return true;
-  if (attributes['aria-hidden'] === 'true') return true;
-  const style = attributes['style'];
-  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
-  return /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|screenreader|invisible|hidden|hide|d-none|u-hidden|is-hidden|assistive-text|offscreen|off-screen|noprint-hidden)(?:\s|$)/i.test(
-    attributes['class'] ?? '',
-  );
 }

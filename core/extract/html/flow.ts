@@ -1,6 +1,8 @@
 import type { Link } from '../../model/index.ts';
 import { splitAtBreaks } from '../line-breaks.ts';
-import { type Element, isElement, type Page, type Text } from './tree.ts';
+import { clean } from '../paragraphs.ts';
+import { isHidden } from './hidden.ts';
+import { type Element, isElement, type Page, type Text, textOf } from './tree.ts';
 
 /** A paragraph-sized line of a page as a reader sees it, with the block element it stands in. */
 export interface FlowLine {
@@ -20,7 +22,7 @@ const BLOCK = new Set(
 );
 /** Elements whose text is never on the page. */
 const UNSEEN = new Set(
-  'head script style noscript template svg math canvas object embed audio video iframe datalist noframes rp amp-analytics amp-state amp-consent'.split(
+  'head script style noscript template svg math canvas object embed audio video iframe datalist noframes rp amp-analytics amp-state amp-consent amp-iframe amp-video amp-youtube amp-embed amp-social-share'.split(
     ' ',
   ),
 );
@@ -43,6 +45,7 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
   let start = -1;
   let end = -1;
   let emphasis = 0;
+  let linkEnd = -1;
   let block = page.root;
   let row: Element | null = null;
   const openLinks: { from: number; href: string; element: Element }[] = [];
@@ -63,6 +66,7 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
     text = '';
     links = [];
     start = -1;
+    linkEnd = -1;
     emphasis = 0;
   };
 
@@ -81,6 +85,7 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
       } else if (element.name === 'a' && openLinks.at(-1)?.element === element) {
         const link = openLinks.pop();
         if (link && text.length > link.from) links.push({ start: link.from, end: text.length, href: link.href });
+        linkEnd = text.length;
       }
       continue;
     }
@@ -105,6 +110,14 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
       block = node;
       if (node.name === 'tr' && !row && isDataRow(node)) row = node;
     } else {
+      // Words for screen readers inside a line ("Image caption, ") are no part of it.
+      const unseen = isHidden(node) ? clean(textOf(node)) : '';
+      if (unseen !== '' && unseen.length < LONGEST_UNSEEN) {
+        lines.push({ text: unseen, links: [], element: node, start: node.start, end: node.start, emphasis: 0 });
+        continue;
+      }
+      // Buttons in a row stand apart on the screen: "<a>Home</a><a>News</a>".
+      if (node.name === 'a' && text.length > 0 && text.length === linkEnd) text += ' ';
       if (node.name === 'a' && node.attributes['href'] !== undefined)
         openLinks.push({ from: text.length, href: resolve(node.attributes['href']), element: node });
       open.push({ element: node, next: 0, outer: block });
@@ -122,6 +135,9 @@ function emphasised(element: Element): boolean {
   for (let up = 0; at && up < 6 && !BLOCK.has(at.name); up++, at = at.parent) if (EMPHASIS.has(at.name)) return true;
   return false;
 }
+
+/** Longest text, in UTF-16 units, that is taken out of its line because it is hidden: a longer one may be a hidden story. */
+const LONGEST_UNSEEN = 200;
 
 /** Longest cell, in UTF-16 units, of a table that holds figures and not the page's columns. */
 const LONGEST_CELL = 120;

@@ -1,4 +1,4 @@
-import { readByline } from '../furniture/byline.ts';
+import { isPersonName, readByline } from '../furniture/byline.ts';
 import { readCredit } from '../furniture/credit.ts';
 import { datesIn, readDateLine } from '../furniture/date.ts';
 import type { Found } from '../furniture/furnish.ts';
@@ -9,7 +9,7 @@ import { type Piece, part } from '../piece.ts';
 const BEFORE = 8;
 const AFTER = 4;
 /** Rules of boxes in which pages keep their bylines and dates. */
-const BOXES = new Set(['article-data', 'outside-story', 'before-headline', 'page-head', 'date-line']);
+const BOXES = new Set(['article-data', 'outside-story', 'before-headline', 'page-head', 'date-line', 'author-box']);
 
 /**
  * Takes bylines and dates out of the boxes around the headline: "By Ivan Penn", "Aug. 16, 2020", "by J.O. Haselhoef Apr. 26, 2022". A
@@ -35,7 +35,11 @@ export function readAroundHeadline(pieces: readonly Piece[], authors: readonly s
     const name = part(it, 0, end);
     const byline = readByline(name.text);
     const credit = byline ? byline.credit : i > headline ? readCredit(name.text) : null;
-    const isName = byline !== null || known.has(name.text.toLowerCase()) || (credit !== null && end === it.text.length);
+    const isName =
+      byline !== null ||
+      (it.rule === 'author-box' && isPersonName(name.text)) ||
+      known.has(name.text.toLowerCase()) ||
+      (credit !== null && end === it.text.length);
     if (!isName || name.text === '' || (named && !credit)) return [it];
     named = true;
     found.byline ??= byline ? byline.byline : credit ? null : name.text;

@@ -4,6 +4,7 @@ import { furnish } from '../furniture/furnish.ts';
 import { isProse } from '../furniture/sentence.ts';
 import { clean } from '../paragraphs.ts';
 import { type Piece, piece } from '../piece.ts';
+import { isAuthorBox } from './author-box.ts';
 import { clear } from './clear.ts';
 import { evidenceOf } from './evidence.ts';
 import { flow } from './flow.ts';
@@ -12,7 +13,7 @@ import { headlineIndex } from './headline.ts';
 import { kindOf } from './kind.ts';
 import { resolver } from './links.ts';
 import { type Measured, measure, sumsOf, sumUp } from './measure.ts';
-import { rejoined, relatedInside } from './mend.ts';
+import { rejoined, relatedInside, withoutCopies } from './mend.ts';
 import { type PageData, pageData } from './metadata.ts';
 import { sectionRules } from './sections.ts';
 import { storyElements, storyLines } from './story.ts';
@@ -20,6 +21,9 @@ import { type Page, parsePage } from './tree.ts';
 
 /** Shortest article body, in UTF-16 units, that stands in for a story the markup does not hold. */
 const SHORTEST_BODY = 300;
+
+/** Lines above the first paragraph that sum a story up; more are a list of their own, such as a recipe's. */
+const MOST_DECKS = 5;
 
 /** Finds the story in a web page. Nothing in the page is run or fetched. */
 export function extractHtml(source: Source): Extracted {
@@ -47,7 +51,7 @@ export function extractHtml(source: Source): Extracted {
       );
     }
   }
-  const around = readAroundHeadline(relatedInside(rejoined(pieces)), data.linked?.authors ?? []);
+  const around = readAroundHeadline(relatedInside(withoutCopies(rejoined(pieces))), data.linked?.authors ?? []);
   const title = data.titles[0];
   const headed = around.pieces.some((it) => it.kind === 'headline');
   const furnished = furnish(headed || !title ? around.pieces : [piece(title, { kind: 'headline', rule: 'metadata' }), ...around.pieces]);
@@ -72,7 +76,10 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
   const inside = insideOf(page, new Set(storyElements(page, lines, rules, evidence)));
   const start = lines.findIndex((line) => inside[line.element.order] && !rules[line.element.order] && line.prose);
   const headline = headlineIndex(lines, data.titles, rules, start);
-  const outside = storyLines(lines, rules, inside, headline, start);
+  const early = (i: number): boolean => i > headline && i <= start;
+  const decks = lines.filter((line, i) => early(i) && !rules[line.element.order] && kindOf(line, sums, true) === 'deck').length;
+  const kind = (line: Measured, i: number) => kindOf(line, sums, decks <= MOST_DECKS && early(i));
+  const outside = storyLines(lines, rules, inside, headline, start, kind);
   const pieces = lines.map((line, i): Piece => {
     const it = piece(line.text, {
       links: line.links,
@@ -82,7 +89,7 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
     });
     if (i === headline) return { ...it, kind: 'headline', rule: 'headline' };
     const rule = rules[line.element.order] ?? outside[i] ?? sections[i] ?? null;
-    return rule ? { ...it, kind: null, rule } : { ...it, kind: kindOf(line, sums) };
+    return rule ? { ...it, kind: null, rule: isAuthorBox(line) ? 'author-box' : rule } : { ...it, kind: kind(line, i) };
   });
   return { pieces, rest };
 }

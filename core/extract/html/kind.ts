@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../model/index.ts';
+import { endsSentence } from '../furniture/sentence.ts';
 import type { Measured, Sums } from './measure.ts';
 import { namesOf } from './names.ts';
 import type { Element } from './tree.ts';
@@ -9,21 +10,27 @@ const DECK = /(?:^|[\s_-])(?:standfirst|dek|deck|subheadline|sub-?head|subtitle|
 /** Longest text, in UTF-16 units, of an element that its name alone makes a caption; a longer one only borrows the name for its looks. */
 const LONGEST_CAPTION = 700;
 
-/** The kind of a line of the story, by the elements around it. */
-export function kindOf(line: Measured, sums: Sums): BlockKind {
+/** The kind of a line of the story, by the elements around it. `early` is true between the headline and the first paragraph. */
+export function kindOf(line: Measured, sums: Sums, early: boolean): BlockKind {
   let kind: BlockKind = line.heading > 0 ? 'crosshead' : 'paragraph';
   for (let at: Element | null = line.element; at && at.name !== 'body' && at.name !== 'article' && at.name !== 'main'; at = at.parent) {
     const short = (sums.text[at.order] as number) < LONGEST_CAPTION;
     if (at.name === 'figcaption' || at.name === 'caption') return 'caption';
-    // A figure may also hold a quotation or a table, which are no captions.
-    if (at.name === 'figure' && short && kind === 'paragraph') return 'caption';
+    // A figure may also hold a quotation, a table or a related link, which are no captions.
+    if (at.name === 'figure' && short && kind === 'paragraph' && line.linked < 0.5) return 'caption';
     const names = namesOf(at);
     if (names.length > 3 && short) {
       if (CAPTION.test(names)) return 'caption';
-      if (DECK.test(names) && kind !== 'list-item') return line.heading > 0 && line.heading < 2 ? kind : 'deck';
+      if (early && DECK.test(names) && kind !== 'list-item') return line.heading === 1 ? kind : 'deck';
     }
-    if (kind === 'paragraph' && (at.name === 'li' || at.name === 'dd' || at.name === 'dt' || at.name === 'tr')) kind = 'list-item';
+    if (kind === 'paragraph' && (at.name === 'li' || at.name === 'dd' || at.name === 'dt')) kind = 'list-item';
+    // A row of figures is one line; a row of columns is layout.
+    if (kind === 'paragraph' && at.name === 'tr' && at === line.element) kind = 'list-item';
     if (at.name === 'blockquote' && kind !== 'crosshead') kind = 'quotation';
   }
-  return kind;
+  if (!early || (kind !== 'crosshead' && kind !== 'list-item') || line.linked > 0) return kind;
+  // Above the first paragraph "<h2>Auditors found no survey of the river's bed</h2>" and bullets sum the story up; whole sentences
+  // there, as German newspapers set them, already tell it.
+  if (endsSentence(line.text)) return kind === 'crosshead' ? 'paragraph' : kind;
+  return line.text.length > 30 || kind === 'list-item' ? 'deck' : kind;
 }

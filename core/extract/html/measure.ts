@@ -16,6 +16,8 @@ export interface Sums {
   readonly text: Float64Array;
   readonly linked: Float64Array;
   readonly prose: Float64Array;
+  /** Running text that stands before the element. */
+  readonly before: Float64Array;
 }
 
 export function measure(lines: readonly FlowLine[]): Measured[] {
@@ -63,4 +65,12 @@ export const sumsOf = (page: Page, lines: readonly Measured[]): Sums => ({
   text: sumUp(page, lines, (line) => line.text.length),
   linked: sumUp(page, lines, (line) => line.text.length * line.linked),
   prose: sumUp(page, lines, (line) => (line.prose ? line.text.length : 0)),
+  before: textBefore(page, lines),
 });
+
+function textBefore(page: Page, lines: readonly Measured[]): Float64Array {
+  const sums = new Float64Array(page.elements.length + 1);
+  for (const { prose, element, text } of lines) if (prose) sums[element.order + 1] = (sums[element.order + 1] as number) + text.length;
+  for (let i = 1; i < sums.length; i++) sums[i] = (sums[i] as number) + (sums[i - 1] as number);
+  return sums;
+}

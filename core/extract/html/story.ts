@@ -1,6 +1,11 @@
+import type { BlockKind } from '../../model/index.ts';
+import { wordCount } from '../furniture/sentence.ts';
 import { type Measured, sumUp } from './measure.ts';
 import { isStoryName } from './names.ts';
 import { type Element, isElement, type Page, within } from './tree.ts';
+
+/** Elements that hold a piece of a story, never the whole. */
+const PARAGRAPH = /^(?:p|li|td|span|blockquote|h\d|tr|tbody|a|b|i|em|strong|font)$/;
 
 /** Share of the best value that a child must hold for the story to be sought inside it. */
 const NARROWING = 0.85;
@@ -25,6 +30,8 @@ export function storyElements(
       (values[element.order] as number) * (isStoryName(element) ? 1.1 : element.name === 'article' || element.name === 'main' ? 1.05 : 1);
     if (value > (values[best.order] as number) || (value >= (values[best.order] as number) && within(element, best))) best = element;
   }
+  // The value of a lone paragraph is its parent's too; what stands around it decides nothing.
+  while (PARAGRAPH.test(best.name) && best.parent) best = best.parent;
   const chosen: Element[] = [];
   let at = best;
   const around: Element[] = [];
@@ -34,12 +41,7 @@ export function storyElements(
       (most, child) => (!most || (values[child.order] as number) > (values[most.order] as number) ? child : most),
       null,
     );
-    if (
-      !inner ||
-      /^(?:p|li|td|span|blockquote|h\d|tr|tbody)$/.test(inner.name) ||
-      (values[inner.order] as number) < (values[best.order] as number) * NARROWING
-    )
-      break;
+    if (!inner || PARAGRAPH.test(inner.name) || (values[inner.order] as number) < (values[best.order] as number) * NARROWING) break;
     around.push(...children.filter((child) => child !== inner));
     at = inner;
   }
@@ -50,7 +52,9 @@ export function storyElements(
   for (const sibling of around) {
     if (rules[sibling.order]) continue;
     const [own, all] = [prose[sibling.order] as number, text[sibling.order] as number];
-    if (own >= 60 && own > all * 0.7 && (linkedHeadings[sibling.order] as number) === 0 && (values[sibling.order] as number) > 0)
+    const alike =
+      own > 0 && sibling.name === at.name && at.attributes['class'] !== undefined && sibling.attributes['class'] === at.attributes['class'];
+    if ((own >= 60 || alike) && own > all * 0.7 && (linkedHeadings[sibling.order] as number) === 0 && (values[sibling.order] as number) > 0)
       chosen.push(sibling);
   }
   return chosen;
@@ -68,6 +72,9 @@ function worth(line: Measured, above: Measured | undefined, held: boolean | null
   return line.text.length * (1 - line.linked) * (held === false ? 0.3 : 1) * (teaser ? 0.2 : 1);
 }
 
+/** Lines above the headline in which the caption of its picture may stand. */
+const BEFORE = 12;
+
 /**
  * For each line null when it belongs to the story, else the rule that keeps it out. The story is what stands in its elements (`inside`, by
  * element order), and the running text between the headline and its first paragraph (`start`); what stands before the headline does not
@@ -79,6 +86,7 @@ export function storyLines(
   inside: readonly boolean[],
   headline: number,
   start: number,
+  kinds: (line: Measured, index: number) => BlockKind,
 ): (string | null)[] {
   const weight = (from: number, to: number): number =>
     lines
@@ -86,6 +94,11 @@ export function storyLines(
       .reduce((sum, { prose, element, text }) => sum + (prose && inside[element.order] && !rules[element.order] ? text.length : 0), 0);
   const follows = headline >= 0 && weight(headline, lines.length) > 2 * weight(0, headline);
   return lines.map((line, i) => {
+    const near = headline >= 0 && i < start && i > headline - BEFORE;
+    if (near && i !== headline && !rules[line.element.order]) {
+      const kind = kinds(line, i);
+      if (kind === 'caption' || (kind === 'deck' && i > headline && wordCount(line.text) > 4)) return null;
+    }
     if (follows && i < headline) return 'before-headline';
     if (inside[line.element.order]) return null;
     const deck =
