@@ -30,6 +30,10 @@ const SHAPES: readonly (readonly [number, number])[] = [
 const LONGEST = 5;
 /** Likeness below which a stretch is left unanswered rather than answered by chance. */
 const LEAST = 0.2;
+/** Likeness that stands by itself; a weaker answer needs one of this strength beside it: paraphrase comes in company. */
+const ALONE = 0.3;
+/** Sentences between an answer and the one that supports it. */
+const BESIDE = 3;
 /** Price of each sentence beyond one a side: two sentences answer one only when the second one adds something. */
 const JOIN = 0.05;
 /** Price of standing elsewhere in the text, for a whole text's distance. */
@@ -56,7 +60,7 @@ export function answeringSentences(
   let precise = true;
   for (const stretch of stretches(sides, sure)) {
     if ((stretch.toA - stretch.fromA) * (stretch.toB - stretch.fromB) > CELLS) precise = false;
-    else beads.push(...inStretch(sides, stretch, partnerA, partnerB));
+    else beads.push(...supported(inStretch(sides, stretch, partnerA, partnerB)));
   }
   const answeredA = new Set<number>();
   const answeredB = new Set<number>();
@@ -143,7 +147,9 @@ function inStretch(sides: Sides, s: Stretch, partnerA: ReadonlyMap<number, Pair>
         score = best[i * width + j - 1] as number;
         taken = 1;
       }
-      for (let k = 0; k < SHAPES.length; k++) {
+      // Stretches end where both last sentences share something.
+      const ends = i > 0 && j > 0 && (dots[(i - 1) * m + j - 1] as number) > 0;
+      for (let k = 0; ends && k < SHAPES.length; k++) {
         const [p, q] = SHAPES[k] as readonly [number, number];
         if (p > i || q > j) continue;
         const from = best[(i - p) * width + j - q] as number;
@@ -179,6 +185,17 @@ function inStretch(sides: Sides, s: Stretch, partnerA: ReadonlyMap<number, Pair>
     }
   }
   return beads.reverse();
+}
+
+/** Without the weak answers that stand alone: two reports of one event share names, and a sentence here and there by chance. */
+function supported(beads: readonly Bead[]): readonly Bead[] {
+  const isBeside = (x: Bead | undefined, y: Bead | undefined): boolean =>
+    x !== undefined && y !== undefined && y.fromA - x.toA <= BESIDE && y.fromB - x.toB <= BESIDE;
+  return beads.filter((bead, k) => {
+    if (bead.likeness >= ALONE) return true;
+    const [before, after] = [beads[k - 1], beads[k + 1]];
+    return (isBeside(before, bead) && (before as Bead).likeness >= ALONE) || (isBeside(bead, after) && (after as Bead).likeness >= ALONE);
+  });
 }
 
 /** Inner products of all of `a` with all of `b`, row by row. */

@@ -11,6 +11,9 @@ const GRAM = 4;
 /** What a piece counts against a whole word. A word is mostly its pieces; the whole word adds that it is exactly this one. */
 const WORD_SHARE = 0.35;
 const NUMBER_SHARE = 1.5;
+/** Terms that more sentences have, and more than this share of them, tell nothing in a long text and cost the most. */
+const COMMON = 24;
+const COMMON_SHARE = 0.05;
 
 /**
  * Turns sentences into weighted terms: words, and the pieces of words, each the heavier the fewer sentences of `both` sides have it. No word
@@ -56,8 +59,10 @@ export function weigh(sentences: readonly (readonly Token[])[]): readonly Terms[
     return bag;
   });
   const rarity = frequency.map((n) => Math.log(1 + sentences.length / n));
+  const common = Math.max(COMMON, sentences.length * COMMON_SHARE);
   return bags.map((bag) => {
-    const ids = Int32Array.from(bag.keys()).sort();
+    const telling = [...bag.keys()].filter((id) => (frequency[id] as number) <= common);
+    const ids = Int32Array.from(telling.length > 0 ? telling : bag.keys()).sort();
     const weights = new Float32Array(ids.length);
     for (let i = 0; i < ids.length; i++) {
       const id = ids[i] as number;
