@@ -93,8 +93,9 @@ function answers(a: Statement, b: Statement, stretches: readonly Stretch[]): Pic
   };
 }
 
-/** True for a text set in title case: "Kremlin Says It Seeks Unity for Syria". */
-const titleCase = ({ words }: Statement): boolean => {
+/** True for a heading in title case, which no full stop ends: "Kremlin Says It Seeks Unity for Syria". */
+const titleCase = ({ words, text }: Statement): boolean => {
+  if (/[.!?…]['"”’»)]?$/.test(text)) return false;
   const long = words.filter((word) => word.kind === 'word' && word.text.length > 3);
   return long.length > 3 && long.filter((word) => isCapital(word.text)).length > 0.7 * long.length;
 };

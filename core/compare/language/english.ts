@@ -24,7 +24,7 @@ export const ENGLISH: LanguageData = {
     almost: 'almost, nearly, virtually, practically',
     essentially: 'essentially, effectively, in effect, basically',
     relatively: 'relatively, comparatively',
-    provisional: 'preliminary, provisional, tentative, tentatively, unconfirmed, suspected',
+    provisional: 'preliminary, tentative, tentatively, unconfirmed, suspected',
     'one-of':
       'one of the most, one of the best, one of the worst, one of the largest, one of the biggest, one of the smallest, one of the highest, one of the lowest, one of the oldest, one of the youngest, one of the longest, one of the greatest, one of the strongest, one of the deadliest, one of the richest, one of the poorest, one of the main, one of the leading, one of the few, one of the first, one of the last, among the most, among the best, among the worst, among the largest, among the biggest, among the highest, among the oldest, among the first',
     'in-principle': 'in principle, in theory, theoretically',

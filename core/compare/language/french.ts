@@ -19,7 +19,7 @@ export const FRENCH: LanguageData = {
     partly: 'partiellement, en partie, dans une certaine mesure',
     generally: 'généralement, habituellement, en général, souvent, normalement',
     almost: 'presque, quasiment, pratiquement, quasi',
-    provisional: 'provisoirement, provisoire, préliminaire, préliminaires, temporairement',
+    provisional: 'provisoirement, préliminaire, préliminaires, temporairement',
     'in-principle': 'en principe, en théorie',
   },
   limits: {

@@ -21,7 +21,7 @@ export const SPANISH: LanguageData = {
     partly: 'parcialmente, en parte, hasta cierto punto',
     generally: 'generalmente, normalmente, habitualmente, en general, a menudo',
     almost: 'casi, prácticamente, virtualmente',
-    provisional: 'provisionalmente, provisional, preliminar, preliminares, temporalmente',
+    provisional: 'provisionalmente, preliminar, preliminares, temporalmente',
     'in-principle': 'en principio, en teoría',
   },
   limits: {
