@@ -23,7 +23,9 @@ export function figures(tally: Tally): readonly string[] {
 /** One part of the witness's words, by how they come from the base. */
 export interface Share {
   readonly name: 'verbatim' | 'light' | 'rewritten' | 'added';
+  /** In a sentence, and in a key. */
   readonly words: string;
+  readonly short: string;
   /** Of all the witness's words, from 0 to 1. */
   readonly share: number;
 }
@@ -33,10 +35,10 @@ export function shares({ derivation }: Tally): readonly Share[] {
   if (!derivation || derivation.witnessWords === 0) return [];
   const { witnessWords, verbatim, lightlyEdited, rewritten, added } = derivation;
   return [
-    { name: 'verbatim', words: 'in paragraphs taken over word for word', share: verbatim / witnessWords },
-    { name: 'light', words: 'in lightly edited ones', share: lightlyEdited / witnessWords },
-    { name: 'rewritten', words: 'in rewritten ones', share: rewritten / witnessWords },
-    { name: 'added', words: 'in new ones', share: added / witnessWords },
+    { name: 'verbatim', short: 'word for word', words: 'in paragraphs taken over word for word', share: verbatim / witnessWords },
+    { name: 'light', short: 'lightly edited', words: 'in lightly edited ones', share: lightlyEdited / witnessWords },
+    { name: 'rewritten', short: 'rewritten', words: 'in rewritten ones', share: rewritten / witnessWords },
+    { name: 'added', short: 'new', words: 'in new ones', share: added / witnessWords },
   ];
 }
 
@@ -45,7 +47,9 @@ export function derivationInWords(tally: Tally): string {
   const { derivation } = tally;
   if (!derivation || derivation.witnessWords === 0) return '';
   const { witnessWords, baseWords, leftOut, paragraphsLeftOut } = derivation;
-  const parts = shares(tally).flatMap(({ share, words }) => (share > 0 ? [`${percent(share)} ${words}`] : []));
+  const parts = shares(tally)
+    .filter(({ share }) => share > 0)
+    .map(({ share, words }, i) => `${percent(share)} ${i === 0 ? 'stand ' : ''}${words}`);
   const whole = paragraphsLeftOut > 0 ? `, ${count(paragraphsLeftOut, 'whole paragraph')} among them` : '';
   const lost = leftOut > 0 ? ` Of the base’s ${baseWords} words, ${percent(leftOut / baseWords)} were left out or replaced${whole}.` : '';
   return `Of the witness’s ${count(witnessWords, 'word')}, ${listed(parts)}.${lost}`;

@@ -27,7 +27,11 @@ export function toText(report: Report, { colour = false, width = 80 }: ExportOpt
     const tally = report.tally.witnesses?.[facing.witness.siglum] ?? report.tally;
     lines.push('');
     if (all.length > 1) lines.push(paint('bold', `${facing.base.siglum} / ${facing.witness.siglum}  ${inert(known(facing.witness))}`), '');
-    lines.push(...wrap(figures(tally).join(' · '), measure, ''));
+    // A number stays on the line of what it counts.
+    const figured = figures(tally)
+      .map((figure) => figure.replaceAll(' ', '\u00a0'))
+      .join(' · ');
+    lines.push(...wrap(figured, measure, '').map((line) => line.replaceAll('\u00a0', ' ')));
     const derived = derivationInWords(tally);
     if (derived !== '') lines.push(...wrap(derived, measure, ''));
     lines.push('');

@@ -81,7 +81,7 @@ function comparison(entries: readonly string[], siglum: string): Comparison {
         return {
           lemma: breaks(lemma),
           reading: breaks(reading),
-          edit: { id: `e${++edits}`, class: classOf(edit), kind: edit, rule: 'picture', ...(quoted ? { quoted: true as const } : {}) },
+          edit: { id: `e${++edits}`, class: classOf(edit), kind: edit, rule: 'words', ...(quoted ? { quoted: true as const } : {}) },
         };
       },
     );

@@ -101,7 +101,8 @@ class RowWriter {
     const content =
       this.move === null ? words : this.revisions.range(this.row.side === 'base' ? 'moveFrom' : 'moveTo', this.move, this.author, words);
     if (mark.lemma !== '') this.revisions.apart();
-    return `<w:p><w:pPr>${style}${bidi}${tracked}</w:pPr>${content}</w:p>`;
+    const properties = style + bidi + tracked;
+    return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
   }
 
   private words(run: Run): string {

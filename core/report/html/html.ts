@@ -1,7 +1,7 @@
 import { inWords } from '../dates.ts';
 import { markup } from '../escape.ts';
 import { type Facing, facings } from '../facing.ts';
-import { derivationInWords, figures, shares } from '../figures.ts';
+import { derivationInWords, figures, percent, shares } from '../figures.ts';
 import type { Report } from '../report.ts';
 import type { Tally } from '../tally.ts';
 import { known } from '../terms.ts';
@@ -95,15 +95,17 @@ ${editLists(facing) || '<p class="none">No edit.</p>'}
 function derived(tally: Tally): string {
   const words = derivationInWords(tally);
   if (words === '') return '';
+  const all = shares(tally);
   let at = 0;
-  const parts = shares(tally).map(({ name, share }) => {
+  const parts = all.map(({ name, share }) => {
     const part = `<rect class="${name}" x="${(at * 100).toFixed(2)}" y="0" width="${(share * 100).toFixed(2)}" height="1"/>`;
     at += share;
     return part;
   });
-  const key = (name: string, text: string): string =>
-    `<span><svg class="chip" viewBox="0 0 1 1" aria-hidden="true"><rect class="${name}" width="1" height="1"/></svg>${text}</span>`;
-  const keys = [key('verbatim', 'word for word'), key('light', 'lightly edited'), key('rewritten', 'rewritten'), key('added', 'new')];
+  const keys = all.map(
+    ({ name, share, short }) =>
+      `<span><svg class="chip" viewBox="0 0 1 1"><rect class="${name}" width="1" height="1"/></svg>${short} ${percent(share)}</span>`,
+  );
   return `<div class="derived"><svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">${parts.join('')}</svg><p class="keys" aria-hidden="true">${keys.join('')}</p><p>${markup(words)}</p></div>`;
 }
 

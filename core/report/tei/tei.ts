@@ -94,7 +94,7 @@ class Body {
 
   end(): string {
     if (this.open) this.close();
-    return this.out.join('');
+    return this.out.join('').trimEnd();
   }
 
   /** The `app` elements of an edit, by its id. */
