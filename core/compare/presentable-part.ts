@@ -8,28 +8,42 @@ const ALIKE = 0.6;
 /** Letters they must begin with. */
 const STEM = 3;
 
+type Pair = readonly [number, number];
+
 /**
- * Parts a change of several words where a word of one side is plainly a form of a word of the other, so that each edit can be named for itself.
+ * Parts a change of several words where a word of one side is plainly a form of a word of the other, or a figure stands for a figure, so that each edit
+ * can be named for itself.
  *
- *     before  the step [yet towards/toward] peace
- *     after   the step [yet][towards/toward] peace
+ *     before  the step [yet towards/toward] peace      fell to [18 per cent/16 %]
+ *     after   the step [yet][towards/toward] peace     fell to [18/16][per cent/%]
  */
 export function part(changes: readonly Change[], a: Words, b: Words): readonly Change[] {
   return changes.flatMap((change) => {
     const n = change.toA - change.fromA;
     const m = change.toB - change.fromB;
     if (change.move !== undefined || n === 0 || m === 0 || n + m === 2 || n > SMALL || m > SMALL) return [change];
-    const pieces: Change[] = [];
-    let { fromA, fromB } = change;
-    for (const [i, j] of pairs(change, a, b)) {
-      if (i > fromA || j > fromB) pieces.push({ fromA, toA: i, fromB, toB: j });
-      pieces.push({ fromA: i, toA: i + 1, fromB: j, toB: j + 1 });
-      fromA = i + 1;
-      fromB = j + 1;
-    }
-    if (change.toA > fromA || change.toB > fromB) pieces.push({ fromA, toA: change.toA, fromB, toB: change.toB });
-    return pieces.some((piece) => isRemnant(piece, a, b) || isRewording(piece)) ? [change] : pieces;
+    const found = pairs(change, a, b);
+    const pieces = cut(change, found);
+    if (!pieces.some((piece) => isRemnant(piece, a, b) || isRewording(piece))) return pieces;
+    return cut(
+      change,
+      found.filter(([i]) => bitsAt(a, i) & FIGURE),
+    );
   });
+}
+
+/** The pairs as changes of their own, and what is left between them. */
+function cut(change: Change, found: readonly Pair[]): readonly Change[] {
+  const pieces: Change[] = [];
+  let { fromA, fromB } = change;
+  for (const [i, j] of found) {
+    if (i > fromA || j > fromB) pieces.push({ fromA, toA: i, fromB, toB: j });
+    pieces.push({ fromA: i, toA: i + 1, fromB: j, toB: j + 1 });
+    fromA = i + 1;
+    fromB = j + 1;
+  }
+  if (change.toA > fromA || change.toB > fromB) pieces.push({ fromA, toA: change.toA, fromB, toB: change.toB });
+  return pieces;
 }
 
 /** Several words for several others are a phrase reworded as a whole: [a new method for solving/the approach to solve] */
@@ -44,14 +58,14 @@ function isRemnant({ fromA, toA, fromB, toB }: Change, a: Words, b: Words): bool
 }
 
 /** The most alike pairs of words that keep their order, by a full table: at most `SMALL` × `SMALL` cells. */
-function pairs(change: Change, a: Words, b: Words): readonly (readonly [number, number])[] {
+function pairs(change: Change, a: Words, b: Words): readonly Pair[] {
   const n = change.toA - change.fromA;
   const m = change.toB - change.fromB;
-  const best: { score: number; pairs: readonly (readonly [number, number])[] }[][] = [];
+  const best: { score: number; pairs: readonly Pair[] }[][] = [];
   for (let i = 0; i <= n; i++) {
     best.push([]);
     for (let j = 0; j <= m; j++) {
-      let cell = { score: 0, pairs: [] as readonly (readonly [number, number])[] };
+      let cell = { score: 0, pairs: [] as readonly Pair[] };
       const above = best[i - 1]?.[j];
       const beside = best[i]?.[j - 1];
       const before = best[i - 1]?.[j - 1];

@@ -13,7 +13,7 @@ export const CURRENCY = 7;
 export const REGIONAL = 8;
 export const JOINER = 9;
 
-const JOINERS = `${APOSTROPHES}${HYPHENS}._,:/&·"״׳\u066b\u066c\u2013`;
+const JOINERS = `${APOSTROPHES}${HYPHENS}._,:/&·"״׳\u066b\u066c`;
 const ZERO_WIDTH_SPACE = '\u200b';
 
 /** Asks Unicode. Characters of most texts are told without: a property class costs the engine milliseconds to make. */

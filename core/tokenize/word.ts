@@ -46,8 +46,8 @@ function joins(text: string, at: number, before: number, lettersBefore: number):
   const char = text[at] as string;
   // don't · l'homme · al-Sharaa · 10-year · snake_case
   if (APOSTROPHES.includes(char) || HYPHENS.includes(char) || char === '_') return true;
-  // 3.5 · 3,200 · ٣٫٥ · 12:30 · 11/03/2025 · 2019–20
-  if (before === DIGIT && after === DIGIT) return '.,\u066b\u066c:/\u2013'.includes(char);
+  // 3.5 · 3,200 · ٣٫٥ · 12:30 · 11/03/2025
+  if (before === DIGIT && after === DIGIT) return '.,\u066b\u066c:/'.includes(char);
   if (before !== LETTER || after !== LETTER) return false;
   // U.S. · example.com, but not the lost space of "said.Then"
   if (char === '.') return lettersBefore === 1 || !/^\p{Lu}/u.test(String.fromCodePoint(next));

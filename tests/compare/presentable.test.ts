@@ -50,6 +50,13 @@ describe('the words marked are those a careful editor would mark', () => {
       'a step toward peace',
       'a step [yet/] [towards/toward] peace',
     ],
+    ['a figure for a figure is an edit of its own', 'to 18 per cent now', 'to 16 % now', 'to [18/16] [per cent/%] now'],
+    [
+      'a phrase reworded around a form of one word stays one edit',
+      'a new method for solving it',
+      'a novel approach to solve it',
+      'a [new method for solving/novel approach to solve] it',
+    ],
     [
       'a form with small words gone is one edit',
       'control over the entirety of the country',

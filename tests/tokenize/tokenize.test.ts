@@ -32,6 +32,7 @@ describe('one token', () => {
     ['grouped figures', '3,200 of 12\u00a0500, at 12:30 on 11/03/2025', '3,200| of| 12\u00a0500|,| at| 12:30| on| 11/03/2025|'],
     ['a percentage and its sign apart', '4.75% or 4.75 percent', '4.75|%| or| 4.75| percent|'],
     ['compounds', 'a 10-year-old al-Sharaa', 'a| 10-year-old| al-Sharaa|'],
+    ['a range with a dash apart, as with a word', '18–20 or 18 to 20', '18|–|20| or| 18| to| 20|'],
     ['initials', 'the U.S. at 5 a.m. and J.K. Rowling', 'the| U.S.| at| 5| a.m.| and| J.K.| Rowling|'],
     ['apostrophes', "don’t, l'homme, the workers' rights", "don’t|,| l'homme|,| the| workers|'| rights|"],
     ['joined names', 'AT&T and example.com, אמר צה"ל', 'AT&T| and| example.com|,| אמר| צה"ל|'],
