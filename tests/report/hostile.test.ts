@@ -25,7 +25,7 @@ const held = (role: 'base' | 'witness'): string[] => blocks(role).map(asXmlHolds
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
-describe('a hostile story leaves its place in no format', () => {
+describe('a hostile story leaves its place in no format', { timeout: 120_000 }, () => {
   test('json', () => expect(JSON.parse(toJson(told))).toEqual(told));
 
   test('html', () => {

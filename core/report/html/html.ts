@@ -74,8 +74,11 @@ function part(facing: Facing, report: Report, several: boolean): string {
     const [, number = '', label = text] = /^(\d+) (.*)$/.exec(text) ?? [];
     return `<li><b>${number}</b> ${label}</li>`;
   };
+  const head = several
+    ? `<h2 class="part">${markup(witness.siglum)} <span class="of">${markup(known(witness))}, measured against ${markup(facing.base.siglum)}</span></h2>\n`
+    : '';
   return `<section class="witness-part">
-<ul class="figures">${figures(tally).map(figure).join('')}</ul>
+${head}<ul class="figures">${figures(tally).map(figure).join('')}</ul>
 ${derived(tally)}
 <section><h2>Flags${name}</h2>
 ${flagList(facing)}

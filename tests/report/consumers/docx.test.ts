@@ -30,7 +30,7 @@ function story(paragraphs: Left['rejected']): string[] {
 const held = (told: Report, role: 'base' | 'witness'): string[] =>
   (told.witnesses.find((w) => w.role === role)?.blocks ?? []).map((block) => asXmlHolds(block.text));
 
-describe('LibreOffice opens the Word document', () => {
+describe('LibreOffice opens the Word document', { timeout: 120_000 }, () => {
   const left = new Map<string, Left>();
   let reports = new Map<string, Report>();
   let stories = new Map<string, Report>();

@@ -22,7 +22,7 @@ const several = (): Report => {
   return report(witnesses, OPTIONS);
 };
 
-describe('programs that know nothing of Stet read', () => {
+describe('programs that know nothing of Stet read', { timeout: 120_000 }, () => {
   let reports = new Map<string, Report>();
   beforeAll(async () => {
     reports = new Map([...(await storyReports()), ...randomReports(40), ['several witnesses', several()]]);
