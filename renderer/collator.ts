@@ -1,5 +1,5 @@
 import type { Article, Comparison, Entry } from '../core/model/index.ts';
-import type { Answer, Ask, CollateAsk, Collation, ExportAsk } from './protocol.ts';
+import type { Answer, Ask, CollateAsk, Collation, ExportAsk, SourceAsk } from './protocol.ts';
 
 /** What a person is shown while sources are read and compared. */
 export interface Progress {
@@ -65,6 +65,23 @@ export class Collator {
         },
       });
     });
+  }
+
+  /** Starts the worker and lets it compare two words, so that the first story finds core loaded. */
+  warm(): void {
+    const bytes = new TextEncoder().encode('Warm.\n');
+    const source = (siglum: string): SourceAsk => ({
+      siglum,
+      name: siglum,
+      bytes,
+      sha256: '',
+      mediaType: 'text/plain',
+      charset: null,
+      url: null,
+      decisions: [],
+    });
+    const ask = { kind: 'collate', sources: [source('A'), source('B')], base: 'A', witnesses: [{ siglum: 'B', decisions: [] }] } as const;
+    if (!this.#worker) this.#send(ask, { hear() {}, fail() {} });
   }
 
   /** A report of the comparisons last made, in one format. */

@@ -3,6 +3,9 @@ import { EMPTY_STORY, freeSiglum, pairingOf, type Story, type StorySource, withP
 import { Cancelled, type Collator } from './collator.ts';
 import type { Collation } from './protocol.ts';
 
+/** Where a source goes. `further`: one more witness. */
+export type Side = 'base' | 'witness' | 'further';
+
 /** What one load gives: everything a story keeps of a source but its letter and the decisions on it. */
 export type NewSource = Omit<StorySource, 'siglum' | 'decisions'>;
 
@@ -48,24 +51,21 @@ export class Desk {
     return this.story.sources.find((s) => s.siglum === siglum);
   }
 
-  /** Puts a source on a side, in place of what stood there; `further` adds it as one more witness, which then faces the base. */
-  put(side: 'base' | 'witness' | 'further', loaded: NewSource): void {
-    const replaced = side === 'base' ? this.story.base : side === 'witness' ? this.facing : null;
-    // A witness loaded before its base leaves the first letter free.
-    const siglum =
-      replaced ??
-      (side === 'base' && this.story.sources.length === 0
-        ? 'A'
-        : freeSiglum(this.story.sources, side !== 'base' && this.story.base === null ? ['A'] : []));
-    const source: StorySource = { ...loaded, siglum, decisions: [] };
-    const sources = replaced
-      ? this.story.sources.map((s) => (s.siglum === replaced ? source : s))
-      : side === 'base'
-        ? [source, ...this.story.sources]
-        : [...this.story.sources, source];
-    const pairings = this.story.pairings.filter((p) => p.base !== siglum && p.witness !== siglum);
-    if (side !== 'base') this.facing = siglum;
-    this.change({ ...this.story, sources, pairings, base: side === 'base' ? siglum : this.story.base });
+  /** Puts sources on sides, in place of what stood there; `further` adds one more witness, which then faces the base. One step of work. */
+  put(...loaded: readonly (readonly [Side, NewSource])[]): void {
+    let { story } = this;
+    for (const [side, source] of loaded) {
+      const replaced = side === 'base' ? story.base : side === 'witness' ? this.facing : null;
+      // A witness loaded before its base leaves the first letter free.
+      const siglum = replaced ?? freeSiglum(story.sources, side !== 'base' && story.base === null ? ['A'] : []);
+      const placed: StorySource = { ...source, siglum, decisions: [] };
+      const others = story.sources.filter((s) => s.siglum !== siglum);
+      const at = replaced === null ? (side === 'base' ? 0 : others.length) : story.sources.findIndex((s) => s.siglum === siglum);
+      const pairings = story.pairings.filter((p) => p.base !== siglum && p.witness !== siglum);
+      if (side !== 'base') this.facing = siglum;
+      story = { ...story, sources: others.toSpliced(at, 0, placed), pairings, base: side === 'base' ? siglum : story.base };
+    }
+    this.change(story);
   }
 
   /** Clears the desk for a new story of these sources. */

@@ -1,10 +1,7 @@
 import type { Host, Opened } from '../contract/index.ts';
 import type { Loaded } from '../core/model/index.ts';
-import type { Desk, NewSource } from './desk.svelte.ts';
+import type { Desk, NewSource, Side as Slot } from './desk.svelte.ts';
 import { fileSamples, type Sample } from './samples.ts';
-
-/** Where a loaded source goes. `further`: one more witness. */
-export type Slot = 'base' | 'witness' | 'further';
 
 /** Trouble at a slot, and what may be tried again. */
 export interface SlotTrouble {
@@ -31,10 +28,11 @@ export class Loading {
     this.#host = host;
   }
 
-  /** The slot a source goes to when nobody said which. */
-  free(): Slot {
+  /** The slot a source goes to when nobody said which, after `before` others. */
+  free(before: readonly Slot[] = []): Slot {
     const { story, facing } = this.#desk;
-    return story.base === null ? 'base' : facing === null ? 'witness' : 'further';
+    if (story.base === null && !before.includes('base')) return 'base';
+    return facing === null && !before.includes('witness') ? 'witness' : 'further';
   }
 
   /** Asks no more; what went wrong is told no more. */
@@ -49,11 +47,15 @@ export class Loading {
 
   /** Puts what was opened where it belongs: the first on the slot, the others on what is free. */
   async take(opened: readonly Opened[], slot: Slot | null): Promise<void> {
-    for (const [i, { loaded, trouble }] of opened.entries()) {
-      const place = (i === 0 ? slot : null) ?? this.free();
-      if (loaded) this.#put(place, await source(loaded));
+    const places: Slot[] = [];
+    const found: [Slot, NewSource][] = [];
+    for (const { loaded, trouble } of opened) {
+      const place = (places.length === 0 ? slot : null) ?? this.free(places);
+      places.push(place);
+      if (loaded) found.push([place, await source(loaded)]);
       else this.#fail(place, trouble.reason);
     }
+    if (found.length > 0) this.#put(...found);
   }
 
   /** Reads dropped files, a dropped link, or dropped text. */
@@ -65,19 +67,9 @@ export class Loading {
       .split(/\r?\n/)
       .find((line) => line !== '' && !line.startsWith('#'));
     const text = transfer.getData('text/plain');
-    if (files.length > 0) {
-      for (const [i, file] of files.entries()) await this.#file(file, (i === 0 ? slot : null) ?? this.free());
-    } else if (uri !== undefined) await this.fetch(uri, slot ?? this.free());
+    if (files.length > 0) await this.take(await Promise.all(files.map(openedFile)), slot);
+    else if (uri !== undefined) await this.fetch(uri, slot ?? this.free());
     else if (html !== '' || text !== '') await this.paste(html, text, slot ?? this.free());
-  }
-
-  async #file(file: File, slot: Slot): Promise<void> {
-    try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      this.#put(slot, await source({ name: file.name, bytes, ...(file.type === '' ? {} : { mediaType: file.type }) }));
-    } catch {
-      this.#fail(slot, `${file.name} cannot be read. If it is a folder, open the files in it instead.`);
-    }
   }
 
   /** A pasted part of a page is kept as markup when it has links or paragraphs, so that its links stay; else its plain text is taken. */
@@ -89,7 +81,7 @@ export class Loading {
       return;
     }
     const bytes = new TextEncoder().encode(pasted);
-    this.#put(slot, await source({ name: 'Pasted text', bytes, mediaType: page ? 'text/html' : 'text/plain', charset: 'utf-8' }));
+    this.#put([slot, await source({ name: 'Pasted text', bytes, mediaType: page ? 'text/html' : 'text/plain', charset: 'utf-8' })]);
   }
 
   async fetch(address: string, slot: Slot, allowPrivate = false): Promise<void> {
@@ -100,7 +92,7 @@ export class Loading {
     try {
       const { loaded, trouble } = await this.#host.fetchPage({ url, allowPrivate, request });
       if (this.fetching[slot]?.request !== request) return;
-      if (loaded) this.#put(slot, await source(loaded));
+      if (loaded) this.#put([slot, await source(loaded)]);
       else if (trouble.rule !== 'fetch-cancelled') this.#fail(slot, trouble.reason, trouble.rule === 'private-address' ? url : null);
     } finally {
       if (this.fetching[slot]?.request === request) this.fetching = { ...this.fetching, [slot]: undefined };
@@ -121,10 +113,10 @@ export class Loading {
     this.#desk.begin(base, witness, ...further);
   }
 
-  #put(slot: Slot, loaded: NewSource): void {
-    this.#clear(slot);
+  #put(...loaded: readonly (readonly [Slot, NewSource])[]): void {
+    for (const [slot] of loaded) this.#clear(slot);
     this.asking = null;
-    this.#desk.put(slot, loaded);
+    this.#desk.put(...loaded);
   }
 
   #clear(slot: Slot): void {
@@ -134,6 +126,18 @@ export class Loading {
   #fail(slot: Slot, reason: string, privateAddress: string | null = null): void {
     this.troubles = { ...this.troubles, [slot]: { reason, privateAddress } };
     if (slot === 'further') this.asking = slot;
+  }
+}
+
+/** A dropped file as the host would have opened it. */
+async function openedFile(file: File): Promise<Opened> {
+  const { name, type } = file;
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return { name, loaded: { name, bytes, ...(type === '' ? {} : { mediaType: type }) }, trouble: null };
+  } catch {
+    const reason = `${name} cannot be read. If it is a folder, open the files in it instead.`;
+    return { name, loaded: null, trouble: { severity: 'error', rule: 'file-unreadable', reason, source: name } };
   }
 }
 

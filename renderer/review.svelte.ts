@@ -53,7 +53,7 @@ export class Review {
   /** Edits and flags that were decided, of all. House style does not ask for a decision. */
   readonly progress = $derived.by(() => {
     const ids = [...this.flags.map((f) => f.id), ...this.edits.filter(({ edit }) => !isHouseStyle(edit)).map(({ edit }) => edit.id)];
-    return { decided: ids.filter((id) => this.markOf(id)?.decided).length, all: ids.length };
+    return { decided: this.marks.size === 0 ? 0 : ids.filter((id) => this.markOf(id)?.decided).length, all: ids.length };
   });
 
   readonly desk: Desk;

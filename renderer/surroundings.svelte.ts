@@ -77,8 +77,9 @@ export class Surroundings {
   }
 
   async #start(): Promise<void> {
-    await this.#parts.filing.refresh();
     await this.#arrivals();
+    await this.#parts.filing.refresh();
+    if (this.#parts.desk.story.sources.length === 0) this.#parts.desk.collator.warm();
   }
 
   async #arrivals(): Promise<void> {
