@@ -1,5 +1,5 @@
 import { normalize, type Scan, scan } from '../tokenize/index.ts';
-import { type Lexicon, numberOf, type Words } from './diff-words.ts';
+import { BREAK, type Lexicon, numberOf, type Words } from './diff-words.ts';
 
 /** A whole text as numbers, with the place of each token in it. A blank line is a token, too: the paragraph mark. */
 export interface Scanned extends Words {
@@ -83,7 +83,9 @@ export class Reader {
   private grow(): void {
     this.size *= 4;
     this.slots = new Int32Array(this.size);
-    [this.hashes, this.starts, this.ends] = [larger(this.hashes), larger(this.starts), larger(this.ends)];
+    this.hashes = larger(this.hashes);
+    this.starts = larger(this.starts);
+    this.ends = larger(this.ends);
     const texture = new Uint8Array(this.size >> 1);
     texture.set(this.texture);
     this.texture = texture;
@@ -104,36 +106,50 @@ function larger(array: Int32Array): Int32Array<ArrayBuffer> {
 
 /** The tokens by the numbers of their keys, with a paragraph mark for each blank line between them. */
 function withBreaks(text: string, found: Scan, spelt: Int32Array, keys: Int32Array, lexicon: Lexicon): Scanned {
-  const breaks: number[] = [];
-  for (let i = 0; i + 1 < found.count; i++) {
-    const [end, next] = [found.ends[i] as number, found.starts[i + 1] as number];
-    if (next - end > 1 && isBlankLine(text, end, next)) breaks.push(i);
-  }
+  const breaks = blankLines(text, found);
   const count = found.count + breaks.length;
-  const [ids, starts, ends] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
-  const [bits, spaced] = [new Uint8Array(count), new Uint8Array(count)];
-  const mark = numberOf(lexicon, BREAK_KEY);
-  const kinds = Uint8Array.from(lexicon.bits);
+  const ids = new Int32Array(count);
+  const starts = new Int32Array(count);
+  const ends = new Int32Array(count);
+  const spaced = new Uint8Array(count);
   let at = 0;
-  let nextBreak = 0;
-  for (let i = 0; i < found.count; i++) {
-    const end = found.ends[i] as number;
-    const next = i + 1 < found.count ? (found.starts[i + 1] as number) : text.length;
-    const id = keys[spelt[i] as number] as number;
-    ids[at] = id;
-    bits[at] = kinds[id] as number;
-    starts[at] = found.starts[i] as number;
-    ends[at] = end;
-    spaced[at++] = next > end ? 1 : 0;
-    if (breaks[nextBreak] !== i) continue;
-    nextBreak++;
-    ids[at] = mark;
-    bits[at] = kinds[mark] as number;
-    starts[at] = end;
-    ends[at] = next;
-    spaced[at++] = 1;
+  let from = 0;
+  for (let k = 0; k <= breaks.length; k++) {
+    const to = k < breaks.length ? (breaks[k] as number) : found.count;
+    for (let i = from; i < to; i++) ids[at + i - from] = keys[spelt[i] as number] as number;
+    starts.set(found.starts.subarray(from, to), at);
+    ends.set(found.ends.subarray(from, to), at);
+    at += to - from;
+    from = to;
+    if (k === breaks.length) break;
+    ids[at] = numberOf(lexicon, BREAK_KEY);
+    starts[at] = found.ends[to - 1] as number;
+    ends[at++] = found.starts[to] as number;
   }
-  return { ids, bits, spaced, starts, ends, count, lexicon };
+  // A paragraph mark is white space itself: what stands before it is followed by some, and so is it.
+  const bits = bitsOfAll(ids, lexicon);
+  for (let i = 0; i + 1 < count; i++)
+    spaced[i] = ((bits[i] as number) | (bits[i + 1] as number)) & BREAK || (starts[i + 1] as number) > (ends[i] as number) ? 1 : 0;
+  if (count > 0 && text.length > (ends[count - 1] as number)) spaced[count - 1] = 1;
+  return { ids, bits, spaced, lexicon, starts, ends, count };
+}
+
+/** Numbers of the tokens before which a blank line stands. */
+function blankLines(text: string, { count, starts, ends }: Scan): number[] {
+  const found: number[] = [];
+  for (let i = 1; i < count; i++) {
+    const end = ends[i - 1] as number;
+    const start = starts[i] as number;
+    if (start - end > 1 && isBlankLine(text, end, start)) found.push(i);
+  }
+  return found;
+}
+
+function bitsOfAll(ids: Int32Array, lexicon: Lexicon): Uint8Array {
+  const kinds = Uint8Array.from(lexicon.bits);
+  const bits = new Uint8Array(ids.length);
+  for (let i = 0; i < ids.length; i++) bits[i] = kinds[ids[i] as number] as number;
+  return bits;
 }
 
 function isBlankLine(text: string, from: number, to: number): boolean {

@@ -43,9 +43,16 @@ export function scan(text: string, byCharacter = false): Scan {
   return scanner;
 }
 
+function larger(array: Int32Array, room: number): Int32Array {
+  const made = new Int32Array(room);
+  made.set(array);
+  return made;
+}
+
 class Scanner implements Scan {
   private readonly text: string;
   private readonly byCharacter: boolean;
+  private readonly known = knownClasses();
   private room: number;
   count = 0;
   starts: Int32Array;
@@ -65,9 +72,8 @@ class Scanner implements Scan {
 
   /** Plain words between spaces here, all else in `step`: what is hot is kept small. */
   run(): void {
-    const { text } = this;
+    const { text, known } = this;
     const { length } = text;
-    const known = knownClasses();
     for (let at = 0; at < length; ) {
       let code = text.charCodeAt(at);
       const kind = known[code] as number;
@@ -100,9 +106,10 @@ class Scanner implements Scan {
 
   /** Whether the mark after a plain word of `size` letters stands free of a next one: `word, ` `word. ` but not `U.S.` */
   private isLoose(at: number, code: number, size: number): boolean {
-    const after = knownClasses()[this.text.charCodeAt(at + 1)];
-    if (after !== SPACE && after !== OTHER && after !== JOINER && at + 1 < this.text.length) return false;
-    return code !== FULL_STOP || size > 1;
+    if (code === FULL_STOP && size === 1) return false;
+    if (at + 1 >= this.text.length) return true;
+    const after = this.known[this.text.charCodeAt(at + 1)];
+    return after === SPACE || after === OTHER || after === JOINER;
   }
 
   private add(start: number, end: number, head: number): void {
@@ -118,13 +125,12 @@ class Scanner implements Scan {
 
   private grow(): void {
     this.room *= 2;
-    const [starts, ends, hashes] = [new Int32Array(this.room), new Int32Array(this.room), new Int32Array(this.room)];
+    this.starts = larger(this.starts, this.room);
+    this.ends = larger(this.ends, this.room);
+    this.hashes = larger(this.hashes, this.room);
     const heads = new Uint8Array(this.room);
-    starts.set(this.starts);
-    ends.set(this.ends);
     heads.set(this.heads);
-    hashes.set(this.hashes);
-    [this.starts, this.ends, this.heads, this.hashes] = [starts, ends, heads, hashes];
+    this.heads = heads;
   }
 
   /** Takes the token at `start`, or the words of the unspaced stretch there, and returns where it ends. */
