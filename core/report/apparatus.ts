@@ -1,4 +1,4 @@
-import type { EntryReport, MarkedEdit, Report } from './report.ts';
+import type { EntryReport, MarkedEdit, MarkedFlag, Report } from './report.ts';
 
 /** One edit of a report with its words: what a list of edits shows. The two ends of a moved phrase are one place. */
 export interface Place {
@@ -22,4 +22,19 @@ export function apparatus(report: Pick<Report, 'entries'>, folded: 'with folded'
     }
   }
   return [...places.values()];
+}
+
+/** The flags that name each edit, by edit id. */
+export type FlagsByEdit = ReadonlyMap<string, readonly MarkedFlag[]>;
+
+export function flagsByEdit(flags: readonly MarkedFlag[]): FlagsByEdit {
+  const found = new Map<string, MarkedFlag[]>();
+  for (const flag of flags) {
+    for (const id of flag.edits) {
+      const own = found.get(id);
+      if (own) own.push(flag);
+      else found.set(id, [flag]);
+    }
+  }
+  return found;
 }

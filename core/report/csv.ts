@@ -1,4 +1,4 @@
-import { apparatus } from './apparatus.ts';
+import { apparatus, flagsByEdit } from './apparatus.ts';
 import { cell } from './escape.ts';
 import type { Report } from './report.ts';
 
@@ -21,6 +21,7 @@ const HEADER = [
 /** RFC 4180 in UTF-8 with a byte order mark (without one spreadsheets guess wrong); one row an edit, folded edits left out, a moved phrase one row; ¶ is a paragraph mark. */
 export function toCsv(report: Report): string {
   const only = report.witnesses.find((w) => w.role === 'witness')?.siglum ?? '';
+  const flags = flagsByEdit(report.flags);
   const rows = apparatus(report).map(({ edit, entry, lemma, reading }) => [
     entry.witnessSiglum ?? only,
     entry.id,
@@ -32,7 +33,7 @@ export function toCsv(report: Report): string {
     edit.rule,
     lemma.replaceAll('\n\n', '¶'),
     reading.replaceAll('\n\n', '¶'),
-    report.flags.flatMap((flag) => (flag.edits.includes(edit.id) ? [flag.kind] : [])).join(' '),
+    (flags.get(edit.id) ?? []).map((flag) => flag.kind).join(' '),
     edit.mark?.decided ?? '',
     edit.mark?.note ?? '',
   ]);

@@ -52,11 +52,12 @@ export function runningOrder({ base, witness, entries }: Facing): readonly Row[]
   const oneSided = (side: 'base' | 'witness', from: number, to: number): void => {
     const blocks = side === 'base' ? base.blocks : witness.blocks;
     const owners = side === 'base' ? entryOfBase : entryOfWitness;
+    const places = side === 'base' ? basePlaces : witnessPlaces;
     for (let i = from; i < to; ) {
       const entry = owners.get(blocks[i]?.id ?? '');
       let end = i + 1;
       while (end < to && owners.get(blocks[end]?.id ?? '') === entry) end++;
-      if (entry) rows.push(oneSidedRow(entry, side, blocks.slice(i, end), side === 'base' ? base : witness));
+      if (entry) rows.push(oneSidedRow(entry, side, blocks.slice(i, end), (id) => blocks[places.get(id) ?? -1]?.text.length ?? 0));
       i = end;
     }
   };
@@ -136,12 +137,15 @@ function chain(entries: readonly EntryReport[], order: (entry: EntryReport) => n
   return found.reverse();
 }
 
-function oneSidedRow(entry: EntryReport, side: 'base' | 'witness', blocks: readonly ReportedBlock[], article: WitnessReport): Row {
-  const texts = new Map(article.blocks.map((block) => [block.id, block.text]));
+function oneSidedRow(
+  entry: EntryReport,
+  side: 'base' | 'witness',
+  blocks: readonly ReportedBlock[],
+  lengthOf: (id: string) => number,
+): Row {
   const whole = entry[side];
   const first = whole.indexOf(blocks[0]?.id ?? '');
-  const length = (ids: readonly string[]): number =>
-    ids.reduce((sum, id) => sum + (texts.get(id)?.length ?? 0) + PARAGRAPH_BREAK.text.length, 0);
+  const length = (ids: readonly string[]): number => ids.reduce((sum, id) => sum + lengthOf(id) + PARAGRAPH_BREAK.text.length, 0);
   const from = length(whole.slice(0, first));
   const to = from + length(blocks.map((block) => block.id)) - PARAGRAPH_BREAK.text.length;
   const paired = entry.base.length > 0 && entry.witness.length > 0;

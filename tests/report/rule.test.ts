@@ -88,6 +88,14 @@ test('the runs of a running order spell both articles', () => {
   );
 });
 
+test('tei: a moved and revised paragraph shows its edits at its new place, and both places are linked', () => {
+  const xml = toTei(report([picture('One.', 'Two.', '@1 It lasted [eleven|11|number-style] days.')], OPTIONS));
+  expect(xml).toContain(
+    '<rdg wit="#B"><p xml:space="preserve">It lasted <app xml:id="app-3" type="number-style" subtype="accidental"><lem wit="#A">eleven</lem><rdg wit="#B">11</rdg></app> days.</p></rdg>',
+  );
+  expect(xml).toContain('<link target="#app-1 #app-2"/>');
+});
+
 describe('tei over several witnesses', () => {
   const several = (...witnesses: readonly (readonly string[])[]): void => {
     const told = report(pictures(...witnesses), OPTIONS);

@@ -20,10 +20,13 @@ const decided = (mark: DecidedMark | undefined): string[] =>
 
 /** One comment for every flag, for every mark of a person, and for every link edit, which tracked changes cannot show. `before` comments were given already. */
 export function commentsOf({ entries, flags }: Facing, rows: readonly Row[], before: number): readonly Comment[] {
+  const rowOfEntry = new Map(rows.map((row) => [row.entry.id, row]));
+  const rowOfEdit = new Map<string, Row>();
+  for (const row of rows) for (const { edit } of row.runs) if (edit && !rowOfEdit.has(edit.id)) rowOfEdit.set(edit.id, row);
+  const flagged = new Set(flags.flatMap((flag) => flag.edits));
   const found: Comment[] = [];
   const put = (lines: readonly string[], edits: readonly string[], entry: string | null): void => {
-    const named = (row: Row): boolean => row.runs.some((run) => run.edit !== null && edits.includes(run.edit.id));
-    const row = rows.find(named) ?? rows.findLast((r) => r.entry.id === entry) ?? null;
+    const row = edits.map((id) => rowOfEdit.get(id)).find((one) => one !== undefined) ?? rowOfEntry.get(entry ?? '') ?? null;
     const at = (row?.runs ?? []).flatMap((run, i) => (run.edit !== null && edits.includes(run.edit.id) ? [i] : []));
     found.push({ id: before + found.length, lines, row, from: at[0] ?? 0, to: at.at(-1) ?? Math.max(0, (row?.runs.length ?? 1) - 1) });
   };
@@ -32,10 +35,7 @@ export function commentsOf({ entries, flags }: Facing, rows: readonly Row[], bef
   for (const entry of entries) {
     for (const { edit, lemma, reading } of entry.segments) {
       if (!edit || told.has(edit.id)) continue;
-      const link =
-        edit.kind === 'link' && lemma === reading && flags.every((flag) => !flag.edits.includes(edit.id))
-          ? ['The link on these words differs.']
-          : [];
+      const link = edit.kind === 'link' && lemma === reading && !flagged.has(edit.id) ? ['The link on these words differs.'] : [];
       if (edit.mark || link.length > 0) put([`${EDIT_TERMS[edit.kind]}.`, ...link, ...decided(edit.mark)], [edit.id], entry.id);
       told.add(edit.id);
     }

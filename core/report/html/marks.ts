@@ -1,16 +1,8 @@
+import type { FlagsByEdit } from '../apparatus.ts';
 import { markup } from '../escape.ts';
-import type { MarkedEdit, MarkedFlag } from '../report.ts';
+import type { MarkedEdit } from '../report.ts';
 import type { Run } from '../running-order.ts';
 import { EDIT_TERMS, FLAG_TERMS } from '../terms.ts';
-
-/** The flags that name each edit, by edit id. */
-export type FlagsByEdit = ReadonlyMap<string, readonly MarkedFlag[]>;
-
-export function flagsByEdit(flags: readonly MarkedFlag[]): FlagsByEdit {
-  const found = new Map<string, MarkedFlag[]>();
-  for (const flag of flags) for (const id of flag.edits) found.set(id, [...(found.get(id) ?? []), flag]);
-  return found;
-}
 
 /** Text that only a screen reader reads out. */
 export const spoken = (text: string): string => `<span class="sr">${text}</span>`;

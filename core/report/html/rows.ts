@@ -1,10 +1,11 @@
+import { type FlagsByEdit, flagsByEdit } from '../apparatus.ts';
 import { markup } from '../escape.ts';
 import type { Facing } from '../facing.ts';
 import { paragraphs, runsOn } from '../paragraphs.ts';
 import { endOf, type Row, runningOrder } from '../running-order.ts';
 import { BLOCK_TERMS, known, RELATION_TERMS } from '../terms.ts';
 import type { WitnessReport } from '../witness.ts';
-import { bothSides, type FlagsByEdit, flagsByEdit, oneSide, spoken } from './marks.ts';
+import { bothSides, oneSide, spoken } from './marks.ts';
 
 /** The aligned text as one table. A row holds the base's cell, the gutter, the witness's cell and the inline cell; the style sheet shows one view at a time. */
 export function rowsTable(facing: Facing): string {

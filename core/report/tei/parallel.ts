@@ -1,5 +1,5 @@
 import { type Facing, facings } from '../facing.ts';
-import type { MarkedEdit, Report } from '../report.ts';
+import type { MarkedEdit, MarkedSegment, Report } from '../report.ts';
 import { runningOrder, runsOf } from '../running-order.ts';
 
 /** What one witness has for the base's text from `from` to `to` (offsets into the base's text, every paragraph of which ends with its mark). */
@@ -11,6 +11,8 @@ interface Variant {
   readonly edit: MarkedEdit | null;
   /** One end of a moved paragraph: the entry's id. */
   readonly moved: string | null;
+  /** The new place of a moved paragraph: its words on both sides; null elsewhere. */
+  readonly words: readonly MarkedSegment[] | null;
 }
 
 /** A stretch of all articles together: a place where at least one witness differs, or the words common to all. */
@@ -18,7 +20,7 @@ export interface Stretch {
   readonly lemma: string;
   /** By siglum, for every witness but the base; null where all agree. */
   readonly readings: ReadonlyMap<string, string> | null;
-  readonly variants: readonly Pick<Variant, 'siglum' | 'edit' | 'moved'>[];
+  readonly variants: readonly Pick<Variant, 'siglum' | 'edit' | 'moved' | 'words'>[];
 }
 
 /**
@@ -78,12 +80,14 @@ function variantsOf(facing: Facing): Variant[] {
       const to = at + runs.reduce((sum, run) => sum + run.lemma.length, 0);
       const moved = row.entry.base.length > 0 && row.entry.witness.length > 0 ? row.entry.id : null;
       const edit = moved === null ? (row.entry.segments.find((segment) => segment.edit)?.edit ?? null) : null;
-      found.push({ siglum, from: at, to, reading: runs.map((run) => run.reading).join(''), edit, moved });
+      const here = moved !== null && row.side === 'witness' && row.witness.length === row.entry.witness.length;
+      const words = here ? row.entry.segments : null;
+      found.push({ siglum, from: at, to, reading: runs.map((run) => run.reading).join(''), edit, moved, words });
       at = to;
       continue;
     }
     for (const { lemma, reading, edit } of runs) {
-      if (lemma !== reading) found.push({ siglum, from: at, to: at + lemma.length, reading, edit, moved: null });
+      if (lemma !== reading) found.push({ siglum, from: at, to: at + lemma.length, reading, edit, moved: null, words: null });
       at += lemma.length;
     }
   }

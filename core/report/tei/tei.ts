@@ -1,11 +1,12 @@
 import type { BlockKind } from '../../model/index.ts';
 import { markup } from '../escape.ts';
-import type { Report } from '../report.ts';
+import type { MarkedSegment, Report } from '../report.ts';
 import { FLAG_TERMS } from '../terms.ts';
 import type { WitnessReport } from '../witness.ts';
 import { parallel, type Stretch } from './parallel.ts';
 
 const BREAK = '\n\n';
+const MARK = '<milestone unit="paragraph"/>';
 
 /**
  * TEI P5, parallel segmentation: one text in which every place of variation is an `app` with a reading of every witness.
@@ -120,7 +121,13 @@ class Body {
       const variant = variants.find((v) => v.siglum === siglum);
       const type = variant && texts.length > 2 ? ` type="${typeOf(variant)}"` : '';
       const tag = i === 0 ? 'lem' : 'rdg';
-      return `<${tag} wit="#${markup(siglum)}"${type}>${whole ? this.paragraphs(text, siglum) : this.inside(text, siglum)}</${tag}>`;
+      const content =
+        whole && variant?.words && variants.length === 1
+          ? this.movedParagraphs(variant.words, siglum)
+          : whole
+            ? this.paragraphs(text, siglum)
+            : this.inside(text, siglum);
+      return `<${tag} wit="#${markup(siglum)}"${type}>${content}</${tag}>`;
     });
     const [first] = variants;
     const classified = first?.edit && first.moved === null ? ` subtype="${first.edit.class}"` : '';
@@ -134,10 +141,35 @@ class Body {
     return cut.map((words) => this.element(this.kindAt(siglum, true), markup(words))).join('');
   }
 
+  /** A moved paragraph at its new place: what differs from its old one is an `app` within the reading. */
+  private movedParagraphs(words: readonly MarkedSegment[], siglum: string): string {
+    let all = '';
+    let open = '';
+    const end = (): void => {
+      all += this.element(this.kindAt(siglum, true), open);
+      open = '';
+    };
+    for (const { lemma, reading, edit } of words) {
+      if (lemma === reading || edit === null) {
+        reading.split(BREAK).forEach((part, i) => {
+          if (i > 0) end();
+          open += markup(part);
+        });
+        continue;
+      }
+      const id = `app-${++this.apps}`;
+      remember(this.appsOfEdit, edit.id, id);
+      const base = lemma.split(BREAK).map(markup).join(MARK);
+      open += `<app xml:id="${id}" type="${edit.kind}" subtype="${edit.class}"><lem wit="#${markup(this.sigla[0] ?? '')}">${base}</lem><rdg wit="#${markup(siglum)}">${this.inside(reading, siglum)}</rdg></app>`;
+    }
+    end();
+    return all;
+  }
+
   private inside(text: string, siglum: string): string {
     const cut = text.split(BREAK);
     this.ended.set(siglum, (this.ended.get(siglum) ?? 0) + cut.length - 1);
-    return cut.map(markup).join('<milestone unit="paragraph"/>');
+    return cut.map(markup).join(MARK);
   }
 
   private put(text: string): void {

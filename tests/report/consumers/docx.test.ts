@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { toDocx } from '../../../core/report/docx/docx.ts';
 import { asXmlHolds } from '../../../core/report/escape.ts';
-import type { Report } from '../../../core/report/index.ts';
+import { type Report, report } from '../../../core/report/index.ts';
+import { OPTIONS, pictures } from '../picture.ts';
 import { randomReports, storyReports } from './reports.ts';
 import { inFolder, run } from './tools.ts';
 
@@ -19,12 +20,20 @@ interface Left {
 
 const RANDOM = Number(process.env['STET_RUNS'] ?? 40);
 
-/** Paragraphs of the story: after the heading that begins it, before the line that ends it. */
-function story(paragraphs: Left['rejected']): string[] {
-  const from = paragraphs.findIndex(([style, text]) => style === 'Heading 1' && text === 'Text');
-  const to = paragraphs.findIndex(([, text]) => text.endsWith('End of the text (B)'));
+/** Paragraphs of one witness's story: after the heading that begins it, before the line that ends it. */
+function story(paragraphs: Left['rejected'], siglum = 'B'): string[] {
+  const from = paragraphs.findIndex(([style, text]) => style === 'Heading 1' && (text === 'Text' || text.startsWith(`Text: ${siglum},`)));
+  const to = paragraphs.findIndex(([, text]) => text.endsWith(`End of the text (${siglum})`));
   return paragraphs.slice(from + 1, to).map(([, text]) => text);
 }
+
+const several = report(
+  pictures(
+    ['One.[¶| ]Two.', '- Three.', '+ New.', '@1 Moved [up|down].'],
+    ['One.', 'Two[.| and more.]', '+ Added.', 'Three.', '@1 Moved up.', '+ Last.'],
+  ),
+  OPTIONS,
+);
 
 /** The paragraphs that an article has, as XML can hold them. */
 const held = (told: Report, role: 'base' | 'witness'): string[] =>
@@ -39,9 +48,11 @@ describe('LibreOffice opens the Word document', { timeout: 120_000 }, () => {
     stories = await storyReports();
     reports = new Map([...stories, ...randomReports(RANDOM)]);
     await inFolder((folder) => {
+      writeFileSync(join(folder, 'several.docx'), toDocx(several));
       for (const [name, told] of reports) writeFileSync(join(folder, `${name}.docx`), toDocx(told));
       run('/usr/bin/python3', [OFFICE, folder], 'libreoffice-writer python3-uno');
-      for (const name of reports.keys()) left.set(name, JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Left);
+      for (const name of [...reports.keys(), 'several'])
+        left.set(name, JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Left);
     });
   }, 600_000);
 
@@ -52,6 +63,13 @@ describe('LibreOffice opens the Word document', { timeout: 120_000 }, () => {
 
   test('accepting all gives the witness', () => {
     for (const [name, told] of reports) expect([name, ...story(left.get(name)?.accepted ?? [])]).toEqual([name, ...held(told, 'witness')]);
+  });
+
+  test('each of several witnesses has its own text', () => {
+    for (const { siglum, blocks } of several.witnesses.slice(1)) {
+      expect(story(left.get('several')?.rejected ?? [], siglum)).toEqual(held(several, 'base'));
+      expect(story(left.get('several')?.accepted ?? [], siglum)).toEqual(blocks.map((block) => block.text));
+    }
   });
 
   test('every flag is a comment that stands at its words', () => {
