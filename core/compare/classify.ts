@@ -8,12 +8,11 @@ import { marksMoved, punctuation } from './rules/punctuation.ts';
 import { quotedWords } from './rules/quotation.ts';
 import type { Named, Rule } from './rules/rule.ts';
 import { accents, joined, variants } from './rules/spelling.ts';
-import { capitals, glyphs } from './rules/typography.ts';
+import { form } from './rules/typography.ts';
 
 /** Form first, so that house style is never taken for sense; then quotations, in which any other difference counts; then facts; wording is what is left. */
 const RULES: readonly Rule[] = [
-  glyphs,
-  capitals,
+  form,
   marksMoved,
   punctuation,
   joined,

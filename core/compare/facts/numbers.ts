@@ -1,4 +1,4 @@
-import type { Lexicon } from '../language/lexicon.ts';
+import { type Lexicon, NUMBER } from '../language/lexicon.ts';
 import { phraseAt } from '../language/phrases.ts';
 import { CURRENCY_SIGNS } from '../language/symbols.ts';
 import { isCapital } from '../letters.ts';
@@ -185,7 +185,7 @@ export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, 
   for (let i = 0; i < words.length; i++) {
     if (taken.has(i)) continue;
     const word = words[i] as Word;
-    if (word.kind === 'mark') continue;
+    if (word.kind === 'mark' || (word.kind === 'word' && ((lexicon.telling.get(word.key) ?? 0) & NUMBER) === 0)) continue;
     const read =
       word.kind === 'figure'
         ? inFigures(words, i, lexicon)

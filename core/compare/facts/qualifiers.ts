@@ -1,4 +1,4 @@
-import type { Lexicon } from '../language/lexicon.ts';
+import { type Lexicon, QUALIFIER } from '../language/lexicon.ts';
 import { phraseAt } from '../language/phrases.ts';
 import type { Fact } from './fact.ts';
 import type { Word } from './words.ts';
@@ -27,7 +27,9 @@ export function findQualifiers(
   };
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
-    if (word.kind !== 'word' || taken.has(i) || numbers(words, i)) continue;
+    if (word.kind !== 'word' || taken.has(i)) continue;
+    const tells = ((lexicon.telling.get(word.key) ?? 0) & QUALIFIER) !== 0;
+    if ((!tells && !lexicon.negativeEnding?.test(word.key)) || numbers(words, i)) continue;
     const limit = phraseAt(lexicon.limits, words, i);
     // "about 40", "around 5 p.m."
     const limits =

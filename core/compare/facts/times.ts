@@ -1,4 +1,4 @@
-import type { Lexicon } from '../language/lexicon.ts';
+import { type Lexicon, TIME } from '../language/lexicon.ts';
 import { phraseAt } from '../language/phrases.ts';
 import { isCapital } from '../letters.ts';
 import { asciiDigits } from './digits.ts';
@@ -154,7 +154,9 @@ export function findTimes(
   const taken = new Set<number>();
   let i = 0;
   while (i < words.length) {
-    let reading = timeAt(words, i, lexicon);
+    const word = words[i] as Word;
+    const telling = word.kind === 'figure' || ((lexicon.telling.get(word.key) ?? 0) & TIME) !== 0;
+    let reading = telling ? timeAt(words, i, lexicon) : null;
     if (!reading) {
       i++;
       continue;

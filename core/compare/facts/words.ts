@@ -36,14 +36,24 @@ export function wordsOf(tokens: readonly Token[], starts: readonly number[]): re
     words.push({ start, end: start + text.length, text, key: keyOf(text), kind });
   };
   for (let i = 0; i < tokens.length; i++) {
-    const { kind, text } = tokens[i] as Token;
+    const { kind, text, key } = tokens[i] as Token;
     const start = starts[i] as number;
     if (kind === 'break' || text === '') continue;
-    if (kind === 'punctuation') put(start, text, 'mark');
+    if (kind === 'punctuation') words.push({ start, end: start + text.length, text, key: text, kind: 'mark' });
     else if (kind === 'number') figureParts(text, start, put);
+    else if (whole(text)) words.push({ start, end: start + text.length, text, key, kind: 'word' });
     else wordParts(text, start, put);
   }
   return words;
+}
+
+/** True for a word that nothing parts; nearly all are. */
+function whole(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (parts(code) || code === 0x27 || code === 0x2019) return false;
+  }
+  return true;
 }
 
 type Put = (start: number, text: string, kind: Word['kind']) => void;

@@ -26,7 +26,8 @@ const varies = (from: string, to: string): boolean => {
 /** Two spellings of one English word, British and American: `harbour` and `harbor`, `organised` and `organized`, `towards` and `toward`. Lower case. */
 export function sameEnglishSpelling(a: string, b: string): boolean {
   const [x, y] = [a.replace(/'s$|'$/, ''), b.replace(/'s$|'$/, '')];
-  if (x === y || x[0] !== y[0] || Math.abs(x.length - y.length) > 3) return inPairs(x, y);
+  // Regular variants begin alike; most words that differ do not.
+  if (x.slice(0, 2) !== y.slice(0, 2) || Math.abs(x.length - y.length) > 3) return inPairs(x, y);
   return (isBritish(x) && varies(x, y)) || (isBritish(y) && varies(y, x)) || inPairs(x, y);
 }
 

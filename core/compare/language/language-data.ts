@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, NUMBER, QUALIFIER, TIME } from './lexicon.ts';
 import { phrases } from './phrases.ts';
 
 /** A language as its data files write it: words separated by spaces, phrases by commas, groups by value. */
@@ -71,7 +71,7 @@ const inverted = (groups: Readonly<Record<string, string>>): ReadonlyMap<string,
 
 /** Makes a language's data ready to look up. */
 export function compile(language: LanguageData): Lexicon {
-  return {
+  const lexicon: Omit<Lexicon, 'telling'> = {
     language: language.language,
     name: language.name,
     hedges: phrases(language.hedges),
@@ -113,4 +113,17 @@ export function compile(language: LanguageData): Lexicon {
     aliases: phrases(language.aliases),
     capitalNouns: language.capitalNouns ?? false,
   };
+  return { ...lexicon, telling: tellingWords(lexicon) };
+}
+
+function tellingWords(lexicon: Omit<Lexicon, 'telling'>): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const put = (keys: Iterable<string>, bit: number): void => {
+    for (const key of keys) found.set(key, (found.get(key) ?? 0) | bit);
+  };
+  for (const keys of [lexicon.weekdays, lexicon.months, lexicon.times]) put(keys.keys(), TIME);
+  for (const keys of [lexicon.cardinals, lexicon.ordinals, lexicon.vague, lexicon.fractions]) put(keys.keys(), NUMBER);
+  if (lexicon.language === 'en') put(['a', 'an'], NUMBER);
+  for (const keys of [lexicon.limits, lexicon.hedges, lexicon.negations, lexicon.sources, lexicon.speech]) put(keys.keys(), QUALIFIER);
+  return found;
 }

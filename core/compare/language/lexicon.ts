@@ -1,5 +1,9 @@
 import type { Phrases } from './phrases.ts';
 
+export const TIME = 1;
+export const NUMBER = 2;
+export const QUALIFIER = 4;
+
 /** What the rules know of one language, ready to look up. */
 export interface Lexicon {
   /** BCP 47 primary tag. */
@@ -72,6 +76,8 @@ export interface Lexicon {
   readonly timeRelations: ReadonlyMap<string, string>;
   /** Words that open a time reference and belong to it: "on", "in", "since". */
   readonly timeOpeners: ReadonlySet<string>;
+  /** What may begin at a word: bits of TIME, NUMBER and QUALIFIER. Most words begin nothing. */
+  readonly telling: ReadonlyMap<string, number>;
   /** Two spellings of one word: British and American, hyphenated and not, old and new rules. */
   readonly sameSpelling: (a: string, b: string) => boolean;
   /** Pairs of phrases that name the same: "US", "United States"; values as in Phrases. */

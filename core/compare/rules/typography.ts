@@ -1,3 +1,4 @@
+import type { Place } from '../place.ts';
 import type { Rule } from './rule.ts';
 
 const DASH = /[-‐‑‒–—―−]/g;
@@ -11,12 +12,12 @@ const plain = (text: string): string =>
     .replace(/''/g, "'")
     .replace(/\s+/g, '');
 
-/** `war[ - ]torn` / `war[—]torn`, `["]united["]` / `[“]united[”]`: glyphs of one mark, and space. */
-export const glyphs: Rule = ({ lemma, reading }) =>
-  plain(lemma) === plain(reading) && plain(lemma).toLowerCase() === plain(reading).toLowerCase()
-    ? { kind: 'typography', rule: 'glyphs' }
-    : null;
+const letters = (words: Place['wordsA']): string => words.map((word) => (word.kind === 'mark' ? '' : word.key)).join('');
 
-/** `[the Kremlin]` / `[The Kremlin]`, `[Eu]` / `[EU]`. */
-export const capitals: Rule = ({ lemma, reading }) =>
-  plain(lemma).toLowerCase() === plain(reading).toLowerCase() ? { kind: 'capitals', rule: 'capitals' } : null;
+/** `war[ - ]torn` / `war[—]torn`, `["]united["]` / `[“]united[”]`: glyphs of one mark, and space. `[Eu]` / `[EU]`: capitals. */
+export const form: Rule = ({ lemma, reading, wordsA, wordsB }) => {
+  if (letters(wordsA) !== letters(wordsB)) return null;
+  const [a, b] = [plain(lemma), plain(reading)];
+  if (a === b) return { kind: 'typography', rule: 'glyphs' };
+  return a.toLowerCase() === b.toLowerCase() ? { kind: 'capitals', rule: 'capitals' } : null;
+};
