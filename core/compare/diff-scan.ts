@@ -9,6 +9,8 @@ export interface Scanned extends Words {
 }
 
 const BREAK_KEY = '\n';
+/** Tokens taken in one go: the engine compiles a loop that is entered often once, a single long one twice. */
+const STRETCH = 512;
 
 /**
  * Reads texts into one lexicon. Tokens spelt alike are found by the hash of their spelling, so that only the few different spellings of a text are ever
@@ -45,29 +47,38 @@ export class Reader {
   }
 
   /** The number of each token's spelling. */
-  private spell({ count, starts, ends, hashes }: Scan): Int32Array {
-    const spelt = new Int32Array(count);
-    const text = this.texts.length - 1;
-    for (let i = 0; i < count; i++) {
+  private spell(found: Scan): Int32Array {
+    const spelt = new Int32Array(found.count);
+    for (let from = 0; from < found.count; from += STRETCH) this.spellStretch(found, spelt, from, Math.min(found.count, from + STRETCH));
+    return spelt;
+  }
+
+  private spellStretch({ starts, ends, hashes }: Scan, spelt: Int32Array, from: number, to: number): void {
+    while ((this.spellings + to - from) * 2 > this.size) this.grow();
+    const { slots, hashes: known } = this;
+    const mask = this.size - 1;
+    for (let i = from; i < to; i++) {
       const hash = hashes[i] as number;
-      let slot = (hash ^ (hash >>> 15)) & (this.size - 1);
-      let at = this.slots[slot] as number;
-      while (at !== 0 && !(this.hashes[at - 1] === hash && this.isSpelt(at - 1, starts[i] as number, ends[i] as number))) {
-        slot = (slot + 1) & (this.size - 1);
-        at = this.slots[slot] as number;
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      let at = slots[slot] as number;
+      while (at !== 0 && !(known[at - 1] === hash && this.isSpelt(at - 1, starts[i] as number, ends[i] as number))) {
+        slot = (slot + 1) & mask;
+        at = slots[slot] as number;
       }
-      if (at === 0) {
-        at = ++this.spellings;
-        this.slots[slot] = at;
-        this.hashes[at - 1] = hash;
-        this.texture[at - 1] = text;
-        this.starts[at - 1] = starts[i] as number;
-        this.ends[at - 1] = ends[i] as number;
-        if (at * 2 >= this.size) this.grow();
-      }
+      if (at === 0) at = this.learn(slot, hash, starts[i] as number, ends[i] as number);
       spelt[i] = at - 1;
     }
-    return spelt;
+  }
+
+  /** Notes a spelling not met before and returns its number + 1. */
+  private learn(slot: number, hash: number, start: number, end: number): number {
+    const at = this.spellings++;
+    this.slots[slot] = at + 1;
+    this.hashes[at] = hash;
+    this.texture[at] = this.texts.length - 1;
+    this.starts[at] = start;
+    this.ends[at] = end;
+    return at + 1;
   }
 
   /** Whether the token `start`–`end` of the text being read is spelt as spelling `at`. */

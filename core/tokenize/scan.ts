@@ -32,6 +32,10 @@ const ZWJ = 0x200d;
 const FULL_STOP = 0x2e;
 const HASH = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
+/** UTF-16 units taken in one go: the engine compiles a loop that is entered often once, a single long one twice. */
+const STRETCH = 2048;
+/** Units of unspaced writing looked at together: a little more than the dictionary is given at once. */
+const UNSPACED_MOST = 128;
 
 /**
  * Finds the tokens of a text in one pass. Writing without spaces is cut into words by dictionary, or into its characters where `byCharacter` asks for
@@ -39,7 +43,7 @@ const PRIME = 0x01000193;
  */
 export function scan(text: string, byCharacter = false): Scan {
   const scanner = new Scanner(text, byCharacter);
-  scanner.run();
+  for (let at = 0; at < text.length; ) at = scanner.run(at, Math.min(text.length, at + STRETCH));
   return scanner;
 }
 
@@ -70,11 +74,12 @@ class Scanner implements Scan {
     this.hashes = new Int32Array(this.room);
   }
 
-  /** Plain words between spaces here, all else in `step`: what is hot is kept small. */
-  run(): void {
-    const { text, known } = this;
-    const { length } = text;
-    for (let at = 0; at < length; ) {
+  /** Finds the tokens that begin in `from`–`to` and returns where the last one ends. Plain words here, all else in `step`: what is hot is kept small. */
+  run(from: number, to: number): number {
+    this.makeRoom(to - from);
+    const { text, known, starts, ends, heads, hashes } = this;
+    let at = from;
+    while (at < to) {
       let code = text.charCodeAt(at);
       const kind = known[code] as number;
       if (kind === SPACE) {
@@ -87,21 +92,21 @@ class Scanner implements Scan {
         do {
           hash = Math.imul(hash ^ code, PRIME);
           at++;
-          code = at < length ? text.charCodeAt(at) : 32;
+          code = at < text.length ? text.charCodeAt(at) : 32;
         } while (known[code] === LETTER);
         const next = known[code] as number;
         if (next === SPACE || next === OTHER || (next === JOINER && this.isLoose(at, code, at - start))) {
-          if (this.count === this.room) this.grow();
           const k = this.count++;
-          this.starts[k] = start;
-          this.ends[k] = at;
-          this.heads[k] = LETTER;
-          this.hashes[k] = hash;
+          starts[k] = start;
+          ends[k] = at;
+          heads[k] = LETTER;
+          hashes[k] = hash;
           continue;
         }
       }
       at = this.step(start);
     }
+    return at;
   }
 
   /** Whether the mark after a plain word of `size` letters stands free of a next one: `word, ` `word. ` but not `U.S.` */
@@ -115,7 +120,6 @@ class Scanner implements Scan {
   private add(start: number, end: number, head: number): void {
     let hash = HASH;
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ this.text.charCodeAt(i), PRIME);
-    if (this.count === this.room) this.grow();
     const k = this.count++;
     this.starts[k] = start;
     this.ends[k] = end;
@@ -123,8 +127,10 @@ class Scanner implements Scan {
     this.hashes[k] = hash;
   }
 
-  private grow(): void {
-    this.room *= 2;
+  /** For the tokens that may begin in `size` units, and those of an unspaced stretch that begins there. */
+  private makeRoom(size: number): void {
+    if (this.count + size + UNSPACED_MOST <= this.room) return;
+    this.room = 2 * this.room + size + UNSPACED_MOST;
     this.starts = larger(this.starts, this.room);
     this.ends = larger(this.ends, this.room);
     this.hashes = larger(this.hashes, this.room);
@@ -133,7 +139,7 @@ class Scanner implements Scan {
     this.heads = heads;
   }
 
-  /** Takes the token at `start`, or the words of the unspaced stretch there, and returns where it ends. */
+  /** Takes the token at `start`, or the first words of the unspaced stretch there, and returns where they end. */
   private step(start: number): number {
     const { text } = this;
     const code = text.codePointAt(start) as number;
@@ -184,18 +190,18 @@ class Scanner implements Scan {
       this.add(start, end, LETTER);
       return end;
     }
-    for (let kind = UNSPACED; kind === UNSPACED || kind === CLINGING; ) {
+    const most = start + UNSPACED_MOST;
+    for (let kind = UNSPACED; end < most && (kind === UNSPACED || kind === CLINGING); ) {
       const code = text.codePointAt(end);
       kind = classOf(code);
       if (kind === UNSPACED || kind === CLINGING) end += widthOf(code as number);
     }
-    for (let from = start; from < end; ) {
-      for (const size of pieces(text, from, end)) {
-        this.add(from, from + size, LETTER);
-        from += size;
-      }
+    let from = start;
+    for (const size of pieces(text, start, end)) {
+      this.add(from, from + size, LETTER);
+      from += size;
     }
-    return end;
+    return from;
   }
 
   private pastClinging(from: number): number {
