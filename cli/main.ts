@@ -33,12 +33,16 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
   return (await load())(args);
 }
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  const line =
-    error instanceof Refusal ? error.message : `${(error as Error).message} (please report it with the sources, if you may share them)`;
-  process.stderr.write(`stet: ${line}\n`);
-  if (!(error instanceof Refusal) && process.env.STET_DEBUG) process.stderr.write(`${(error as Error).stack}\n`);
-  process.exitCode = EXIT.refused;
+async function main(): Promise<void> {
+  try {
+    process.exitCode = await run(process.argv.slice(2));
+  } catch (error) {
+    const { message, stack } = error as Error;
+    const refused = error instanceof Refusal;
+    process.stderr.write(`stet: ${refused ? message : `${message} (please report it with the sources, if you may share them)`}\n`);
+    if (!refused && process.env.STET_DEBUG) process.stderr.write(`${stack}\n`);
+    process.exitCode = EXIT.refused;
+  }
 }
+
+void main();

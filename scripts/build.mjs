@@ -1,7 +1,7 @@
 // Builds every layer into out/: core (ES module and types), cli, main, preload, server, renderer. `build.mjs cli core` builds only those.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { build } from 'vite';
 
@@ -28,6 +28,31 @@ const nodeBundle = (folder, entry, file, format) => ({
   },
 });
 
+/** The command line: bundles, the launcher that loads them, and the code cache that the launcher writes while it does the work once. */
+async function commandLine() {
+  const bundle = nodeBundle('cli', 'cli/main.ts', 'main.cjs', 'cjs');
+  const output = { format: 'cjs', entryFileNames: 'main.cjs', chunkFileNames: '[name].cjs' };
+  await build({
+    ...bundle,
+    define: { ...bundle.define, 'import.meta.url': '__address' },
+    build: { ...bundle.build, rolldownOptions: { external, output } },
+  });
+  await copyFile('cli/launch.mjs', 'out/cli/stet.mjs');
+  const stories = ['seeds/harbour-accord/base.txt', 'seeds/harbour-accord/witness.md'];
+  for (const args of [
+    ['compare', ...stories],
+    ['compare', ...stories, '--format', 'json'],
+    ['compare', stories[0], 'seeds/ferry-fire/witness.html', '--format', 'html'],
+  ]) {
+    const { status, stderr } = spawnSync(process.execPath, ['out/cli/stet.mjs', ...args], {
+      env: { ...process.env, STET_CODE_CACHE: 'write' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`cli: its first run failed: ${stderr}`);
+  }
+}
+
 const TARGETS = {
   core: async () => {
     await build({
@@ -50,7 +75,7 @@ const TARGETS = {
     );
     if (status !== 0) throw new Error('core: its types could not be written');
   },
-  cli: () => build(nodeBundle('cli', 'cli/main.ts', 'stet.mjs', 'es')),
+  cli: commandLine,
   main: () => build(nodeBundle('main', 'electron/main.ts', 'main.cjs', 'cjs')),
   preload: () => build(nodeBundle('preload', 'electron/preload.ts', 'preload.cjs', 'cjs')),
   server: () => build(nodeBundle('server', 'server/index.ts', 'server.mjs', 'es')),
