@@ -22,9 +22,9 @@ export class Reader {
   private size = 1 << 12;
   /** Number of a spelling + 1 in its slot; 0 is empty. */
   private slots = new Int32Array(this.size);
-  // Of each spelling: its hash, where it was first met, and the number of its key.
+  // Of each spelling: its hash, where it was met last, and the number of its key.
   private hashes = new Int32Array(this.size >> 1);
-  private texture = new Uint8Array(this.size >> 1);
+  private sources = new Uint8Array(this.size >> 1);
   private starts = new Int32Array(this.size >> 1);
   private ends = new Int32Array(this.size >> 1);
   private spellings = 0;
@@ -55,7 +55,8 @@ export class Reader {
 
   private spellStretch({ starts, ends, hashes }: Scan, spelt: Int32Array, from: number, to: number): void {
     while ((this.spellings + to - from) * 2 > this.size) this.grow();
-    const { slots, hashes: known } = this;
+    const { slots, hashes: known, starts: lastStarts, ends: lastEnds, sources } = this;
+    const text = this.texts.length - 1;
     const mask = this.size - 1;
     for (let i = from; i < to; i++) {
       const hash = hashes[i] as number;
@@ -65,19 +66,20 @@ export class Reader {
         slot = (slot + 1) & mask;
         at = slots[slot] as number;
       }
-      if (at === 0) at = this.learn(slot, hash, starts[i] as number, ends[i] as number);
+      if (at === 0) at = this.learn(slot, hash);
+      // The last place is the one still in the processor's cache when the word comes again.
+      lastStarts[at - 1] = starts[i] as number;
+      lastEnds[at - 1] = ends[i] as number;
+      sources[at - 1] = text;
       spelt[i] = at - 1;
     }
   }
 
   /** Notes a spelling not met before and returns its number + 1. */
-  private learn(slot: number, hash: number, start: number, end: number): number {
+  private learn(slot: number, hash: number): number {
     const at = this.spellings++;
     this.slots[slot] = at + 1;
     this.hashes[at] = hash;
-    this.texture[at] = this.texts.length - 1;
-    this.starts[at] = start;
-    this.ends[at] = end;
     return at + 1;
   }
 
@@ -85,7 +87,7 @@ export class Reader {
   private isSpelt(at: number, start: number, end: number): boolean {
     const first = this.starts[at] as number;
     if ((this.ends[at] as number) - first !== end - start) return false;
-    const one = this.texts[this.texture[at] as number] as string;
+    const one = this.texts[this.sources[at] as number] as string;
     const other = this.texts[this.texts.length - 1] as string;
     for (let i = 0; i < end - start; i++) if (one.charCodeAt(first + i) !== other.charCodeAt(start + i)) return false;
     return true;
@@ -97,9 +99,9 @@ export class Reader {
     this.hashes = larger(this.hashes);
     this.starts = larger(this.starts);
     this.ends = larger(this.ends);
-    const texture = new Uint8Array(this.size >> 1);
-    texture.set(this.texture);
-    this.texture = texture;
+    const sources = new Uint8Array(this.size >> 1);
+    sources.set(this.sources);
+    this.sources = sources;
     for (let k = 0; k < this.spellings; k++) {
       const hash = this.hashes[k] as number;
       let slot = (hash ^ (hash >>> 15)) & (this.size - 1);
