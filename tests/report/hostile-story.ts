@@ -36,10 +36,10 @@ export const ATTACKS: readonly string[] = [
 ];
 
 /** A story that is nothing but attacks: every field that a source or a person fills holds one, and each attack is deleted, added, kept and replaced. */
-export function hostileReport(): Report {
+export function hostileReport(attacks: readonly string[] = ATTACKS): Report {
   const segments = (attack: string): Segment[] => {
     const edit = (n: number) => ({
-      id: `e${ATTACKS.indexOf(attack) * 3 + n}`,
+      id: `e${attacks.indexOf(attack) * 3 + n}`,
       class: 'substantive' as const,
       kind: 'wording' as const,
       rule: 'words',
@@ -63,7 +63,7 @@ export function hostileReport(): Report {
     url: 'javascript:window.pwned=1',
   };
   const blocks = (siglum: string, side: 'lemma' | 'reading'): Block[] =>
-    ATTACKS.map((text, i) => ({
+    attacks.map((text, i) => ({
       id: `${siglum}${i + 1}`,
       kind: 'paragraph',
       text: segments(text)
@@ -80,7 +80,7 @@ export function hostileReport(): Report {
   const comparison: Comparison = {
     base: article('A', blocks('A', 'lemma'), more),
     witness: article('B', blocks('B', 'reading'), { ...more, language: '"><script>', direction: 'rtl' }),
-    entries: ATTACKS.map((text, i) => ({
+    entries: attacks.map((text, i) => ({
       id: `A${i + 1}=B${i + 1}`,
       relation: 'revised',
       moved: false,
@@ -90,7 +90,7 @@ export function hostileReport(): Report {
       precise: true,
       segments: segments(text),
     })),
-    flags: ATTACKS.map((text, i) => ({
+    flags: attacks.map((text, i) => ({
       id: `f${i + 1}`,
       kind: 'name-changed',
       entry: `A${i + 1}=B${i + 1}`,
