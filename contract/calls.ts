@@ -53,8 +53,6 @@ export const CALL_SHAPES: Readonly<Record<HostCall, shape.Shape>> = {
 export const CALLS = Object.keys(CALL_SHAPES) as readonly HostCall[];
 export const EVENTS = ['command', 'arrived', 'save-and-close'] as const satisfies readonly HostEvent[];
 
-export const isCall = (name: string): name is HostCall => Object.hasOwn(CALL_SHAPES, name);
-
 /** Throws a TypeError that names the fault when `argument` does not have the shape of this call. */
 export function checkArgument(call: HostCall, argument: unknown): void {
   const fault = CALL_SHAPES[call](argument, '');

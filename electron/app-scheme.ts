@@ -4,7 +4,7 @@ import { asset, SAFE_HEADERS } from '../host/assets.ts';
 import { isReportPath, REPORT_HEADERS, type ReportShelf } from '../host/report-shelf.ts';
 
 /** The app's own address. A scheme of its own instead of file:, so that the page is an origin and nothing on the disk can be named. */
-export const APP_HOST = 'stet';
+const APP_HOST = 'stet';
 export const APP_PAGE = `app://${APP_HOST}/index.html`;
 
 /** To be registered before the app is ready. */

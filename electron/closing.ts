@@ -7,6 +7,14 @@ export interface DeskState {
   readonly draft: string | null;
 }
 
+/** What closing may lead to. */
+export interface ClosingSteps {
+  /** Has the page save; it answers through `finish`. */
+  save(): void;
+  discard(draft: string): Promise<void>;
+  quit(): void;
+}
+
 const SAVE = 0;
 const DISCARD = 1;
 
@@ -21,9 +29,9 @@ export class Closing {
 
   readonly #window: BrowserWindow;
   readonly #dialog: Dialog;
-  readonly #steps: { save(): void; discard(draft: string): Promise<void>; quit(): void };
+  readonly #steps: ClosingSteps;
 
-  constructor(window: BrowserWindow, dialog: Dialog, steps: { save(): void; discard(draft: string): Promise<void>; quit(): void }) {
+  constructor(window: BrowserWindow, dialog: Dialog, steps: ClosingSteps) {
     this.#window = window;
     this.#dialog = dialog;
     this.#steps = steps;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell } from 'electron';
-import { COMMANDS, type Command, type CommandState, type HostEvent, type HostEvents, type RecentStory } from '../contract/index.ts';
+import type { HostEvent, HostEvents } from '../contract/index.ts';
 import { ArrivalQueue, filesAmong } from '../host/arrivals.ts';
 import { Drafts } from '../host/drafts.ts';
 import { Fetches } from '../host/fetches.ts';
@@ -8,14 +8,14 @@ import { platform } from '../host/platform.ts';
 import { ReportShelf } from '../host/report-shelf.ts';
 import { SettingsFile } from '../host/settings.ts';
 import { Stories } from '../host/stories.ts';
-import { APP_PAGE, APP_SCHEME, serveApp } from './app-scheme.ts';
-import { fitting, smallestSize, WindowMemory, workAreas } from './bounds.ts';
-import { Closing } from './closing.ts';
+import { AppMenu } from './app-menu.ts';
+import { APP_SCHEME, serveApp } from './app-scheme.ts';
+import { WindowMemory } from './bounds.ts';
+import { type DeskWindow, openDeskWindow } from './desk-window.ts';
 import { desktopHost } from './host.ts';
 import { answerCalls, channel } from './ipc.ts';
-import { menuTemplate } from './menu.ts';
 import { printReport } from './print-report.ts';
-import { closeSession, holdContents, isAppContent, SAFE_PREFERENCES } from './security.ts';
+import { closeSession, holdContents, isAppContent } from './security.ts';
 
 const here = import.meta.dirname;
 const files = filesAmong(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
@@ -30,21 +30,46 @@ else app.quit();
 
 function run(): void {
   const folder = app.getPath('userData');
+  const devTools = !app.isPackaged;
   const stories = new Stories(folder, { visited: (path) => app.addRecentDocument(path) });
   const drafts = new Drafts(join(folder, 'drafts'), stories);
   const settings = new SettingsFile(folder);
-  const arrivals = new ArrivalQueue();
   const reports = new ReportShelf();
   const memory = new WindowMemory(folder);
-  const devTools = !app.isPackaged;
-
-  let desk: { window: BrowserWindow; closing: Closing } | null = null;
-  let commands: CommandState = { enabled: [], checked: [] };
-  let recent: readonly RecentStory[] = [];
+  const arrivals = new ArrivalQueue();
   arrivals.add(files);
+
+  let desk: DeskWindow | null = null;
+  const menu = new AppMenu(
+    Menu,
+    { platform: platform(), devTools },
+    {
+      command: (command) => (desk === null ? openDesk() : tell('command', { command })),
+      openRecent: (handle) => void stories.pathOf(handle).then((path) => path !== null && arrive([path])),
+      clearRecent: () => void stories.clearRecent().then(refreshRecent),
+    },
+  );
 
   function tell<E extends HostEvent>(event: E, detail: HostEvents[E]): void {
     desk?.window.webContents.send(channel(event), detail);
+  }
+
+  function openDesk(): void {
+    desk = openDeskWindow({
+      makeWindow: (options) => new BrowserWindow(options),
+      dialog,
+      screen,
+      memory,
+      preload: join(here, '..', 'preload', 'preload.cjs'),
+      devTools,
+      dark: nativeTheme.shouldUseDarkColors,
+      steps: { save: () => tell('save-and-close', {}), discard: (draft) => drafts.discard(draft), quit: () => app.quit() },
+      closed() {
+        desk = null;
+        // On a Mac the app and its menu outlive the window; the one thing to do then is to have a window again.
+        menu.mark({ enabled: ['new-story'], checked: [] });
+      },
+    });
   }
 
   function arrive(paths: readonly string[]): void {
@@ -58,77 +83,10 @@ function run(): void {
     tell('arrived', {});
   }
 
-  function buildMenu(): void {
-    const state = { platform: platform(), commands, recent, theme: nativeTheme.themeSource, devTools };
-    const template = menuTemplate(state, {
-      command: (command: Command) => tell('command', { command }),
-      openRecent: (handle) => void stories.pathOf(handle).then((path) => path !== null && arrive([path])),
-      clearRecent: () => void stories.clearRecent().then(refreshRecent),
-    });
-    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
-  }
-
-  /** Enabling and ticking items in place keeps an open menu open; only another list of recent stories needs a new menu. */
-  function markMenu(): void {
-    const menu = Menu.getApplicationMenu();
-    for (const command of COMMANDS) {
-      const item = menu?.getMenuItemById(command);
-      if (!item) continue;
-      item.enabled = commands.enabled.includes(command);
-      if (item.type === 'checkbox') item.checked = commands.checked.includes(command);
-    }
-  }
-
   async function refreshRecent(): Promise<void> {
-    recent = await stories.recent();
+    const recent = await stories.recent();
     if (recent.length === 0) app.clearRecentDocuments();
-    buildMenu();
-  }
-
-  function openDesk(): void {
-    const remembered = memory.read();
-    const window = new BrowserWindow({
-      ...fitting(remembered, workAreas(screen)),
-      ...smallestSize,
-      show: false,
-      title: 'Stet',
-      // Paper, as in the desk's own colours, before the page has painted.
-      backgroundColor: nativeTheme.shouldUseDarkColors ? '#1c1b19' : '#fcfbf8',
-      webPreferences: { ...SAFE_PREFERENCES, preload: join(here, '..', 'preload', 'preload.cjs'), devTools },
-    });
-    const closing = new Closing(window, dialog, {
-      save: () => tell('save-and-close', {}),
-      discard: (draft) => drafts.discard(draft),
-      quit: () => app.quit(),
-    });
-    desk = { window, closing };
-    if (remembered?.maximized) window.maximize();
-    memory.follow(window);
-    window.once('ready-to-show', () => window.show());
-    // The title is made here, from what the page says through `setWindow`.
-    window.on('page-title-updated', (event) => event.preventDefault());
-    window.on('closed', () => {
-      desk = null;
-      commands = { enabled: [], checked: [] };
-    });
-    window.webContents.on('render-process-gone', (_event, { reason }) => {
-      if (reason !== 'clean-exit' && !window.isDestroyed()) void offerReload(window);
-    });
-    void window.loadURL(APP_PAGE);
-  }
-
-  async function offerReload(window: BrowserWindow): Promise<void> {
-    const { response } = await dialog.showMessageBox(window, {
-      type: 'error',
-      message: 'The page stopped working.',
-      detail: 'What you did up to a moment ago was autosaved and can be recovered.',
-      buttons: ['Reload', 'Close'],
-      defaultId: 0,
-      cancelId: 1,
-      noLink: true,
-    });
-    if (response === 0) window.webContents.reload();
-    else window.destroy();
+    menu.show({ recent });
   }
 
   app.on('second-instance', (_event, _argv, _folder, given) => {
@@ -151,7 +109,8 @@ function run(): void {
   void app.whenReady().then(async () => {
     closeSession(session.defaultSession, isAppContent(devTools));
     serveApp(session.defaultSession.protocol, join(here, '..', 'renderer'), reports);
-    nativeTheme.themeSource = (await settings.read()).theme;
+    const { theme } = await settings.read();
+    nativeTheme.themeSource = theme;
     const host = desktopHost({
       info: { kind: 'electron', version: app.getVersion(), platform: platform(), pdf: 'file', menu: true },
       dialog,
@@ -168,19 +127,17 @@ function run(): void {
       },
       print: (html) => printReport(html, { makeWindow: (o) => new BrowserWindow(o), makeSession: (name) => session.fromPartition(name) }),
       openInBrowser: (url) => shell.openExternal(url),
-      settingsChanged: ({ theme }) => {
+      settingsChanged({ theme }) {
         nativeTheme.themeSource = theme;
-        buildMenu();
+        menu.show({ theme });
       },
       recentChanged: () => void refreshRecent(),
-      commandsChanged(state) {
-        commands = state;
-        markMenu();
-      },
+      commandsChanged: (state) => menu.mark(state),
       deskChanged: (state) => desk?.closing.note(state),
       finishClosing: (close) => desk?.closing.finish(close),
     });
     answerCalls(ipcMain, host, (event) => event.sender === desk?.window.webContents);
+    menu.show({ theme });
     await refreshRecent();
     openDesk();
   });

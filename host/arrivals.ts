@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import { type Arrivals, type Opened, type OpenedStory, SOURCES_AT_ONCE } from '../contract/index.ts';
+import { type Arrivals, type OpenedStory, SOURCES_AT_ONCE } from '../contract/index.ts';
 import { openSource } from './opened.ts';
 
 export const STORY_ENDING = '.stet';
 
-export const isStoryPath = (path: string): boolean => extname(path).toLowerCase() === STORY_ENDING;
+const isStoryPath = (path: string): boolean => extname(path).toLowerCase() === STORY_ENDING;
 
 /** The files among command-line arguments: options and anything that is not a file are left out, at most as many as can be opened at once. */
 export function filesAmong(argv: readonly string[], folder: string): readonly string[] {
@@ -19,23 +19,17 @@ export function filesAmong(argv: readonly string[], folder: string): readonly st
 /** Files that came from outside and wait for the page to take them; each is handed over once. */
 export class ArrivalQueue {
   #paths: string[] = [];
-  #opened: Opened[] = [];
 
   add(paths: readonly string[]): void {
     this.#paths.push(...paths);
   }
 
-  addOpened(opened: readonly Opened[]): void {
-    this.#opened.push(...opened);
-  }
-
   /** Reads what waits; of several stories the last one is opened. */
   async take(openStory: (path: string) => Promise<OpenedStory>): Promise<Arrivals> {
     const paths = this.#paths.splice(0);
-    const opened = this.#opened.splice(0);
     const story = paths.findLast(isStoryPath);
     const sources = await Promise.all(paths.filter((path) => !isStoryPath(path)).map(openSource));
-    return { sources: [...opened, ...sources], story: story === undefined ? null : await openStory(story) };
+    return { sources, story: story === undefined ? null : await openStory(story) };
   }
 }
 

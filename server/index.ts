@@ -3,12 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { type HostInfo, SOURCE_LIMIT, SOURCES_AT_ONCE } from '../contract/index.ts';
+import { type HostInfo, SOURCES_AT_ONCE } from '../contract/index.ts';
 import { ArrivalQueue } from '../host/arrivals.ts';
-import { opened, unopened } from '../host/opened.ts';
 import { platform } from '../host/platform.ts';
 import { ReportShelf } from '../host/report-shelf.ts';
-import { Trouble } from '../host/trouble.ts';
 import { serverCalls } from './calls.ts';
 import { dataFolder } from './data-folder.ts';
 import { answer } from './listener.ts';
@@ -22,8 +20,6 @@ export interface ServeOptions {
   readonly open?: boolean;
   /** Paths of files the page opens at once. */
   readonly paths?: readonly string[];
-  /** The same, as bytes. */
-  readonly files?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   /** Where drafts, recent stories and settings are kept; each system's own place when absent. */
   readonly folder?: string;
 }
@@ -39,8 +35,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   const folder = options.folder ?? dataFolder();
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const arrivals = new ArrivalQueue();
-  arrivals.add(options.paths ?? []);
-  arrivals.addOpened((options.files ?? []).slice(0, SOURCES_AT_ONCE).map(openGiven));
+  arrivals.add((options.paths ?? []).slice(0, SOURCES_AT_ONCE));
   const reports = new ReportShelf();
   const info: HostInfo = { kind: 'browser', version: STET_VERSION, platform: platform(), pdf: 'dialog', menu: false };
   const calls = serverCalls(folder, info, arrivals, reports);
@@ -73,11 +68,6 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
 
 const portOf = (address: ReturnType<ReturnType<typeof createServer>['address']>): number =>
   typeof address === 'object' && address !== null ? address.port : 0;
-
-const openGiven = ({ name, bytes }: { name: string; bytes: Uint8Array }) =>
-  bytes.byteLength > SOURCE_LIMIT
-    ? unopened(name, new Trouble('file-too-large', `over the limit of ${SOURCE_LIMIT / 1e6} MB`))
-    : opened({ name, bytes });
 
 /** Opens the person's browser. Where there is none the printed address is all they need. */
 function openBrowser(url: string): void {
