@@ -6,7 +6,14 @@ const FEWEST_LETTERS = 60;
 /** Letters looked at: more does not change the answer. */
 const SAMPLE = 6000;
 
-/** The most frequent short words of languages in Latin letters: common enough to tell long texts apart without a trained model. */
+/** Letters that, among the alphabets of the news, one language alone has. */
+const LETTERS: readonly (readonly [language: string, own: string])[] = [
+  ['be', 'ўЎ'],
+  ['uk', 'їєґЇЄҐ'],
+  ['ru', 'ыэёЫЭЁ'],
+];
+
+/** The most frequent short words of languages in Latin and Cyrillic letters: common enough to tell long texts apart without a trained model. */
 const WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in a is that for was on with as it be by at from have has are this will not his their which after said',
   de: 'der die und das den in zu von mit ist des auf für im dem nicht ein eine als auch es an werden aus er hat dass sie nach',
@@ -25,6 +32,9 @@ const WORDS: Readonly<Record<string, string>> = {
   id: 'yang dan di dengan untuk dari ini pada tidak itu dalam akan ke juga oleh telah tersebut adalah',
   fi: 'ja on ei että se oli hän mukaan myös ovat kun mutta joka sen tai vuoden',
   hu: 'a az és hogy nem is egy ez volt meg már csak még van azt mint szerint',
+  ru: 'и в на не что с по для от как из это был была за к о его также после до года при',
+  uk: 'і в на не що з по для від як із це був була за до про його також після та є року',
+  bg: 'и в на не че с за от като е се да са по към през което ще след също си до',
   ca: 'el la els les de i que en un una del per amb es ha al és dels no més',
 };
 
@@ -37,6 +47,8 @@ export async function languageOf(text: string): Promise<string | null> {
   const { letters, language } = surveyScript(sample);
   if (language && letters >= 10) return language;
   if (letters < FEWEST_LETTERS) return null;
+  const byLetters = LETTERS.find(([, own]) => [...sample].filter((letter) => own.includes(letter)).length > letters * 0.01);
+  if (byLetters) return byLetters[0];
   const byWords = commonWords(sample);
   if (byWords) return byWords;
   const { franc } = await import('franc-min');

@@ -12,7 +12,8 @@ interface Line {
   readonly apart: boolean;
 }
 
-/** Longest line, in columns, that a hard wrap leaves: teleprinters and mail stop at 80, some desks at 100. */
+/** Shortest and longest line, in columns, that a hard wrap leaves: newspaper columns have 30, teleprinters and mail 80, some desks 100. */
+const NARROWEST_WRAP = 28;
 const WIDEST_WRAP = 110;
 /** Columns by which a wrapped line may stop short of the point where its next word would have fitted. */
 const SLACK = 6;
@@ -46,6 +47,7 @@ export function paragraphsOf(text: string): Piece[] {
       from = i;
     }
   }
+  nameDashedLists(pieces);
   const beyond = pieces[MAX_PARAGRAPHS]?.origin?.start ?? (lines.length < MAX_LINES ? text.length : (lines.at(-1)?.end ?? 0));
   const rest = clean(text.slice(beyond));
   if (rest === '') return pieces;
@@ -90,12 +92,16 @@ function groupsOf(lines: readonly Line[]): Line[][] {
 /** The column at which the text was wrapped; null when its lines are not wrapped at all: then most of it stands in longer lines. */
 function wrapWidth(groups: readonly (readonly Line[])[]): number | null {
   const widthOf = (line: Line): number => line.indent + line.text.length;
-  const all = groups.flat().map(widthOf);
-  const long = all.filter((width) => width > WIDEST_WRAP + 20).reduce((sum, width) => sum + width, 0);
-  if (long > all.reduce((sum, width) => sum + width, 0) * 0.2) return null;
   const widths = groups.flatMap((group) => group.slice(0, -1).map(widthOf)).sort((a, b) => a - b);
   const widest = widths[Math.floor((widths.length - 1) * 0.95)] ?? 0;
-  return widest <= WIDEST_WRAP && widest >= 28 ? widest : null;
+  if (widest < NARROWEST_WRAP || widest > WIDEST_WRAP) return null;
+  // A list of headlines has lines of like length too; but where text was wrapped, hardly any of it stands in longer lines.
+  let [all, over] = [0, 0];
+  for (const line of groups.flat()) {
+    all += widthOf(line);
+    if (widthOf(line) > widest + SLACK) over += widthOf(line);
+  }
+  return over > all * 0.2 ? null : widest;
 }
 
 function breaksBefore(above: Line, below: Line, margin: number, wrap: number | null): boolean {
@@ -129,6 +135,17 @@ function toPiece(lines: readonly Line[]): Piece {
   return bullet && text.length > bullet[0].length && !/^[–—-]\s/.test(bullet[0])
     ? piece(text.slice(bullet[0].length), { origin, kind: 'list-item' })
     : piece(text, { origin });
+}
+
+/** Two lines or more in a row that begin with a dash are a list; one alone may be speech or a sign-off. */
+function nameDashedLists(pieces: Piece[]): void {
+  const dashed = (it: Piece | undefined): boolean => it !== undefined && /^[-–—] \S/.test(it.text);
+  const listed = pieces.map((it, i) => dashed(it) && (dashed(pieces[i - 1]) || dashed(pieces[i + 1])));
+  pieces.forEach((it, i) => {
+    if (!listed[i]) return;
+    it.text = it.text.slice(2);
+    it.kind = 'list-item';
+  });
 }
 
 /** White space made single spaces, without characters that print nothing and part words that look alike. */

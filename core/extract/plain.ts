@@ -42,7 +42,7 @@ const OUTLET =
 
 /** Names what stands above the story and returns the outlet that it names, or null. */
 function readHead(pieces: Piece[]): string | null {
-  const lead = pieces.findIndex((it) => isProse(it.text) && it.text.length > 60 && !EMBARGO.test(it.text));
+  const lead = pieces.findIndex((it) => isProse(it.text) && it.text.length > 40 && !EMBARGO.test(it.text));
   const head = pieces.slice(0, lead < 0 ? Math.min(pieces.length, 8) : lead);
   const credit = lead < 0 ? null : creditOf(pieces[lead] as Piece);
   let outlet: string | null = null;
@@ -61,7 +61,7 @@ function readHead(pieces: Piece[]): string | null {
     else if (wordCount(text) <= 6 && OUTLET.test(text) && !endsSentence(text) && head.slice(i + 1).some((next) => isTitle(next.text))) {
       outlet ??= text;
       setAside(it, 'outlet');
-    } else if (isTitle(text)) candidates.push(it);
+    } else if (it.kind === 'paragraph' && isTitle(text)) candidates.push(it);
   });
   const headline = candidates[0];
   if (headline) {
@@ -104,7 +104,7 @@ const isSection = (text: string): boolean =>
 /** Short enough for a headline and not a sentence with its full stop. */
 const isTitle = (text: string): boolean =>
   text.length <= 220 &&
-  !/[.;,]$/.test(text) &&
+  !/[.;,:]$/.test(text) &&
   lettersOf(text).some((word) => word.length > 1) &&
   !readByline(text) &&
   !readDateLine(text) &&
@@ -116,7 +116,8 @@ const isTitle = (text: string): boolean =>
  * Example: after the story, "• Latest", "• Most Viewed", eleven headlines, "১০".
  */
 function setTailAside(pieces: Piece[]): void {
-  const isBody = (it: Piece) => it.kind !== null && it.kind !== 'headline' && isProse(it.text) && endsSentence(it.text);
+  const isBody = (it: Piece) =>
+    it.kind !== null && it.kind !== 'headline' && ((isProse(it.text) && endsSentence(it.text)) || announces(it));
   const signature = pieces.findIndex((it, i) => it.rule === 'signature-mark' && i > 0);
   if (signature > 0) for (const it of pieces.slice(signature)) setAside(it, 'signature');
   let last = pieces.length - 1;
@@ -132,9 +133,10 @@ function setTailAside(pieces: Piece[]): void {
   );
   // One or two short lines may still be the story's (a list's last items, a punch line); more are a list of something else.
   const menu = tail.some((it) => phraseRule(it.text)?.rule === 'most-read');
-  const listed = loose.every((it) => it.kind === 'list-item') && endsWithColon(pieces[last] as Piece);
+  const listed = loose.every((it) => it.kind === 'list-item') && announces(pieces[last] as Piece);
   if (!listed && (menu || loose.length >= 3)) for (const it of loose) setAside(it, 'after-story');
   for (const it of pieces.slice(last + 1)) if (it.kind !== null && lettersOf(it.text).length === 0) setAside(it, 'page-mark');
 }
 
-const endsWithColon = (it: Piece): boolean => /[:：]$/.test(it.text);
+/** "The council agreed on three steps:" — a list of the story follows. */
+const announces = (it: Piece): boolean => /[:：]$/.test(it.text) && wordCount(it.text) >= 5;

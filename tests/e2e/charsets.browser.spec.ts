@@ -1,0 +1,36 @@
+import { read } from '../../core/read/index.ts';
+import { expect, test } from './app.ts';
+
+// Node decodes sources for the command line, Chromium for the app: both must give the same letters.
+const SINGLE =
+  'ibm866 iso-8859-2 iso-8859-3 iso-8859-4 iso-8859-5 iso-8859-6 iso-8859-7 iso-8859-8 iso-8859-10 iso-8859-13 iso-8859-14 iso-8859-15 iso-8859-16 koi8-r koi8-u macintosh windows-874 windows-1250 windows-1251 windows-1252 windows-1253 windows-1254 windows-1255 windows-1256 windows-1257 windows-1258 x-mac-cyrillic'.split(
+    ' ',
+  );
+const upperHalf = Array.from({ length: 128 }, (_, i) => i + 128);
+
+test('single-byte code pages read as Chromium reads them', async ({ page }) => {
+  const browsers = await page.evaluate(([labels, bytes]) => labels.map((label) => new TextDecoder(label).decode(Uint8Array.from(bytes))), [
+    SINGLE,
+    upperHalf,
+  ] as const);
+  const ours = SINGLE.map((charset) =>
+    read({ name: 'a.txt', bytes: Uint8Array.from([...upperHalf, 10, 97]), charset }, 's1').source?.text.slice(0, -2),
+  );
+  expect(ours).toEqual(browsers);
+});
+
+test('text in eastern encodings reads as Chromium reads it', async ({ page }) => {
+  const texts: Record<string, number[]> = {
+    shift_jis: [0x90, 0xc2, 0x95, 0x6c, 0x82, 0xcc, 0x93, 0x94, 0x91, 0xe4, 0x81, 0x42],
+    'euc-jp': [0xc0, 0xc4, 0xc9, 0xcd, 0xa4, 0xce, 0xc5, 0xf4, 0xc2, 0xe6, 0xa1, 0xa3],
+    'iso-2022-jp': [0x1b, 0x24, 0x42, 0x46, 0x7c, 0x4b, 0x5c, 0x1b, 0x28, 0x42],
+    gbk: [0xd0, 0xc2, 0xbb, 0xaa, 0xc9, 0xe7, 0xa1, 0xa3, 0x80],
+    gb18030: [0xd0, 0xc2, 0x81, 0x30, 0x89, 0x38],
+    big5: [0xb7, 0x73, 0xbb, 0x44, 0xa1, 0x43],
+    'euc-kr': [0xbf, 0xac, 0xc7, 0xd5, 0xb4, 0xba, 0xbd, 0xba],
+  };
+  for (const [charset, bytes] of Object.entries(texts)) {
+    const browser = await page.evaluate(([label, all]) => new TextDecoder(label).decode(Uint8Array.from(all)), [charset, bytes] as const);
+    expect(read({ name: 'a.txt', bytes: Uint8Array.from(bytes), charset }, 's1').source?.text, charset).toBe(browser);
+  }
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { MAX_SOURCE_BYTES, read } from '../../core/index.ts';
+import type { Loaded } from '../../core/model/index.ts';
+
+const written = (text: string, name = 'a.txt', more: Partial<Loaded> = {}) =>
+  read({ name, bytes: new TextEncoder().encode(text), ...more }, 's1');
+const typeOf = (text: string, name?: string, mediaType?: string) => written(text, name, mediaType ? { mediaType } : {}).source?.mediaType;
+const refusal = (bytes: Uint8Array) => {
+  const { source, messages } = read({ name: 'a', bytes }, 's1');
+  expect(source).toBeNull();
+  expect(messages.map(({ severity }) => severity)).toEqual(['error']);
+  return messages[0];
+};
+
+describe('a source that is no text is refused in one line', () => {
+  test.each([
+    ['an empty file', [], 'empty-source', 'empty'],
+    ['blank space', [0x20, 0x0a, 0x0a], 'empty-source', 'blank'],
+    ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], 'binary-source', 'PNG'],
+    ['a photograph', [0xff, 0xd8, 0xff, 0xe0], 'binary-source', 'JPEG'],
+    ['an archive', [0x50, 0x4b, 0x03, 0x04], 'binary-source', 'ZIP'],
+    ['bytes of no known kind', [1, 0, 2, 0, 0, 3, 0, 0, 4, 5, 6, 0, 0, 0], 'binary-source', 'binary'],
+  ])('%s', (_, bytes, rule, word) => {
+    const message = refusal(Uint8Array.from(bytes));
+    expect(message?.rule).toBe(rule);
+    expect(message?.reason).toContain(word);
+    expect(message?.reason).not.toContain('\n');
+  });
+
+  test('more than the limit, which it names', () => {
+    expect(refusal(new Uint8Array(MAX_SOURCE_BYTES + 1))?.reason).toMatch(/33 MB, over the limit of 32 MB/);
+  });
+});
+
+describe('the content tells the media type', () => {
+  test.each([
+    ['a page in a text file', '<!DOCTYPE html>\n<title>Rain</title>', 'a.txt', 'text/html'],
+    ['a page behind a comment', '<!-- saved from url=(0023)https://x.example/ -->\n<html><body>Rain', 'a.txt', 'text/html'],
+    ['a fragment of a page', '<p>Rain fell.</p><p>It stopped.</p>', 'a.txt', 'text/html'],
+    ['Markdown with a heading', '# Rain\n\nIt fell.', 'a.txt', 'text/markdown'],
+    ['Markdown underlined', 'Rain in the valley\n==================\n\nIt fell.', 'a.txt', 'text/markdown'],
+    ['Markdown with links', 'By [Ann](#)\n\nIt [fell](https://x.example/) all day.', 'a.txt', 'text/markdown'],
+    ['Markdown behind front matter', '---\ntitle: Rain\n---\n\nIt fell.', 'a.txt', 'text/markdown'],
+    ['copy that ends with hashes', 'Rain fell.\n\n# # #', 'a.txt', 'text/plain'],
+    ['copy with a hashtag', '#rain fell on the town', 'a.txt', 'text/plain'],
+    ['copy with an asterisk', 'Rain* fell on the town.\n\n* in places', 'a.txt', 'text/plain'],
+    ['plain copy named .md', 'Rain fell on the town.', 'a.md', 'text/markdown'],
+    ['a news message in XML', '<?xml version="1.0"?><nitf><body/></nitf>', 'a.xml', 'application/nitf+xml'],
+    ['XHTML', '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body/></html>', 'a.xml', 'text/html'],
+    ['JSON', '{"headline": "Rain"}', 'a.txt', 'application/json'],
+  ])('%s', (_, text, name, type) => {
+    expect(typeOf(text, name)).toBe(type);
+  });
+
+  test('unless it was told outside', () => {
+    expect(typeOf('# Rain', 'a', 'text/html')).toBe('text/html');
+    expect(typeOf('# Rain', 'a', 'text/plain')).toBe('text/markdown');
+  });
+});
+
+describe('a page saved as MHTML', () => {
+  const envelope = (part: string) =>
+    `From: <Saved by Browser>\r\nSnapshot-Content-Location: https://www.x.example/rain\r\nSubject: Rain\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----b"\r\n\r\n------b\r\n${part}\r\n------b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n------b--\r\n`;
+
+  test('is taken out of its envelope, quoted or in base64', () => {
+    const quoted = written(
+      envelope(
+        'Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<html><meta charset=3D"utf-8"><p>r=C3=A9gion =\r\ndu nord</p></html>',
+      ),
+      'a.mhtml',
+    );
+    expect(quoted.source).toMatchObject({ mediaType: 'text/html', encoding: 'utf-8', url: 'https://www.x.example/rain' });
+    expect(quoted.source?.text).toContain('<p>région du nord</p>');
+    const base64 = written(
+      envelope('Content-Type: text/html; charset="windows-1252"\r\nContent-Transfer-Encoding: base64\r\n\r\nPHA+k3LpZ2lvbpQ8L3A+'),
+      'a.mht',
+    );
+    expect(base64.source?.text).toContain('<p>“région”</p>');
+  });
+
+  test('without a text part is refused', () => {
+    expect(written(envelope('Content-Type: image/gif\r\n\r\nGIF89a'), 'a.mht').messages[0]?.rule).toBe('mhtml-empty');
+  });
+});
+
+test('what the host knows is kept', () => {
+  expect(written('Rain.', 'rain.txt', { sha256: 'ab', url: 'https://x.example/' }).source).toMatchObject({
+    id: 's1',
+    name: 'rain.txt',
+    sha256: 'ab',
+    url: 'https://x.example/',
+  });
+});
