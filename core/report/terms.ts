@@ -21,6 +21,10 @@ export const EDIT_TERMS: Readonly<Record<EditKind, string>> = {
   link: 'Link',
 };
 
+/** A link edit in plain words: by its rule, whether the link came or went. */
+export const linkTerm = ({ rule }: { readonly rule: string }): string =>
+  rule === 'link-added' ? 'Link added' : rule === 'link-removed' ? 'Link removed' : EDIT_TERMS.link;
+
 export const FLAG_TERMS: Readonly<Record<FlagKind, string>> = {
   'quotation-altered': 'Quotation altered',
   'figure-changed': 'Figure changed',

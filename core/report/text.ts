@@ -5,7 +5,7 @@ import { derivationInWords, figures } from './figures.ts';
 import type { ExportOptions } from './formats.ts';
 import type { MarkedEdit, MarkedFlag, Report } from './report.ts';
 import { type Row, type Run, runningOrder } from './running-order.ts';
-import { BLOCK_TERMS, count, DECIDED_TERMS, FLAG_TERMS, known, RELATION_TERMS } from './terms.ts';
+import { BLOCK_TERMS, count, DECIDED_TERMS, FLAG_TERMS, known, linkTerm, RELATION_TERMS } from './terms.ts';
 import { wrap } from './wrap.ts';
 
 const STYLES = { bold: '1', faint: '2', base: '31;9', witness: '36;4', flag: '33', quiet: '90' } as const;
@@ -78,6 +78,8 @@ function rowLines(row: Row, measure: number, paint: Paint): string[] {
 }
 
 function runText({ lemma, reading, edit, moved }: Run, paint: Paint): string {
+  if (lemma === reading && edit?.kind === 'link' && !edit.folded)
+    return inert(lemma) + paint('witness', ` {${linkTerm(edit).toLowerCase()}}`);
   if (lemma === reading || edit?.folded || (moved && !edit)) return inert(reading || lemma);
   return side(lemma, '[-', '-]', 'base', paint) + side(reading, '{+', '+}', 'witness', paint);
 }

@@ -72,6 +72,24 @@ describe('the HTML report', () => {
     for (const target of targets) expect(ids).toContain(target);
   });
 
+  test('a link on unchanged words is marked on the side that has it, and listed with its address', () => {
+    const comparison = picture('Its last [inspection|inspection|link] passed.');
+    const entries = comparison.entries.map((entry) => ({
+      ...entry,
+      segments: entry.segments.map((s) => (s.edit ? { ...s, edit: { ...s.edit, rule: 'link-added' } } : s)),
+    }));
+    const blocks = comparison.witness.blocks.map((block) => ({ ...block, links: [{ start: 9, end: 19, href: 'https://example.org/x' }] }));
+    const html = toHtml(report([{ ...comparison, entries, witness: { ...comparison.witness, blocks } }], OPTIONS));
+    const { all, text } = page(html);
+    expect(all('td', 'base').flatMap((cell) => elements(cell, (e) => hasClass(e, 'link')))).toEqual([]);
+    expect(
+      all('td', 'witness')
+        .flatMap((cell) => elements(cell, (e) => hasClass(e, 'link')))
+        .map((e) => textBelow(e)),
+    ).toEqual(['inspection']);
+    expect(text('table', 'edits').join()).toContain('Link addedhttps://example.org/x');
+  });
+
   test('only a web address becomes a link', () => {
     const comparison = picture('One.');
     const at = (url: string): string => {

@@ -1,5 +1,5 @@
 /** The page's style sheet. Its hash stands in the page's content security policy, so a change here needs a new hash (a test tells it). */
-export const CSS_HASH = 'sha256-kR2oooz9afo7fp3Pg6a4cCNRfYnz9tUOspfWirlThQ0=';
+export const CSS_HASH = 'sha256-a2VClA54bw531s9nRTbbTK8wyUpEvVLPwVzBxhGizR0=';
 
 export const CSS = `
 :root{color-scheme:light dark;--paper:#fcfbf8;--ink:#1c1a17;--soft:#5c564c;--line:#ded8cc;--accent:#1d4f91;--base:#9c2a17;--base-tint:#fbebe6;--witness:#0a5f5c;--witness-tint:#e1f1ee;--moved:#5a3696;--moved-tint:#f0eafa;--flag:#7d5200;--flag-tint:#fdf1cf;--flag-line:#c98a00;
@@ -70,7 +70,7 @@ tr:target td{background:var(--flag-tint)}
 .to-inline:checked~.rows .brace{display:none}
 .to-inline:checked~.rows td.inline{padding-inline-end:min(14%,8rem)}
 .to-inline:checked~.rows th.gutter,.to-inline:checked~.rows td.gutter{width:6.5rem}
-tr.same td.base,tr.same td.witness,tr.same td.inline{color:var(--soft)}
+tr.same:not(.displaced) :is(td.base,td.witness,td.inline){color:var(--soft)}
 tr.added .sign{color:var(--witness)}tr.omitted .sign{color:var(--base)}
 tr.displaced .sign{color:var(--moved)}
 tr.displaced td.base p:not(.away),tr.displaced td.witness p:not(.away),tr.displaced td.inline p:not(.away){border-inline-start:3px solid var(--moved);padding-inline-start:.75rem}
@@ -93,7 +93,9 @@ td.inline del.quiet:has(+ins.quiet){display:none}
 td.inline del.quiet{text-decoration:line-through var(--soft);color:var(--soft)}
 del.place{color:var(--soft);text-decoration:line-through var(--moved)}
 .flagged{box-shadow:inset 0 -.16em var(--flag-line),0 .16em var(--flag-line)}
-.link{text-decoration:underline wavy var(--witness);text-underline-offset:.2em}
+.link{color:var(--witness);background:var(--witness-tint);text-decoration:underline;text-underline-offset:.2em}
+.link::after{content:' ↗';font-family:var(--sans)}
+.address{display:block;font:.8125rem/1.4 var(--sans);color:var(--soft)}
 .gap{display:inline-block;width:0;height:.95em;border-inline-start:2px solid var(--line);vertical-align:-.1em}
 .edits{width:100%;border-collapse:collapse;font-size:.8125rem;line-height:1.5;margin-bottom:1.75rem;table-layout:fixed}
 .edits caption{text-align:start;font-weight:600;padding-bottom:.4rem}

@@ -2,7 +2,7 @@ import { apparatus, type Place } from '../apparatus.ts';
 import { markup } from '../escape.ts';
 import type { Facing } from '../facing.ts';
 import type { DecidedMark, MarkedFlag, Report } from '../report.ts';
-import { count, DECIDED_TERMS, EDIT_TERMS, FLAG_SIGNS, FLAG_TERMS, known } from '../terms.ts';
+import { count, DECIDED_TERMS, EDIT_TERMS, FLAG_SIGNS, FLAG_TERMS, known, linkTerm } from '../terms.ts';
 import { rowId } from './rows.ts';
 
 const decided = (mark: DecidedMark | undefined): string => {
@@ -44,7 +44,8 @@ export function editLists(facing: Facing): string {
   return editTable('May alter sense', loud, facing) + editTable('House style and folded', [...alike.values()], facing);
 }
 
-function editTable(title: string, groups: readonly (readonly Place[])[], { base, witness }: Facing): string {
+function editTable(title: string, groups: readonly (readonly Place[])[], facing: Facing): string {
+  const { base, witness } = facing;
   if (groups.length === 0) return '';
   const withMarks = groups.some((group) => group.some(({ edit }) => edit.mark));
   const cell = (words: string, language: string | null): string =>
@@ -57,13 +58,26 @@ function editTable(title: string, groups: readonly (readonly Place[])[], { base,
     const { edit, lemma, reading } = first;
     const entries = [...new Set(group.map(({ entry }) => entry.id))];
     const links = entries.map((id) => `<a href="#${rowId(witness.siglum, id)}">${markup(id)}</a>`).join(', ');
-    const name = `${EDIT_TERMS[edit.kind]}${edit.moved ? ', moved' : ''}${edit.quoted ? ', quoted' : ''}`;
+    const kind = edit.kind === 'link' && lemma === reading ? linkTerm(edit) : EDIT_TERMS[edit.kind];
+    const name = `${kind}${edit.moved ? ', moved' : ''}${edit.quoted ? ', quoted' : ''}`;
     const times = group.length > 1 ? ` <span class="count">× ${group.length}</span>` : '';
-    return `<tr><th scope="row">${links}</th><td>${name}${times}</td>${cell(lemma, base.language)}${cell(reading, witness.language)}${withMarks ? `<td>${decided(edit.mark)}</td>` : ''}</tr>`;
+    return `<tr><th scope="row">${links}</th><td>${name}${times}${address(first, facing)}</td>${cell(lemma, base.language)}${cell(reading, witness.language)}${withMarks ? `<td>${decided(edit.mark)}</td>` : ''}</tr>`;
   });
   const total = groups.reduce((sum, group) => sum + group.length, 0);
   const heads = ['Place', 'Kind', markup(known(base)), markup(known(witness)), ...(withMarks ? ['Mark'] : [])];
   return `<table class="edits"><caption>${title} <span class="count">${total}</span></caption><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
+}
+
+/** Where a link that came or went leads, as text. */
+function address({ edit, entry, lemma, reading }: Place, { base, witness }: Facing): string {
+  if (edit.kind !== 'link') return '';
+  const [article, words, ids] =
+    edit.rule === 'link-removed' || reading === '' ? [base, lemma, entry.base] : [witness, reading, entry.witness];
+  const blocks = article.blocks.filter((block) => ids.includes(block.id));
+  const links = blocks.flatMap(({ text, links: own }) => own.map(({ start, end, href }) => ({ words: text.slice(start, end), href })));
+  const found =
+    links.find((link) => link.words !== '' && words.includes(link.words)) ?? links.find((link) => link.words.includes(words.trim()));
+  return found ? `<span class="address">${markup(found.href)}</span>` : '';
 }
 
 /** Words of which only a space or a paragraph mark differs would show as nothing. */

@@ -2,14 +2,16 @@ import type { FlagsByEdit } from '../apparatus.ts';
 import { markup } from '../escape.ts';
 import type { MarkedEdit } from '../report.ts';
 import type { Run } from '../running-order.ts';
-import { EDIT_TERMS, FLAG_TERMS } from '../terms.ts';
+import { EDIT_TERMS, FLAG_TERMS, linkTerm } from '../terms.ts';
 
 /** Text that only a screen reader reads out. */
 export const spoken = (text: string): string => `<span class="sr">${text}</span>`;
 
 /** The base's or the witness's words of a run, without paragraph marks, marked for a cell of that side. */
 export function oneSide(run: Run, side: 'base' | 'witness', words: string, flags: FlagsByEdit): string {
-  if (run.lemma === run.reading || (run.moved && run.edit === null)) return linked(run, words, flags);
+  const elsewhere = run.edit !== null && (run.edit.rule === 'link-removed') !== (side === 'base');
+  if (run.lemma === run.reading) return elsewhere ? markup(words) : linked(run, words, flags);
+  if (run.moved && run.edit === null) return markup(words);
   return marked(run, side, words, flags);
 }
 
@@ -41,11 +43,11 @@ function marked({ edit }: Run, side: 'base' | 'witness', words: string, flags: F
   return `${space(before)}<${tag} class="${classes(edit, own.length > 0)}"${title}>${spoken(begins)}${markup(inner)}${spoken(' (end) ')}</${tag}>${space(after)}`;
 }
 
-/** Equal words: plain, or with a link that one side alone has. */
+/** Equal words: plain, or with a link that one side alone has; `link-removed` is the rule of a link that the base alone has. */
 function linked({ edit }: Run, words: string, flags: FlagsByEdit): string {
   if (!edit) return markup(words);
   const own = flags.get(edit.id) ?? [];
-  return `<span class="link${own.length > 0 ? ' flagged' : ''}" title="${EDIT_TERMS[edit.kind]}">${markup(words)}${spoken(' (link differs) ')}</span>`;
+  return `<span class="link${own.length > 0 ? ' flagged' : ''}" title="${linkTerm(edit)}">${markup(words)}${spoken(` (${linkTerm(edit).toLowerCase()}) `)}</span>`;
 }
 
 function classes(edit: MarkedEdit | null, flagged: boolean): string {

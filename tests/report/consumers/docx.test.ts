@@ -19,7 +19,7 @@ interface Left {
   readonly comments: readonly (readonly [words: string, comment: string])[];
 }
 
-const RANDOM = Number(process.env['STET_RUNS'] ?? 40);
+const RANDOM = Number(process.env['STET_RUNS'] ?? 30);
 
 /** Paragraphs of one witness's story: after the heading that begins it, before the line that ends it. */
 function story(paragraphs: Left['rejected'], siglum = 'B'): string[] {
