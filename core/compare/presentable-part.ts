@@ -4,7 +4,7 @@ import { bitsAt, FIGURE, LIGHT, PUNCTUATION, type Words } from './diff-words.ts'
 /** Largest change that is parted, in tokens a side: beyond it the stretch was rewritten and pairs in it are chance. */
 const SMALL = 5;
 /** Share of letters two words must have in common to be one word in two forms. */
-const ALIKE = 0.6;
+const ALIKE = 0.7;
 /** Letters they must begin with. */
 const STEM = 3;
 

@@ -18,6 +18,12 @@ describe('the words marked are those a careful editor would mark', () => {
       'Moscow wants, [in particular to secure the fate of/as it hopes to hold on to] its bases.',
     ],
     [
+      'a word that says something stays where the sentence was only revised',
+      'It outperforms the existing state of the art methods on three sets by a large margin.',
+      'It performs better than existing methods on three sets by a wide margin.',
+      'It [outperforms the/performs better than] existing [state of the art/] methods on three sets by a [large/wide] margin.',
+    ],
+    [
       'a comma between two clauses parts two edits',
       'ties with the new administration, in particular to secure the fate of its bases',
       'ties with the new leaders of Syria, as it hopes to hold on to its bases',
