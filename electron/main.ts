@@ -1,5 +1,17 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+} from 'electron';
 import type { HostEvent, HostEvents } from '../contract/index.ts';
 import { ArrivalQueue, filesAmong } from '../host/arrivals.ts';
 import { Drafts } from '../host/drafts.ts';
@@ -14,7 +26,7 @@ import { WindowMemory } from './bounds.ts';
 import { type DeskWindow, openDeskWindow } from './desk-window.ts';
 import { desktopHost } from './host.ts';
 import { answerCalls, channel } from './ipc.ts';
-import { printReport } from './print-report.ts';
+import { ReportPrinter } from './print-report.ts';
 import { closeSession, holdContents, isAppContent } from './security.ts';
 
 const here = import.meta.dirname;
@@ -111,6 +123,8 @@ function run(): void {
     serveApp(session.defaultSession.protocol, join(here, '..', 'renderer'), reports);
     const { theme } = await settings.read();
     nativeTheme.themeSource = theme;
+    const makeWindow = (options: BrowserWindowConstructorOptions): BrowserWindow => new BrowserWindow(options);
+    const printer = new ReportPrinter({ makeWindow, makeSession: (name) => session.fromPartition(name) });
     const host = desktopHost({
       info: { kind: 'electron', version: app.getVersion(), platform: platform(), pdf: 'file', menu: true },
       dialog,
@@ -125,7 +139,7 @@ function run(): void {
         if (desk === null) throw new Error('the window is closed');
         return desk.window;
       },
-      print: (html) => printReport(html, { makeWindow: (o) => new BrowserWindow(o), makeSession: (name) => session.fromPartition(name) }),
+      print: (html) => printer.print(html),
       openInBrowser: (url) => shell.openExternal(url),
       settingsChanged({ theme }) {
         nativeTheme.themeSource = theme;

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { BrowserWindow, BrowserWindowConstructorOptions, Session } from 'electron';
-import { REPORT_HEADERS as headers } from '../host/report-shelf.ts';
+import { REPORT_HEADERS, ReportShelf } from '../host/report-shelf.ts';
 import { closeSession, SAFE_PREFERENCES } from './security.ts';
 
-const REPORT_PAGE = 'app://report/report.html';
+const REPORT_ORIGIN = 'app://report';
 
 /** Electron's parts that printing needs; handed in so that nothing but main imports Electron. */
 export interface PrintShop {
@@ -12,27 +11,45 @@ export interface PrintShop {
 }
 
 /**
- * Prints a report page to PDF bytes in a window nobody sees: a session of its own kept in memory, without scripts, preload or network, that
- * can load this one page and the pictures inside it.
+ * Prints report pages to PDF bytes, each in a window nobody sees. All of them share a session of their own, kept in memory, without
+ * network: it can load the held reports and the pictures inside them. No script, no preload.
  */
-export async function printReport(html: string, shop: PrintShop): Promise<Uint8Array> {
-  const session = shop.makeSession(`report-${randomUUID()}`);
-  closeSession(session, (address) => address === REPORT_PAGE || address.startsWith('data:'));
-  session.protocol.handle('app', ({ url }) =>
-    url === REPORT_PAGE ? new Response(html, { headers }) : new Response('', { status: 404, headers }),
-  );
-  const window = shop.makeWindow({ show: false, webPreferences: { ...SAFE_PREFERENCES, javascript: false, session } });
-  try {
-    await window.loadURL(REPORT_PAGE);
-    return await window.webContents.printToPDF({
-      pageSize: 'A4',
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
+export class ReportPrinter {
+  readonly #shop: PrintShop;
+  readonly #reports = new ReportShelf();
+  #session: Session | null = null;
+
+  constructor(shop: PrintShop) {
+    this.#shop = shop;
+  }
+
+  async print(html: string): Promise<Uint8Array> {
+    this.#session ??= this.#openSession();
+    const window = this.#shop.makeWindow({
+      show: false,
+      webPreferences: { ...SAFE_PREFERENCES, javascript: false, session: this.#session },
     });
-  } finally {
-    window.destroy();
-    session.protocol.unhandle('app');
+    try {
+      await window.loadURL(`${REPORT_ORIGIN}${this.#reports.hold(html)}`);
+      return await window.webContents.printToPDF({
+        pageSize: 'A4',
+        preferCSSPageSize: true,
+        printBackground: true,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      });
+    } finally {
+      window.destroy();
+    }
+  }
+
+  #openSession(): Session {
+    const session = this.#shop.makeSession('report');
+    closeSession(session, (address) => address.startsWith(`${REPORT_ORIGIN}/`) || address.startsWith('data:'));
+    session.protocol.handle('app', ({ url }) => {
+      const html = url.startsWith(`${REPORT_ORIGIN}/`) ? this.#reports.find(new URL(url).pathname) : null;
+      return new Response(html ?? '', { status: html === null ? 404 : 200, headers: REPORT_HEADERS });
+    });
+    return session;
   }
 }
