@@ -7,7 +7,9 @@ import { chromiumFlags, chromiumPath } from './chromium.ts';
 export default defineConfig<HostOption>({
   testDir: '.',
   outputDir: '../../test-results',
-  timeout: 30_000,
+  // Two cores that others use too: slowness is no fault.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
