@@ -68,7 +68,10 @@ function rowLines(row: Row, measure: number, paint: Paint): string[] {
   const kind = (row.witness[0] ?? row.base[0])?.kind ?? 'paragraph';
   const away = side === 'base' && entry.witness.length > 0 ? `, stands as ${entry.witness.join('+')}` : '';
   const from = side === 'witness' && entry.base.length > 0 ? `, stood as ${entry.base.join('+')}` : '';
-  const relation = entry.moved && entry.relation === 'same' ? 'Moved' : RELATION_TERMS[entry.relation] + (entry.moved ? ', moved' : '');
+  const relation =
+    entry.moved && entry.relation === 'same'
+      ? 'Moved'
+      : RELATION_TERMS[entry.relation] + (entry.moved ? ', moved' : '') + (entry.precise ? '' : ', approximate');
   const head = `${entry.id}  ${relation}${away}${from}${kind === 'paragraph' ? '' : ` · ${BLOCK_TERMS[kind].toLowerCase()}`}`;
   // A moved paragraph is told once, where it stands now, with the words of both sides.
   if (away !== '') return [paint('quiet', head), ''];

@@ -48,6 +48,12 @@ describe('the report for a terminal', () => {
     ]);
   });
 
+  test('an approximate answer says so', () => {
+    const comparison = picture('One [was|is].');
+    const rough = comparison.entries.map((entry) => ({ ...entry, precise: false }));
+    expect(toText(report([{ ...comparison, entries: rough }], OPTIONS))).toContain('A1=B1  Revised, approximate');
+  });
+
   test('no line is wider than asked for', () => {
     const long = `Orsel has sought to [foster|strengthen] ${'close and lasting ties '.repeat(12)}[now|soon].`;
     for (const width of [30, 60, 80]) {

@@ -104,5 +104,6 @@ function gutter(row: Row, kind: keyof typeof BLOCK_TERMS): string {
     grouped && row.side === 'both'
       ? `<span class="brace ${entry.base.length > entry.witness.length ? 'of-base' : 'of-witness'}" aria-hidden="true"></span>`
       : '';
-  return `${brace}<span class="sign" aria-hidden="true" title="${name}">${sign}</span>${spoken(name)}${kind === 'paragraph' ? '' : `<span class="kind">${BLOCK_TERMS[kind]}</span>`}`;
+  const kinds = [...(kind === 'paragraph' ? [] : [BLOCK_TERMS[kind]]), ...(entry.precise ? [] : ['Approximate'])];
+  return `${brace}<span class="sign" aria-hidden="true" title="${name}">${sign}</span>${spoken(name)}${kinds.map((words) => `<span class="kind">${words}</span>`).join('')}`;
 }
