@@ -1,7 +1,7 @@
 import { classOf, type Edit } from '../model/index.ts';
 import type { Place } from './place.ts';
 import { speaker, verbOfSaying } from './rules/attribution.ts';
-import { figure, hedge, negation, time } from './rules/facts.ts';
+import { figure, hedge, negation, rehedged, time } from './rules/facts.ts';
 import { conversion, dateStyle, numberStyle, rangeStyle } from './rules/figures.ts';
 import { name, role } from './rules/names.ts';
 import { marksMoved, punctuation } from './rules/punctuation.ts';
@@ -27,6 +27,7 @@ const RULES: readonly Rule[] = [
   figure,
   time,
   hedge,
+  rehedged,
   verbOfSaying,
   name,
   role,
@@ -50,7 +51,12 @@ function nameOf(place: Place): Named {
   if (place.stretch.move !== null) return { kind: 'wording', rule: 'moved' };
   for (const rule of RULES) {
     const named = rule(place);
-    if (named) return named;
+    if (named) return credits(place) && classOf(named.kind) === 'substantive' ? { kind: 'credit', rule: 'credit-changed' } : named;
   }
+  if (credits(place)) return { kind: 'credit', rule: 'credit-changed' };
   return { kind: 'wording', rule: 'words' };
 }
+
+/** True in a byline or credit line, where another name is another credit. */
+const credits = ({ passage: { a, b } }: Place): boolean =>
+  [...a.blocks, ...b.blocks].every((block) => block.kind === 'byline' || block.kind === 'credit-line');

@@ -69,6 +69,7 @@ export const FLAGGED: Pairs = {
     '“We signed it in good faith{,” she said. “And we|, and we} will {honour|respect} it{.”|,” she said.}',
   ],
   'name-changed': [
+    '{“We wept,” said Farida Anwar, whose sister Laila died in the blaze.|Farida Anwar, whose sister Leila died in the blaze, said: “We wept.”}',
     '{Lena|Lina} Dragan, the foreign minister, left.',
     'The mayor of {Brenn|Olm} was not at home.',
     'The envoy, {Omar Haddad|Amir Haddad}, left at noon.',
@@ -332,6 +333,8 @@ export const LOOK_ALIKES: Pairs = {
 
 /** Revisions of every sort that must raise no flag. */
 export const HARMLESS: readonly string[] = [
+  'The fine was {250,000 pounds|£250,000}, the court said.',
+  '{“It does not bring her back, but it is a kind of justice,” said Farida Anwar.|Farida Anwar said it did not bring her back but was “a kind of justice”.}',
   'The minister said {on Tuesday that|that on Tuesday} the bridge would open.',
   'The rate, {4.75 percent|4.75 per cent}, did not move.',
   'He served as minister {from 2011 to 2015|between 2011 and 2015}, the ministry said.',

@@ -1,13 +1,76 @@
 import { type Word, wordFrom } from '../facts/words.ts';
-import type { Statement } from '../passage.ts';
+import type { Passage, Statement } from '../passage.ts';
 import { attributions } from '../quotations/attribution.ts';
-import { isName, nameChange } from '../rules/names.ts';
-import { cite, type Draft, excerpt, type Raise } from './draft.ts';
+import { quotationAt } from '../quotations/find.ts';
+import { isName, nameChange, respelt } from '../rules/names.ts';
+import { type Case, cite, type Draft, excerpt, type Raise } from './draft.ts';
+
+/** Where the whole name stands: “Matthias Kroll”, not “Matthias” alone. */
+function whole(side: Statement, words: readonly Word[], passage: Passage): { start: number; end: number } {
+  let from = wordFrom(side.words, (words[0] as Word).start);
+  let to = wordFrom(side.words, (words.at(-1) as Word).start);
+  while (from > 0 && isName(side.words[from - 1] as Word, side, passage)) from--;
+  while (to + 1 < side.words.length && isName(side.words[to + 1] as Word, side, passage)) to++;
+  return { start: (side.words[from] as Word).start, end: (side.words[to] as Word).end };
+}
+
+/** Names in places of variation that the other side has nowhere, outside quotations. */
+function strange(
+  side: Statement,
+  other: Statement,
+  passage: Passage,
+  words: readonly (readonly Word[])[],
+): readonly { word: Word; place: number }[] {
+  const there = new Set(other.words.map((word) => word.key));
+  return words.flatMap((list, place) =>
+    list
+      .filter((word) => !there.has(word.key) && !quotationAt(side.quotations, word.start) && isName(word, side, passage))
+      .map((word) => ({ word, place })),
+  );
+}
+
+/** `[, whose sister Laila died]` cut here, `[whose sister Leila died, ]` put there: a name respelt on the way. */
+function respeltOnTheWay(
+  { passage, places }: Case,
+  seen: ReadonlySet<number>,
+): readonly { a: Word; b: Word; stretches: readonly number[] }[] {
+  const open = places.filter((place) => place.stretch.differs === 'words' && place.stretch.move === null && !seen.has(place.index));
+  const namesA = strange(
+    passage.a,
+    passage.b,
+    passage,
+    open.map((place) => place.wordsA),
+  );
+  const namesB = strange(
+    passage.b,
+    passage.a,
+    passage,
+    open.map((place) => place.wordsB),
+  );
+  return namesA.flatMap(({ word, place }) => {
+    const twin = namesB.find((other) => other.place !== place && respelt(word, other.word));
+    if (!twin) return [];
+    return [{ a: word, b: twin.word, stretches: [open[place]?.index ?? 0, open[twin.place]?.index ?? 0].sort((x, y) => x - y) }];
+  });
+}
 
 /** A name that is respelt or replaced. Another speaker is `attribution-changed`; a fuller or shorter name is none. */
-export const nameChanged: Raise = ({ passage, places }) => {
+export const nameChanged: Raise = (one) => {
+  const { passage, places } = one;
   if (!passage.body) return [];
   const drafts: Draft[] = [];
+  const put = (namesA: readonly Word[], namesB: readonly Word[], spelling: boolean, stretches: readonly number[]): void => {
+    const [a, b] = [whole(passage.a, namesA, passage), whole(passage.b, namesB, passage)];
+    const [before, after] = [passage.a.text.slice(a.start, a.end), passage.b.text.slice(b.start, b.end)];
+    drafts.push({
+      kind: 'name-changed',
+      entry: passage.pairing.id,
+      stretches,
+      base: excerpt(passage.a, a.start, a.end),
+      witness: excerpt(passage.b, b.start, b.end),
+      reason: `${spelling ? 'The name is spelt another way' : 'Another name stands here'}: ${cite(before)} / ${cite(after)}.`,
+    });
+  };
   for (const place of places) {
     if (place.stretch.differs !== 'words' || place.stretch.move !== null || place.edit.class === 'accidental' || place.edit.quoted)
       continue;
@@ -16,24 +79,9 @@ export const nameChanged: Raise = ({ passage, places }) => {
     const speaks = (side: Statement, words: readonly Word[]): boolean =>
       attributions(side, passage.lexicon).some((one) => one.speaker?.words.some((word) => words.includes(word)));
     if (change.how === 'replaced' && speaks(passage.a, change.a) && speaks(passage.b, change.b)) continue;
-    // The whole name is shown: “Matthias Kroll”, not “Matthias” alone.
-    const whole = (side: Statement, words: readonly Word[]): { start: number; end: number } => {
-      let from = wordFrom(side.words, (words[0] as Word).start);
-      let to = wordFrom(side.words, (words.at(-1) as Word).start);
-      while (from > 0 && isName(side.words[from - 1] as Word, side, passage)) from--;
-      while (to + 1 < side.words.length && isName(side.words[to + 1] as Word, side, passage)) to++;
-      return { start: (side.words[from] as Word).start, end: (side.words[to] as Word).end };
-    };
-    const [a, b] = [whole(passage.a, change.a), whole(passage.b, change.b)];
-    const [before, after] = [passage.a.text.slice(a.start, a.end), passage.b.text.slice(b.start, b.end)];
-    drafts.push({
-      kind: 'name-changed',
-      entry: passage.pairing.id,
-      stretches: [place.index],
-      base: excerpt(passage.a, a.start, a.end),
-      witness: excerpt(passage.b, b.start, b.end),
-      reason: `${change.how === 'respelt' ? 'The name is spelt another way' : 'Another name stands here'}: ${cite(before)} / ${cite(after)}.`,
-    });
+    put(change.a, change.b, change.how === 'respelt', [place.index]);
   }
+  const seen = new Set(drafts.flatMap((draft) => draft.stretches));
+  for (const { a, b, stretches } of respeltOnTheWay(one, seen)) put([a], [b], true, stretches);
   return drafts;
 };

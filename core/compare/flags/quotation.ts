@@ -1,7 +1,7 @@
 import type { Lexicon } from '../language/index.ts';
-import type { Statement } from '../passage.ts';
+import type { Passage, Statement } from '../passage.ts';
 import type { NamedPlace } from '../place.ts';
-import { fateOf, type Held } from '../quotations/carried.ts';
+import { fateOf, type Held, spokenWords } from '../quotations/carried.ts';
 import type { Quotation } from '../quotations/find.ts';
 import { pairQuotations, type QuotationPair, wordsCrossed } from '../quotations/pairs.ts';
 import { speakerOf } from '../quotations/speaker.ts';
@@ -50,6 +50,13 @@ function interrupted(pairs: readonly QuotationPair[], side: Statement): readonly
   return found;
 }
 
+/** `“It does not bring her back, but it is a kind of justice”` / `it was “a kind of justice”`: what is still quoted is quoted word for word. */
+function isPart(pair: QuotationPair, { a, b, pairing, lexicon }: Passage): boolean {
+  const one = spokenWords({ side: a, quotations: pair.a, entry: pairing.id }, lexicon).join(' ');
+  const other = spokenWords({ side: b, quotations: pair.b, entry: pairing.id }, lexicon).join(' ');
+  return ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
+}
+
 /** Words inside a direct quotation that differ. Marks, spelling and the style of a figure do not count; words that crossed the marks do. */
 export const quotationAltered: Raise = ({ passage, places }) => {
   const { a, b, stretches, lexicon } = passage;
@@ -63,6 +70,7 @@ export const quotationAltered: Raise = ({ passage, places }) => {
     );
     const differing = touching.filter(hasWords);
     if (touching.length === 0 || (differing.length === 0 && !wordsCrossed(pair, a, b, stretches))) continue;
+    if (touching.some((place) => place.edit.rule === 'quotation-to-paraphrase') && isPart(pair, passage)) continue;
     const who = speakerOf(a, pair.a[0] as Quotation, lexicon) || speakerOf(b, pair.b[0] as Quotation, lexicon);
     const [base, witness] = [printed(a, pair.a), printed(b, pair.b)];
     const shown = differing.map(

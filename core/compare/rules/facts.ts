@@ -55,3 +55,14 @@ export const time: Rule = factRule('time', 'time', 'time-reference');
 
 /** `the most serious threat[ yet]`, `[allegedly ]fired`. */
 export const hedge: Rule = factRule('hedge', 'hedge', 'qualifier');
+
+/** `[allegedly]` / `[reportedly]`, `[yet]` / `[so far]`: one qualifier in other words. */
+export const rehedged: Rule = ({ passage: { a, b }, stretch, wordsA, wordsB }) => {
+  const only = (side: Statement, words: Place['wordsA'], start: number, end: number): readonly string[] => {
+    const hedges = side.facts.filter((fact) => fact.kind === 'hedge' && fact.start < end && start < fact.end);
+    const covered = words.every((word) => word.kind === 'mark' || hedges.some((fact) => fact.start <= word.start && word.end <= fact.end));
+    return covered ? hedges.map((fact) => fact.value) : [];
+  };
+  const [one, other] = [only(a, wordsA, stretch.startA, stretch.endA), only(b, wordsB, stretch.startB, stretch.endB)];
+  return one.length > 0 && one.join() === other.join() ? { kind: 'hedge', rule: 'qualifier-reworded' } : null;
+};

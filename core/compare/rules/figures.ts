@@ -1,6 +1,7 @@
 import { sameFact } from '../facts/difference.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Word } from '../facts/words.ts';
+import type { Statement } from '../passage.ts';
 import { type Place, residue, wordsIn } from '../place.ts';
 import type { Stretch } from '../stretch.ts';
 import type { Rule } from './rule.ts';
@@ -40,12 +41,20 @@ function touchedFacts({ passage: { a, b }, stretch }: Place, kinds: readonly Fac
 const equalLists = (a: readonly Fact[], b: readonly Fact[]): boolean =>
   a.length > 0 && a.length === b.length && a.every((fact, i) => sameFact(fact, b[i] as Fact));
 
+/** True for a qualifier that stands before a figure: "more than 40,000". */
+const beforeFigure = (hedge: Fact, side: Statement): boolean =>
+  side.facts.some((fact) => fact.kind === 'number' && fact.start >= hedge.end && fact.start - hedge.end < 3);
+
 /** `[five]` / `[5]`, `4.75[ percent]` / `4.75[%]`, `[more than] 40,000` / `[over] 40,000`: one value in another style. */
 export const numberStyle: Rule = (place) => sameFigures(place) ?? sameFigures(beside(place));
 
 const sameFigures: Rule = (place) => {
   const facts = touchedFacts(place, ['number', 'hedge']);
   if (!equalLists(facts.a, facts.b)) return null;
+  const limits = facts.a.every(
+    (fact, i) => fact.kind === 'number' || (beforeFigure(fact, place.passage.a) && beforeFigure(facts.b[i] as Fact, place.passage.b)),
+  );
+  if (!limits) return null;
   const { functionWords } = place.passage.lexicon;
   const restA = outside(place.wordsA, facts.a);
   const restB = outside(place.wordsB, facts.b);
@@ -67,7 +76,9 @@ export const rangeStyle: Rule = ({ passage: { a, lexicon }, stretch, wordsA, wor
 };
 
 /** `[Oct 6]` / `[October 6]`, `[11 March]` / `[March 11]`, `[5 p.m.]` / `[5pm]`. */
-export const dateStyle: Rule = (place) => {
+export const dateStyle: Rule = (place) => sameTimes(place) ?? sameTimes(beside(place));
+
+const sameTimes: Rule = (place) => {
   const facts = touchedFacts(place, ['time']);
   if (facts.a.length === 0 || facts.a.length !== facts.b.length || facts.a.some((fact, i) => fact.value !== facts.b[i]?.value)) return null;
   const restA = outside(place.wordsA, facts.a);

@@ -12,6 +12,8 @@ const letters = (words: readonly Word[]): string =>
 /** `[cease-fire]` / `[ceasefire]`, `[war torn]` / `[war-torn]`, `[U.S.]` / `[US]`: the same letters, joined or pointed another way. */
 export const joined: Rule = ({ wordsA, wordsB, lemma, reading }) => {
   if (wordsA.length === 0 || wordsB.length === 0) return null;
+  // A figure has a value, and its marks belong to it.
+  if ([...wordsA, ...wordsB].some((word) => word.kind === 'figure' || /[%$€£¥₹৳₽₩₺₴]/.test(word.text))) return null;
   if (letters(wordsA).replace(ABBREVIATIONS_POINT, '') !== letters(wordsB).replace(ABBREVIATIONS_POINT, '')) return null;
   const rule = /\S[-‐‑ ]\S/.test(lemma) || /\S[-‐‑ ]\S/.test(reading) ? 'joined' : 'points';
   return { kind: 'spelling', rule };
@@ -22,6 +24,7 @@ export const variants: Rule = ({ wordsA, wordsB, passage: { lexicon } }) => {
   const a = wordsA.filter((word) => word.kind !== 'mark');
   const b = wordsB.filter((word) => word.kind !== 'mark');
   if (a.length === 0 || a.length !== b.length) return null;
+  if (a.every((word, i) => word.key === b[i]?.key)) return null;
   const same = a.every((word, i) => word.key === b[i]?.key || lexicon.sameSpelling(word.key, b[i]?.key ?? ''));
   return same ? { kind: 'spelling', rule: 'variant' } : null;
 };
