@@ -59,7 +59,7 @@ const TABLES: readonly Table[] = [
     foot: false,
     longest: 80,
     whole:
-      'read more|read full story|read full article|read the full story|read the full article|continue reading|see more|show more|load more|view more|view all|view comments|view gallery|click here|weiterlesen|mehr anzeigen|mehr lesen|mehr erfahren|mehr laden|lire la suite|voir plus|leer más|ver más|seguir leyendo|leggi tutto|leggi di più|lees meer|lees verder|läs mer|ler mais|open image in new window|enlarge|enlarge image|close|schließen|back to top|zurück|zurück nach oben|zurück zur startseite|zurück zur übersicht|nach oben|zum seitenanfang|top|jump to comments|jump to content|skip to content|skip to main content|zum inhalt|zum inhalt springen|zum kommentar|image of|previous|next|weiter|previous article|next article|play video|watch video|loading|bild herunterladen|bild vergrößern|vergrößern|externer inhalt|quellen ausblenden|quellen anzeigen|collapse|expand|listen to this article',
+      'read more|read full story|read full article|read the full story|read the full article|continue reading|see more|show more|load more|view more|view all|view comments|view gallery|click here|weiterlesen|mehr anzeigen|mehr lesen|mehr erfahren|mehr laden|lire la suite|voir plus|leer más|ver más|seguir leyendo|leggi tutto|leggi di più|lees meer|lees verder|läs mer|ler mais|open image in new window|enlarge|enlarge image|close|schließen|back to top|zurück|zurück nach oben|zurück zur startseite|zurück zur übersicht|nach oben|zum seitenanfang|top|jump to comments|jump to content|skip to content|skip to main content|zum inhalt|zum inhalt springen|zum kommentar|image of|previous|next|weiter|previous article|next article|play video|watch video|loading|bild herunterladen|bild vergrößern|vergrößern|externer inhalt|quellen ausblenden|quellen anzeigen|collapse|expand|listen to this article|printer-friendly version|printer friendly version|print this page|print this story|print this article|print version|mail this story|email this story|e-mail this story|mail this article|email this article|e-mail this article|druckversion|artikel drucken|seite drucken|imprimir|imprimer cet article',
     begins: 'skip to|jump to',
   },
   {
@@ -185,6 +185,8 @@ export function phraseRule(text: string): PhraseRule | null {
     if (/^-?\s*30\s*-?$|^(?:[#*]\s*){3,}$/.test(text)) return { rule: 'end-mark', foot: true };
   }
   if (text.length <= 40 && /^[\s(*\-–—.]+more[\s)*\-–—.]+$/i.test(text)) return { rule: 'page-mark', foot: false };
+  // "[ Printer-friendly version | Mail this story ]": tools of the page in a bar.
+  if (text.length <= 120 && text.startsWith('[') && text.endsWith(']') && text.includes('|')) return { rule: 'page-tools', foot: false };
   const line = text.toLowerCase();
   const begun = line.replace(/^[\s\-–—[(*"'“„«>→▸▶•·|+…]+/, '');
   const bare =

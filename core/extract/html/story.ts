@@ -4,7 +4,7 @@ import { type Measured, sumUp } from './measure.ts';
 import { isStoryName } from './names.ts';
 import { type Element, isElement, type Page, within } from './tree.ts';
 
-/** Elements that hold a piece of a story, never the whole. */
+/** Elements that hold a piece of a story, and the whole only where they hold several paragraphs: a layout's cell, an old page's `font`. */
 const PARAGRAPH = /^(?:p|li|td|span|blockquote|h\d|tr|tbody|a|b|i|em|strong|font)$/;
 
 /** Share of the best value that a child must hold for the story to be sought inside it. */
@@ -31,7 +31,9 @@ export function storyElements(
     if (value > (values[best.order] as number) || (value >= (values[best.order] as number) && within(element, best))) best = element;
   }
   // The value of a lone paragraph is its parent's too; what stands around it decides nothing.
-  while (PARAGRAPH.test(best.name) && best.parent) best = best.parent;
+  const paragraphs = sumUp(page, lines, (line) => (line.prose ? 1 : 0));
+  const lone = (element: Element): boolean => PARAGRAPH.test(element.name) && (paragraphs[element.order] as number) < 3;
+  while (lone(best) && best.parent) best = best.parent;
   const chosen: Element[] = [];
   let at = best;
   const around: Element[] = [];
@@ -41,7 +43,7 @@ export function storyElements(
       (most, child) => (!most || (values[child.order] as number) > (values[most.order] as number) ? child : most),
       null,
     );
-    if (!inner || PARAGRAPH.test(inner.name) || (values[inner.order] as number) < (values[best.order] as number) * NARROWING) break;
+    if (!inner || lone(inner) || (values[inner.order] as number) < (values[best.order] as number) * NARROWING) break;
     around.push(...children.filter((child) => child !== inner));
     at = inner;
   }
