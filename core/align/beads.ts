@@ -1,7 +1,7 @@
 import type { Token } from '../model/index.ts';
-import { mutualBest, norm, type Pair, type Sides, STRONG } from './likeness.ts';
+import { mutualBest, type Pair, type Sides, STRONG } from './likeness.ts';
 import { inOrder } from './order.ts';
-import { dot, type Terms, weigh } from './terms.ts';
+import { dot, postings, type Terms, weigh } from './terms.ts';
 
 /** Sentences of `a` that answer sentences of `b`: half-open ranges of sentence numbers, none empty. */
 export interface Bead {
@@ -51,8 +51,7 @@ export function answeringSentences(
   a: readonly (readonly Token[])[],
   b: readonly (readonly Token[])[],
 ): { beads: readonly Bead[]; precise: boolean } {
-  const terms = weigh([...a, ...b]);
-  const sides: Sides = { a: terms.slice(0, a.length), b: terms.slice(a.length) };
+  const sides: Sides = { terms: weigh([...a, ...b]), sizeA: a.length, sizeB: b.length };
   const sure = mutualBest(sides, STRONG);
   const partnerA = new Map(sure.map((p) => [p.a, p]));
   const partnerB = new Map(sure.map((p) => [p.b, p]));
@@ -81,8 +80,8 @@ interface Stretch {
 }
 
 /** The whole text, or when that is too much for one table the stretches between sentences that surely answer each other. */
-function stretches({ a, b }: Sides, sure: readonly Pair[]): readonly Stretch[] {
-  if (a.length * b.length <= CELLS) return [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length }];
+function stretches({ sizeA, sizeB }: Sides, sure: readonly Pair[]): readonly Stretch[] {
+  if (sizeA * sizeB <= CELLS) return [{ fromA: 0, toA: sizeA, fromB: 0, toB: sizeB }];
   const order = inOrder(
     sure.map((p) => p.b),
     sure.map((p) => p.likeness),
@@ -100,18 +99,16 @@ function stretches({ a, b }: Sides, sure: readonly Pair[]): readonly Stretch[] {
     fromA = p.a + 1;
     fromB = p.b + 1;
   }
-  cuts.push({ fromA, toA: a.length, fromB, toB: b.length });
+  cuts.push({ fromA, toA: sizeA, fromB, toB: sizeB });
   return cuts;
 }
 
 function inStretch(sides: Sides, s: Stretch, partnerA: ReadonlyMap<number, Pair>, partnerB: ReadonlyMap<number, Pair>): readonly Bead[] {
   const n = s.toA - s.fromA;
   const m = s.toB - s.fromB;
-  const a = sides.a.slice(s.fromA, s.toA);
-  const b = sides.b.slice(s.fromB, s.toB);
-  const dots = products(a, b);
-  const withinA = neighbours(a);
-  const withinB = neighbours(b);
+  const dots = products(sides, s);
+  const withinA = neighbours(sides.terms, s.fromA, s.toA);
+  const withinB = neighbours(sides.terms, sides.sizeA + s.fromB, sides.sizeA + s.toB);
   const foreign = (i: number, j: number, p: number, q: number): boolean => {
     for (let k = i - p; k < i; k++) {
       const partner = partnerA.get(s.fromA + k)?.b;
@@ -198,36 +195,30 @@ function supported(beads: readonly Bead[]): readonly Bead[] {
   });
 }
 
-/** Inner products of all of `a` with all of `b`, row by row. */
-function products(a: readonly Terms[], b: readonly Terms[]): Float32Array {
-  const table = new Float32Array(a.length * b.length);
-  const postings = new Map<number, [number, number][]>();
-  b.forEach((terms, j) => {
-    terms.ids.forEach((id, k) => {
-      const list = postings.get(id);
-      const posting: [number, number] = [j, terms.weights[k] as number];
-      if (list) list.push(posting);
-      else postings.set(id, [posting]);
-    });
-  });
-  a.forEach((terms, i) => {
-    const row = i * b.length;
-    terms.ids.forEach((id, k) => {
+/** Inner products of all sentences of a in the stretch with all of b, row by row. */
+function products({ terms, sizeA }: Sides, { fromA, toA, fromB, toB }: Stretch): Float32Array {
+  const table = new Float32Array((toA - fromA) * (toB - fromB));
+  const { heads, at, weights } = postings(terms, sizeA + fromB, sizeA + toB);
+  for (let i = fromA; i < toA; i++) {
+    const row = (i - fromA) * (toB - fromB) - sizeA - fromB;
+    for (let k = terms.starts[i] as number; k < (terms.starts[i + 1] as number); k++) {
+      const term = terms.ids[k] as number;
       const weight = terms.weights[k] as number;
-      for (const [j, other] of postings.get(id) ?? []) table[row + j] = (table[row + j] as number) + weight * other;
-    });
-  });
+      for (let p = heads[term] as number; p < (heads[term + 1] as number); p++) {
+        const cell = row + (at[p] as number);
+        table[cell] = (table[cell] as number) + weight * (weights[p] as number);
+      }
+    }
+  }
   return table;
 }
 
 /** Inner products of each sentence with itself and those that follow it: `LONGEST` a sentence. */
-function neighbours(sentences: readonly Terms[]): Float32Array {
-  const table = new Float32Array(sentences.length * LONGEST);
-  sentences.forEach((terms, i) => {
-    for (let k = 0; k < LONGEST && i + k < sentences.length; k++) {
-      table[i * LONGEST + k] = k === 0 ? norm(terms) ** 2 : dot(terms, sentences[i + k] as Terms);
-    }
-  });
+function neighbours(terms: Terms, from: number, to: number): Float32Array {
+  const table = new Float32Array((to - from) * LONGEST);
+  for (let i = from; i < to; i++) {
+    for (let k = 0; k < LONGEST && i + k < to; k++) table[(i - from) * LONGEST + k] = dot(terms, i, i + k);
+  }
   return table;
 }
 

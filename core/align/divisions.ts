@@ -30,7 +30,8 @@ interface Edge {
  */
 export function divisions(beads: readonly Bead[], a: Divided, b: Divided): readonly Group[] {
   const edges = edgesOf(beads, a, b);
-  const kept = edges.filter((edge) => !isStraySentence(edge, edges));
+  const [ofA, ofB] = [by(edges, (edge) => edge.a), by(edges, (edge) => edge.b)];
+  const kept = edges.filter((edge) => !isStraySentence(edge, ofA.get(edge.a) ?? [], ofB.get(edge.b) ?? []));
   const root = new Map<string, string>();
   const find = (x: string): string => {
     let top = x;
@@ -82,9 +83,18 @@ function shares(side: Divided, from: number, to: number): ReadonlyMap<number, nu
   return byParagraph;
 }
 
-function isStraySentence(edge: Edge, edges: readonly Edge[]): boolean {
-  const ofA = edges.filter((e) => e !== edge && e.a === edge.a && e.inOrder);
-  const ofB = edges.filter((e) => e !== edge && e.b === edge.b && e.inOrder);
-  if (!edge.inOrder) return ofA.length > 0 && ofB.length > 0;
-  return ofA.some((e) => e.mass > edge.mass) && ofB.some((e) => e.mass > edge.mass);
+function by(edges: readonly Edge[], side: (edge: Edge) => number): ReadonlyMap<number, readonly Edge[]> {
+  const lists = new Map<number, Edge[]>();
+  for (const edge of edges) {
+    const list = lists.get(side(edge));
+    if (list) list.push(edge);
+    else lists.set(side(edge), [edge]);
+  }
+  return lists;
+}
+
+/** `ofA` and `ofB` are the edges of its two paragraphs. */
+function isStraySentence(edge: Edge, ofA: readonly Edge[], ofB: readonly Edge[]): boolean {
+  const isOther = (e: Edge): boolean => e !== edge && e.inOrder && (!edge.inOrder || e.mass > edge.mass);
+  return ofA.some(isOther) && ofB.some(isOther);
 }

@@ -23,10 +23,11 @@ export function answeringFurniture(kind: BlockKind, a: readonly number[], b: rea
     const j = restB.find((y) => textOf.witness(y).text === textOf.base(i).text);
     if (j !== undefined) take(i, j);
   }
-  const terms = weigh([...restA.map((i) => textOf.baseTokens(i)), ...restB.map((j) => textOf.witnessTokens(j))]);
   const [leftA, leftB] = [restA, restB];
-  for (const p of mutualBest({ a: terms.slice(0, leftA.length), b: terms.slice(leftA.length) }, ALIKE)) {
-    take(leftA[p.a] as number, leftB[p.b] as number);
+  if (leftA.length > 0 && leftB.length > 0) {
+    const terms = weigh([...leftA.map((i) => textOf.baseTokens(i)), ...leftB.map((j) => textOf.witnessTokens(j))]);
+    for (const p of mutualBest({ terms, sizeA: leftA.length, sizeB: leftB.length }, ALIKE))
+      take(leftA[p.a] as number, leftB[p.b] as number);
   }
   if (SINGULAR.has(kind)) while (restA.length > 0 && restB.length > 0) take(restA[0] as number, restB[0] as number);
   return answers;

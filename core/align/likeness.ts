@@ -1,9 +1,10 @@
-import { dot, type Terms } from './terms.ts';
+import { dot, postings, type Terms } from './terms.ts';
 
-/** Two sides' sentences with what they share. */
+/** The sentences of both sides in one list of terms: those of a are numbered from 0, those of b from `sizeA`. */
 export interface Sides {
-  readonly a: readonly Terms[];
-  readonly b: readonly Terms[];
+  readonly terms: Terms;
+  readonly sizeA: number;
+  readonly sizeB: number;
 }
 
 /** Two sentences, one of each side, that answer each other better than either answers any other. */
@@ -21,46 +22,43 @@ const COMMON = 64;
 /** Likenesses closer than this are a tie: place decides. */
 const TIE = 1e-4;
 
-export const norm = (x: Terms): number => Math.sqrt(dot(x, x));
-
 /** Mutual best pairs of at least `least` likeness, by way of the rarer terms they share; of equals (a refrain) those nearest in place. */
-export function mutualBest({ a, b }: Sides, least: number): readonly Pair[] {
-  const postings = new Map<number, number[]>();
-  b.forEach((terms, j) => {
-    for (const id of terms.ids) {
-      const list = postings.get(id);
-      if (!list) postings.set(id, [j]);
-      else if (list.length <= COMMON) list.push(j);
-    }
-  });
-  const normsA = a.map(norm);
-  const normsB = b.map(norm);
-  const shared = new Float64Array(b.length);
+export function mutualBest({ terms, sizeA, sizeB }: Sides, least: number): readonly Pair[] {
+  const found = postings(terms, sizeA, sizeA + sizeB);
+  const norms = Float64Array.from({ length: sizeA + sizeB }, (_, i) => Math.sqrt(dot(terms, i, i)));
+  const shared = new Float64Array(sizeB);
+  const touched = new Int32Array(sizeB);
   const bestA: (Pair | undefined)[] = [];
   const bestB: (Pair | undefined)[] = [];
-  const offset = (p: Pair): number => Math.abs(p.a / a.length - p.b / b.length);
-  const better = (p: Pair, q: Pair | undefined): boolean =>
-    !q || p.likeness > q.likeness + TIE || (p.likeness > q.likeness - TIE && offset(p) < offset(q));
-  a.forEach((terms, i) => {
-    const touched: number[] = [];
-    terms.ids.forEach((id, k) => {
-      const list = postings.get(id);
-      if (!list || list.length > COMMON) return;
+  const offset = (a: number, b: number): number => Math.abs(a / sizeA - b / sizeB);
+  const isBetter = (a: number, b: number, likeness: number, than: Pair | undefined): boolean =>
+    !than || likeness > than.likeness + TIE || (likeness > than.likeness - TIE && offset(a, b) < offset(than.a, than.b));
+  for (let a = 0; a < sizeA; a++) {
+    let count = 0;
+    for (let k = terms.starts[a] as number; k < (terms.starts[a + 1] as number); k++) {
+      const term = terms.ids[k] as number;
+      const from = found.heads[term] as number;
+      const to = found.heads[term + 1] as number;
+      if (to - from > COMMON) continue;
       const weight = terms.weights[k] as number;
-      for (const j of list) {
-        if (shared[j] === 0) touched.push(j);
-        shared[j] = (shared[j] as number) + weight * weight;
+      for (let p = from; p < to; p++) {
+        const b = (found.at[p] as number) - sizeA;
+        if (shared[b] === 0) touched[count++] = b;
+        shared[b] = (shared[b] as number) + weight * weight;
       }
-    });
-    const norms = normsA[i] as number;
-    for (const j of touched) {
-      const rough = (shared[j] as number) / (norms * (normsB[j] as number));
-      shared[j] = 0;
-      if (rough < least / 4) continue;
-      const pair = { a: i, b: j, likeness: dot(terms, b[j] as Terms) / (norms * (normsB[j] as number)) };
-      if (better(pair, bestA[i])) bestA[i] = pair;
-      if (better(pair, bestB[j])) bestB[j] = pair;
     }
-  });
+    for (let t = 0; t < count; t++) {
+      const b = touched[t] as number;
+      const size = (norms[a] as number) * (norms[sizeA + b] as number);
+      const rough = (shared[b] as number) / size;
+      shared[b] = 0;
+      if (rough < least / 4) continue;
+      const likeness = dot(terms, a, sizeA + b) / size;
+      if (!isBetter(a, b, likeness, bestA[a]) && !isBetter(a, b, likeness, bestB[b])) continue;
+      const pair = { a, b, likeness };
+      if (isBetter(a, b, likeness, bestA[a])) bestA[a] = pair;
+      if (isBetter(a, b, likeness, bestB[b])) bestB[b] = pair;
+    }
+  }
   return bestA.filter((p): p is Pair => p !== undefined && p.likeness >= least && bestB[p.b] === p);
 }

@@ -1,9 +1,13 @@
 import type { Token } from '../model/index.ts';
 
-/** A stretch of text as a weighted bag of terms: `ids` ascending, `weights` at the same index, euclidean length 1 unless it has no terms. */
+/** Stretches of text as weighted bags of terms, one after the other: those of sentence i are `starts[i]`–`starts[i + 1]`, by ascending id. */
 export interface Terms {
+  readonly count: number;
+  readonly starts: Int32Array;
   readonly ids: Int32Array;
   readonly weights: Float32Array;
+  /** Every id is below it. */
+  readonly names: number;
 }
 
 /** Length of the word pieces that let inflected and compound words answer each other, in characters: `Impfstoff` shares five of them with `Impfstoffe`. */
@@ -16,71 +20,144 @@ const COMMON = 24;
 const COMMON_SHARE = 0.05;
 
 /**
- * Turns sentences into weighted terms: words, and the pieces of words, each the heavier the fewer sentences of `both` sides have it. No word
- * list is needed: what is common in these texts weighs little in them.
+ * Turns sentences into weighted terms: words, and the pieces of words, each the heavier the fewer of all the sentences have it. No word list is
+ * needed: what is common in these texts weighs little in them.
  */
-export function weigh(sentences: readonly (readonly Token[])[]): readonly Terms[] {
-  const names = new Map<string, number>();
-  const frequency: number[] = [];
-  const pieces = new Map<string, readonly (readonly [number, number])[]>();
-  const idOf = (name: string): number => {
-    let id = names.get(name);
-    if (id === undefined) {
-      id = names.size;
-      names.set(name, id);
-      frequency.push(0);
-    }
-    return id;
-  };
-  const piecesOf = (token: Token): readonly (readonly [number, number])[] => {
-    let known = pieces.get(token.key);
-    if (!known) {
-      const made: [number, number][] = [[idOf(`=${token.key}`), token.kind === 'number' ? NUMBER_SHARE : WORD_SHARE]];
-      if (token.kind === 'word') {
-        const padded = `<${token.key}>`;
-        const count = Math.max(1, padded.length - GRAM + 1);
-        const share = (1 - WORD_SHARE) / Math.sqrt(count);
-        for (let i = 0; i < count; i++) made.push([idOf(padded.slice(i, i + GRAM)), share]);
+export function weigh(sentences: readonly (readonly Token[])[]): Terms {
+  const speller = new Speller();
+  // A line of dots or an emoji is all there is of it: marks count where there are no words.
+  const telling = sentences.map((tokens) => {
+    const words = tokens.filter((token) => token.kind !== 'punctuation');
+    return (words.length > 0 ? words : tokens).map((token) => speller.piecesOf(token));
+  });
+  const names = speller.count;
+  const frequency = new Int32Array(names);
+  const last = new Int32Array(names).fill(-1);
+  let room = 0;
+  telling.forEach((words, i) => {
+    for (const { ids } of words) {
+      for (const id of ids) {
+        if (last[id] === i) continue;
+        last[id] = i;
+        frequency[id] = (frequency[id] as number) + 1;
+        room++;
       }
-      known = made;
-      pieces.set(token.key, known);
     }
-    return known;
-  };
-  const bags = sentences.map((tokens) => {
-    const bag = new Map<number, number>();
-    // A line of dots or an emoji is all there is of it: marks count where there are no words.
-    const wordless = tokens.every((token) => token.kind === 'punctuation');
-    for (const token of tokens) {
-      if (token.kind === 'punctuation' && !wordless) continue;
-      for (const [id, share] of piecesOf(token)) bag.set(id, (bag.get(id) ?? 0) + share);
-    }
-    for (const id of bag.keys()) frequency[id] = (frequency[id] as number) + 1;
-    return bag;
   });
-  const rarity = frequency.map((n) => Math.log(1 + sentences.length / n));
   const common = Math.max(COMMON, sentences.length * COMMON_SHARE);
-  return bags.map((bag) => {
-    const telling = [...bag.keys()].filter((id) => (frequency[id] as number) <= common);
-    const ids = Int32Array.from(telling.length > 0 ? telling : bag.keys()).sort();
-    const weights = new Float32Array(ids.length);
-    for (let i = 0; i < ids.length; i++) {
-      const id = ids[i] as number;
-      weights[i] = Math.sqrt(bag.get(id) as number) * (rarity[id] as number);
+  const starts = new Int32Array(sentences.length + 1);
+  const ids = new Int32Array(room);
+  const weights = new Float32Array(room);
+  const shares = new Float64Array(names);
+  let end = 0;
+  telling.forEach((words, i) => {
+    const start = end;
+    const add = (isCommon: boolean): void => {
+      for (const { ids: pieces, shares: each } of words) {
+        pieces.forEach((id, k) => {
+          if ((frequency[id] as number) > common !== isCommon) return;
+          if (shares[id] === 0) ids[end++] = id;
+          shares[id] = (shares[id] as number) + (each[k] as number);
+        });
+      }
+    };
+    add(false);
+    if (end === start) add(true);
+    ids.subarray(start, end).sort();
+    for (let k = start; k < end; k++) {
+      const id = ids[k] as number;
+      weights[k] = Math.sqrt(shares[id] as number) * Math.log(1 + sentences.length / (frequency[id] as number));
+      shares[id] = 0;
     }
-    return { ids, weights };
+    starts[i + 1] = end;
   });
+  return { count: sentences.length, starts, ids, weights, names };
 }
 
-/** Inner product. */
-export function dot(x: Terms, y: Terms): number {
+/** The terms of a word, and what each counts. */
+interface Pieces {
+  readonly ids: readonly number[];
+  readonly shares: readonly number[];
+}
+
+/** Numbers the terms of words; each different word is taken apart once. */
+class Speller {
+  private readonly names = new Map<string, number>();
+  private readonly known = new Map<string, Pieces>();
+
+  get count(): number {
+    return this.names.size;
+  }
+
+  piecesOf({ key, kind }: Token): Pieces {
+    let pieces = this.known.get(key);
+    if (!pieces) {
+      const ids = [this.idOf(`=${key}`)];
+      const shares = [kind === 'number' ? NUMBER_SHARE : WORD_SHARE];
+      if (kind === 'word') {
+        const padded = `<${key}>`;
+        const count = Math.max(1, padded.length - GRAM + 1);
+        for (let i = 0; i < count; i++) {
+          ids.push(this.idOf(padded.slice(i, i + GRAM)));
+          shares.push((1 - WORD_SHARE) / Math.sqrt(count));
+        }
+      }
+      pieces = { ids, shares };
+      this.known.set(key, pieces);
+    }
+    return pieces;
+  }
+
+  private idOf(name: string): number {
+    let id = this.names.get(name);
+    if (id === undefined) {
+      id = this.names.size;
+      this.names.set(name, id);
+    }
+    return id;
+  }
+}
+
+/** Inner product of sentences `i` and `j`. */
+export function dot({ starts, ids, weights }: Terms, i: number, j: number): number {
   let sum = 0;
-  for (let i = 0, j = 0; i < x.ids.length && j < y.ids.length; ) {
-    const p = x.ids[i] as number;
-    const q = y.ids[j] as number;
-    if (p === q) sum += (x.weights[i++] as number) * (y.weights[j++] as number);
-    else if (p < q) i++;
-    else j++;
+  const endX = starts[i + 1] as number;
+  const endY = starts[j + 1] as number;
+  for (let x = starts[i] as number, y = starts[j] as number; x < endX && y < endY; ) {
+    const p = ids[x] as number;
+    const q = ids[y] as number;
+    if (p === q) sum += (weights[x++] as number) * (weights[y++] as number);
+    else if (p < q) x++;
+    else y++;
   }
   return sum;
+}
+
+/** Where each term stands in sentences `from`–`to`: term t in the sentences `at[heads[t]]`–`at[heads[t + 1]]`, ascending, with its weight there. */
+export interface Postings {
+  readonly heads: Int32Array;
+  readonly at: Int32Array;
+  readonly weights: Float32Array;
+}
+
+export function postings({ starts, ids, weights, names }: Terms, from: number, to: number): Postings {
+  const heads = new Int32Array(names + 1);
+  const [first, end] = [starts[from] as number, starts[to] as number];
+  for (let k = first; k < end; k++) {
+    const t = (ids[k] as number) + 1;
+    heads[t] = (heads[t] as number) + 1;
+  }
+  for (let t = 1; t <= names; t++) heads[t] = (heads[t] as number) + (heads[t - 1] as number);
+  const next = heads.slice();
+  const made = { heads, at: new Int32Array(end - first), weights: new Float32Array(end - first) };
+  for (let i = from; i < to; i++) {
+    for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
+      const t = ids[k] as number;
+      const place = next[t] as number;
+      made.at[place] = i;
+      made.weights[place] = weights[k] as number;
+      next[t] = place + 1;
+    }
+  }
+  return made;
 }
