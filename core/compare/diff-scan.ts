@@ -124,12 +124,11 @@ function withBreaks(text: string, found: Scan, spelt: Int32Array, keys: Int32Arr
   const ids = new Int32Array(count);
   const starts = new Int32Array(count);
   const ends = new Int32Array(count);
-  const spaced = new Uint8Array(count);
   let at = 0;
   let from = 0;
   for (let k = 0; k <= breaks.length; k++) {
     const to = k < breaks.length ? (breaks[k] as number) : found.count;
-    for (let i = from; i < to; i++) ids[at + i - from] = keys[spelt[i] as number] as number;
+    look(keys, spelt, from, to, ids, at);
     starts.set(found.starts.subarray(from, to), at);
     ends.set(found.ends.subarray(from, to), at);
     at += to - from;
@@ -139,12 +138,23 @@ function withBreaks(text: string, found: Scan, spelt: Int32Array, keys: Int32Arr
     starts[at] = found.ends[to - 1] as number;
     ends[at++] = found.starts[to] as number;
   }
-  // A paragraph mark is white space itself: what stands before it is followed by some, and so is it.
   const bits = bitsOfAll(ids, lexicon);
-  for (let i = 0; i + 1 < count; i++)
+  return { ids, bits, spaced: spacedOf(starts, ends, bits, text.length), lexicon, starts, ends, count };
+}
+
+/** Puts the keys of spellings `from`–`to` into `ids` from `at` on. */
+function look(keys: Int32Array, spelt: Int32Array, from: number, to: number, ids: Int32Array, at: number): void {
+  for (let i = from; i < to; i++) ids[at + i - from] = keys[spelt[i] as number] as number;
+}
+
+/** A paragraph mark is white space itself: what stands before it is followed by some, and so is it. */
+function spacedOf(starts: Int32Array, ends: Int32Array, bits: Uint8Array, length: number): Uint8Array {
+  const spaced = new Uint8Array(starts.length);
+  const last = starts.length - 1;
+  for (let i = 0; i < last; i++)
     spaced[i] = ((bits[i] as number) | (bits[i + 1] as number)) & BREAK || (starts[i + 1] as number) > (ends[i] as number) ? 1 : 0;
-  if (count > 0 && text.length > (ends[count - 1] as number)) spaced[count - 1] = 1;
-  return { ids, bits, spaced, lexicon, starts, ends, count };
+  if (last >= 0 && length > (ends[last] as number)) spaced[last] = 1;
+  return spaced;
 }
 
 /** Numbers of the tokens before which a blank line stands. */
