@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { EDIT_KINDS, FLAG_KINDS } from '../core/model/index.ts';
 import { FORMATS, type FormatName } from '../core/report/index.ts';
 import { whyNot, writeWhole } from '../host/write-whole.ts';
 import { indexPage, indexTable } from './batch-index.ts';
@@ -10,6 +9,7 @@ import { Journal, type Outcome, type Settings } from './batch-journal.ts';
 import { type Pair, pairsOf } from './batch-pairs.ts';
 import { compareAll } from './batch-pool.ts';
 import { serveParent } from './batch-worker.ts';
+import { kinds } from './compare.ts';
 import { createdNow } from './created.ts';
 import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
 import { choose, parse } from './options.ts';
@@ -29,6 +29,7 @@ export async function batchCommand(args: readonly string[]): Promise<ExitCode> {
     format: { type: 'string', default: 'html' },
     only: { type: 'string' },
     ignore: { type: 'string', multiple: true },
+    'house-style': { type: 'string' },
     jobs: { type: 'string' },
     quiet: { type: 'boolean' },
   });
@@ -38,7 +39,7 @@ export async function batchCommand(args: readonly string[]): Promise<ExitCode> {
   const settings: Settings = {
     format: choose('format', values.format, [...(Object.keys(FORMATS) as FormatName[]), 'pdf'] as const),
     only: values.only === undefined ? null : choose('only', values.only, ['substantive', 'flags'] as const),
-    ignore: (values.ignore ?? []).flatMap((list) => list.split(',')).map((kind) => choose('ignore', kind, [...EDIT_KINDS, ...FLAG_KINDS])),
+    ignore: kinds(values.ignore ?? [], values['house-style']),
   };
   const jobs = values.jobs === undefined ? availableParallelism() : Number(values.jobs);
   if (!Number.isInteger(jobs) || jobs < 1) throw new Refusal(`--jobs: "${values.jobs}" is no number of processes; give 1 or more`);

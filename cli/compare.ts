@@ -84,7 +84,8 @@ export function decisionsOf(keep: readonly string[] = [], drop: readonly string[
   return [...keep.map((text) => ({ action: 'keep', text }) as const), ...drop.map((text) => ({ action: 'drop', text }) as const)];
 }
 
-function kinds(ignored: readonly string[], profile: string | undefined): readonly (EditKind | FlagKind)[] {
+/** Kinds of edit and flag to fold: `--ignore`, and what the house style of `--house-style` changes anyway. */
+export function kinds(ignored: readonly string[], profile: string | undefined): readonly (EditKind | FlagKind)[] {
   const known = [...EDIT_KINDS, ...FLAG_KINDS];
   const named = ignored.flatMap((list) => list.split(',')).filter((kind) => kind !== '');
   return [...named.map((kind) => choose('ignore', kind, known)), ...(profile === undefined ? [] : houseStyle(profile))];

@@ -42,6 +42,7 @@ Exit codes: 0 done; 1 differences found, only with --exit-code; 2 usage or a sou
   --format F          html (default) or any format of compare
   --only KIND         as in compare
   --ignore KIND,...   as in compare
+  --house-style P     as in compare
   --jobs N            how many processes at once; the number of cores when left out
   --quiet             failed pairs only on standard error
 `,

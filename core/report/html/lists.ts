@@ -77,7 +77,7 @@ function address({ edit, entry, lemma, reading }: Place, { base, witness }: Faci
   const links = blocks.flatMap(({ text, links: own }) => own.map(({ start, end, href }) => ({ words: text.slice(start, end), href })));
   const found =
     links.find((link) => link.words !== '' && words.includes(link.words)) ?? links.find((link) => link.words.includes(words.trim()));
-  return found ? `<span class="address">${markup(found.href)}</span>` : '';
+  return found && /^https?:/i.test(found.href) ? `<span class="address">${markup(found.href)}</span>` : '';
 }
 
 /** Words of which only a space or a paragraph mark differs would show as nothing. */
