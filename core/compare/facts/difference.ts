@@ -121,19 +121,28 @@ export const sameFact = (a: Fact, b: Fact): boolean =>
 
 const quotedIn = (side: Statement, fact: Fact): boolean => quotationAt(side.quotations, fact.start) !== null;
 
-/** A figure that repeats its neighbour in another unit or currency is a conversion: "10 kilometres (six miles)", "$35 million (€33 million)". */
+const isMoney = (fact: Fact): boolean =>
+  Boolean(fact.unit) && !UNITS[fact.unit as string] && !/^(%|percentage-point|°.?)$/.test(fact.unit as string);
+
+/** A figure that repeats its neighbour in another unit or currency is a conversion: "10 kilometres (six miles)", "250 million dinars (about $1.9 million)". */
 function converts(fact: Fact, side: Statement): boolean {
   if (fact.kind !== 'number' || !fact.unit) return false;
   return side.facts.some((other) => {
-    if (other === fact || other.kind !== 'number' || !other.unit || other.unit === fact.unit) return false;
-    const near = Math.abs(other.end - fact.start) < 30 || Math.abs(fact.end - other.start) < 30;
-    if (!near) return false;
+    if (other === fact || other.kind !== 'number' || other.unit === fact.unit) return false;
     const [first, second] = other.start < fact.start ? [other, fact] : [fact, other];
-    const bracketed = /[([,/]|or|about/.test(side.text.slice(first.end, second.start));
-    const money = !UNITS[fact.unit as string] && !UNITS[other.unit as string] && fact.unit !== '%' && other.unit !== '%';
-    return bracketed && (money || sameFigure(fact, other));
+    const between = side.text.slice(first.end, second.start);
+    if (between.length > 30) return false;
+    if (isMoney(fact) && /\(/.test(between) && (isMoney(other) || second === fact)) return true;
+    return Boolean(other.unit) && /[([,/]|or|about/.test(between) && ((isMoney(fact) && isMoney(other)) || sameFigure(fact, other));
   });
 }
+
+/** The "about" of "(about $1.9 million)" goes and comes with its conversion. */
+const convertsToo = (fact: Fact, side: Statement): boolean =>
+  fact.kind === 'hedge' &&
+  side.facts.some(
+    (figure) => figure.kind === 'number' && figure.start >= fact.end && figure.start - fact.end < 3 && converts(figure, side),
+  );
 
 // A fact comes or goes in a sentence that stands on both sides: this part of the sentence's own letters does.
 const KEPT = 0.4;
@@ -181,7 +190,7 @@ export function differences(passage: Passage): readonly Difference[] {
     quoted: quotedIn(passage.a, x.fact) || quotedIn(passage.b, y.fact),
   }));
   for (const place of restA) {
-    if (converts(place.fact, passage.a)) continue;
+    if (converts(place.fact, passage.a) || convertsToo(place.fact, passage.a)) continue;
     const answered = (passage.keptA[sentenceA(place)] ?? 0) >= KEPT;
     found.push({
       kind: place.fact.kind,
@@ -193,7 +202,7 @@ export function differences(passage: Passage): readonly Difference[] {
     });
   }
   for (const place of restB) {
-    if (converts(place.fact, passage.b)) continue;
+    if (converts(place.fact, passage.b) || convertsToo(place.fact, passage.b)) continue;
     const answered = (passage.keptB[sentenceB(place)] ?? 0) >= KEPT;
     found.push({
       kind: place.fact.kind,

@@ -107,13 +107,17 @@ function fraction(words: readonly Word[], i: number, lexicon: Lexicon): Read | n
   }
   const share = lexicon.fractions.get(words[at]?.key ?? '');
   if (share === undefined) return null;
-  const after = words[at + 1]?.key ?? '';
-  // "a third of", "half the", "two thirds"; but "a third man", "the third of the day".
+  const next = words[at + 1];
+  const article = at > i && !counted;
+  // "the third of May": no share
+  if (at === i && share < 1 / 2 && words[i - 1]?.key !== 'a' && words[i - 1]?.key !== 'one') return null;
+  // "a third of", "half the", "two thirds", "rose by a third."; but "a third man", "the third quarter".
+  const ends = next === undefined || next.kind === 'mark' || lexicon.functionWords.has(next.key);
   const shares =
-    !(at === i && share < 1 / 2 && words[i - 1]?.key !== 'a' && words[i - 1]?.key !== 'one') &&
-    (after === 'of' ||
-      (share === 1 / 2 && at === i && (after === 'the' || after === 'its' || after === 'their')) ||
-      (counted && count > 1));
+    /^(of|de|d'|des|du|del|der|von)$/.test(next?.key ?? '') ||
+    (share === 1 / 2 && at === i && /^(the|its|their)$/.test(next?.key ?? '')) ||
+    (counted && count > 1) ||
+    ((article || counted) && ends);
   if (!shares) return null;
   return { amount: round(count * share), next: at + 1, weak: false, ordinal: false };
 }

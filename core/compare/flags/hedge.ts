@@ -9,6 +9,10 @@ export const hedgeMoved: Raise = ({ passage, places, differences }) => {
     // One qualifier for another is an edit, and no flag: it is neither dropped nor added.
     if (difference.kind !== 'hedge' || difference.quoted || !difference.answered || (difference.a && difference.b)) continue;
     if (!places.some((place) => difference.stretches.includes(place.index) && weighs(difference, place))) continue;
+    // `said` / `suggested` is another verb of saying.
+    if (differences.some((other) => other.kind === 'speech' && other.stretches.some((at) => difference.stretches.includes(at)))) {
+      if (places.some((place) => difference.stretches.includes(place.index) && place.edit.kind === 'attribution')) continue;
+    }
     const texts = faces(passage, difference);
     const word = own(difference.a ? passage.a : passage.b, difference.a ?? difference.b);
     drafts.push({

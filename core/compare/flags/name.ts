@@ -83,5 +83,10 @@ export const nameChanged: Raise = (one) => {
   }
   const seen = new Set(drafts.flatMap((draft) => draft.stretches));
   for (const { a, b, stretches } of respeltOnTheWay(one, seen)) put([a], [b], true, stretches);
-  return drafts;
+  // `[Jon→John] [Aldway→Aldaway]`: two places, one name.
+  return drafts.flatMap((draft, i) => {
+    const same = (other: Draft): boolean => other.base === draft.base && other.witness === draft.witness && other.reason === draft.reason;
+    if (drafts.findIndex(same) !== i) return [];
+    return [{ ...draft, stretches: drafts.filter(same).flatMap((other) => other.stretches) }];
+  });
 };

@@ -48,7 +48,11 @@ export const negation: Rule = (place) => {
 };
 
 /** `killed [12]` / `killed [14]`. */
-export const figure: Rule = factRule('number', 'number', 'figure');
+export const figure: Rule = (place) =>
+  // "the first " that came or went is wording; "third" for "fourth" is a figure.
+  place.differences.some((one) => one.kind === 'number' && ((one.a && one.b) || !(one.a ?? one.b)?.weak) && weighs(one, place))
+    ? { kind: 'number', rule: 'figure' }
+    : null;
 
 /** `on [Tuesday]` / `on [March 11]`. */
 export const time: Rule = factRule('time', 'time', 'time-reference');

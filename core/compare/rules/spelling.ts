@@ -33,7 +33,9 @@ export const variants: Rule = ({ wordsA, wordsB, passage: { lexicon } }) => {
 export const accents: Rule = ({ wordsA, wordsB }) => {
   const a = wordsA.filter((word) => word.kind === 'word');
   const b = wordsB.filter((word) => word.kind === 'word');
-  if (a.length === 0 || a.length !== b.length || ![...a, ...b].every((word) => isCapital(word.text))) return null;
+  const both = [...a, ...b];
+  if (a.length === 0 || a.length !== b.length || !both.every((word) => isCapital(word.text))) return null;
+  if (!both.some((word) => /[\u00c0-\u024f]|[\u0300-\u036f]/.test(word.text))) return null;
   return a.every((word, i) => bare(word.key) === bare(b[i]?.key ?? '')) ? { kind: 'spelling', rule: 'accents' } : null;
 };
 

@@ -3,9 +3,11 @@ import type { Rule } from './rule.ts';
 
 const DASH = /[-‐‑‒–—―−]/g;
 const QUOTE = /["“”„«»‘’‚‹›'`´「」『』]/g;
+// Letters in wide or joined forms; other text needs no normalizing, which is slow to make ready.
+const COMPOSED = /[\u0300-\u036f]|[\ufb00-\ufb06\uff00-\uffef]/;
+
 const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
+  (COMPOSED.test(text) ? text.normalize('NFKC') : text)
     .replace(/\.\.\.|…/g, '…')
     .replace(DASH, '-')
     .replace(QUOTE, "'")
