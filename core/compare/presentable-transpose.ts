@@ -1,6 +1,7 @@
 import type { Change } from './change.ts';
 import type { Words } from './diff-words.ts';
-import { type Found, markMoves } from './moves.ts';
+import { markMoves } from './moves.ts';
+import type { Found } from './moves-search.ts';
 
 /**
  * Marks a phrase that only changed its place as moved.
