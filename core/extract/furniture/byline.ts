@@ -26,6 +26,7 @@ export function readByline(line: string): Byline | null {
   if (lettersOf(rest).some((word) => SENTENCE.has(word))) return null;
   if (isSmall(rest[0] ?? '') && !isAgency(rest) && !/^(?:the|our|staff|de|van|von|al-|el-|d['’])/i.test(rest)) return null;
   // What follows a bar, a dot or a date belongs to another line of the page: "Anna Weber | 11 March".
+  rest = rest.replace(/,?\s+on(?:\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?,?$/i, '');
   rest = (rest.split(/\s+(?:\||•|·|–|—)\s+|\s{2,}/)[0] ?? '').replace(/[,\s]+$/, '');
   if (isAgency(rest)) return { byline: rest, credit: rest };
   let credit: string | null = null;

@@ -13,15 +13,16 @@ export type Found = { -readonly [Key in keyof Metadata]?: Metadata[Key] };
 /**
  * Names the furniture among the pieces of an article and sets aside what belongs to the page, by the words alone: what every format
  * has in common. Passes run in the order in which they stand here; each leaves alone what an earlier one has named.
+ * `mostAfter` gives the running text, in UTF-16 units, that may stand after a mark that closes the story, of the whole.
  */
-export function furnish(pieces: readonly Piece[]): { pieces: Piece[]; found: Found } {
+export function furnish(pieces: readonly Piece[], mostAfter = roomAfter): { pieces: Piece[]; found: Found } {
   const found: Found = {};
   const all = pieces.map((it) => ({ ...it }));
   const headline = all.find((it) => it.kind === 'headline');
   if (headline) found.headline = headline.text;
   nameLines(all, found);
   nameLinks(all);
-  closeStory(all, found);
+  closeStory(all, found, mostAfter);
   dropEmptyHeadings(all);
   return { pieces: splitDateline(all, found), found };
 }
@@ -150,8 +151,11 @@ function labelOf(it: Piece): number {
 /** Marks after which, near the end of the text, nothing more of the story comes. */
 const CLOSING = new Set(['end-mark', 'original-url', 'newsletter', 'topics', 'comments', 'copyright', 'contact', 'most-read']);
 
+/** Running text, in UTF-16 units, that may stand after a mark that closes the story: an eighth of it, or one short paragraph of a short story. */
+const roomAfter = (total: number): number => Math.max(total * 0.12, Math.min(120, total * 0.3));
+
 /** A closing mark with little running text after it ends the story: what follows is the page's. Sign-offs and corrections stay. */
-function closeStory(all: Piece[], found: Found): void {
+function closeStory(all: Piece[], found: Found, mostAfter: (total: number) => number): void {
   const weight = (it: Piece): number => (bodily(it) && isProse(it.text) ? it.text.length : 0);
   const total = all.reduce((sum, it) => sum + weight(it), 0);
   let after = total;
@@ -162,7 +166,7 @@ function closeStory(all: Piece[], found: Found): void {
       if (closed === 'original-url' && it.links[0]) found.url ??= it.links[0].href;
       if (it.kind !== null && it.kind !== 'credit-line' && it.kind !== 'correction' && it.kind !== 'byline')
         setAside(it, `after-${closed}`);
-    } else if (it.kind === null && CLOSING.has(it.rule) && after < total * 0.2) {
+    } else if (it.kind === null && CLOSING.has(it.rule) && after < mostAfter(total)) {
       closed = it.rule;
       if (closed === 'original-url') found.url ??= it.links[0]?.href ?? /https?:\/\/\S+/.exec(it.text)?.[0] ?? null;
     }

@@ -136,7 +136,7 @@ const TABLES: readonly Table[] = [
     whole:
       "most read|most popular|most viewed|most shared|most commented|most watched|trending|trending now|trending stories|latest|latest news|latest stories|latest articles|latest headlines|top stories|top news|recommended|recommended for you|recommended stories|recommended articles|recommended reading|related|related stories|related articles|related posts|related news|related content|related topics|related links|related coverage|related story|related article|editor's pick|editor's picks|editors' picks|editors’ picks|editor’s pick|editor’s picks|editor's choice|don't miss|don’t miss|up next|also in|around the web|from the web|what to read next|read next|in pictures|popular|popular now|popular posts|recent posts|recent articles|recent comments|recent stories|more news|more stories|more headlines|more to read|more on this story|more on this|more like this|keep reading|see also|further reading|you may like|meistgelesen|meistgelesene artikel|am meisten gelesen|beliebt|beliebte artikel|beliebteste artikel|beliebte beiträge|neueste artikel|neueste beiträge|neueste nachrichten|neueste kommentare|ähnliche artikel|ähnliche beiträge|ähnliche themen|verwandte artikel|verwandte themen|verwandte beiträge|weitere artikel|weitere themen|weitere beiträge|weitere meldungen|weitere nachrichten|weitere links|weiterführende links|weiterführende informationen|mehr zum thema|mehr themen|mehr dazu|mehr artikel|mehr nachrichten|zum thema|lesen sie auch|auch interessant|auch lesenswert|zum weiterlesen|empfehlung der redaktion|empfehlungen der redaktion|empfehlungen aus der redaktion|unsere empfehlungen|passend dazu|passend zum thema|les plus lus|à lire aussi|à lire également|sur le même sujet|sur le même thème|articles liés|articles similaires|articles récents|article associé|lo más leído|lo más visto|lo + leído|las + leídas|más leídas|más noticias|más información|te puede interesar|le puede interesar|noticias relacionadas|artículos relacionados|notas relacionadas|relacionados|relacionadas|i più letti|leggi anche|potrebbe interessarti|articoli correlati|meest gelezen|lees ook|gerelateerd|সর্বশেষ|সর্বাধিক পঠিত|আরও পড়ুন|আরও খবর|الأكثر قراءة|مواضيع ذات صلة|اقرأ أيضا|about the author|about the authors|über den autor|über die autorin|über den verfasser|à propos de l'auteur|sobre el autor",
     begins:
-      'more from|more in|you may also|you might also|you may be interested|you might be interested|das könnte sie auch|das könnte dich auch|das könnte ihnen auch|diese artikel könnten|mehr von|mehr aus|people also|others also|readers also|popular in|trending in|latest in|latest from|best of',
+      'more from|more in|you may also like|you may also be|you might also like|you might also be|you may be interested|you might be interested|das könnte sie auch|das könnte dich auch|das könnte ihnen auch|das thema könnte|diese artikel könnten|mehr von|mehr aus|people also read|people also ask|others also read|readers also liked|popular in|trending in|latest in|latest from',
   },
 ];
 
@@ -181,9 +181,8 @@ const firstWord = (text: string): string => {
 export function phraseRule(text: string): PhraseRule | null {
   if (text.length > 900) return null;
   if (text.length <= 160 && isShareBar(text)) return { rule: 'share-bar', foot: false };
-  if (text.length <= 24 && !/[a-z]/i.test(text)) {
-    if (/^-?\s*30\s*-?$|^(?:[#*]\s*){3,}$/.test(text)) return { rule: 'end-mark', foot: true };
-  }
+  if (text.length <= 24 && /^(?:-?\s*30\s*-?|(?:#\s*){3,})$/.test(text)) return { rule: 'end-mark', foot: true };
+  if (text.length <= 24 && /^(?:[*•~·_=–—-]\s*){3,}$/.test(text)) return { rule: 'section-mark', foot: false };
   if (text.length <= 40 && /^[\s(*\-–—.]+more[\s)*\-–—.]+$/i.test(text)) return { rule: 'page-mark', foot: false };
   // "[ Printer-friendly version | Mail this story ]": tools of the page in a bar.
   if (text.length <= 120 && text.startsWith('[') && text.endsWith(']') && text.includes('|')) return { rule: 'page-tools', foot: false };
@@ -203,7 +202,7 @@ export function phraseRule(text: string): PhraseRule | null {
     ...(all.get('*') ?? []),
   ];
   for (const { phrase, whole, open, table } of candidates) {
-    if (text.length > table.longest) continue;
+    if (text.length > table.longest || (table.rule === 'most-read' && endsSentence(text) && !text.endsWith('?'))) continue;
     if (whole ? bare !== phrase : !(begun.startsWith(phrase) && (open || !continues(begun, phrase)))) continue;
     if (table.holds && !table.holds.split('|').some((word) => line.includes(word))) continue;
     return table;
@@ -276,9 +275,16 @@ export function isCorrection(text: string): boolean {
   });
 }
 
-const PHOTO =
-  /(?:^|[\s([|])(?:photos?|foto|fotos|photograph|image|images|bild|bilder|picture|pictures|file (?:photo|picture|image)|handout|courtesy(?: of)?|credit|getty(?: images)?|shutterstock|istock|picture alliance|imago|alamy|pixabay|unsplash|wikimedia commons|crédits?(?: photo)?|fotografía|ছবি|صورة)\s*(?::|\/|©|by |via |von |par |$|[\])])|(?:AFP|AP|Reuters|dpa|EPA|PA)(?:\s*(?:\/|via)\s*(?:Getty|AP|AFP|REUTERS|PA|EPA)?[^/()]{0,40}| Photo)\s*[)\]]?$/i;
+/** "Photo: …", "[Bild/…": a label at the start or after a mark. */
+const PHOTO_LABEL =
+  /(?:^|[.([|–—]\s*)(?:photos?|foto|fotos|photograph|image|images|bild|bilder|picture|pictures|file (?:photo|picture|image)|handout|credit|crédits?(?: photo)?|fotografía|ছবি|صورة)\s*[:/|©]/i;
+/** "photo by Ann Lee", "courtesy of the town". */
+const PHOTO_BY =
+  /(?:^|[\s([|])(?:photo(?:graph)?|foto|image|picture)s? (?:by|courtesy of|via|von|par) |(?:^|[([|])\s*(?:handout|courtesy)\b/i;
+/** "Shutterstock" at the end, "Jan Weiß/dpa", "AFP via Getty Images". */
+const PHOTO_END =
+  /(?:getty(?: images)?|shutterstock|istock|picture alliance|imago(?: images)?|alamy|pixabay|unsplash|wikimedia commons)\s*[)\]]?$|(?:[/(|]|via |, )\s*(?:AFP|AP|Reuters|dpa|EPA|PA)(?:\s*\/[^/()]{0,40}| Photo)?\s*[)\]]?$|^(?:AFP|AP|Reuters|dpa|EPA|PA)\s*\/[^/()]{1,40}$/i;
 
-/** Whether a short line that is no sentence reads like the words under a picture. */
+/** Whether a short line reads like the words under a picture. */
 export const isPhotoCredit = (text: string): boolean =>
-  text.length < 400 && (!endsSentence(text) || text.length < 60 || /[)\]]$/.test(text)) && PHOTO.test(text);
+  text.length < 400 && (PHOTO_LABEL.test(text) || PHOTO_BY.test(text) || PHOTO_END.test(text));

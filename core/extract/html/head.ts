@@ -32,7 +32,7 @@ export function readAroundHeadline(pieces: readonly Piece[], authors: readonly s
       return [it];
     }
     const end = datesIn(it.text)[0]?.start ?? it.text.length;
-    const name = part(it, 0, end);
+    const name = part(it, 0, it.text.slice(0, end).replace(/[\s,|•·–—-]+(?:on\s+)?$/i, '').length);
     const byline = readByline(name.text);
     const credit = byline ? byline.credit : i > headline ? readCredit(name.text) : null;
     const isName =

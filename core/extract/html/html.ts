@@ -25,6 +25,9 @@ const SHORTEST_BODY = 300;
 /** Lines above the first paragraph that sum a story up; more are a list of their own, such as a recipe's. */
 const MOST_DECKS = 5;
 
+/** Share of a story that may stand after a mark that closes it: a page's boxes stand in the midst of its story, too. */
+const MOST_AFTER = 0.04;
+
 /** Finds the story in a web page. Nothing in the page is run or fetched. */
 export function extractHtml(source: Source): Extracted {
   const page = parsePage(source.text);
@@ -54,7 +57,10 @@ export function extractHtml(source: Source): Extracted {
   const around = readAroundHeadline(relatedInside(withoutCopies(rejoined(pieces))), data.linked?.authors ?? []);
   const title = data.titles[0];
   const headed = around.pieces.some((it) => it.kind === 'headline');
-  const furnished = furnish(headed || !title ? around.pieces : [piece(title, { kind: 'headline', rule: 'metadata' }), ...around.pieces]);
+  const furnished = furnish(
+    headed || !title ? around.pieces : [piece(title, { kind: 'headline', rule: 'metadata' }), ...around.pieces],
+    (total) => total * MOST_AFTER,
+  );
   return {
     pieces: furnished.pieces,
     found: { ...data.found, ...known(furnished.found), ...known(around.found) },
