@@ -36,6 +36,12 @@ describe('the Word document', () => {
     expect(xml).toMatch(/<w:ins [^>]*><w:r><w:t xml:space="preserve">down</);
   });
 
+  test('two paragraphs moved together are one move, which holds their marks', () => {
+    const xml = document(reportOf('One.', 'Two.', '@1 First.¶Second.', 'Three.'));
+    expect(all(xml, /<w:move(From|To)RangeStart /g)).toEqual(['From', 'To']);
+    expect(xml).toMatch(/First\.<.*Second\.<\/w:t><\/w:r><\/w:moveFrom><\/w:p><w:moveFromRangeEnd w:id="\d+"\/><w:p>/);
+  });
+
   test('a phrase moved inside its paragraph is a pair of moves', () => {
     const comparison = picture('[On Monday, |]they met[| on Monday].');
     const edit = { id: 'e1', class: 'substantive', kind: 'wording', rule: 'moved-phrase', moved: true } as const;

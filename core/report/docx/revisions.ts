@@ -42,9 +42,12 @@ export class Revisions {
     return change === null ? run : `<w:${change} ${this.attributes(author)}>${run}</w:${change}>`;
   }
 
-  /** Both ends of a range of moved words; the range on the other side has the same `name`. */
-  range(change: 'moveFrom' | 'moveTo', name: string, author: string, content: string): string {
+  /** The two ends of a stretch of moved words; the stretch on the other side has the same `name`, and no third one has it. */
+  range(change: 'moveFrom' | 'moveTo', name: string, author: string): { readonly begins: string; readonly ends: string } {
     const id = ++this.last;
-    return `<w:${change}RangeStart w:id="${id}" w:name="${markup(name)}" w:author="${markup(author)}"${this.date}/>${content}<w:${change}RangeEnd w:id="${id}"/>`;
+    return {
+      begins: `<w:${change}RangeStart w:id="${id}" w:name="${markup(name)}" w:author="${markup(author)}"${this.date}/>`,
+      ends: `<w:${change}RangeEnd w:id="${id}"/>`,
+    };
   }
 }

@@ -79,12 +79,14 @@ class RowWriter {
       closes: comments.filter((comment) => comment.to === i),
     }));
     const end: Anchored = { ...endOf(this.row), opens: [], closes: [] };
-    return paragraphs<Anchored>([...anchored, end])
-      .map((paragraph) => this.paragraph(paragraph))
-      .join('');
+    const all = paragraphs<Anchored>([...anchored, end]);
+    if (this.move === null) return all.map((paragraph) => this.paragraph(paragraph)).join('');
+    // The range of a moved paragraph holds its mark: it begins in the first paragraph and ends after the last.
+    const { begins, ends } = this.revisions.range(this.row.side === 'base' ? 'moveFrom' : 'moveTo', this.move, this.author);
+    return all.map((paragraph, i) => this.paragraph(paragraph, i === 0 ? begins : '')).join('') + ends;
   }
 
-  private paragraph(paragraph: Paragraph<Anchored>): string {
+  private paragraph(paragraph: Paragraph<Anchored>, begins = ''): string {
     const { runs, mark } = paragraph;
     const kind = (this.row.witness[0] ?? this.row.base[0])?.kind ?? 'paragraph';
     const style = STYLES[kind] ? `<w:pStyle w:val="${STYLES[kind]}"/>` : '';
@@ -98,11 +100,9 @@ class RowWriter {
     const words = [...runs, { ...mark, lemma: '', reading: '' }]
       .map((run) => this.opening(run) + this.words(run) + this.closing(run, goes))
       .join('');
-    const content =
-      this.move === null ? words : this.revisions.range(this.row.side === 'base' ? 'moveFrom' : 'moveTo', this.move, this.author, words);
     if (mark.lemma !== '') this.revisions.apart();
     const properties = style + bidi + tracked;
-    return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
+    return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${begins}${words}</w:p>`;
   }
 
   private words(run: Run): string {
@@ -114,9 +114,9 @@ class RowWriter {
       const change = this.changeOf(run, base);
       const words = this.revisions.words(text, change, author, properties);
       const name = this.row.side === 'both' && edit ? this.moves.get(`edit ${edit.id}`) : undefined;
-      return name !== undefined && (change === 'moveFrom' || change === 'moveTo') && text !== ''
-        ? this.revisions.range(change, name, author, words)
-        : words;
+      if (name === undefined || (change !== 'moveFrom' && change !== 'moveTo') || text === '') return words;
+      const { begins, ends } = this.revisions.range(change, name, author);
+      return begins + words + ends;
     };
     return side(lemma, true) + side(reading, false);
   }
