@@ -6,6 +6,10 @@ export type Pairs = Readonly<Partial<Record<FlagKind, readonly string[]>>>;
 /** Each must raise its kind, once, and nothing else. */
 export const FLAGGED: Pairs = {
   'figure-changed': [
+    'The fund paid $1.9 million{ (and later $3 million)|} for the land.',
+    'The ferry carried {312 passengers|321 passengers} and a crew of 20.',
+    'Nearly {one in five|one in four} homes has no power.',
+    'The price rose {by a third|by a quarter}.',
     'Unemployment fell to {5.1 percent from 5.4 percent|5.0 percent from 5.4 percent} in May.',
     'The company employs 1,200 people{| in 12 countries}, it said.',
     'The deal is worth {1.5 billion dollars|1.5 billion euros} over ten years.',
@@ -39,6 +43,7 @@ export const FLAGGED: Pairs = {
     'The fund holds {3.4 billion|3.4 million} crowns in bonds.',
   ],
   'quotation-altered': [
+    'She said the school was “{totally |}gone”.',
     '"We will never {surrender|give up}", he said on the steps.',
     '"We {will|shall} never surrender. Not now," he said on the steps.',
     'It was a "{historic|great} day" for the town.',
@@ -69,6 +74,8 @@ export const FLAGGED: Pairs = {
     '“We signed it in good faith{,” she said. “And we|, and we} will {honour|respect} it{.”|,” she said.}',
   ],
   'name-changed': [
+    'Rescue chief {Jon Aldway|John Aldaway} praised the crews.',
+    'The quake destroyed a school in {Elmarsk|Kelvin}.',
     '{“We wept,” said Farida Anwar, whose sister Laila died in the blaze.|Farida Anwar, whose sister Leila died in the blaze, said: “We wept.”}',
     '{Lena|Lina} Dragan, the foreign minister, left.',
     'The mayor of {Brenn|Olm} was not at home.',
@@ -90,6 +97,10 @@ export const FLAGGED: Pairs = {
     'The island of {Sainte-Aure|Saint-Oren} has no harbour.',
   ],
   'attribution-changed': [
+    '“It was late,” she {said|suggested}.',
+    'The quake destroyed the school{, witnesses told local radio|}.',
+    '{Witnesses told local radio that the|The} quake destroyed the school.',
+    'The clerk {said|confirmed} the case was dropped.',
     'The strike will go on, {union leader Ana Torrez said|union leader Ana Torrez vowed}.',
     '{Union leader Ana Torrez said the|The} strike will go on.',
     'The strike will go on, {union leader Ana Torrez|company director Piet Vos} said.',
@@ -118,6 +129,8 @@ export const FLAGGED: Pairs = {
     'The strike will last a week, the union {said|warned}.',
   ],
   'hedge-dropped': [
+    'A letter found in the attic {suggests|shows} that he knew of the plan.',
+    'The strike, which {reportedly |}began on Sunday, is over.',
     'The strike {is expected to|will} go on, Torrez said.',
     'The strike may {possibly |}go on, Torrez said.',
     'It is {one of the|the} largest ports in the region.',
@@ -147,6 +160,7 @@ export const FLAGGED: Pairs = {
     'The {suspected |}smugglers were held in Brenn.',
   ],
   'hedge-added': [
+    'The letter {shows|suggests} he knew.',
     'It was the worst storm {|perhaps }in a century, he wrote.',
     'The fire was {|probably }started by a cigarette.',
     'Karsava {|allegedly }fired the shells from the village.',
@@ -156,6 +170,7 @@ export const FLAGGED: Pairs = {
     'The valley is {|largely }empty in the winter.',
   ],
   'negation-changed': [
+    'The union has {yet to|} sign the pact.',
     'The mayor said she did {not |}regret the vote.',
     'The mayor said she {regrets|does not regret} the vote.',
     'The pact {did not include|included} a clause on water.',
@@ -176,6 +191,7 @@ export const FLAGGED: Pairs = {
     'The talks ended {|with no }agreement on the border.',
   ],
   'time-changed': [
+    'The strike, which began {on Sunday|on Saturday}, is over.',
     'The ministers met {on Monday|on October 6}, mediators said.',
     'The election will be held {in June|in July} under new rules.',
     'The vote will be held {before Monday|on Monday} in all districts.',
@@ -333,6 +349,19 @@ export const LOOK_ALIKES: Pairs = {
 
 /** Revisions of every sort that must raise no flag. */
 export const HARMLESS: readonly string[] = [
+  'The state set aside 250 million dinars{ (about $1.9 million)|} for relief.',
+  'The state set aside 250 million dinars{| (about $1.9 million)} for relief.',
+  'He {first |}approached the museum in the spring.',
+  "{Dr. Peter Langdon, the museum's director,|Langdon} opened the box.",
+  'The road is 10 kilometres{ (about six miles)|} long.',
+  'It rained for {the first time|first time} in {six|6} months.',
+  'The ferry carried 312 passengers and {a crew of 20|20 crew}.',
+  '{Twenty|20} crew and 312 passengers were aboard.',
+  'The quake, {which struck at dawn,|} destroyed the school.',
+  'He scored {twice|two goals} in the second half.',
+  'The price rose {by a third|by one third}.',
+  'The case was {dismissed|thrown out} on {Friday|Friday,} the clerk said.',
+  'A {clerk|court clerk} said the case was dropped.',
   'The fine was {250,000 pounds|£250,000}, the court said.',
   '{“It does not bring her back, but it is a kind of justice,” said Farida Anwar.|Farida Anwar said it did not bring her back but was “a kind of justice”.}',
   'The minister said {on Tuesday that|that on Tuesday} the bridge would open.',
@@ -512,12 +541,48 @@ export const ABROAD: Readonly<Record<string, { readonly flagged: Pairs; readonly
   },
   bn: {
     flagged: {
-      'figure-changed': ['বন্যায় {১২|১৪} জন নিহত হয়েছেন।'],
-      'time-changed': ['মন্ত্রী {সোমবার|৬ অক্টোবর} ঢাকায় এ কথা বলেন।'],
-      'attribution-changed': ['‘আমরা প্রস্তুত’, তিনি {বলেন|দাবি করেন}।'],
-      'quotation-altered': ['‘আমরা {প্রস্তুত|তৈরি} আছি’, মন্ত্রী বলেন।'],
-      'hedge-dropped': ['ঝড়ে {অন্তত |}২০ জন মারা গেছেন।'],
+      'negation-changed': ['সরকার চুক্তিতে সই {করেনি|করেছে}।', 'সরকার চুক্তিতে সই করবে {না|}।'],
+      'figure-changed': ['সেতুটি নির্মাণে {৩৫ কোটি|৫৩ কোটি} টাকা ব্যয় হয়েছে।', 'হার কমেছে {৪.৭৫ শতাংশ|৪.৫ শতাংশ}।', 'বন্যায় {১২|১৪} জন নিহত হয়েছেন।'],
+      'time-changed': ['মন্ত্রী {গতকাল|১২ মার্চ} ঢাকায় এ কথা বলেন।', 'মন্ত্রী {সোমবার|৬ অক্টোবর} ঢাকায় এ কথা বলেন।'],
+      'attribution-changed': ['‘পানি কমছে’, {বলেন|দাবি করেন} প্রকৌশলী রহিম।', '‘আমরা প্রস্তুত’, তিনি {বলেন|দাবি করেন}।'],
+      'quotation-altered': ['“আমরা {কাজ|লড়াই} করে যাব”, বলেন তিনি।', '‘আমরা {প্রস্তুত|তৈরি} আছি’, মন্ত্রী বলেন।'],
+      'hedge-dropped': ['ঝড়ে {প্রায় |}২০ হাজার মানুষ ঘর হারিয়েছে।', 'বাঁধটি {সম্ভবত |}ভেঙে গেছে।', 'ঝড়ে {অন্তত |}২০ জন মারা গেছেন।'],
     },
-    harmless: ['বন্যায় {১২|12} জন নিহত হয়েছেন।'],
+    harmless: [
+      'মন্ত্রী {১২ মার্চ|12 মার্চ} ঢাকায় এ কথা বলেন।',
+      'সেতুটি নির্মাণে {১,২০০|১২০০} টাকা ব্যয় হয়েছে।',
+      'সেতুটি নির্মাণে {পাঁচ|৫} লাখ টাকা ব্যয় হয়েছে।',
+      '{“আমরা কাজ করে যাব”|‘আমরা কাজ করে যাব’}, বলেন তিনি।',
+      'হার কমেছে {৪.৭৫ শতাংশ|৪.৭৫%}।',
+      'বন্যায় {১২|12} জন নিহত হয়েছেন।',
+    ],
+  },
+  ar: {
+    flagged: {
+      'figure-changed': ['قتل {١٢|١٤} شخصا في الحادث.'],
+      'quotation-altered': ['قال الوزير «نحن {مستعدون|جاهزون} للحوار».'],
+    },
+    harmless: ['قتل {١٢|12} شخصا في الحادث.'],
+  },
+  zh: {
+    flagged: {
+      'figure-changed': ['事故造成{12|14}人死亡。'],
+      'quotation-altered': ['发言人说：“我们{准备好|愿意}谈判。”'],
+    },
+    harmless: ['发言人说：{“我们愿意谈判。”|「我们愿意谈判。」}'],
+  },
+  pt: {
+    flagged: {
+      'figure-changed': ['O acidente matou {12|14} pessoas na estrada.'],
+      'name-changed': ['O ministro {Matias|Mathias} Rocha saiu cedo da sala.'],
+    },
+    harmless: [],
+  },
+  it: {
+    flagged: {
+      'figure-changed': ["L'incidente ha ucciso {12|14} persone."],
+      'quotation-altered': ['«Siamo {pronti|disposti} a parlare», ha detto il ministro.'],
+    },
+    harmless: [],
   },
 };

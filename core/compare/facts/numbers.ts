@@ -129,7 +129,8 @@ function inFigures(words: readonly Word[], i: number, lexicon: Lexicon): Read | 
   const before = words[i - 1];
   const joined = adjacent(before, word);
   // Part of a name: "G7", "F-16", "COVID-19".
-  if (joined && before?.kind === 'word') return null;
+  // (but in a script without spaces a word may stand right before a figure)
+  if (joined && before?.kind === 'word' && before.text.toLowerCase() !== before.text.toUpperCase()) return null;
   if (joined && before?.text === '-' && adjacent(words[i - 2], before) && isCapital(words[i - 2]?.text)) return null;
   // ".5" is 0.5
   const pointed = joined && before?.text === '.' && !adjacent(words[i - 2], before);

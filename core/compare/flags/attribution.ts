@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Word } from '../facts/words.ts';
 import type { Passage, Statement } from '../passage.ts';
-import { residue } from '../place.ts';
+import { type NamedPlace, residue } from '../place.ts';
 import { type Attribution, attributions } from '../quotations/attribution.ts';
 import { weighs } from '../rules/facts.ts';
 import { nameChange } from '../rules/names.ts';
@@ -84,23 +84,28 @@ const touches = ({ stretches }: Passage, { start, end }: { start: number; end: n
   stretches.some((stretch) => stretch.differs === 'words' && stretch.startA < end && start < stretch.endA);
 
 /** `the shells, officials said` / `the shells`: who said it is not in the witness. */
-function dropped({ passage, differences }: Case): readonly Draft[] {
+function dropped({ passage, places, differences }: Case): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const difference of differences) {
     const { a } = difference;
     if (difference.kind !== 'speech' || difference.quoted || !difference.answered || !a || difference.b) continue;
     const one = attributionOf(passage.a, passage, a.start);
-    if (!one?.speaker) continue;
+    if (!one) continue;
     const answer = passage.answersA[sentenceAt(passage.a.sentences, a.start)] ?? -1;
     const left = attributions(passage.b, passage.lexicon).filter((other) => sentenceAt(passage.b.sentences, other.verb.start) === answer);
-    const pronoun = one.speaker.words.every(
-      (word) => passage.lexicon.pronouns.has(word.key) || passage.lexicon.functionWords.has(word.key),
-    );
-    if (pronoun && attributions(passage.b, passage.lexicon).length > 0) continue;
-    const { start, end } = span(one);
-    const cut = passage.stretches.some((s) => s.differs === 'words' && s.startA <= start && end <= s.endA && s.endB - s.startB < 6);
-    if (left.length > 0 && !cut) continue;
-    if (!touches(passage, one.speaker)) continue;
+    const gone = (from: number, to: number): NamedPlace | undefined =>
+      places.find(({ stretch: s }) => s.differs === 'words' && s.startA <= from && to <= s.endA && s.endB - s.startB < 6);
+    let { start, end } = span(one);
+    if (left.length > 0 && !gone(start, end)) continue;
+    if (one.speaker && touches(passage, one.speaker)) {
+      const known = ({ key }: Word): boolean => passage.lexicon.pronouns.has(key) || passage.lexicon.functionWords.has(key);
+      if (one.speaker.words.every(known) && attributions(passage.b, passage.lexicon).length > 0) continue;
+      // Where no speaker was made out, the clause that was cut names one if it has more words of its own.
+    } else {
+      const cut = gone(a.start, a.end);
+      if (left.length > 0 || !cut || residue(cut.wordsA, [], passage.lexicon.functionWords).length < 2) continue;
+      ({ startA: start, endA: end } = cut.stretch);
+    }
     const texts = faces(passage, difference);
     drafts.push({
       kind: 'attribution-changed',
@@ -108,7 +113,7 @@ function dropped({ passage, differences }: Case): readonly Draft[] {
       stretches: difference.stretches,
       base: excerpt(passage.a, start, end),
       witness: texts.witness,
-      reason: `The attribution ${cite(passage.a.text.slice(start, end))} is not in the witness.`,
+      reason: `The attribution ${cite(passage.a.text.slice(start, end).trim())} is not in the witness.`,
     });
   }
   return drafts;
@@ -159,5 +164,10 @@ function speakers({ passage, places }: Case): readonly Draft[] {
 }
 
 /** The speaker, the verb of saying or the whole attribution is another, or is gone. */
-export const attributionChanged: Raise = (one) =>
-  one.passage.body ? [...verbs(one), ...unlisted(one), ...dropped(one), ...speakers(one)] : [];
+export const attributionChanged: Raise = (one) => {
+  if (!one.passage.body) return [];
+  const drafts = [...verbs(one), ...unlisted(one), ...dropped(one), ...speakers(one)];
+  // Two verbs in one clause ("said, adding") make one flag.
+  const key = (draft: Draft): string => draft.stretches.join();
+  return drafts.filter((draft, i) => drafts.findIndex((other) => key(other) === key(draft)) === i);
+};

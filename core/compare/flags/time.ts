@@ -13,6 +13,9 @@ function sameDay(a: Fact, b: Fact, days: Case['days']): string {
     : ` Going by the date of publication, the first is ${spellDay(one)}, the second ${spellDay(other)}.`;
 }
 
+const dayOnly = (fact: Fact): string => fact.value.replace(/\b(?:before|after) ?|(?: before| after)\b/g, '');
+const short = ({ wordsA, wordsB }: NamedPlace): boolean => wordsA.length <= 2 && wordsB.length <= 2;
+
 /** True when a place is about the time reference: a clause that goes with its "until midnight" is no changed time. */
 const mostly = (place: NamedPlace, fact: Fact, side: 'A' | 'B'): boolean => {
   const words = (side === 'A' ? place.wordsA : place.wordsB).filter((word) => word.kind !== 'mark');
@@ -27,6 +30,9 @@ export const timeChanged: Raise = ({ passage, places, differences, days }) => {
     if (difference.kind !== 'time' || difference.quoted || !difference.answered) continue;
     const { a, b } = difference;
     const fact = (a ?? b) as Fact;
+    // `before Monday` / `on Monday` is a change of the word before it; in a longer rewriting the day is what counts.
+    if (a && b && dayOnly(a) === dayOnly(b) && !places.some((place) => difference.stretches.includes(place.index) && short(place)))
+      continue;
     if (!a || !b) {
       if ((a ? passage.b : passage.a).facts.some((other) => sameFact(fact, other))) continue;
       if (!places.some((place) => difference.stretches.includes(place.index) && mostly(place, fact, a ? 'A' : 'B'))) continue;
