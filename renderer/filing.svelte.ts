@@ -3,8 +3,8 @@ import { EMPTY_STORY, readStory, writeStory } from '../core/story/index.ts';
 import type { Desk } from './desk.svelte.ts';
 import { sha256 } from './loading.svelte.ts';
 
-// Long enough not to write while someone types a note, short enough that a crash costs seconds.
-const AUTOSAVE_DELAY = 1500;
+// Milliseconds after a change. Long enough that a run of keys is one write, short enough that a crash costs one step of work.
+const AUTOSAVE_DELAY = 400;
 
 /** Where the story is kept: its file, its drafts, the stories opened lately. */
 export class Filing {

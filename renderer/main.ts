@@ -4,6 +4,7 @@ import '@fontsource-variable/source-serif-4/wght-italic.css';
 import { mount } from 'svelte';
 import type { Host } from '../contract/index.ts';
 import App from './App.svelte';
+import './fonts.css';
 import './tokens.css';
 import './app.css';
 import workerUrl from './collate.worker.ts?worker&url';

@@ -21,6 +21,7 @@ const READ: readonly { readonly format: string; readonly name: string; readonly 
 ];
 
 test('every format is saved and holds the comparison, the mark and the note', async ({ app }) => {
+  test.slow();
   const page = await startWithPair(app);
   await inserted(page, 'shut').click();
   await press(page, 'q', 'n');

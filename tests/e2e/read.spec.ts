@@ -113,8 +113,8 @@ test('Hebrew reads from right to left, beside English from left to right', async
         'The harbour will reopen on Monday\n\nThe harbour will reopen on Monday, a spokeswoman said. The talks went on for three days and ended without accord.\n',
     },
   ]);
-  await expect(texts(page).locator('p[dir="rtl"]').first()).toBeVisible();
-  await expect(texts(page).locator('p[dir="ltr"]').first()).toBeVisible();
+  await expect(texts(page).locator('[dir="rtl"] p').first()).toBeVisible();
+  await expect(texts(page).locator('[dir="ltr"] p').first()).toBeVisible();
 });
 
 test('the sheet of keys opens with ? and closes with Escape', async ({ page }) => {

@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { apparatus, choose, compared, inserted, press, slot, startWithPair } from './desk.ts';
+import { callHost, storyFrom } from './host-calls.ts';
 import { BASE, WITNESS } from './pair.ts';
 
 test('marking moves the progress of the review, and deciding again takes it back', async ({ app }) => {
@@ -43,14 +45,18 @@ test('a story from a newer Stet is refused with one clear line, and the desk sta
   await expect(slot(page, 'Base')).toBeVisible();
 });
 
+/** The text of the draft that a crash would leave behind. */
+async function kept(page: Page): Promise<string> {
+  const drafts = await callHost(page, 'drafts');
+  return drafts[0] ? ((await storyFrom(page, 'openDraft', { draft: drafts[0].draft }))?.text ?? '') : '';
+}
+
 test('work that was not saved is recovered after a crash', async ({ app }) => {
   const page = await startWithPair(app);
   await inserted(page, 'shut').click();
   await press(page, 'x');
   await expect(page.getByText(/\b1 of \d+ marked/)).toBeVisible();
-  await expect
-    .poll(() => page.evaluate(async () => (await (window as unknown as { stet: { drafts(): Promise<unknown[]> } }).stet.drafts()).length))
-    .toBe(1);
+  await expect.poll(() => kept(page)).toContain('"fix"');
   await app.kill();
 
   const again = await app.start();

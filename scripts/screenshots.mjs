@@ -1,0 +1,123 @@
+// Pictures of every main view, light and dark, for docs/: `node scripts/screenshots.mjs` after a build. Needs Chromium.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const FOLDER = 'docs/screenshots';
+const SIZE = { width: 1280, height: 800 };
+
+const texts = (page) => page.getByRole('region', { name: 'The two texts' });
+const press = async (page, ...keys) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+const sample = (name) => async (page) => {
+  await page.getByRole('button', { name }).first().click();
+  await texts(page).locator('[data-edit]').first().waitFor();
+};
+const opened = sample(/harbour/i);
+
+/** Each view from an empty desk. */
+const VIEWS = {
+  empty: async () => {},
+  columns: async (page) => {
+    await opened(page);
+    await press(page, 'f', 'f');
+  },
+  marked: async (page) => {
+    await opened(page);
+    await press(page, 'f', 's', 'f', 'q', 'n');
+    await page.keyboard.type('The spokeswoman said “we are able”. Ask the desk.');
+    await page.getByLabel('Note').blur();
+  },
+  inline: async (page) => {
+    await opened(page);
+    await press(page, 'i', 'h', 'j', 'j', 'j', 'j', 'j');
+  },
+  'changes-only': async (page) => {
+    await sample(/glacier/i)(page);
+    await press(page, 'c', 'j', 'j');
+  },
+  correcting: async (page) => {
+    await opened(page);
+    await texts(page)
+      .getByRole('button', { name: /^Pick .* A5$/ })
+      .click();
+    await texts(page)
+      .getByRole('button', { name: /^Pick .* B5$/ })
+      .click();
+    await page.getByRole('button', { name: /^Set aside:/ }).click();
+  },
+  filter: async (page) => {
+    await opened(page);
+    await page.getByRole('button', { name: 'Filter' }).click();
+  },
+  search: async (page) => {
+    await opened(page);
+    await press(page, '/');
+    await page.keyboard.type('harbo');
+  },
+  export: async (page) => {
+    await opened(page);
+    await press(page, 'e');
+    await page.frameLocator('iframe').getByRole('heading').first().waitFor();
+  },
+  keys: async (page) => {
+    await opened(page);
+    await press(page, '?');
+  },
+};
+const LOOKS = { light: {}, dark: {}, contrast: { only: ['columns'] } };
+
+const home = await mkdtemp(join(tmpdir(), 'stet-screenshots-'));
+const server = spawn(process.execPath, ['out/cli/stet.mjs', 'serve', '--no-open'], {
+  env: { ...process.env, XDG_DATA_HOME: home, HOME: home, LOCALAPPDATA: home },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+const url = await new Promise((done) => {
+  let said = '';
+  server.stdout.on('data', (part) => {
+    said += part;
+    const found = /http:\/\/\S+/.exec(said)?.[0];
+    if (found && said.includes('\n')) done(found);
+  });
+});
+const executablePath = process.env.STET_CHROMIUM ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined);
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--force-color-profile=srgb'],
+});
+
+await rm(FOLDER, { recursive: true, force: true });
+await mkdir(FOLDER, { recursive: true });
+for (const [look, { only }] of Object.entries(LOOKS)) {
+  for (const [name, show] of Object.entries(VIEWS)) {
+    if (only && !only.includes(name)) continue;
+    const page = await browser.newPage({ viewport: SIZE, colorScheme: look === 'dark' ? 'dark' : 'light', reducedMotion: 'reduce' });
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.goto(url);
+    await page.getByRole('main').waitFor();
+    if (look === 'contrast') {
+      await page.getByRole('button', { name: 'Settings' }).click();
+      await page.getByRole('menuitemcheckbox', { name: 'High contrast' }).click();
+      await page.keyboard.press('Escape');
+    } else {
+      // What a view before changed is remembered: each picture starts from the usual settings.
+      await page.evaluate(() => window.stet.changeSettings({ theme: 'system', desk: {} }));
+      await page.reload();
+      await page.getByRole('main').waitFor();
+    }
+    await show(page);
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: `${FOLDER}/${name}-${look}.png` });
+    await page.evaluate(async () => {
+      for (const { draft } of await window.stet.drafts()) await window.stet.discardDraft({ draft });
+    });
+    await page.close();
+  }
+}
+await browser.close();
+server.kill();
+await rm(home, { recursive: true, force: true });
