@@ -35,9 +35,13 @@ function leadIndex(all: readonly Piece[]): number {
   return lead < 0 ? all.length : lead;
 }
 
+/** Index of the last paragraph that reads like running text; -1 when there is none. */
+const lastIndex = (all: readonly Piece[]): number => all.findLastIndex((it) => bodily(it) && isProse(it.text) && linkShare(it) < 0.5);
+
 /** Bylines, credit lines, dates, captions, corrections, and lines that only a page has. */
 function nameLines(all: Piece[], found: Found): void {
   const lead = leadIndex(all);
+  const last = lastIndex(all);
   all.forEach((it, i) => {
     if (it.kind === null || it.kind === 'headline' || it.kind === 'caption') return;
     if (it.kind !== 'byline' && it.kind !== 'deck' && isCorrection(it.text)) {
@@ -53,13 +57,7 @@ function nameLines(all: Piece[], found: Found): void {
     const byline = i < lead || it.kind === 'byline' || it.text.length < 60 ? readByline(it.text) : null;
     const credit = readCredit(it.text);
     const phrase = labelOf(it) > 0 && it.links.length === 1 && i > lead ? null : phraseRule(it.text);
-    if (
-      credit &&
-      it.kind !== 'byline' &&
-      !isSignOff(it.text) &&
-      i > lead &&
-      all.slice(i + 1).filter((next) => bodily(next) && isProse(next.text)).length > 1
-    ) {
+    if (credit && it.kind !== 'byline' && !isSignOff(it.text) && i > lead && i < last) {
       // An agency's name alone between paragraphs stands under a picture.
       it.kind = 'caption';
       it.rule = 'photo-credit';
@@ -75,7 +73,8 @@ function nameLines(all: Piece[], found: Found): void {
       found.byline ??= byline.byline;
       if (byline.credit) found.creditLine ??= byline.credit;
     } else if (/^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i.test(it.text)) setAside(it, 'time-line');
-    else if (date && it.kind !== 'list-item') {
+    else if (date && it.kind !== 'list-item' && !(i > lead && i < last && !it.text.includes(':'))) {
+      // Between paragraphs a bare date heads what happened on that day.
       found.published ??= date.published;
       found.updated ??= date.updated;
       setAside(it, 'date-line');
@@ -98,9 +97,10 @@ const isCaption = (it: Piece): boolean =>
 /** Lines that are only links: one among paragraphs leads to a related article, several in a row are a box of the page. */
 function nameLinks(all: Piece[]): void {
   const lead = leadIndex(all);
-  const last = all.findLastIndex((it) => bodily(it) && isProse(it.text) && linkShare(it) < 0.5);
+  const last = lastIndex(all);
   const open = (it: Piece | undefined): it is Piece => it !== undefined && it.kind !== null;
-  const linkLine = (it: Piece | undefined): boolean => {
+  const linkLine = (i: number): boolean => {
+    const it = all[i];
     if (!open(it) || !(bodily(it) || it.kind === 'crosshead') || it.links.length === 0) return false;
     if (/^https?:\/\/\S+$/.test(it.text)) return false;
     const label = labelOf(it);
@@ -114,18 +114,18 @@ function nameLinks(all: Piece[]): void {
       it.links[0]?.end === it.text.length &&
       linked > unlabelled * 0.5;
     // "Mail the editor" at the foot: nothing of the story follows, and it is no sentence.
-    const foot = all.indexOf(it) > last && !endsSentence(it.text) && it.text.length < 80 && linked > unlabelled * 0.35;
+    const foot = i > last && !endsSentence(it.text) && it.text.length < 80 && linked > unlabelled * 0.35;
     return (foot || linked > unlabelled * 0.85 || (label > 0 && linked > unlabelled * 0.6) || entry) && it.text.length < 400;
   };
   for (let i = 0; i < all.length; i++) {
-    if (!linkLine(all[i])) continue;
+    if (!linkLine(i)) continue;
     let end = i;
-    while (linkLine(all[end])) end++;
+    while (linkLine(end)) end++;
     const run = all.slice(i, end);
     const before = all[i - 1];
     const label = open(before) && !isProse(before.text) && (before.kind === 'crosshead' || before.kind === 'paragraph') ? before : null;
     const single = run.length === 1 && run[0]?.links.length === 1 ? run[0] : null;
-    if (single && i > lead && all.slice(end).some((it) => bodily(it) && isProse(it.text))) {
+    if (single && i > lead && i < last) {
       single.kind = 'related-link';
       single.rule = labelOf(single) > 0 ? 'related-label' : 'link-line';
       if (label && relatedLabel(label.text) === label.text.length) setAside(label, 'related-label');

@@ -22,12 +22,15 @@ export function readAroundHeadline(pieces: readonly Piece[], authors: readonly s
   if (lead < 0) return { pieces: [...pieces], found };
   const from = headline < 0 ? Math.max(0, lead - BEFORE) : Math.max(0, headline - BEFORE);
   const known = new Set(authors.map((name) => name.toLowerCase()));
+  let above: string | null = null;
   let named = pieces.some((it) => it.kind === 'byline');
   const all = pieces.flatMap((it, i): Piece[] => {
     if (i < from || i > lead + AFTER || it.kind !== null || !BOXES.has(it.rule) || it.text.length > 200) return [it];
     const dates = readDateLine(it.text);
     if (dates) {
-      found.published ??= dates.published;
+      // Above the headline stands today's date as often as the article's.
+      if (i < headline) above ??= dates.published;
+      else found.published ??= dates.published;
       found.updated ??= dates.updated;
       return [it];
     }
@@ -48,5 +51,6 @@ export function readAroundHeadline(pieces: readonly Piece[], authors: readonly s
     const rest = part(it, end, it.text.length);
     return [{ ...name, kind, rule: 'byline' }, ...(rest.text === '' ? [] : [{ ...rest, rule: 'date-line' }])];
   });
+  found.published ??= above;
   return { pieces: all, found };
 }

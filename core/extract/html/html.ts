@@ -13,7 +13,7 @@ import { headlineIndex } from './headline.ts';
 import { kindOf } from './kind.ts';
 import { resolver } from './links.ts';
 import { type Measured, measure, sumsOf, sumUp } from './measure.ts';
-import { rejoined, relatedInside, withoutCopies } from './mend.ts';
+import { rejoined, relatedInside, slideShow, withoutCopies, withoutLooseEnd } from './mend.ts';
 import { type PageData, pageData } from './metadata.ts';
 import { sectionRules } from './sections.ts';
 import { storyElements, storyLines } from './story.ts';
@@ -54,7 +54,7 @@ export function extractHtml(source: Source): Extracted {
       );
     }
   }
-  const around = readAroundHeadline(relatedInside(withoutCopies(rejoined(pieces))), data.linked?.authors ?? []);
+  const around = readAroundHeadline(slideShow(relatedInside(withoutCopies(rejoined(pieces)))), data.linked?.authors ?? []);
   const title = data.titles[0];
   const headed = around.pieces.some((it) => it.kind === 'headline');
   const furnished = furnish(
@@ -62,8 +62,14 @@ export function extractHtml(source: Source): Extracted {
     (total) => total * MOST_AFTER,
   );
   return {
-    pieces: furnished.pieces,
-    found: { ...data.found, ...known(furnished.found), ...known(around.found) },
+    pieces: withoutLooseEnd(furnished.pieces),
+    // A byline counts as it is printed, a date as it is given for machines.
+    found: {
+      ...data.found,
+      ...known(furnished.found),
+      ...known(around.found),
+      ...known({ published: data.found.published, updated: data.found.updated }),
+    },
     language: data.language,
     messages,
   };

@@ -1,4 +1,4 @@
-import { isSmall } from '../furniture/sentence.ts';
+import { endsSentence, isProse, isSmall, wordCount } from '../furniture/sentence.ts';
 import { linkShare, type Piece, setAside } from '../piece.ts';
 
 /** A drop cap in an element of its own goes back to its word: "T", "urkey was removed…" → "Turkey was removed…". */
@@ -50,22 +50,46 @@ export function withoutCopies(pieces: readonly Piece[]): Piece[] {
       if (before === undefined) first.set(it.text, i);
     }
   });
+  const byBeginning = new Map<string, string>();
+  for (const { kind, text } of all) if (kind !== null && text.length > SHORTEST_COPY) byBeginning.set(text.slice(0, SHORTEST_COPY), text);
   for (const it of all) {
-    if (it.kind !== 'paragraph' || !/(?:…|\.\.\.)$/.test(it.text) || it.text.length < SHORTEST_COPY) continue;
+    if (it.kind !== 'paragraph' || !/(?:…|\.\.\.)$/.test(it.text)) continue;
     const beginning = it.text.replace(/\s*(?:…|\.\.\.)$/, '');
-    if (
-      all.some(
-        (other) =>
-          other !== it &&
-          other.kind !== null &&
-          other.text.length > beginning.length &&
-          other.text.startsWith(beginning) &&
-          other.text !== it.text,
-      )
-    )
-      setAside(it, 'teaser');
+    const whole = byBeginning.get(beginning.slice(0, SHORTEST_COPY));
+    if (whole !== undefined && whole !== it.text && whole.length > beginning.length && whole.startsWith(beginning)) setAside(it, 'teaser');
   }
   return all;
 }
 
-const nextOf = (all: readonly Piece[], index: number): number => (index < 0 ? -1 : all.findIndex((it, i) => i > index && it.kind !== null));
+/** Index of the block after one; -1 when there is none. */
+function nextOf(all: readonly Piece[], index: number): number {
+  if (index < 0) return -1;
+  for (let i = index + 1; i < all.length; i++) if (all[i]?.kind !== null) return i;
+  return -1;
+}
+
+/** A slide show tells its story under its pictures: where the captions hold more running text than the paragraphs, they are paragraphs. */
+export function slideShow(pieces: readonly Piece[]): Piece[] {
+  const prose = (kinds: readonly Piece['kind'][]): number =>
+    pieces.reduce((sum, it) => sum + (kinds.includes(it.kind) && isProse(it.text) ? it.text.length : 0), 0);
+  if (prose(['caption']) <= prose(['paragraph', 'quotation', 'list-item'])) return [...pieces];
+  return pieces.map((it) =>
+    it.kind === 'caption' && isProse(it.text) && it.text.length > SHORTEST_SLIDE ? { ...it, kind: 'paragraph' } : it,
+  );
+}
+
+/** Shortest text, in UTF-16 units, of a slide that tells something. */
+const SHORTEST_SLIDE = 80;
+/** Most words of a loose line at the foot of a story. */
+const LOOSE_WORDS = 8;
+
+/** Loose lines below the last paragraph are labels of what the page shows there: "Digital edition!", "Hide sources", "ERSCHIENEN IN". */
+export function withoutLooseEnd(pieces: readonly Piece[]): Piece[] {
+  const body = (it: Piece): boolean => it.kind === 'paragraph' || it.kind === 'quotation' || it.kind === 'list-item';
+  const last = pieces.findLastIndex((it) => body(it) && (isProse(it.text) || it.kind === 'list-item' || endsSentence(it.text)));
+  return pieces.map((it, i) =>
+    i > last && last >= 0 && it.kind === 'paragraph' && it.rule === '' && wordCount(it.text) <= LOOSE_WORDS
+      ? { ...it, kind: null, rule: 'loose-end' }
+      : it,
+  );
+}

@@ -8,8 +8,8 @@ export interface Purpose {
 }
 
 /**
- * Words in class names and ids, by the rule they speak for. Whole words only: "ad" is in "ad-slot" and not in "loading". A word
- * ending in "*" matches as a beginning. English, German, French, Spanish, Italian, Dutch, Portuguese.
+ * Words in class names and ids, by the rule they speak for. Whole words only: "ad" is in "ad-slot" and not in
+ * "loading". English, German, French, Spanish, Italian, Dutch, Portuguese.
  */
 const FIRM: Readonly<Record<string, string>> = {
   comments:

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { picture, reading } from './reading.ts';
+
+const story = '<p>Rain fell on the town all day long, officials said.</p><p>The river rose by two metres before noon on Tuesday.</p>';
+const page = (head: string, body = `<h1>Rain</h1>${story}`) =>
+  `<!DOCTYPE html><html lang="en"><head>${head}</head><body><article>${body}</article></body></html>`;
+
+describe('what a page says of itself', () => {
+  test('in JSON-LD, with its graph and its references', async () => {
+    const json = {
+      '@graph': [
+        { '@type': 'WebSite', name: 'Not this' },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'Rain in the valley',
+          datePublished: '2026-03-11T16:41:22+06:00',
+          dateModified: '2026-03-11T17:00:00Z',
+          author: [{ '@id': '#ann' }, { '@type': 'Organization', name: 'AFP' }],
+          publisher: { '@type': 'Organization', name: 'The Valley Times' },
+          mainEntityOfPage: { '@id': 'https://www.x.example/rain' },
+        },
+        { '@id': '#ann', '@type': 'Person', name: 'Ann Lee' },
+      ],
+    };
+    const { metadata } = await reading(page(`<script type="application/ld+json">${JSON.stringify(json)}</script>`));
+    expect(metadata).toMatchObject({
+      outlet: 'The Valley Times',
+      byline: 'Ann Lee',
+      creditLine: 'AFP',
+      published: '2026-03-11T16:41+06:00',
+      updated: '2026-03-11T17:00Z',
+      url: 'https://www.x.example/rain',
+    });
+  });
+
+  test('in OpenGraph and meta elements', async () => {
+    const { metadata } = await reading(
+      page(
+        '<meta property="og:site_name" content="Valley FM"><meta property="article:published_time" content="2026-03-11"><meta name="author" content="By Ann Lee"><link rel="canonical" href="https://www.x.example/rain">',
+      ),
+    );
+    expect(metadata).toMatchObject({ outlet: 'Valley FM', published: '2026-03-11', byline: 'Ann Lee', url: 'https://www.x.example/rain' });
+  });
+
+  test('in microdata and time elements', async () => {
+    const { metadata } = await reading(
+      page(
+        '',
+        `<h1 itemprop="headline">Rain</h1><span itemprop="author">Ann Lee</span><time datetime="2026-03-11T08:00Z">today</time>${story}`,
+      ),
+    );
+    expect(metadata).toMatchObject({ headline: 'Rain', byline: 'Ann Lee', published: '2026-03-11T08:00Z' });
+  });
+
+  test('in print: the date below the headline, not the one at the top of every page', async () => {
+    const { metadata } = await reading(
+      `<html><body><div>Thursday, 12 March 2026</div><h1>Rain in the valley</h1><div>By Ann Lee</div><div>Published on: 11 Mar 2026, 16:41</div><div>${story}</div></body></html>`,
+    );
+    expect(metadata).toMatchObject({ byline: 'Ann Lee', published: '2026-03-11T16:41' });
+  });
+
+  test('in broken JSON-LD, when only line breaks are wrong', async () => {
+    const { metadata } = await reading(
+      page(
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Rain\nin the valley","publisher":{"name":"Valley FM"},}</script>',
+      ),
+    );
+    expect(metadata.outlet).toBe('Valley FM');
+  });
+});
+
+test('links are resolved against the page and stand on their words', async () => {
+  const { blocks } = await reading(
+    page(
+      '<link rel="canonical" href="https://www.x.example/2026/rain">',
+      '<h1>Rain</h1><p>Rain fell on <a href="/town"> the  town</a> all day long, <a href="#top">they</a> said, <a href="http://[bad">as ever</a>.</p>',
+    ),
+  );
+  expect(blocks.at(-1)?.text).toBe('Rain fell on the town all day long, they said, as ever.');
+  expect(blocks.at(-1)?.links).toEqual([
+    { start: 13, end: 21, href: 'https://www.x.example/town' },
+    { start: 36, end: 40, href: '#top' },
+    { start: 47, end: 54, href: 'http://[bad' },
+  ]);
+});
+
+test('a headline that the page only names in its head is a block without a place', async () => {
+  const { blocks } = await reading(page('<meta property="og:title" content="Rain in the valley">', story));
+  expect(blocks[0]).toMatchObject({ kind: 'headline', text: 'Rain in the valley', origin: null });
+});
+
+describe('a page that builds its story with a script', () => {
+  test('is read from its template', async () => {
+    const article = await reading(page('', `<div id="app"></div><script type="text/template"><div>${story}</div></script>`));
+    expect(article.blocks.filter(({ kind }) => kind === 'paragraph')).toHaveLength(2);
+    expect(article.messages.map(({ rule }) => rule)).toEqual(['from-template']);
+  });
+
+  test('is read from its structured data', async () => {
+    const body = ['Rain fell on the town all day long, officials said.', 'The river rose by two metres before noon on Tuesday.'].join(
+      '\n\n',
+    );
+    const json = JSON.stringify({
+      '@type': 'NewsArticle',
+      headline: 'Rain',
+      articleBody: `${body}\n\n${'The water will fall again by Friday. '.repeat(8)}`,
+    });
+    const article = await reading(page(`<script type="application/ld+json">${json}</script>`, '<div>Loading</div>'));
+    expect(article.blocks.filter(({ kind }) => kind === 'paragraph')).toHaveLength(3);
+    expect(article.messages.map(({ rule }) => rule)).toEqual(['from-structured-data']);
+  });
+
+  test('and gives neither is an error in one line', async () => {
+    const { messages } = await reading(page('', '<div id="app"></div>'));
+    expect(messages.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(['error no-article']);
+  });
+});
+
+test('structured data that breaks off does not cut the story', async () => {
+  const first =
+    'Rain fell on the town all day long, officials said, and the streets by the river stood under water for the fourth time this year.';
+  const json = JSON.stringify({ '@type': 'NewsArticle', headline: 'Rain', articleBody: `${first} ${first} ${first}` });
+  const article = await reading(page(`<script type="application/ld+json">${json}</script>`, `<h1>Rain</h1><p>${first}</p>${story}`));
+  expect(picture(article)).toEqual([
+    'headline: Rain',
+    `paragraph: ${first}`,
+    'paragraph: Rain fell on the town all day long, officials said.',
+    'paragraph: The river rose by two metres before noon on Tuesday.',
+  ]);
+});
+
+test('a slide show tells its story under its pictures', async () => {
+  const slide = (text: string) => `<figure><img src="a.jpg"><figcaption>${text}</figcaption></figure>`;
+  const { blocks } = await reading(
+    page(
+      '',
+      `<h1>Rain</h1><p>Rain in pictures, from the first drop on Monday morning.</p>${slide(`Monday: ${'the river rose over the wharf and into the market. '.repeat(3)}`)}${slide(`Tuesday: ${'the post came by boat, and so did the bread and the doctor. '.repeat(3)}`)}`,
+    ),
+  );
+  expect(blocks.map(({ kind }) => kind)).toEqual(['headline', 'paragraph', 'paragraph', 'paragraph']);
+});
