@@ -1,4 +1,16 @@
-import { type Article, type Comparison, collate, extract, type Loaded, type Message, markTargets, read, report } from '../core/index.ts';
+import {
+  type Article,
+  type Comparison,
+  collate,
+  derivation,
+  extract,
+  type Loaded,
+  type Message,
+  markTargets,
+  quotationsOf,
+  read,
+  report,
+} from '../core/index.ts';
 import { fold } from '../core/report/fold.ts';
 import { exporter, FORMATS } from '../core/report/formats.ts';
 import type { Answer, Ask, CollateAsk, ExportAsk, SourceAsk } from './protocol.ts';
@@ -73,7 +85,9 @@ export class Answers {
 }
 
 function tell(witness: string, comparison: Comparison, say: (answer: Said) => void): void {
-  say({ kind: 'comparison', witness, head: { flags: comparison.flags, messages: comparison.messages } });
+  const { flags, messages } = comparison;
+  const head = { flags, messages, quotations: quotationsOf(comparison), derivation: derivation(comparison).words };
+  say({ kind: 'comparison', witness, head });
   for (let from = 0; from < comparison.entries.length; from += ENTRIES_A_PIECE) {
     say({ kind: 'entries', witness, entries: comparison.entries.slice(from, from + ENTRIES_A_PIECE) });
   }

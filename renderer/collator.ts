@@ -1,5 +1,5 @@
-import type { Article, Comparison, Entry } from '../core/model/index.ts';
-import type { Answer, Ask, CollateAsk, Collation, ExportAsk, SourceAsk } from './protocol.ts';
+import type { Article, Entry } from '../core/model/index.ts';
+import type { Answer, Ask, CollateAsk, Collation, ExportAsk, Head, SourceAsk } from './protocol.ts';
 
 /** What a person is shown while sources are read and compared. */
 export interface Progress {
@@ -37,7 +37,7 @@ export class Collator {
   collate(ask: CollateAsk, progress: Progress): Promise<void> {
     if (this.#collating !== null) this.#drop(this.#collating);
     const articles = new Map<string, Article>();
-    const open = new Map<string, { head: Pick<Comparison, 'flags' | 'messages'>; entries: Entry[]; targets: Map<string, string> }>();
+    const open = new Map<string, { head: Head; entries: Entry[]; targets: Map<string, string> }>();
     const finish = (siglum: string): void => {
       const base = articles.get(ask.base);
       const witness = articles.get(siglum);

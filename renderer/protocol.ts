@@ -1,3 +1,4 @@
+import type { QuotationReport } from '../core/compare/index.ts';
 import type { Article, Comparison, Entry, Mark, PairingDecision, ReadingDecision } from '../core/model/index.ts';
 import type { FoldOptions } from '../core/report/fold.ts';
 import type { FormatName } from '../core/report/formats.ts';
@@ -36,10 +37,17 @@ export interface ExportAsk extends FoldOptions {
 
 export type Ask = (CollateAsk | ExportAsk) & { readonly ask: number };
 
+/** A comparison without its entries, and what is told of it as a whole. */
+export interface Head extends Pick<Comparison, 'flags' | 'messages'> {
+  readonly quotations: readonly QuotationReport[];
+  /** How much of the witness comes from the base, in plain words; "" where there is nothing to say. */
+  readonly derivation: string;
+}
+
 /** What the worker says while it answers. A comparison comes in pieces, so that no piece holds up the page for long. */
 export type Answer = { readonly ask: number } & (
   | { readonly kind: 'article'; readonly article: Article }
-  | { readonly kind: 'comparison'; readonly witness: string; readonly head: Pick<Comparison, 'flags' | 'messages'> }
+  | { readonly kind: 'comparison'; readonly witness: string; readonly head: Head }
   | { readonly kind: 'entries'; readonly witness: string; readonly entries: readonly Entry[] }
   | { readonly kind: 'targets'; readonly witness: string; readonly targets: readonly (readonly [string, string])[] }
   | { readonly kind: 'exported'; readonly bytes: Uint8Array; readonly mediaType: string; readonly extension: string }
@@ -48,7 +56,7 @@ export type Answer = { readonly ask: number } & (
 );
 
 /** A comparison with the names its edits and flags have in the marks. */
-export interface Collation extends Comparison {
+export interface Collation extends Comparison, Head {
   /** Id of an edit or flag to the target of its mark. */
   readonly targets: ReadonlyMap<string, string>;
 }

@@ -28,6 +28,8 @@ export class Review {
   filter = $state.raw<Filter>(NO_FILTER);
   /** Id of the edit or flag the person is at. */
   current = $state<string | null>(null);
+  /** Id of the entry that was asked for by itself; counts only while nothing is current. */
+  entry = $state<string | null>(null);
   /** Counts each step of J, K, F or a click in the apparatus: the page brings the current edit into sight then, and only then. */
   steps = $state(0);
 
@@ -112,6 +114,13 @@ export class Review {
     const others = this.desk.story.marks.filter((m) => m.target !== target);
     const marks = mark.decided === null && mark.note === '' ? others : [...others, { target, ...mark }];
     this.desk.change({ ...this.desk.story, marks });
+  }
+
+  /** Brings an entry into sight that is neither an edit nor a flag. */
+  goEntry(entry: string): void {
+    this.entry = entry;
+    this.current = null;
+    this.steps++;
   }
 
   go(id: string | null): void {
