@@ -15,8 +15,10 @@ interface Parts {
   readonly selection: Selection;
   readonly loading: Loading;
   readonly filing: Filing;
-  readonly show: (dialog: 'export' | 'shortcuts' | 'about') => void;
+  readonly show: (dialog: DialogName) => void;
 }
+
+export type DialogName = 'export' | 'print' | 'shortcuts' | 'about';
 
 /** Does what a menu item, a button or a key asks for. A command that has nothing to work on does nothing. */
 export function commander(parts: Parts): (command: DeskCommand) => void {
@@ -36,9 +38,9 @@ export function commander(parts: Parts): (command: DeskCommand) => void {
     'save-story': () => void filing.save(),
     'save-story-as': () => void filing.save(true),
     'export-report': () => desk.collation && show('export'),
-    'print-report': () => desk.collation && show('export'),
-    undo: () => desk.undo(),
-    redo: () => desk.redo(),
+    'print-report': () => desk.collation && show('print'),
+    undo: () => inField('undo') || desk.undo(),
+    redo: () => inField('redo') || desk.redo(),
     find: () => {
       if (desk.collation) search.open = true;
     },
@@ -95,6 +97,13 @@ export function commander(parts: Parts): (command: DeskCommand) => void {
     },
   };
   return (command) => does[command]();
+}
+
+/** A menu's "Undo" means the words that are being typed while a field has the focus. True when it did. */
+function inField(what: 'undo' | 'redo'): boolean {
+  const field = document.activeElement?.matches('input[type="text"], textarea') ?? false;
+  // The only way to a field's own history; it is deprecated in name and has no successor.
+  return field && document.execCommand(what);
 }
 
 /** A menu's "Paste" has no paste event to read from: the clipboard is asked, which a browser may refuse. */
