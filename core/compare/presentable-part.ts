@@ -57,30 +57,26 @@ function isRemnant({ fromA, toA, fromB, toB }: Change, a: Words, b: Words): bool
   return true;
 }
 
-/** The most alike pairs of words that keep their order, by a full table: at most `SMALL` × `SMALL` cells. */
-function pairs(change: Change, a: Words, b: Words): readonly Pair[] {
-  const n = change.toA - change.fromA;
-  const m = change.toB - change.fromB;
-  const best: { score: number; pairs: readonly Pair[] }[][] = [];
-  for (let i = 0; i <= n; i++) {
-    best.push([]);
-    for (let j = 0; j <= m; j++) {
-      let cell = { score: 0, pairs: [] as readonly Pair[] };
-      const above = best[i - 1]?.[j];
-      const beside = best[i]?.[j - 1];
-      const before = best[i - 1]?.[j - 1];
-      if (above) cell = above;
-      if (beside && beside.score > cell.score) cell = beside;
-      if (before) {
-        const x = change.fromA + i - 1;
-        const y = change.fromB + j - 1;
-        const like = likeness(a, x, b, y);
-        if (like >= ALIKE && before.score + like > cell.score) cell = { score: before.score + like, pairs: [...before.pairs, [x, y]] };
-      }
-      (best[i] as (typeof cell)[]).push(cell);
+/** The most alike pairs of words that keep their order, by a full table of at most `SMALL` × `SMALL` cells. */
+function pairs({ fromA, toA, fromB, toB }: Change, a: Words, b: Words): readonly Pair[] {
+  const width = toB - fromB + 1;
+  const best = new Float64Array((toA - fromA + 1) * width);
+  for (let i = 1; i <= toA - fromA; i++) {
+    for (let j = 1; j < width; j++) {
+      const cell = i * width + j;
+      const like = likeness(a, fromA + i - 1, b, fromB + j - 1);
+      const paired = like >= ALIKE ? (best[cell - width - 1] as number) + like : 0;
+      best[cell] = Math.max(best[cell - width] as number, best[cell - 1] as number, paired);
     }
   }
-  return best[n]?.[m]?.pairs ?? [];
+  const found: Pair[] = [];
+  for (let i = toA - fromA, j = width - 1; i > 0 && j > 0 && (best[i * width + j] as number) > 0; ) {
+    const cell = i * width + j;
+    if (best[cell] === best[cell - width]) i--;
+    else if (best[cell] === best[cell - 1]) j--;
+    else found.push([fromA + --i, fromB + --j]);
+  }
+  return found.reverse();
 }
 
 /** How much two words are one word in two forms, from 0 to 1, by the letters they share at both ends: `honour`/`honor`, not `performs`/`outperforms`. */

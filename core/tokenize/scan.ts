@@ -74,12 +74,15 @@ class Scanner implements Scan {
     this.hashes = new Int32Array(this.room);
   }
 
-  /** Finds the tokens that begin in `from`–`to` and returns where the last one ends. Plain words here, all else in `step`: what is hot is kept small. */
+  /**
+   * Finds tokens that begin in `from`–`to`, all of them unless the room runs out, and returns where the last one ends. Plain words here, all else in
+   * `step`: what is hot is kept small.
+   */
   run(from: number, to: number): number {
-    this.makeRoom(to - from);
-    const { text, known, starts, ends, heads, hashes } = this;
+    if (this.count === this.room) this.grow();
+    const { text, known, starts, ends, heads, hashes, room } = this;
     let at = from;
-    while (at < to) {
+    while (at < to && this.count < room && this.room === room) {
       let code = text.charCodeAt(at);
       const kind = known[code] as number;
       if (kind === SPACE) {
@@ -120,6 +123,7 @@ class Scanner implements Scan {
   private add(start: number, end: number, head: number): void {
     let hash = HASH;
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ this.text.charCodeAt(i), PRIME);
+    if (this.count === this.room) this.grow();
     const k = this.count++;
     this.starts[k] = start;
     this.ends[k] = end;
@@ -127,10 +131,8 @@ class Scanner implements Scan {
     this.hashes[k] = hash;
   }
 
-  /** For the tokens that may begin in `size` units, and those of an unspaced stretch that begins there. */
-  private makeRoom(size: number): void {
-    if (this.count + size + UNSPACED_MOST <= this.room) return;
-    this.room = 2 * this.room + size + UNSPACED_MOST;
+  private grow(): void {
+    this.room *= 2;
     this.starts = larger(this.starts, this.room);
     this.ends = larger(this.ends, this.room);
     this.hashes = larger(this.hashes, this.room);
