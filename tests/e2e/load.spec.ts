@@ -175,6 +175,11 @@ test.describe('an address', () => {
     await compared(page);
   });
 
+  test('a dropped link is fetched like an address', async ({ page }) => {
+    await drop(page, slot(page, 'Witness'), { 'text/uri-list': `# copied\r\n${address}/witness\r\n` });
+    await expect(slot(page, 'Witness').getByRole('alert')).toContainText('127.0.0.1');
+  });
+
   test('a fetch that takes long is cancelled', async ({ app, page }) => {
     await app.running.answer('Fetch');
     await ask(page, 'Base', '/slow');
