@@ -102,13 +102,17 @@ function isOneMark(from: number, to: number, a: Words): boolean {
   return true;
 }
 
+/** Closing marks that may stand between a full stop and the space after it. */
+const CLOSING = 4;
+
 /** A full stop with a space after it, or with only closing marks before the space. */
 function endsSentence(words: Words, at: number): boolean {
-  for (let i = at; i < words.ids.length; i++) {
-    if (words.spaced[i] === 1) return true;
-    if (i + 1 < words.ids.length && (bitsAt(words, i + 1) & PUNCTUATION) === 0) return false;
+  const last = words.ids.length - 1;
+  for (let i = at; i <= Math.min(last, at + CLOSING); i++) {
+    if (words.spaced[i] === 1 || i === last) return true;
+    if ((bitsAt(words, i + 1) & PUNCTUATION) === 0) return false;
   }
-  return true;
+  return false;
 }
 
 function sized(change: Change, a: Words, b: Words): Sized {

@@ -70,6 +70,11 @@ describe('two whole texts', () => {
     expect(changes.length).toBe(1);
   });
 
+  it('of nothing but marks are compared like any other', () => {
+    const { changes, moves } = diffTexts('!?'.repeat(50_000), '?!'.repeat(50_000));
+    expect([changes.length, moves.length]).toEqual([2, 0]);
+  });
+
   const revised = (period: number): TextDiff => {
     const words = Array.from({ length: 100_000 }, (_, i) => `w${(i * 7919) % period}`);
     return diffTexts(words.join(' '), words.map((word, i) => (i % 50 === 7 ? 'changed' : word)).join(' '));
