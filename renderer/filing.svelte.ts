@@ -120,11 +120,11 @@ export class Filing {
     return false;
   }
 
-  /** Call on each change of the story: keeps a draft of work that is not saved. */
-  touched(): void {
+  /** Call on each change of the story: keeps a draft of work that is not saved. Returns what stops that. */
+  touched(): () => void {
     clearTimeout(this.#timer);
-    if (!this.#desk.dirty) return;
-    this.#timer = setTimeout(() => void this.keep(), AUTOSAVE_DELAY);
+    if (this.#desk.dirty) this.#timer = setTimeout(() => void this.keep(), AUTOSAVE_DELAY);
+    return () => clearTimeout(this.#timer);
   }
 
   async keep(): Promise<void> {

@@ -26,8 +26,8 @@ export const NO_FILTER: Filter = { only: 'all', hiddenKinds: new Set(), hiddenFl
 /** Going through a comparison: what is shown of it, where the eye is, and what was decided. */
 export class Review {
   filter = $state.raw<Filter>(NO_FILTER);
-  /** Id of the edit or flag the person is at. */
-  current = $state<string | null>(null);
+  // Ids are given anew with each comparison; the target stays with the words.
+  #at = $state.raw<{ readonly id: string; readonly target: string | undefined } | null>(null);
   /** Id of the entry that was asked for by itself; counts only while nothing is current. */
   entry = $state<string | null>(null);
   /** Counts each step of J, K, F or a click in the apparatus: the page brings the current edit into sight then, and only then. */
@@ -57,6 +57,21 @@ export class Review {
     const ids = [...this.flags.map((f) => f.id), ...this.edits.filter(({ edit }) => !isHouseStyle(edit)).map(({ edit }) => edit.id)];
     return { decided: this.marks.size === 0 ? 0 : ids.filter((id) => this.markOf(id)?.decided).length, all: ids.length };
   });
+
+  readonly #idOf = $derived.by(() => new Map([...(this.desk.collation?.targets ?? [])].map(([id, target]) => [target, id])));
+
+  /** Id of the edit or flag the person is at. It stays with its words through a new comparison; null when they are gone. */
+  get current(): string | null {
+    const targets = this.desk.collation?.targets;
+    if (!this.#at || !targets) return null;
+    const { id, target } = this.#at;
+    if (target === undefined || targets.get(id) === target) return id;
+    return this.#idOf.get(target) ?? null;
+  }
+
+  set current(id: string | null) {
+    this.#at = id === null ? null : { id, target: this.desk.collation?.targets.get(id) };
+  }
 
   readonly desk: Desk;
   readonly view: View;

@@ -1,10 +1,13 @@
 import type { BlockKind, PairingDecision } from '../core/model/index.ts';
 import type { Desk } from './desk.svelte.ts';
+import type { Collation } from './protocol.ts';
+
+const NOTHING = { collation: null, blocks: new Set<string>() } as const;
 
 /** The paragraphs a person has picked, and what can be corrected with them. */
 export class Selection {
-  /** Ids of blocks of the facing two. */
-  blocks = $state.raw<ReadonlySet<string>>(new Set());
+  // Block ids are given anew with each reading: what was picked is picked in one comparison only.
+  #picked = $state.raw<{ readonly collation: Collation | null; readonly blocks: ReadonlySet<string> }>(NOTHING);
 
   /** The paragraph a person is about to split. */
   splitting = $state.raw<{ readonly block: string; readonly text: string } | null>(null);
@@ -22,14 +25,19 @@ export class Selection {
     return (this.#desk.collation?.[side].blocks ?? []).filter((b) => this.blocks.has(b.id)).map((b) => b.text);
   }
 
+  /** Ids of blocks of the facing two. */
+  get blocks(): ReadonlySet<string> {
+    return this.#picked.collation === this.#desk.collation ? this.#picked.blocks : NOTHING.blocks;
+  }
+
   toggle(id: string): void {
     const blocks = new Set(this.blocks);
     if (!blocks.delete(id)) blocks.add(id);
-    this.blocks = blocks;
+    this.#picked = { collation: this.#desk.collation, blocks };
   }
 
   clear(): void {
-    if (this.blocks.size > 0) this.blocks = new Set();
+    this.#picked = NOTHING;
   }
 
   /** The picked paragraphs of both sides answer each other. */

@@ -58,7 +58,7 @@ export class Surroundings {
     });
     $effect(() => {
       void desk.story;
-      filing.touched();
+      return filing.touched();
     });
     $effect(() => {
       void host.setCommands({

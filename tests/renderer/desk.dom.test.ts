@@ -106,3 +106,21 @@ it('markup in a source is text', async () => {
   expect(document.querySelector('main img, main script')).toBeNull();
   expect(text('main')).toContain('onerror=alert(1)');
 });
+
+it('the current edit stays with its words when the comparison is made anew', async () => {
+  const host = new MemoryHost();
+  host.sources = [opened('a.txt', BASE), opened('b.txt', BASE.replace('close the', 'shut the').replace('petition', 'protest'))];
+  await start(host);
+  key('o', { ctrlKey: true });
+  await vi.waitFor(() => expect(document.querySelectorAll('main ol del')).toHaveLength(2));
+  key('j');
+  key('j');
+  expect(text('[aria-live]')).toContain('petition');
+  const council = [...document.querySelectorAll<HTMLElement>('main ol li')].find((li) => li.textContent?.includes('Monday'));
+  council?.querySelector<HTMLElement>('[aria-label^="Pick"]')?.click();
+  flushSync();
+  key('u');
+  await vi.waitFor(() => expect(document.querySelectorAll('main ol > li')).toHaveLength(4));
+  expect(text('[aria-live]')).toContain('petition');
+  expect(document.querySelector('main .picked')).toBeNull();
+});
