@@ -33,7 +33,7 @@ export function align(
   const a = sideOf(base);
   const b = sideOf(witness);
   const body = answeringSentences(a.sentences, b.sentences);
-  const found: Group[] = divisions(body.beads, a, b).map((g) => ({ a: g.a, b: g.b }));
+  const found: Group[] = [...divisions(body.beads, a, b)];
   for (const kind of BLOCK_KINDS) {
     if (BODY_KINDS.has(kind)) continue;
     const answers = answeringFurniture(kind, indexesOf(base, kind), indexesOf(witness, kind), {
