@@ -1,4 +1,5 @@
 import type { Source } from '../model/index.ts';
+import { isOrganisation } from './furniture/agencies.ts';
 import { isPersonName, readByline } from './furniture/byline.ts';
 import { readCredit } from './furniture/credit.ts';
 import { readDateLine } from './furniture/date.ts';
@@ -25,6 +26,7 @@ function isSlug(text: string): boolean {
   if (/^\^?(?:BC|AM|PM|URGENT|FLASH|BULLETIN|ALERT|ADVISORY)[-–][A-Z\d]/.test(text) || /^[\^~]/.test(text)) return true;
   if (/^(?:slug|keyword|priority|category|word ?count|eds|editors|attention|note to editors)\s*[:-]/i.test(text)) return true;
   if (/^(?:urgent|flash|bulletin|alert|eil(?:meldung)?|urgente?)[\s:!]*$/i.test(text)) return true;
+  if (/^[A-Z]{2,6}[\s-]\d{2,6}(?:\s[A-Z\d]+)*$/.test(text)) return true;
   // Codes: at least one token mixes capitals and digits, and none is an ordinary word.
   const tokens = text.split(/[\s/]+/);
   return (
@@ -36,10 +38,6 @@ const EMBARGO =
   /^\W*(?:strictly )?(?:embargo(?:ed)?|sperrfrist|sous embargo|embargado|not for (?:publication|release|broadcast)|hold for release)\b/i;
 /** Initials of those who handled a wire story: "tb/kd/rjm". */
 const INITIALS = /^\(?[a-z]{1,4}(?:[/-][a-z]{1,4}){1,5}\)?$/;
-/** Words in the names of newspapers, agencies and stations. */
-const OUTLET =
-  /\b(?:Times|Post|Courier|Herald|Tribune|Gazette|Journal|Chronicle|Guardian|Observer|Independent|Telegraph|Standard|News|Daily|Weekly|Review|Press|Star|Sun|Mirror|Express|Mail|Globe|Monitor|Reporter|Bulletin|Record|Examiner|Sentinel|Register|Dispatch|Echo|Argus|Advertiser|Zeitung|Tagblatt|Tageblatt|Nachrichten|Anzeiger|Bote|Kurier|Rundschau|Presse|Monde|Figaro|Libération|Dépêche|País|Mundo|Diario|Prensa|Nación|Corriere|Repubblica|Stampa|Gazzetta|Agency|Broadcasting|Radio|TV|Wire|Newswire|Network|Media|Nachrichtenagentur|Agentur|Agencia|Agence)\b/;
-
 /** Names what stands above the story and returns the outlet that it names, or null. */
 function readHead(pieces: Piece[]): string | null {
   const lead = pieces.findIndex((it) => isProse(it.text) && it.text.length > 40 && !EMBARGO.test(it.text));
@@ -58,7 +56,7 @@ function readHead(pieces: Piece[]): string | null {
       setAside(it, 'outlet');
     } else if (readCredit(text) || readDateLine(text)) return;
     else if (isSection(text)) setAside(it, 'section-line');
-    else if (wordCount(text) <= 6 && OUTLET.test(text) && !endsSentence(text) && head.slice(i + 1).some((next) => isTitle(next.text))) {
+    else if (wordCount(text) <= 6 && isOrganisation(text) && !endsSentence(text) && head.slice(i + 1).some((next) => isTitle(next.text))) {
       outlet ??= text;
       setAside(it, 'outlet');
     } else if (it.kind === 'paragraph' && isTitle(text)) candidates.push(it);

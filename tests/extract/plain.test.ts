@@ -112,6 +112,10 @@ describe('bylines and credits', () => {
   test.each([
     ['By Karin Holt, with TransAtlas', 'Karin Holt', 'TransAtlas'],
     ['By AFP', 'AFP', 'AFP'],
+    ['Luc Amadieu', 'Luc Amadieu', null],
+    ['Par Luc Amadieu avec Dépêches du Sud', 'Luc Amadieu', 'Dépêches du Sud'],
+    ['By Sam Ortel and Northern Wire', 'Sam Ortel', 'Northern Wire'],
+    ['By Sam Ortel and Ann Lee', 'Sam Ortel and Ann Lee', null],
     ['Von Anna Weber (dpa)', 'Anna Weber', 'dpa'],
     ['By Fergus Laird, environment reporter', 'Fergus Laird', null],
     ['Por Juan Ruiz (ANC)', 'Juan Ruiz', 'ANC'],
@@ -148,4 +152,25 @@ test('a list that the story announces stays', async () => {
   const copy =
     'The council agreed on three steps for the flooded streets:\n\n- pumps for the square\n- sand for the school\n- a boat for the post';
   expect((await reading(copy)).blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'list-item', 'list-item', 'list-item']);
+});
+
+describe('sign-offs below the story', () => {
+  const story = 'Rain fell on the town all day long, officials said.\n\nThe river rose by two metres before noon.\n\n';
+  test.each([
+    ['— Allied Wire', 'credit-line', 'Allied Wire', null],
+    ['(Corran)', 'credit-line', 'Corran', null],
+    ['— AP', 'credit-line', 'AP', null],
+    ['Coastline contributed to this report.', 'credit-line', 'Coastline', null],
+    ['Alex Isen contributed to this report.', 'credit-line', null, null],
+    ['– David Dunk', 'byline', null, 'David Dunk'],
+  ])('%s', async (line, kind, creditLine, byline) => {
+    const { blocks, metadata } = await reading(story + line);
+    expect(blocks.map((block) => block.kind)).toEqual(['paragraph', 'paragraph', kind]);
+    expect(metadata).toMatchObject({ creditLine, byline });
+  });
+});
+
+test('a code of letters and a number above the headline is a slug', async () => {
+  const { metadata } = await reading('INA 2231\n\nRain in the valley\n\nRain fell on the town all day long, officials said.');
+  expect(metadata.headline).toBe('Rain in the valley');
 });

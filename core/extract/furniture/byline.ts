@@ -1,5 +1,5 @@
-import { isAgency } from './agencies.ts';
-import { isCapitals, isSmall, lettersOf } from './sentence.ts';
+import { isAgency, isOrganisation } from './agencies.ts';
+import { isSmall, lettersOf } from './sentence.ts';
 
 /** A byline as printed, without "By"; the agency it names beside or instead of a person. */
 export interface Byline {
@@ -12,7 +12,7 @@ const OPENERS =
 /** Words that no list of names holds: a sentence that happens to start with "By" ("By the time the rain stopped, …"). */
 const SENTENCE = new Set('time was were is are has have had said will would ist sind war wird hat est sont fue ha che que wie'.split(' '));
 /** Words before an agency's name that say it only helped. */
-const WITH = /^(.*?),?\s+(?:with|for|mit|avec|con)\s+(.+)$/i;
+const WITH = /^(.*?),?\s+(with|for|mit|avec|con|and|et|und|y|e)\s+(.+)$/i;
 const AFTER_NAME = /^(.*?)(?:,?\s+(?:of|in collaboration with)\s+|\s*[,(/|]\s*|\s+)((?:The )?[^\s,(/|][^,(|]*?)\)?$/i;
 
 /** Reads a line that names who wrote the article: "By Karin Holt, with TransAtlas", "Von Anna Weber (dpa)", "By AFP". Null for any other line. */
@@ -32,8 +32,8 @@ export function readByline(line: string): Byline | null {
   let credit: string | null = null;
   const aided = WITH.exec(rest);
   const signed = AFTER_NAME.exec(rest);
-  if (aided?.[1] && aided[2] && (isAgency(aided[2]) || innerCapital(aided[2]) || /agenc|press|wire/i.test(aided[2]))) {
-    credit = aided[2];
+  if (aided?.[1] && aided[3] && (isOrganisation(aided[3]) || (isName(aided[3]) && !/^(?:and|et|und|y|e)$/i.test(aided[2] ?? '')))) {
+    credit = aided[3];
     rest = aided[1];
   } else if (signed?.[1] && signed[2] && (isAgency(signed[2]) || /\([A-Z]{2,10}\)$/.test(rest))) {
     credit = signed[2].replace(/^the /i, '');
@@ -54,9 +54,8 @@ export function isPersonName(text: string): boolean {
   );
 }
 
-/** "TransAtlas", "RTVi": a name with a capital inside is an agency's or a station's. */
-const innerCapital = (name: string): boolean =>
-  name.split(' ').some((word) => /^.[^A-Z]*[A-Z]/.test(word) && !isCapitals(word.slice(0, 2)));
+/** One word with a capital, as agencies sign: "with Corran". */
+const isName = (name: string): boolean => !name.includes(' ') && name.length > 2 && !isSmall(name[0] ?? '');
 
 /** "Fergus Laird, environment reporter" → "Fergus Laird": a role in small letters, or a desk's title, is not the name. */
 function withoutRole(names: string): string {

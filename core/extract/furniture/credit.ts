@@ -1,11 +1,13 @@
-import { isAgency } from './agencies.ts';
+import { isAgency, isOrganisation } from './agencies.ts';
+import { isPersonName } from './byline.ts';
+import { endsSentence, isSmall } from './sentence.ts';
 
 const SOURCE =
   /^(?:source|quelle|quellen|fuente|fonte|bron|sources?|with (?:inputs?|reporting|files|additional reporting) (?:from|by)|mit material von|avec|con información de|agency|agencies|agenturen|বাসস|সূত্র)\s*[:—-]?\s+(?<names>.{2,60}?)\.?$/i;
 const SIGN_OFF =
   /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated|rédigé|reportage|edited|written|bearbeitet|redigiert|edición|editado|reporte|reporting and writing|informó|production)\b(?: and \w+)? (?:by|von|par|por|de)\b/i;
 const CONTRIBUTED =
-  /^(?:the )?.{2,80}\b(?:contributed (?:reporting|to this (?:report|story|article))|hat zu diesem (?:bericht|artikel) beigetragen)\b/i;
+  /^(?:the )?(?<who>.{2,80}?) (?:also )?(?:contributed (?:reporting|to this (?:report|story|article))|hat zu diesem (?:bericht|artikel) beigetragen|a contribué à cet article|contribuyó a (?:este|esta) (?:informe|nota))\b/i;
 
 /**
  * The agency a line credits, as printed without brackets and dashes: "AFP", "(Reuters)", "— AP", "Source: AFP", "The Associated Press
@@ -20,11 +22,23 @@ export function readCredit(line: string): string | null {
   if (isAgency(bare)) return bare;
   const names = SOURCE.exec(text)?.groups?.['names'];
   if (names && isAgency(names)) return names;
-  return CONTRIBUTED.test(text) && agencyIn(text) ? (agencyIn(text) as string) : null;
+  const who = CONTRIBUTED.exec(text)?.groups?.['who'];
+  if (who === undefined) return null;
+  return agencyIn(who) ?? (isOrganisation(who) || !who.includes(' ') ? who : text);
+}
+
+/** A sign-off below a story: "— Allied Wire", "(Corran)" credit an agency, "– David Dunkley" names a person. Null for any other line. */
+export function readSignature(line: string): { name: string; person: boolean } | null {
+  const match = /^(?:[—–-]+\s*([^()—–]{2,40})|\(([^()]{2,40})\))$/.exec(line.trim());
+  const name = (match?.[1] ?? match?.[2] ?? '').trim();
+  if (name === '' || endsSentence(name) || isSmall(name[0] ?? '') || /\d/.test(name)) return null;
+  if (isOrganisation(name) || (match?.[2] !== undefined && !name.includes(' '))) return { name, person: false };
+  return isPersonName(name) ? { name, person: true } : null;
 }
 
 /** A sign-off that names reporters and editors, not an agency: still a credit line, but no agency's name. */
-export const isSignOff = (line: string): boolean => SIGN_OFF.test(line.trim());
+export const isSignOff = (line: string): boolean =>
+  SIGN_OFF.test(line.trim()) || (CONTRIBUTED.test(line) && readCredit(line) === line.trim());
 
 /** A well-known agency's name anywhere in a short line; null when there is none. */
 export function agencyIn(text: string): string | null {

@@ -1,8 +1,8 @@
 import type { Metadata } from '../../model/index.ts';
 import { linkShare, type Piece, part, setAside } from '../piece.ts';
 import { readByline } from './byline.ts';
-import { agencyIn, isSignOff, readCredit } from './credit.ts';
-import { readDateLine } from './date.ts';
+import { agencyIn, isSignOff, readCredit, readSignature } from './credit.ts';
+import { datesIn, readDateLine } from './date.ts';
 import { readDateline } from './dateline.ts';
 import { isCorrection, isPhotoCredit, phraseRule, relatedLabel } from './phrases.ts';
 import { endsSentence, isProse } from './sentence.ts';
@@ -53,6 +53,14 @@ function nameLines(all: Piece[], found: Found): void {
       found.byline ??= it.text;
       return;
     }
+    const signature = i > last && it.kind === 'paragraph' && !phraseRule(it.text) ? readSignature(it.text) : null;
+    if (signature) {
+      it.kind = signature.person ? 'byline' : 'credit-line';
+      it.rule = 'signature';
+      if (signature.person) found.byline ??= signature.name;
+      else found.creditLine ??= signature.name;
+      return;
+    }
     const date = readDateLine(it.text);
     const byline = i < lead || it.kind === 'byline' || it.text.length < 60 ? readByline(it.text) : null;
     const credit = readCredit(it.text);
@@ -72,11 +80,14 @@ function nameLines(all: Piece[], found: Found): void {
       it.rule = 'byline';
       found.byline ??= byline.byline;
       if (byline.credit) found.creditLine ??= byline.credit;
-    } else if (/^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i.test(it.text)) setAside(it, 'time-line');
+    } else if (it.kind === 'byline') found.byline ??= it.text;
+    else if (/^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i.test(it.text)) setAside(it, 'time-line');
     else if (date && it.kind !== 'list-item' && !(i > lead && i < last && !it.text.includes(':'))) {
       // Between paragraphs a bare date heads what happened on that day.
       found.published ??= date.published;
       found.updated ??= date.updated;
+      // "Posted on January 14, 2026 by Newsroom"
+      found.byline ??= readByline(it.text.slice(datesIn(it.text)[0]?.end ?? it.text.length))?.byline ?? null;
       setAside(it, 'date-line');
     } else if (phrase) {
       setAside(it, phrase.rule);

@@ -116,8 +116,9 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
         lines.push({ text: unseen, links: [], element: node, start: node.start, end: node.start, emphasis: 0 });
         continue;
       }
-      // Buttons in a row stand apart on the screen: "<a>Home</a><a>News</a>".
+      // What stands apart on the screen only: "<a>Home</a><a>News</a>", "<span>Ann Lee</span><time>today</time>".
       if (node.name === 'a' && text.length > 0 && text.length === linkEnd) text += ' ';
+      if (node.name === 'time' && /[^\s\p{P}]$/u.test(text.slice(-2))) text += ' ';
       if (node.name === 'a' && node.attributes['href'] !== undefined)
         openLinks.push({ from: text.length, href: resolve(node.attributes['href']), element: node });
       open.push({ element: node, next: 0, outer: block });

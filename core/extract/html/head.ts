@@ -26,30 +26,39 @@ export function readAroundHeadline(pieces: readonly Piece[], authors: readonly s
   let named = pieces.some((it) => it.kind === 'byline');
   const all = pieces.flatMap((it, i): Piece[] => {
     if (i < from || i > lead + AFTER || it.kind !== null || !BOXES.has(it.rule) || it.text.length > 200) return [it];
+    const date = datesIn(it.text)[0];
     const dates = readDateLine(it.text);
-    if (dates) {
+    // "Posted on January 14, 2026 by Newsroom" dates the article and names its author.
+    const late = date !== undefined && readByline(it.text.slice(date.end)) !== null && readByline(it.text) === null;
+    if (dates && !late) {
       // Above the headline stands today's date as often as the article's.
       if (i < headline) above ??= dates.published;
       else found.published ??= dates.published;
       found.updated ??= dates.updated;
       return [it];
     }
-    const end = datesIn(it.text)[0]?.start ?? it.text.length;
-    const name = part(it, 0, it.text.slice(0, end).replace(/[\s,|•·–—-]+(?:on\s+)?$/i, '').length);
+    const trimmed = (text: string): number => text.replace(/[\s,|•·–—-]+(?:on\s+)?$/i, '').length;
+    const before = part(it, 0, trimmed(it.text.slice(0, date?.start ?? it.text.length)));
+    const after = part(it, date?.end ?? it.text.length, it.text.length);
+    const name = late ? after : before;
     const byline = readByline(name.text);
     const credit = byline ? byline.credit : i > headline ? readCredit(name.text) : null;
     const isName =
       byline !== null ||
       (it.rule === 'author-box' && isPersonName(name.text)) ||
       known.has(name.text.toLowerCase()) ||
-      (credit !== null && end === it.text.length);
+      (credit !== null && !date);
     if (!isName || name.text === '' || (named && !credit)) return [it];
     named = true;
     found.byline ??= byline ? byline.byline : credit ? null : name.text;
     found.creditLine ??= credit;
+    if (late && date) found.published ??= date.iso;
     const kind = credit !== null && (byline === null || byline.byline === credit) ? 'credit-line' : 'byline';
-    const rest = part(it, end, it.text.length);
-    return [{ ...name, kind, rule: 'byline' }, ...(rest.text === '' ? [] : [{ ...rest, rule: 'date-line' }])];
+    const signed = { ...name, kind, rule: 'byline' } as const;
+    const dated = late ? part(it, 0, date?.end ?? 0) : part(it, date?.start ?? it.text.length, it.text.length);
+    if (dated.text === '') return [signed];
+    const aside = { ...dated, rule: 'date-line' };
+    return late ? [aside, signed] : [signed, aside];
   });
   found.published ??= above;
   return { pieces: all, found };

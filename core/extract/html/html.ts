@@ -1,5 +1,6 @@
 import type { Message, Source } from '../../model/index.ts';
 import type { Extracted } from '../extract.ts';
+import { isPersonName } from '../furniture/byline.ts';
 import { furnish } from '../furniture/furnish.ts';
 import { isProse } from '../furniture/sentence.ts';
 import { clean } from '../paragraphs.ts';
@@ -21,6 +22,9 @@ import { type Page, parsePage } from './tree.ts';
 
 /** Shortest article body, in UTF-16 units, that stands in for a story the markup does not hold. */
 const SHORTEST_BODY = 300;
+
+/** Longest line, in UTF-16 units, that names authors; a longer one in an author's box is what they write of themselves. */
+const LONGEST_NAMES = 80;
 
 /** Lines above the first paragraph that sum a story up; more are a list of their own, such as a recipe's. */
 const MOST_DECKS = 5;
@@ -101,7 +105,9 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
     });
     if (i === headline) return { ...it, kind: 'headline', rule: 'headline' };
     const rule = rules[line.element.order] ?? outside[i] ?? sections[i] ?? null;
-    return rule ? { ...it, kind: null, rule: isAuthorBox(line) ? 'author-box' : rule } : { ...it, kind: kind(line, i) };
+    const author = line.text.length < LONGEST_NAMES && isAuthorBox(line);
+    if (rule) return { ...it, kind: null, rule: author ? 'author-box' : rule };
+    return { ...it, kind: author && i < start && isPersonName(line.text) ? 'byline' : kind(line, i) };
   });
   return { pieces, rest };
 }
