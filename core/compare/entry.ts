@@ -16,6 +16,7 @@ import type { Quotation } from './quotations/find.ts';
 import { pairQuotations } from './quotations/pairs.ts';
 import type { Side } from './side.ts';
 import { type Stretch, stretches } from './stretch.ts';
+import { windows } from './window.ts';
 
 type Unnumbered = Omit<Edit, 'id'>;
 
@@ -105,28 +106,42 @@ export function named({ pairing, a, b, changes, precise }: Faced, lexicon: Lexic
   const cut = withLinks(stretches(a, b, changes), a, b);
   if (cut.every((stretch) => stretch.differs === 'no' && !stretch.link))
     return { pairing, segments: whole(a.text), drafts: [], precise, loose: NONE };
-  const passage = passageOf(pairing, a, b, cut, lexicon);
-  const stated = differences(passage);
-  const places: NamedPlace[] = [];
-  const segments = cut.map((stretch, i) => {
-    const lemma = a.text.slice(stretch.startA, stretch.endA);
-    const reading = b.text.slice(stretch.startB, stretch.endB);
-    if (stretch.differs === 'no') return { lemma, reading, edit: stretch.link ? linkEdit(stretch) : null, move: null };
-    const place = placeOf(passage, i, stated);
-    const edit = classify(place);
-    places.push({ ...place, edit });
-    return { lemma, reading, edit, move: stretch.move };
-  });
-  const drafts = RAISES.flatMap((raise) => raise({ passage, places, differences: stated, ...article }));
-  const pairs = pairQuotations(passage.a, passage.b, cut);
-  const paired = new Set<Quotation>(pairs.flatMap((pair) => [...pair.a, ...pair.b]));
-  const free = (side: Statement): readonly Held[] =>
-    holding(
-      side.quotations.filter((one) => !paired.has(one)),
-      side,
-      pairing.id,
-    );
-  const loose = { a: free(passage.a), b: free(passage.b) };
+  const edits: (Unnumbered | null)[] = cut.map((stretch) => (stretch.link ? linkEdit(stretch) : null));
+  const drafts: Draft[] = [];
+  const loose: { a: Held[]; b: Held[] } = { a: [], b: [] };
+  for (const window of windows(a, b, cut)) {
+    const passage = passageOf(pairing, window.a, window.b, window.stretches, lexicon);
+    const stated = differences(passage);
+    const places: NamedPlace[] = [];
+    window.stretches.forEach((stretch, i) => {
+      if (stretch.differs === 'no') return;
+      const place = placeOf(passage, i, stated);
+      const edit = classify(place);
+      places.push({ ...place, edit });
+      edits[window.first + i] = edit;
+    });
+    for (const raise of RAISES) {
+      for (const draft of raise({ passage, places, differences: stated, ...article })) {
+        drafts.push({ ...draft, stretches: draft.stretches.map((at) => at + window.first) });
+      }
+    }
+    const pairs = pairQuotations(passage.a, passage.b, window.stretches);
+    const paired = new Set<Quotation>(pairs.flatMap((pair) => [...pair.a, ...pair.b]));
+    const free = (side: Statement): readonly Held[] =>
+      holding(
+        side.quotations.filter((one) => !paired.has(one)),
+        side,
+        pairing.id,
+      );
+    loose.a.push(...free(passage.a));
+    loose.b.push(...free(passage.b));
+  }
+  const segments = cut.map(({ startA, endA, startB, endB, move }, i) => ({
+    lemma: a.text.slice(startA, endA),
+    reading: b.text.slice(startB, endB),
+    edit: edits[i] ?? null,
+    move,
+  }));
   // Equal words with a link that came or went are no longer the same entry.
   return { pairing: pairing.relation === 'same' ? { ...pairing, relation: 'revised' } : pairing, segments, drafts, precise, loose };
 }

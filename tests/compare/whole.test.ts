@@ -161,3 +161,22 @@ describe('a derivation', () => {
     expect([found.verbatim, found.leftOut]).toEqual([found.witnessWords, 0]);
   });
 });
+
+describe('a very long paragraph', () => {
+  const sentences = Array.from({ length: 400 }, (_, i) => `The team counted ${100 + i} boats in bay ${1000 + i} and went on.`);
+  const base = sentences.join(' ');
+  const witness = sentences
+    .map((sentence, i) => (i % 100 === 50 ? sentence.replace('boats', 'ships').replace(/\d+/, '7') : sentence))
+    .join(' ');
+
+  test('is named part by part, and its segments still spell both sides', () => {
+    const { entries, flags } = collate(articleOf('A', [base]), articleOf('B', [witness]));
+    const segments = entries.flatMap((entry) => entry.segments);
+    expect(segments.map((segment) => segment.lemma).join('')).toBe(base);
+    expect(segments.map((segment) => segment.reading).join('')).toBe(witness);
+    expect(kinds(flags)).toEqual(Array(4).fill('figure-changed'));
+    expect(flags[1]?.base).toContain('The team counted 250 boats');
+    const edit = segments.find((segment) => segment.edit?.id === flags[1]?.edits[0]);
+    expect([edit?.lemma, edit?.reading]).toEqual(['250', '7']);
+  });
+});

@@ -27,12 +27,17 @@ interface Place {
   readonly stretches: number[];
 }
 
+// Letters.
+const REWRITTEN = 4000;
+
 /** Facts of one side that touch a place of variation, with the indexes of those places. */
 function touched(facts: readonly Fact[], stretches: readonly Stretch[], side: 'A' | 'B'): Map<Fact, number[]> {
   const found = new Map<Fact, number[]>();
   const places = stretches.flatMap((stretch, i) => {
     // What moved is stated on both sides.
     if (stretch.differs !== 'words' || stretch.move !== null) return [];
+    // In a text rewritten as a whole no fact answers another.
+    if (Math.max(stretch.endA - stretch.startA, stretch.endB - stretch.startB) > REWRITTEN) return [];
     return [side === 'A' ? { i, start: stretch.startA, end: stretch.endA } : { i, start: stretch.startB, end: stretch.endB }];
   });
   for (const fact of facts) {
@@ -89,7 +94,7 @@ function spread(passage: Passage, from: 'A' | 'B', own: Map<Fact, number[]>, oth
 const close = (x: number, y: number, share: number): boolean => Math.abs(x - y) <= share * Math.max(Math.abs(x), Math.abs(y));
 
 /** True when two figures say the same in other words or units: `1.2 million` and `1,200,000`, `10 km` and `six miles`, `half` and `50%`. */
-export function sameFigure(a: Fact, b: Fact): boolean {
+function sameFigure(a: Fact, b: Fact): boolean {
   if (a.amount === null || b.amount === null || a.amount === undefined || b.amount === undefined) return a.value === b.value;
   const [x, y] = [a.unit ?? '', b.unit ?? ''];
   if (x === y || x === '' || y === '') {

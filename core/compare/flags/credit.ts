@@ -18,7 +18,7 @@ function names(text: string, name: string): boolean {
 const namesAgency = (text: string): boolean => AGENCIES.some((agency) => names(text, agency));
 
 /** The credit an article prints; null for none. */
-export function creditOf(article: Article): string | null {
+function creditOf(article: Article): string | null {
   if (article.metadata.creditLine) return article.metadata.creditLine;
   const line = article.blocks.find((block) => block.kind === 'credit-line');
   if (line) return line.text;
@@ -27,7 +27,7 @@ export function creditOf(article: Article): string | null {
 }
 
 /** The agencies a credit names: `BSS/AFP` names two, `Reporting by X; Editing by Y` none but X and Y. */
-export const agenciesIn = (credit: string): readonly string[] =>
+const agenciesIn = (credit: string): readonly string[] =>
   credit
     .replace(/[()]/g, '')
     .split(/\s*(?:\/|,|;|\+|&| and | und | et | y | with )\s*/)

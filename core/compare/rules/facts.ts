@@ -27,7 +27,7 @@ const factRule =
     weighty(place, kind) ? { kind: named, rule } : null;
 
 /** `[safe]` / `[unsafe]`: one word of each side, the other with a prefix that negates it. */
-export function turned({ wordsA, wordsB, passage: { lexicon } }: Place): boolean {
+function turned({ wordsA, wordsB, passage: { lexicon } }: Place): boolean {
   const a = wordsA.filter((word) => word.kind !== 'mark');
   const b = wordsB.filter((word) => word.kind !== 'mark');
   const [one, other] = [a[0]?.key ?? '', b[0]?.key ?? ''];

@@ -59,7 +59,7 @@ export function isName(word: Word, side: Statement, passage: Passage): boolean {
 const stem = (key: string): string => key.replace(/'s$|'$/, '');
 
 /** Letters that must change to make one word the other (Levenshtein). */
-export function distance(a: string, b: string): number {
+function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

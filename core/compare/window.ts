@@ -1,0 +1,83 @@
+import type { Side } from './side.ts';
+import type { Stretch } from './stretch.ts';
+
+/** Part of a long entry that is named by itself. */
+export interface Window {
+  readonly a: Side;
+  readonly b: Side;
+  /** Its stretches, as offsets into its own sides. */
+  readonly stretches: readonly Stretch[];
+  /** Index of its first stretch among the entry's. */
+  readonly first: number;
+}
+
+// Letters of a side. Naming looks around each edit at what its passage states, so that its cost grows with the square of a passage:
+// longer ones are cut where the texts agree, at the end of a sentence. No paragraph of a newspaper comes near it.
+const LONGEST = 6000;
+
+/** Where the last sentence of an agreeing stretch begins, as an offset into the base; -1 where none does. */
+function sentenceIn(stretch: Stretch, a: Side): number {
+  if (stretch.differs !== 'no' || stretch.link) return -1;
+  const text = a.text.slice(stretch.startA, stretch.endA);
+  for (let at = text.length - 2; at > 0; at--) {
+    if ((text[at] === ' ' && '.!?।'.includes(text[at - 1] as string)) || text[at] === '。') return stretch.startA + at + 1;
+  }
+  return -1;
+}
+
+/** The index of the token that begins at or after an offset. */
+function tokenFrom(side: Side, at: number): number {
+  let low = 0;
+  let high = side.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((side.starts[middle] as number) >= at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function slice(side: Side, start: number, end: number): Side {
+  const [from, to] = [tokenFrom(side, start), tokenFrom(side, end)];
+  return {
+    text: side.text.slice(start, end),
+    blocks: side.blocks,
+    tokens: side.tokens.slice(from, to),
+    starts: side.starts.slice(from, to + 1).map((at) => at - start),
+    links: [],
+  };
+}
+
+/** Cuts an entry into windows; an entry of usual length is one. */
+export function windows(a: Side, b: Side, stretches: readonly Stretch[]): readonly Window[] {
+  if (Math.max(a.text.length, b.text.length) <= LONGEST) return [{ a, b, stretches, first: 0 }];
+  const found: Window[] = [];
+  let [first, startA, startB] = [0, 0, 0];
+  let pieces: Stretch[] = [];
+  const shift = (stretch: Stretch): Stretch => ({
+    ...stretch,
+    startA: stretch.startA - startA,
+    endA: stretch.endA - startA,
+    startB: stretch.startB - startB,
+    endB: stretch.endB - startB,
+  });
+  const close = (endA: number, endB: number): void => {
+    found.push({ a: slice(a, startA, endA), b: slice(b, startB, endB), stretches: pieces, first });
+    pieces = [];
+    [startA, startB] = [endA, endB];
+  };
+  stretches.forEach((stretch, i) => {
+    const cut = Math.max(stretch.endA - startA, stretch.endB - startB) > LONGEST ? sentenceIn(stretch, a) : -1;
+    if (cut < 0) {
+      pieces.push(shift(stretch));
+      return;
+    }
+    const cutB = cut - stretch.startA + stretch.startB;
+    pieces.push(shift({ ...stretch, endA: cut, endB: cutB }));
+    close(cut, cutB);
+    first = i;
+    pieces.push(shift({ ...stretch, startA: cut, startB: cutB }));
+  });
+  close(a.text.length, b.text.length);
+  return found;
+}
