@@ -1,5 +1,5 @@
 import { normalize, type Scan, scan } from '../tokenize/index.ts';
-import { BREAK, type Lexicon, numberOf, type Words } from './diff-words.ts';
+import { BREAK, type Lexicon, LIGHT, numberOf, type Words } from './diff-words.ts';
 
 /** A whole text as numbers, with the place of each token in it. A blank line is a token, too: the paragraph mark. */
 export interface Scanned extends Words {
@@ -173,6 +173,30 @@ function bitsOfAll(ids: Int32Array, lexicon: Lexicon): Uint8Array {
   const bits = new Uint8Array(ids.length);
   for (let i = 0; i < ids.length; i++) bits[i] = kinds[ids[i] as number] as number;
   return bits;
+}
+
+/** A word met this often, and in this share of all places, says little in these texts, whatever the language. */
+const OFTEN = 40;
+const OFTEN_SHARE = 0.006;
+
+/** Makes the words light that both texts are full of: no list of function words knows every language. */
+export function lighten(a: Scanned, b: Scanned): void {
+  const counts = new Int32Array(a.lexicon.keys.length);
+  count(counts, a.ids);
+  count(counts, b.ids);
+  const often = Math.max(OFTEN, (a.count + b.count) * OFTEN_SHARE);
+  for (const { ids, bits } of [a, b]) markOften(counts, often, ids, bits);
+}
+
+function count(counts: Int32Array, ids: Int32Array): void {
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as number;
+    counts[id] = (counts[id] as number) + 1;
+  }
+}
+
+function markOften(counts: Int32Array, often: number, ids: Int32Array, bits: Uint8Array): void {
+  for (let i = 0; i < ids.length; i++) if (bits[i] === 0 && (counts[ids[i] as number] as number) > often) bits[i] = LIGHT;
 }
 
 function isBlankLine(text: string, from: number, to: number): boolean {

@@ -3,7 +3,7 @@ import { changesOf } from './diff.ts';
 import { agree } from './diff-agree.ts';
 import { carried } from './diff-moved.ts';
 import { chainIn, type Part, placeOf, runEnd, sliceOf, wholeOf, without } from './diff-parts.ts';
-import { Reader, type Scanned } from './diff-scan.ts';
+import { lighten, Reader, type Scanned } from './diff-scan.ts';
 import { lexicon } from './diff-words.ts';
 import type { Pass } from './presentable.ts';
 import { dissolve } from './presentable-dissolve.ts';
@@ -41,6 +41,7 @@ export function diffTexts(a: string, b: string): TextDiff {
   const reader = new Reader(lexicon());
   const wordsA = reader.read(a);
   const wordsB = reader.read(b);
+  lighten(wordsA, wordsB);
   const { anchors, passages } = carried(wordsA, wordsB);
   const changes: TextRange[] = [];
   let precise = true;
