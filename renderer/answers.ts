@@ -62,6 +62,9 @@ export class Answers {
       this.#comparisons.set(siglum, comparison);
       tell(siglum, comparison, say);
     }
+    for (const [witness, comparison] of this.#comparisons) {
+      say({ kind: 'account', witness, account: { quotations: quotationsOf(comparison), derivation: derivation(comparison).words } });
+    }
     say({ kind: 'done' });
   }
 
@@ -85,9 +88,7 @@ export class Answers {
 }
 
 function tell(witness: string, comparison: Comparison, say: (answer: Said) => void): void {
-  const { flags, messages } = comparison;
-  const head = { flags, messages, quotations: quotationsOf(comparison), derivation: derivation(comparison).words };
-  say({ kind: 'comparison', witness, head });
+  say({ kind: 'comparison', witness, head: { flags: comparison.flags, messages: comparison.messages } });
   for (let from = 0; from < comparison.entries.length; from += ENTRIES_A_PIECE) {
     say({ kind: 'entries', witness, entries: comparison.entries.slice(from, from + ENTRIES_A_PIECE) });
   }
@@ -95,6 +96,7 @@ function tell(witness: string, comparison: Comparison, say: (answer: Said) => vo
   for (let from = 0; from < targets.length; from += TARGETS_A_PIECE) {
     say({ kind: 'targets', witness, targets: targets.slice(from, from + TARGETS_A_PIECE) });
   }
+  say({ kind: 'whole', witness });
 }
 
 async function readArticle(source: SourceAsk): Promise<Article> {

@@ -1,10 +1,11 @@
-import type { Article, Entry } from '../core/model/index.ts';
-import type { Answer, Ask, CollateAsk, Collation, ExportAsk, Head, SourceAsk } from './protocol.ts';
+import type { Article, Comparison, Entry } from '../core/model/index.ts';
+import type { Account, Answer, Ask, CollateAsk, Collation, ExportAsk, SourceAsk } from './protocol.ts';
 
 /** What a person is shown while sources are read and compared. */
 export interface Progress {
   article(article: Article): void;
   collation(collation: Collation): void;
+  account(witness: string, account: Account): void;
 }
 
 export interface Exported {
@@ -37,14 +38,7 @@ export class Collator {
   collate(ask: CollateAsk, progress: Progress): Promise<void> {
     if (this.#collating !== null) this.#drop(this.#collating);
     const articles = new Map<string, Article>();
-    const open = new Map<string, { head: Head; entries: Entry[]; targets: Map<string, string> }>();
-    const finish = (siglum: string): void => {
-      const base = articles.get(ask.base);
-      const witness = articles.get(siglum);
-      const parts = open.get(siglum);
-      if (base && witness && parts) progress.collation({ base, witness, ...parts.head, entries: parts.entries, targets: parts.targets });
-      open.delete(siglum);
-    };
+    const open = new Map<string, { head: Pick<Comparison, 'flags' | 'messages'>; entries: Entry[]; targets: Map<string, string> }>();
     return new Promise((done, fail) => {
       this.#collating = this.#send(ask, {
         fail,
@@ -52,13 +46,15 @@ export class Collator {
           if (answer.kind === 'article') {
             articles.set(answer.article.siglum, answer.article);
             progress.article(answer.article);
-          } else if (answer.kind === 'comparison') {
-            for (const siglum of open.keys()) finish(siglum);
-            open.set(answer.witness, { head: answer.head, entries: [], targets: new Map() });
-          } else if (answer.kind === 'entries') open.get(answer.witness)?.entries.push(...answer.entries);
+          } else if (answer.kind === 'comparison') open.set(answer.witness, { head: answer.head, entries: [], targets: new Map() });
+          else if (answer.kind === 'entries') open.get(answer.witness)?.entries.push(...answer.entries);
           else if (answer.kind === 'targets') for (const [id, target] of answer.targets) open.get(answer.witness)?.targets.set(id, target);
+          else if (answer.kind === 'whole') {
+            const [base, witness, parts] = [articles.get(ask.base), articles.get(answer.witness), open.get(answer.witness)];
+            if (base && witness && parts)
+              progress.collation({ base, witness, ...parts.head, entries: parts.entries, targets: parts.targets });
+          } else if (answer.kind === 'account') progress.account(answer.witness, answer.account);
           else if (answer.kind === 'done') {
-            for (const siglum of open.keys()) finish(siglum);
             this.#collating = null;
             done();
           }

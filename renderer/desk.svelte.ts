@@ -1,7 +1,7 @@
 import type { Article, Message, PairingDecision, ReadingDecision } from '../core/model/index.ts';
 import { EMPTY_STORY, freeSiglum, pairingOf, type Story, type StorySource, withPairing } from '../core/story/index.ts';
 import { Cancelled, type Collator } from './collator.ts';
-import type { Collation } from './protocol.ts';
+import type { Account, Collation } from './protocol.ts';
 
 /** Where a source goes. `further`: one more witness. */
 export type Side = 'base' | 'witness' | 'further';
@@ -19,6 +19,7 @@ export class Desk {
   facing = $state<string | null>(null);
   articles = $state.raw<Readonly<Record<string, Article>>>({});
   collations = $state.raw<Readonly<Record<string, Collation>>>({});
+  accounts = $state.raw<Readonly<Record<string, Account>>>({});
   /** True while reading and comparing has taken long enough to say so. */
   slow = $state(false);
   busy = $state(false);
@@ -34,6 +35,8 @@ export class Desk {
     const known = this.facing === null ? undefined : this.collations[this.facing];
     return known && known.base.siglum === this.story.base ? known : null;
   });
+  /** What is told of the facing two as a whole. */
+  readonly account = $derived(this.facing === null || !this.collation ? null : (this.accounts[this.facing] ?? null));
   readonly base = $derived(this.story.base === null ? null : (this.articles[this.story.base] ?? null));
   readonly witness = $derived(this.facing === null ? null : (this.articles[this.facing] ?? null));
   readonly dirty = $derived(this.story !== this.settled && this.story.sources.length > 0);
@@ -148,6 +151,7 @@ export class Desk {
     this.future = [];
     this.articles = {};
     this.collations = {};
+    this.accounts = {};
     this.trouble = null;
     this.facing = null;
     this.settled = settled ? story : EMPTY_STORY;
@@ -193,6 +197,9 @@ export class Desk {
         {
           article: (article) => {
             this.articles = { ...this.articles, [article.siglum]: article };
+          },
+          account: (witness, account) => {
+            this.accounts = { ...this.accounts, [witness]: account };
           },
           collation: (collation) => {
             collations[collation.witness.siglum] = collation;

@@ -37,8 +37,8 @@ export interface ExportAsk extends FoldOptions {
 
 export type Ask = (CollateAsk | ExportAsk) & { readonly ask: number };
 
-/** A comparison without its entries, and what is told of it as a whole. */
-export interface Head extends Pick<Comparison, 'flags' | 'messages'> {
+/** What is told of a comparison as a whole. It comes after the comparison, which can be read without it. */
+export interface Account {
   readonly quotations: readonly QuotationReport[];
   /** How much of the witness comes from the base, in plain words; "" where there is nothing to say. */
   readonly derivation: string;
@@ -47,16 +47,18 @@ export interface Head extends Pick<Comparison, 'flags' | 'messages'> {
 /** What the worker says while it answers. A comparison comes in pieces, so that no piece holds up the page for long. */
 export type Answer = { readonly ask: number } & (
   | { readonly kind: 'article'; readonly article: Article }
-  | { readonly kind: 'comparison'; readonly witness: string; readonly head: Head }
+  | { readonly kind: 'comparison'; readonly witness: string; readonly head: Pick<Comparison, 'flags' | 'messages'> }
   | { readonly kind: 'entries'; readonly witness: string; readonly entries: readonly Entry[] }
   | { readonly kind: 'targets'; readonly witness: string; readonly targets: readonly (readonly [string, string])[] }
+  | { readonly kind: 'whole'; readonly witness: string }
+  | { readonly kind: 'account'; readonly witness: string; readonly account: Account }
   | { readonly kind: 'exported'; readonly bytes: Uint8Array; readonly mediaType: string; readonly extension: string }
   | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly reason: string }
 );
 
 /** A comparison with the names its edits and flags have in the marks. */
-export interface Collation extends Comparison, Head {
+export interface Collation extends Comparison {
   /** Id of an edit or flag to the target of its mark. */
   readonly targets: ReadonlyMap<string, string>;
 }

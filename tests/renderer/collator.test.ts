@@ -43,6 +43,7 @@ async function collated(using: Collator, what: CollateAsk): Promise<readonly str
   const told: string[] = [];
   await using.collate(what, {
     article: ({ siglum }) => told.push(siglum),
+    account: (witness, { derivation }) => told.push(`${witness}: ${derivation === '' ? 'nothing' : 'something'} to tell`),
     collation: ({ witness, entries, targets }: Collation) =>
       told.push(`${witness.siglum}: ${entries.map((e) => e.relation)}, ${targets.size > 0 ? 'marked by name' : 'nothing to mark'}`),
   });
@@ -51,7 +52,15 @@ async function collated(using: Collator, what: CollateAsk): Promise<readonly str
 
 it('articles are told as they are read, then each comparison, whole', async () => {
   const told = await collated(collator(new Thread()), ask(STORY.replace('close', 'shut'), STORY));
-  expect(told).toEqual(['A', 'B', 'C', 'B: revised, marked by name', 'C: same, nothing to mark']);
+  expect(told).toEqual([
+    'A',
+    'B',
+    'C',
+    'B: revised, marked by name',
+    'C: same, nothing to mark',
+    'B: something to tell',
+    'C: something to tell',
+  ]);
 });
 
 it('a newer comparison overtakes an older one', async () => {
@@ -86,7 +95,11 @@ it('an unreadable source is an article with nothing in it but the reason', async
       ...ask(),
       sources: [{ ...source('A', ''), bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), mediaType: 'image/png' }],
     },
-    { article: ({ blocks, messages }) => reasons.push(`${blocks.length} ${messages.map((m) => m.severity)}`), collation: () => {} },
+    {
+      article: ({ blocks, messages }) => reasons.push(`${blocks.length} ${messages.map((m) => m.severity)}`),
+      collation: () => {},
+      account: () => {},
+    },
   );
   expect(reasons).toEqual(['0 error']);
 });
