@@ -1,10 +1,11 @@
 // Pictures of every main view, light and dark, for docs/: `node scripts/screenshots.mjs` after a build. Needs Chromium.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { palettePng } from './palette-png.mjs';
 
 const FOLDER = 'docs/screenshots';
 const SIZE = { width: 1280, height: 800 };
@@ -111,7 +112,7 @@ for (const [look, { only }] of Object.entries(LOOKS)) {
     }
     await show(page);
     await page.waitForTimeout(500);
-    await page.screenshot({ path: `${FOLDER}/${name}-${look}.png` });
+    await writeFile(`${FOLDER}/${name}-${look}.png`, palettePng(await page.screenshot()));
     await page.evaluate(async () => {
       for (const { draft } of await window.stet.drafts()) await window.stet.discardDraft({ draft });
     });
