@@ -1,5 +1,6 @@
 import { BODY_KINDS, type Comparison, type Entry } from '../model/index.ts';
 import { tokenize } from '../tokenize/index.ts';
+import { isLetter } from './letters.ts';
 import { isFolded, PROFILES, type Profile } from './profile.ts';
 
 /** How much of a witness comes from its base. Words of the story itself; furniture is not counted. */
@@ -27,7 +28,16 @@ export interface Derivation {
 // A paragraph is lightly edited when this share of its words stands in the base; below it is rewritten.
 const LIGHT = 0.6;
 
-const count = (text: string): number => tokenize(text).filter((token) => token.kind !== 'punctuation' && token.kind !== 'break').length;
+// Scripts without spaces between words: Thai, Lao, Khmer, Chinese, Japanese.
+const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3000-\u9fff\uf900-\ufaff]/;
+
+/** Words of a text. Between spaces stands one; only scripts without them have to be tokenized. */
+function count(text: string): number {
+  if (UNSPACED.test(text)) return tokenize(text).filter((token) => token.kind !== 'punctuation' && token.kind !== 'break').length;
+  let words = 0;
+  for (const piece of text.split(/\s+/)) if ([...piece].some(isLetter)) words++;
+  return words;
+}
 
 /** Words of an entry's sides that agree: in stretches without an edit, or with an accidental one. */
 function kept(entry: Entry): { base: number; witness: number } {

@@ -20,44 +20,79 @@ function agreements(stretches: readonly Stretch[]): readonly Stretch[] {
   return found;
 }
 
-const shared = (startA: number, endA: number, startB: number, endB: number, stretch: Stretch): number => {
-  const from = Math.max(startA, stretch.startA, stretch.startA + startB - stretch.startB);
-  const to = Math.min(endA, stretch.endA, stretch.startA + endB - stretch.startB);
-  return Math.max(0, to - from);
-};
-
-/** A place of variation between the marks of both: `“a [farce]”` / `“a [disgrace]”`. */
-const replaces = (stretch: Stretch, one: Quotation, other: Quotation): boolean =>
-  stretch.differs === 'words' &&
-  one.start <= stretch.startA &&
-  stretch.startA < stretch.endA &&
-  stretch.endA <= one.end &&
-  other.start <= stretch.startB &&
-  stretch.startB < stretch.endB &&
-  stretch.endB <= other.end;
-
 // Quotations answer each other when they share this part of the shorter one's letters.
 const ANSWERING = 0.3;
+
+/** Index of the first quotation that ends after an offset. */
+function quotationFrom(quotations: readonly Quotation[], at: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle] as Quotation).end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Letters that each quotation of `a` shares with each of `b`, where any: index in `a` -> index in `b` -> letters. */
+function sharedLetters(a: Statement, b: Statement, agreed: readonly Stretch[]): readonly ReadonlyMap<number, number>[] {
+  const found = a.quotations.map(() => new Map<number, number>());
+  for (const stretch of agreed) {
+    const shift = stretch.startB - stretch.startA;
+    for (let i = quotationFrom(a.quotations, stretch.startA); i < a.quotations.length; i++) {
+      const one = a.quotations[i] as Quotation;
+      if (one.start >= stretch.endA) break;
+      const from = Math.max(one.start, stretch.startA) + shift;
+      const to = Math.min(one.end, stretch.endA) + shift;
+      for (let j = quotationFrom(b.quotations, from); j < b.quotations.length; j++) {
+        const other = b.quotations[j] as Quotation;
+        if (other.start >= to) break;
+        const letters = Math.min(to, other.end) - Math.max(from, other.start);
+        found[i]?.set(j, (found[i]?.get(j) ?? 0) + letters);
+      }
+    }
+  }
+  return found;
+}
+
+/** A place of variation between the marks of both: `“a [farce]”` / `“a [disgrace]”`. */
+function replaced(a: Statement, b: Statement, stretches: readonly Stretch[]): readonly ReadonlySet<number>[] {
+  const found = a.quotations.map(() => new Set<number>());
+  for (const { differs, startA, endA, startB, endB } of stretches) {
+    if (differs !== 'words' || startA === endA || startB === endB) continue;
+    const [i, j] = [quotationFrom(a.quotations, startA), quotationFrom(b.quotations, startB)];
+    const [one, other] = [a.quotations[i], b.quotations[j]];
+    if (one && other && one.start <= startA && endA <= one.end && other.start <= startB && endB <= other.end) found[i]?.add(j);
+  }
+  return found;
+}
 
 /** Groups the quotations of a passage by the words they share; quotations without an answer are left out. */
 export function pairQuotations(a: Statement, b: Statement, stretches: readonly Stretch[]): readonly QuotationPair[] {
   if (a.quotations.length === 0 || b.quotations.length === 0) return [];
-  const agreed = agreements(stretches);
-  const groups: { a: Set<Quotation>; b: Set<Quotation> }[] = [];
-  for (const one of a.quotations) {
-    for (const other of b.quotations) {
-      let letters = 0;
-      for (const stretch of agreed) letters += shared(one.start, one.end, other.start, other.end, stretch);
-      const enough = letters > 0 && letters >= ANSWERING * Math.min(one.end - one.start, other.end - other.start);
-      if (!enough && !stretches.some((stretch) => replaces(stretch, one, other))) continue;
-      const joined = groups.filter((group) => group.a.has(one) || group.b.has(other));
-      const group = { a: new Set([one, ...joined.flatMap((g) => [...g.a])]), b: new Set([other, ...joined.flatMap((g) => [...g.b])]) };
-      for (const old of joined) groups.splice(groups.indexOf(old), 1);
-      groups.push(group);
+  const letters = sharedLetters(a, b, agreements(stretches));
+  const inPlace = replaced(a, b, stretches);
+  const length = (quotation: Quotation | undefined): number => (quotation ? quotation.end - quotation.start : 0);
+  // A quotation of `b` stands in one group; one of `a` that answers several groups makes them one.
+  const groupOfB = new Map<number, { a: Set<number>; b: Set<number> }>();
+  letters.forEach((counts, i) => {
+    const answers = new Set(inPlace[i]);
+    for (const [j, count] of counts)
+      if (count > 0 && count >= ANSWERING * Math.min(length(a.quotations[i]), length(b.quotations[j]))) answers.add(j);
+    const group = { a: new Set([i]), b: new Set<number>() };
+    for (const j of answers) {
+      const known = groupOfB.get(j);
+      for (const k of known?.a ?? []) group.a.add(k);
+      for (const k of known?.b ?? [j]) group.b.add(k);
     }
-  }
-  const inOrder = (set: Set<Quotation>): Quotation[] => [...set].sort((x, y) => x.start - y.start);
-  return groups.map((group) => ({ a: inOrder(group.a), b: inOrder(group.b) })).sort((x, y) => (x.a[0]?.start ?? 0) - (y.a[0]?.start ?? 0));
+    for (const j of group.b) groupOfB.set(j, group);
+  });
+  const inOrder = (side: Statement, indexes: ReadonlySet<number>): Quotation[] =>
+    [...indexes].sort((x, y) => x - y).map((k) => side.quotations[k] as Quotation);
+  return [...new Set(groupOfB.values())]
+    .map((group) => ({ a: inOrder(a, group.a), b: inOrder(b, group.b) }))
+    .sort((x, y) => (x.a[0]?.start ?? 0) - (y.a[0]?.start ?? 0));
 }
 
 const inside = (quotations: readonly Quotation[], at: number): boolean => quotations.some((one) => one.start <= at && at < one.end);
