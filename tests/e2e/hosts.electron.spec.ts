@@ -202,6 +202,13 @@ test('a page that has crashed can be loaded again, with what was autosaved', asy
   const { electron } = electronOf(app);
   await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
   await expect.poll(() => app.running.questions()).toEqual([expect.stringContaining('The page stopped working.')]);
+  // A page that has crashed answers nothing, not even with an error.
+  const standing = (): Promise<unknown> =>
+    electron.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      return contents?.isCrashed() === false && !contents.isLoading();
+    });
+  await expect.poll(standing).toBe(true);
   const drafts = (): Promise<unknown> =>
     electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('window.stet?.drafts()'));
   await expect.poll(drafts).toMatchObject([{ draft: 'd', name: 'Kremlin' }]);

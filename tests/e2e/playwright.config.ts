@@ -12,6 +12,9 @@ export default defineConfig<HostOption>({
   expect: { timeout: 10_000 },
   workers: 2,
   fullyParallel: true,
+  // On a loaded machine about one start of the stand-in in sixty never gets past its first navigation. Such a spec is reported as flaky; what
+  // fails twice fails.
+  retries: 1,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
   use: {

@@ -62,6 +62,8 @@ class WebContents extends EventEmitter {
       this.cdp('Page.addScriptToEvaluateOnNewDocument', { source: `{${shared}(${worlds.mainWorld})(${JSON.stringify(nonce)});}` }),
       this.cdp('Emulation.setEmulatedMedia', { features: theme.features() }),
     ]);
+    // Playwright holds a new target until it has prepared it too; a navigation begun before that is lost now and then.
+    await this.cdp('Runtime.evaluate', { expression: '0' });
     if (javascript === false) await this.cdp('Emulation.setScriptExecutionDisabled', { value: true });
     if (preload) {
       if (!path.isAbsolute(preload)) throw new Error('preload script must have absolute path');
@@ -271,6 +273,7 @@ class WebContents extends EventEmitter {
   async _revive() {
     const { url, targetId } = this;
     this.crashed = false;
+    this.navigating = true;
     this.open = this._open(this.prefs);
     await this.navigate(url);
     await chromium.send('Target.closeTarget', { targetId });
@@ -289,6 +292,7 @@ class WebContents extends EventEmitter {
     this.win.close();
   }
   async executeJavaScript(expression) {
+    await this.open;
     const r = await this.cdp('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
     if (r.exceptionDetails) throw new Error(r.exceptionDetails.exception?.description ?? r.exceptionDetails.text);
     return r.result.value;
