@@ -30,6 +30,7 @@ test('every format is saved and holds the comparison, the mark and the note', as
   for (const { format, name, says } of READ) {
     await choose(page, format);
     const { bytes } = await app.save(name, () => save(page).click());
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     for (const words of says) expect(bytes.toString().toLowerCase(), `${format}: ${words}`).toContain(words.toLowerCase());
   }
   await choose(page, 'Word');
