@@ -37,7 +37,28 @@ function unfiltered(raw, height, stride, step) {
   return out;
 }
 
-/** The picture with its 256 commonest colours; every other colour becomes the nearest of them. */
+const channels = (colour) => [colour >> 16, (colour >> 8) & 255, colour & 255];
+const apart = (one, other) => {
+  const [r, g, b] = channels(one);
+  const [R, G, B] = channels(other);
+  return (r - R) ** 2 + (g - G) ** 2 + (b - B) ** 2;
+};
+
+/** The 128 commonest colours, then one by one those that are missed most: a small amber icon is far from paper and ink. */
+function paletteOf(counts) {
+  const colours = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const palette = colours.slice(0, 128).map(([colour]) => colour);
+  const rest = colours.slice(128).map(([colour, count]) => ({ colour, count, miss: Math.min(...palette.map((p) => apart(p, colour))) }));
+  while (palette.length < 256 && rest.length > 0) {
+    const most = rest.reduce((best, each) => (each.miss * each.count > best.miss * best.count ? each : best));
+    if (most.miss === 0) break;
+    palette.push(most.colour);
+    for (const each of rest) each.miss = Math.min(each.miss, apart(most.colour, each.colour));
+  }
+  return palette;
+}
+
+/** The picture in 256 colours; every other colour becomes the nearest of them. */
 export function palettePng(png) {
   const width = png.readUInt32BE(16);
   const height = png.readUInt32BE(20);
@@ -59,12 +80,10 @@ export function palettePng(png) {
   const nearest = new Map(palette.map((colour, i) => [colour, i]));
   for (const colour of counts.keys()) {
     if (nearest.has(colour)) continue;
-    const [r, g, b] = channels(colour);
     let best = 0;
     let least = Infinity;
     palette.forEach((candidate, i) => {
-      const [R, G, B] = channels(candidate);
-      const distance = (r - R) ** 2 + (g - G) ** 2 + (b - B) ** 2;
+      const distance = apart(colour, candidate);
       if (distance < least) [best, least] = [i, distance];
     });
     nearest.set(colour, best);
