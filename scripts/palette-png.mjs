@@ -72,11 +72,7 @@ export function palettePng(png) {
   const colourAt = (i) => (samples[i * step] << 16) | (samples[i * step + 1] << 8) | samples[i * step + 2];
   const counts = new Map();
   for (let i = 0; i < width * height; i++) counts.set(colourAt(i), (counts.get(colourAt(i)) ?? 0) + 1);
-  const palette = [...counts]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, 256)
-    .map(([colour]) => colour);
-  const channels = (colour) => [colour >> 16, (colour >> 8) & 255, colour & 255];
+  const palette = paletteOf(counts);
   const nearest = new Map(palette.map((colour, i) => [colour, i]));
   for (const colour of counts.keys()) {
     if (nearest.has(colour)) continue;
