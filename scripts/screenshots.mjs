@@ -41,6 +41,15 @@ const VIEWS = {
     await sample(/glacier/i)(page);
     await press(page, 'c', 'j', 'j');
   },
+  moved: async (page) => {
+    await sample(/ferry/i)(page);
+    await page
+      .getByRole('button', { name: /^Moved:/ })
+      .first()
+      .click();
+    await page.locator('summary').click();
+    await page.locator('aside').evaluate((aside) => aside.scrollTo(0, aside.scrollHeight));
+  },
   correcting: async (page) => {
     await opened(page);
     await texts(page)
