@@ -7,7 +7,7 @@ import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
 import { houseStyle } from './house-style.ts';
 import { readArticle } from './load.ts';
 import { choose, parse } from './options.ts';
-import { print, tell } from './print.ts';
+import { print, tell, toTerminal } from './print.ts';
 import { USAGE } from './usage.ts';
 
 const SIGLA = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -72,9 +72,9 @@ export async function deliver(shown: Report, format: FormatName | 'pdf', output:
     if (output === undefined) throw new Refusal('a PDF goes to a file: add --output FILE');
     return writeWhole(output, await toPdf(shown));
   }
-  const toTerminal = format === 'text' && output === undefined && process.stdout.isTTY === true;
+  const shownHere = format === 'text' && output === undefined && toTerminal();
   const write = await exporter(format);
-  const content = write(shown, toTerminal ? { colour: !process.env.NO_COLOR, width: process.stdout.columns } : {});
+  const content = write(shown, shownHere ? { colour: !process.env.NO_COLOR, width: process.stdout.columns } : {});
   if (output === undefined) await print(content);
   else await writeWhole(output, content).catch((error: Error) => Promise.reject(new Refusal(error.message)));
 }

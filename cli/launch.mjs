@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 // The start of the command line: loads the bundles beside it with V8's code cache, which the build writes, so that a cold start compiles
-// next to nothing. A cache of another Node is refused by V8, and the code is compiled as usual.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { constants, Script } from 'node:vm';
+// next to nothing. A cache of another Node is refused by V8, and the code is compiled as usual. It imports nothing: for each built-in module
+// that an ES module imports, Node first lists its exports.
+const { readFileSync, writeFileSync } = process.getBuiltinModule('node:fs');
+const { createRequire } = process.getBuiltinModule('node:module');
+const { dirname, join } = process.getBuiltinModule('node:path');
+const { fileURLToPath, pathToFileURL } = process.getBuiltinModule('node:url');
+const { constants, Script } = process.getBuiltinModule('node:vm');
 
 const requireBuiltin = createRequire(import.meta.url);
 const modules = new Map();
@@ -24,7 +25,7 @@ function load(file) {
   if (known) return known.exports;
   const module = { exports: {} };
   modules.set(file, module);
-  const code = `(function (exports, require, module, __filename, __address) {${readFileSync(file, 'utf8')}\n})`;
+  const code = `(function (exports, require, module, __filename, __address) {${readFileSync(file, 'latin1')}\n})`;
   const script = new Script(code, {
     filename: file,
     cachedData: cacheOf(file),

@@ -1,3 +1,4 @@
+import { fstatSync, writeSync } from 'node:fs';
 import type { Message } from '../core/model/index.ts';
 
 /** One line on standard error for each message that a person should see: warnings, and notes unless `quiet`. */
@@ -8,10 +9,32 @@ export function tell(messages: readonly Message[], quiet = false): void {
   }
 }
 
-/** Writes all of a report to standard output; resolves when it is handed over, so that a pipe gets the whole of it. */
-export function print(content: string | Uint8Array): Promise<void> {
-  return new Promise((done, failed) => {
-    process.stdout.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? done() : failed(error)));
-    process.stdout.write(content, () => done());
-  });
+/** True when standard output is a terminal. A pipe or a file is told by its kind alone: asking Node makes it load its sockets first. */
+export function toTerminal(): boolean {
+  try {
+    return fstatSync(1).isCharacterDevice() && process.stdout.isTTY === true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Writes all of a report to standard output; resolves when it is handed over, so that a pipe gets the whole of it. A reader that has
+ * closed its end has seen enough.
+ */
+export async function print(content: string | Uint8Array): Promise<void> {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  let written = 0;
+  try {
+    while (written < bytes.length) written += writeSync(1, bytes, written);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EPIPE') return;
+    if (code !== 'EAGAIN') throw error;
+    // A pipe that does not wait is full: Node's stream waits for it.
+    await new Promise<void>((done, failed) => {
+      process.stdout.once('error', (late: NodeJS.ErrnoException) => (late.code === 'EPIPE' ? done() : failed(late)));
+      process.stdout.write(bytes.subarray(written), () => done());
+    });
+  }
 }

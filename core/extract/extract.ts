@@ -63,7 +63,7 @@ async function byMediaType(source: Source): Promise<Extracted> {
     case 'text/html':
       return (await import('./html/index.ts')).extractHtml(source);
     case 'text/markdown':
-      return (await import('./markdown.ts')).extractMarkdown(source);
+      return (await import('./markdown/markdown.ts')).extractMarkdown(source);
     default:
       return (await import('./plain.ts')).extractPlain(source);
   }

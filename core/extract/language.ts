@@ -47,7 +47,8 @@ export async function languageOf(text: string): Promise<string | null> {
   const { letters, language } = surveyScript(sample);
   if (language && letters >= 10) return language;
   if (letters < FEWEST_LETTERS) return null;
-  const byLetters = LETTERS.find(([, own]) => [...sample].filter((letter) => own.includes(letter)).length > letters * 0.01);
+  const written = Array.from(sample);
+  const byLetters = LETTERS.find(([, own]) => written.filter((letter) => own.includes(letter)).length > letters * 0.01);
   if (byLetters) return byLetters[0];
   const byWords = commonWords(sample);
   if (byWords) return byWords;

@@ -9,6 +9,10 @@ const SIGN_OFF =
 const CONTRIBUTED =
   /^(?:the )?(?<who>.{2,80}?) (?:also )?(?:contributed (?:reporting|to this (?:report|story|article))|hat zu diesem (?:bericht|artikel) beigetragen|a contribué à cet article|contribuyó a (?:este|esta) (?:informe|nota))\b/i;
 
+/** The long expressions are asked only about lines that hold their words: compiling one takes longer than reading a story. */
+const contributes = (text: string): boolean => /contribu|beigetragen/i.test(text);
+const signsOff = (text: string): boolean => /^\(?[a-z]/i.test(text) && / (?:by|von|par|por|de)\b/i.test(text) && SIGN_OFF.test(text);
+
 /**
  * The agency a line credits, as printed without brackets and dashes: "AFP", "(Reuters)", "— AP", "Source: AFP", "The Associated Press
  * contributed to this report.", "Reporting by …; Editing by …" (the whole line). Null for any other line.
@@ -16,13 +20,13 @@ const CONTRIBUTED =
 export function readCredit(line: string): string | null {
   const text = line.trim();
   if (text.length > 600 || text === '') return null;
-  if (SIGN_OFF.test(text)) return text.replace(/^\(|\)$/g, '');
+  if (signsOff(text)) return text.replace(/^\(|\)$/g, '');
   if (text.length > 140) return null;
   const bare = text.replace(/^[\s(–—\-/©[]+|[\s)\]/.]+$/g, '');
   if (isAgency(bare)) return bare;
   const names = SOURCE.exec(text)?.groups?.['names'];
   if (names && isAgency(names)) return names;
-  const who = CONTRIBUTED.exec(text)?.groups?.['who'];
+  const who = contributes(text) ? CONTRIBUTED.exec(text)?.groups?.['who'] : undefined;
   if (who === undefined) return null;
   return agencyIn(who) ?? (isOrganisation(who) || !who.includes(' ') ? who : text);
 }
@@ -38,7 +42,7 @@ export function readSignature(line: string): { name: string; person: boolean } |
 
 /** A sign-off that names reporters and editors, not an agency: still a credit line, but no agency's name. */
 export const isSignOff = (line: string): boolean =>
-  SIGN_OFF.test(line.trim()) || (CONTRIBUTED.test(line) && readCredit(line) === line.trim());
+  signsOff(line.trim()) || (contributes(line) && CONTRIBUTED.test(line) && readCredit(line) === line.trim());
 
 /** A well-known agency's name anywhere in a short line; null when there is none. */
 export function agencyIn(text: string): string | null {

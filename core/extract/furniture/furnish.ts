@@ -94,7 +94,7 @@ function nameLines(all: Piece[], found: Found): void {
     } else if (i < lead && it.kind === 'paragraph' && isCaption(it)) {
       it.kind = 'caption';
       it.rule = 'caption-words';
-    } else if (i > lead && it.kind === 'paragraph' && isPhotoCredit(it.text) && !endsSentence(it.text)) {
+    } else if (i > lead && it.kind === 'paragraph' && !endsSentence(it.text) && isPhotoCredit(it.text)) {
       it.kind = 'caption';
       it.rule = 'photo-credit';
     }

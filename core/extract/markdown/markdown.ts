@@ -1,24 +1,13 @@
-import type { Link, Source } from '../model/index.ts';
-import type { Extracted } from './extract.ts';
-import { isoDate } from './furniture/date.ts';
-import { type Found, furnish } from './furniture/furnish.ts';
-import { isProse } from './furniture/sentence.ts';
-import { splitAtBreaks } from './line-breaks.ts';
-import { clean } from './paragraphs.ts';
-import { type Piece, piece, setAside } from './piece.ts';
-
-/** The parts of marked's tokens that are read here. */
-interface Token {
-  readonly type: string;
-  readonly raw: string;
-  readonly text?: string;
-  readonly depth?: number;
-  readonly href?: string;
-  readonly tokens?: readonly Token[];
-  readonly items?: readonly Token[];
-  readonly header?: readonly Token[];
-  readonly rows?: readonly (readonly Token[])[];
-}
+import type { Link, Source } from '../../model/index.ts';
+import type { Extracted } from '../extract.ts';
+import { isoDate } from '../furniture/date.ts';
+import { type Found, furnish } from '../furniture/furnish.ts';
+import { isProse } from '../furniture/sentence.ts';
+import { splitAtBreaks } from '../line-breaks.ts';
+import { clean } from '../paragraphs.ts';
+import { type Piece, piece, setAside } from '../piece.ts';
+import { clippingTokens } from './clipping.ts';
+import type { Token } from './token.ts';
 
 /** Longest text and longest line, in UTF-16 units, that are read as Markdown: its grammar takes a square of time on hostile text. */
 const LONGEST = 1_000_000;
@@ -33,39 +22,19 @@ export async function extractMarkdown(source: Source): Promise<Extracted> {
     // marked recurses into quotations and lists; only a text that nests them by the thousand runs out of stack.
     if (!(error instanceof RangeError)) throw error;
   }
-  const { extractPlain } = await import('./plain.ts');
+  const { extractPlain } = await import('../plain.ts');
   const reason = 'It is too long or too deeply nested to be read as Markdown, and was read as plain text.';
   return { ...extractPlain(source), messages: [{ severity: 'warning', rule: 'markdown-as-plain', reason, source: source.name }] };
 }
 
 async function readMarkdown(source: Source): Promise<Extracted> {
-  const { Lexer, Tokenizer } = await import('marked');
   const { body, found: front, start, aside } = frontMatter(source.text);
   const text = body.replace(/\r\n?/g, '\n');
   const at = originalOffsets(body, start);
   const pieces: Piece[] = [...aside];
   let cursor = 0;
-  // marked's own emphasis rule is a Unicode expression that takes longer to compile than a clipping takes to read.
-  class Plainer extends Tokenizer {
-    override emStrong(src: string, _masked: string, before = '') {
-      const match = /^(\*{1,3}|_{1,3})(?=\S)([\s\S]*?[^\s\\])\1(?![*_])/.exec(src);
-      const [raw, mark = '', inner = ''] = match ?? [];
-      // "snake_case" is no emphasis.
-      if (raw === undefined || (mark[0] === '_' && (/\w/.test(before) || /^\w/.test(src.slice(raw.length))))) return undefined;
-      const tokens = this.lexer.inlineTokens(inner);
-      return mark.length === 1
-        ? ({ type: 'em', raw, text: inner, tokens } as const)
-        : ({ type: 'strong', raw, text: inner, tokens } as const);
-    }
-  }
-  const lexer = new Lexer({ gfm: true, tokenizer: new Plainer() });
-  lexer.blockTokens(text, lexer.tokens);
-  // Most paragraphs hold nothing but words.
-  for (const { src, tokens } of lexer.inlineQueue) {
-    if (/[*_`[<&!\\~]|https?:|www\.|@| {2}\n/.test(src)) lexer.inlineTokens(src, tokens);
-    else tokens.push({ type: 'text', raw: src, text: src, escaped: false });
-  }
-  for (const token of lexer.tokens as unknown as Token[]) {
+  const tokens = clippingTokens(text) ?? (await import('./marked-tokens.ts')).markedTokens(text);
+  for (const token of tokens) {
     const offset = text.startsWith(token.raw, cursor) ? cursor : text.indexOf(token.raw.trimEnd(), cursor);
     const from = offset < 0 ? cursor : offset;
     const end = from + token.raw.trimEnd().length;
