@@ -53,12 +53,14 @@ export function weigh(sentences: readonly (readonly Token[])[]): Terms {
   telling.forEach((words, i) => {
     const start = end;
     const add = (isCommon: boolean): void => {
-      for (const { ids: pieces, shares: each } of words) {
-        pieces.forEach((id, k) => {
-          if ((frequency[id] as number) > common !== isCommon) return;
+      for (let w = 0; w < words.length; w++) {
+        const { ids: pieces, shares: each } = words[w] as Pieces;
+        for (let k = 0; k < pieces.length; k++) {
+          const id = pieces[k] as number;
+          if ((frequency[id] as number) > common !== isCommon) continue;
           if (shares[id] === 0) ids[end++] = id;
           shares[id] = (shares[id] as number) + (each[k] as number);
-        });
+        }
       }
     };
     add(false);

@@ -26,13 +26,18 @@ const ZONES: Readonly<Record<string, string>> = {
   msk: '+03:00',
 };
 
+/** Dates in words: "11 Mar 2025", "11. März 2025", "March 11, 2025". Most lines have no other, and the shorter expression compiles in half the time. */
+const WORDED =
+  /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?,?(?: de| of)? (?<m>[^\s\d.,;:()/|-]{3,}(?: [^\s\d.,;:()/|-]{4,7})?)\.?,?(?: de| del| of)? ?(?<y>(?:20|19)\d{2})(?!\d)|(?<m2>[^\s\d.,;:()/|-]{3,})\.? (?<d2>\d{1,2})(?:st|nd|rd|th)?,? (?<y2>(?:20|19)\d{2})(?!\d)/g;
+const ANY =
+  /(?<!\d)(?:(?<iso>\d{4}-\d{2}-\d{2})|(?<ymd>\d{4}[/.]\d{1,2}[/.]\d{1,2})|(?<cjk>\d{4}年\d{1,2}月\d{1,2}日)|(?<numeric>\d{1,2}[./-]\d{1,2}[./-](?:20|19)\d{2})|(?<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?,?(?: de| of)? (?<m>[^\s\d.,;:()/|-]{3,}(?: [^\s\d.,;:()/|-]{4,7})?)\.?,?(?: de| del| of)? ?(?<y>(?:20|19)\d{2}))(?!\d)|(?<m2>[^\s\d.,;:()/|-]{3,})\.? (?<d2>\d{1,2})(?:st|nd|rd|th)?,? (?<y2>(?:20|19)\d{2})(?!\d)/g;
+
 /** Every date in a line, in order: "11 Mar 2025, 16:41", "March 11, 2025", "11.03.2025 16:41 Uhr", "2025-03-11T16:41Z". */
 export function datesIn(line: string): FoundDate[] {
   const text = line.replace(/[০-৯٠-٩۰-۹०-९]/g, (digit) => String(digitValue(digit)));
   if (!/(?:19|20)\d\d/.test(text)) return [];
   const found: FoundDate[] = [];
-  const pattern =
-    /(?<!\d)(?:(?<iso>\d{4}-\d{2}-\d{2})|(?<ymd>\d{4}[/.]\d{1,2}[/.]\d{1,2})|(?<cjk>\d{4}年\d{1,2}月\d{1,2}日)|(?<numeric>\d{1,2}[./-]\d{1,2}[./-](?:20|19)\d{2})|(?<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?,?(?: de| of)? (?<m>[^\s\d.,;:()/|-]{3,}(?: [^\s\d.,;:()/|-]{4,7})?)\.?,?(?: de| del| of)? ?(?<y>(?:20|19)\d{2}))(?!\d)|(?<m2>[^\s\d.,;:()/|-]{3,})\.? (?<d2>\d{1,2})(?:st|nd|rd|th)?,? (?<y2>(?:20|19)\d{2})(?!\d)/g;
+  const pattern = /\d[./-]\d|年/.test(text) ? ANY : WORDED;
   for (const match of text.matchAll(pattern)) {
     const day = dayOf(match.groups ?? {});
     if (!day) continue;
