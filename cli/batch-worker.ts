@@ -27,7 +27,7 @@ export async function work({ folder, created, settings }: Work, pair: Pair): Pro
   });
   if (pair.fault) return failed(pair.fault);
   try {
-    const { compared } = await compareSources(sources, { decisions: [], ...(title === undefined ? {} : { title }) });
+    const { compared } = await compareSources(sources, { decisions: [], hashed: true, ...(title === undefined ? {} : { title }) });
     const report = fold({ ...compared, created }, settings as Parameters<typeof fold>[1]);
     const file = `${name}.${extensionOf(settings.format)}`;
     await deliver(report, settings.format as FormatName | 'pdf', join(folder, file));

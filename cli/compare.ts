@@ -5,7 +5,7 @@ import { writeWhole } from '../host/write-whole.ts';
 import { createdNow } from './created.ts';
 import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
 import { houseStyle } from './house-style.ts';
-import { readArticle } from './load.ts';
+import { type ReadOptions, readArticle } from './load.ts';
 import { choose, parse } from './options.ts';
 import { print, tell, toTerminal } from './print.ts';
 import { USAGE } from './usage.ts';
@@ -35,6 +35,7 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
 
   const { compared, messages } = await compareSources(positionals, {
     decisions: decisionsOf(values.keep, values.drop),
+    hashed: format === 'json',
     ...(values.title === undefined ? {} : { title: values.title }),
   });
   tell(messages, values.quiet);
@@ -43,8 +44,7 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
   return values['exit-code'] && differs(shown) ? EXIT.different : EXIT.done;
 }
 
-export interface CompareOptions {
-  readonly decisions: readonly ReadingDecision[];
+export interface CompareOptions extends ReadOptions {
   readonly title?: string;
 }
 
@@ -54,10 +54,10 @@ export interface CompareOptions {
  */
 export async function compareSources(
   sources: readonly string[],
-  { decisions, title }: CompareOptions,
+  { title, ...reading }: CompareOptions,
 ): Promise<{ compared: Report; messages: readonly Message[] }> {
   const readings = [];
-  for (const [i, source] of sources.entries()) readings.push(await readArticle(source, SIGLA[i] as string, decisions));
+  for (const [i, source] of sources.entries()) readings.push(await readArticle(source, SIGLA[i] as string, reading));
   const [base, ...witnesses] = readings.map((r) => r.article);
   if (!base) throw new Refusal('no base');
   const comparisons = witnesses.map((witness) => collate(base, witness));

@@ -35,7 +35,7 @@ export async function extractCommand(args: readonly string[]): Promise<ExitCode>
   let failed = 0;
   for (const source of positionals) {
     try {
-      const reading = await readArticle(source, 'A', decisions);
+      const reading = await readArticle(source, 'A', { decisions, hashed: format === 'json' });
       tell(reading.messages, values.quiet);
       const content = formatted(reading, format);
       if (folder === undefined) await print(content);

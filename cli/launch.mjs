@@ -6,7 +6,7 @@ const { readFileSync, writeFileSync } = process.getBuiltinModule('node:fs');
 const { createRequire } = process.getBuiltinModule('node:module');
 const { dirname, join } = process.getBuiltinModule('node:path');
 const { fileURLToPath, pathToFileURL } = process.getBuiltinModule('node:url');
-const { constants, Script } = process.getBuiltinModule('node:vm');
+const { Script } = process.getBuiltinModule('node:vm');
 
 const requireBuiltin = createRequire(import.meta.url);
 const modules = new Map();
@@ -25,15 +25,11 @@ function load(file) {
   if (known) return known.exports;
   const module = { exports: {} };
   modules.set(file, module);
-  const code = `(function (exports, require, module, __filename, __address) {${readFileSync(file, 'latin1')}\n})`;
-  const script = new Script(code, {
-    filename: file,
-    cachedData: cacheOf(file),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
+  const code = `(function (exports, require, module, __import, __address) {${readFileSync(file, 'latin1')}\n})`;
+  const script = new Script(code, { filename: file, cachedData: cacheOf(file) });
   scripts.push([script, file]);
   const require = (name) => (name.startsWith('./') ? load(join(dirname(file), name)) : requireBuiltin(name));
-  script.runInThisContext()(module.exports, require, module, file, pathToFileURL(file).href);
+  script.runInThisContext()(module.exports, require, module, (specifier) => import(specifier), pathToFileURL(file).href);
   return module.exports;
 }
 

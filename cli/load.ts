@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { extract } from '../core/extract/index.ts';
@@ -16,8 +15,10 @@ const tooLarge = (name: string, size: number): Refusal =>
  * The bytes of a SOURCE: a file, an http(s) address, or `-` for standard input.
  * @throws Refusal naming the source and what to do.
  */
-export async function load(source: string): Promise<Loaded> {
+async function load(source: string, hashed: boolean): Promise<Loaded> {
   const loaded = /^https?:\/\//i.test(source) ? await fetched(source) : source === '-' ? standardInput() : fromFile(source);
+  if (!hashed) return loaded;
+  const { createHash } = process.getBuiltinModule('node:crypto');
   return { ...loaded, sha256: createHash('sha256').update(loaded.bytes).digest('hex') };
 }
 
@@ -51,6 +52,12 @@ async function fetched(address: string): Promise<Loaded> {
   }
 }
 
+export interface ReadOptions {
+  readonly decisions: readonly ReadingDecision[];
+  /** Whether the source's hash is wanted: only JSON shows it, and Node's cryptography is slow to load. */
+  readonly hashed: boolean;
+}
+
 export interface Reading {
   readonly article: Article;
   readonly messages: readonly Message[];
@@ -60,8 +67,8 @@ export interface Reading {
  * Loads a source and finds the story in it.
  * @throws Refusal when there is no story to be had.
  */
-export async function readArticle(source: string, siglum: string, decisions: readonly ReadingDecision[] = []): Promise<Reading> {
-  const loaded = await load(source);
+export async function readArticle(source: string, siglum: string, { decisions, hashed }: ReadOptions): Promise<Reading> {
+  const loaded = await load(source, hashed);
   const name = loaded.name === '-' ? 'standard input' : source;
   const { source: decoded, messages } = read(loaded, siglum);
   const article = decoded ? await extract(decoded, siglum, decisions) : null;

@@ -3,6 +3,9 @@ import { resolve } from 'node:path';
 import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
 import { parse } from './options.ts';
 
+/** Given to each bundle by `launch.mjs`. */
+declare const __import: (address: string) => Promise<unknown>;
+
 interface BrowserHost {
   serve(options: { port?: number; open?: boolean; paths?: readonly string[] }): Promise<{ url: string }>;
 }
@@ -27,8 +30,8 @@ export async function serveCommand(args: readonly string[]): Promise<ExitCode> {
  * @throws Refusal when the port cannot be had.
  */
 export async function serveFiles(paths: readonly string[], { open = true, port }: { open?: boolean; port?: number }): Promise<ExitCode> {
-  // The browser host is a bundle of its own beside the command line: a computed address keeps it out of this one.
-  const host = (await import(new URL('../server/server.mjs', import.meta.url).href)) as BrowserHost;
+  // The browser host is an ES module of its own beside the command line, which the launcher imports: a script cannot.
+  const host = (await __import(new URL('../server/server.mjs', import.meta.url).href)) as BrowserHost;
   const { url } = await host.serve({ open, paths, ...(port === undefined ? {} : { port }) }).catch((error: Error) => {
     throw new Refusal(error.message);
   });
