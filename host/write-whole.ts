@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { type FileHandle, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -34,8 +33,11 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   await replace(there ? await realpath(path) : path, content, there?.mode ?? null);
 }
 
+/** Files written by this process: two at once in one folder have names of their own. */
+let count = 0;
+
 async function replace(path: string, content: string | Uint8Array, mode: number | null): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`);
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}-${(count++).toString(36)}${Date.now().toString(36)}.part`);
   let file: FileHandle | undefined;
   try {
     file = await open(beside, 'wx');
