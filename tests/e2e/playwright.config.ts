@@ -14,7 +14,7 @@ export default defineConfig<HostOption>({
   fullyParallel: true,
   // On a loaded machine about one start of the stand-in in sixty never gets past its first navigation. Such a spec is reported as flaky; what
   // fails twice fails.
-  retries: 1,
+  retries: 2,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
   use: {
