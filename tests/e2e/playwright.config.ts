@@ -13,7 +13,7 @@ export default defineConfig<HostOption>({
   workers: 2,
   fullyParallel: true,
   // On a loaded machine about one start of the stand-in in sixty never gets past its first navigation. Such a spec is reported as flaky; what
-  // fails twice fails.
+  // fails three times fails.
   retries: 2,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
