@@ -13,10 +13,12 @@ import {
 } from '../core/index.ts';
 import { fold } from '../core/report/fold.ts';
 import { exporter, FORMATS } from '../core/report/formats.ts';
+import { placesOf } from './page/rows.ts';
 import type { Answer, Ask, CollateAsk, ExportAsk, SourceAsk } from './protocol.ts';
 
-// Entries cross to the page in pieces of this many: unpacking one takes the page a few milliseconds.
+// A comparison crosses to the page in pieces of this many: unpacking one takes the page a few milliseconds.
 const ENTRIES_A_PIECE = 200;
+const ROWS_A_PIECE = 2000;
 const TARGETS_A_PIECE = 4000;
 
 type Said<A = Answer> = A extends Answer ? Omit<A, 'ask'> : never;
@@ -89,15 +91,14 @@ export class Answers {
 
 function tell(witness: string, comparison: Comparison, say: (answer: Said) => void): void {
   say({ kind: 'comparison', witness, head: { flags: comparison.flags, messages: comparison.messages } });
-  for (let from = 0; from < comparison.entries.length; from += ENTRIES_A_PIECE) {
-    say({ kind: 'entries', witness, entries: comparison.entries.slice(from, from + ENTRIES_A_PIECE) });
-  }
-  const targets = [...markTargets(comparison)];
-  for (let from = 0; from < targets.length; from += TARGETS_A_PIECE) {
-    say({ kind: 'targets', witness, targets: targets.slice(from, from + TARGETS_A_PIECE) });
-  }
+  for (const entries of pieces(comparison.entries, ENTRIES_A_PIECE)) say({ kind: 'entries', witness, entries });
+  for (const rows of pieces(placesOf(comparison), ROWS_A_PIECE)) say({ kind: 'rows', witness, rows });
+  for (const targets of pieces([...markTargets(comparison)], TARGETS_A_PIECE)) say({ kind: 'targets', witness, targets });
   say({ kind: 'whole', witness });
 }
+
+const pieces = <T>(list: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
 
 async function readArticle(source: SourceAsk): Promise<Article> {
   const loaded: Loaded = {

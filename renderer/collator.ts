@@ -1,4 +1,5 @@
-import type { Article, Comparison, Entry } from '../core/model/index.ts';
+import type { Article } from '../core/model/index.ts';
+import { Gathering } from './gathering.ts';
 import type { Account, Answer, Ask, CollateAsk, Collation, ExportAsk, SourceAsk } from './protocol.ts';
 
 /** What a person is shown while sources are read and compared. */
@@ -38,7 +39,7 @@ export class Collator {
   collate(ask: CollateAsk, progress: Progress): Promise<void> {
     if (this.#collating !== null) this.#drop(this.#collating);
     const articles = new Map<string, Article>();
-    const open = new Map<string, { head: Pick<Comparison, 'flags' | 'messages'>; entries: Entry[]; targets: Map<string, string> }>();
+    const open = new Map<string, Gathering>();
     return new Promise((done, fail) => {
       this.#collating = this.#send(ask, {
         fail,
@@ -46,13 +47,15 @@ export class Collator {
           if (answer.kind === 'article') {
             articles.set(answer.article.siglum, answer.article);
             progress.article(answer.article);
-          } else if (answer.kind === 'comparison') open.set(answer.witness, { head: answer.head, entries: [], targets: new Map() });
-          else if (answer.kind === 'entries') open.get(answer.witness)?.entries.push(...answer.entries);
-          else if (answer.kind === 'targets') for (const [id, target] of answer.targets) open.get(answer.witness)?.targets.set(id, target);
+          } else if (answer.kind === 'comparison') {
+            const [base, witness] = [articles.get(ask.base), articles.get(answer.witness)];
+            if (base && witness) open.set(answer.witness, new Gathering(base, witness, answer.head));
+          } else if (answer.kind === 'entries') open.get(answer.witness)?.entries(answer.entries);
+          else if (answer.kind === 'rows') open.get(answer.witness)?.rows(answer.rows);
+          else if (answer.kind === 'targets') open.get(answer.witness)?.targets(answer.targets);
           else if (answer.kind === 'whole') {
-            const [base, witness, parts] = [articles.get(ask.base), articles.get(answer.witness), open.get(answer.witness)];
-            if (base && witness && parts)
-              progress.collation({ base, witness, ...parts.head, entries: parts.entries, targets: parts.targets });
+            const collation = open.get(answer.witness)?.whole();
+            if (collation) progress.collation(collation);
           } else if (answer.kind === 'account') progress.account(answer.witness, answer.account);
           else if (answer.kind === 'done') {
             this.#collating = null;

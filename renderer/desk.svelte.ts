@@ -11,6 +11,8 @@ export type NewSource = Omit<StorySource, 'siglum' | 'decisions'>;
 
 // A progress line that comes and goes within a blink disturbs more than it tells.
 const PATIENCE = 300;
+// Two texts that are compared within this time are drawn once, with their marks; longer ones can be read while they are compared.
+const HOLD = 120;
 
 /** The story on the desk: its sources, what was decided, and what came of comparing them. Every change can be undone. */
 export class Desk {
@@ -186,6 +188,12 @@ export class Desk {
       this.slow = true;
     }, PATIENCE);
     const collations: Record<string, Collation> = {};
+    let held: Record<string, Article> | null = {};
+    const release = (): void => {
+      if (held && Object.keys(held).length > 0) this.articles = { ...this.articles, ...held };
+      held = null;
+    };
+    const holding = setTimeout(release, HOLD);
     try {
       await this.collator.collate(
         {
@@ -196,25 +204,30 @@ export class Desk {
         },
         {
           article: (article) => {
-            this.articles = { ...this.articles, [article.siglum]: article };
+            if (held) held[article.siglum] = article;
+            else this.articles = { ...this.articles, [article.siglum]: article };
           },
           account: (witness, account) => {
             this.accounts = { ...this.accounts, [witness]: account };
           },
           collation: (collation) => {
+            release();
             collations[collation.witness.siglum] = collation;
             this.collations = { ...this.collations, [collation.witness.siglum]: collation };
           },
         },
       );
+      release();
       this.collations = collations;
       this.#idle();
     } catch (trouble) {
       if (trouble instanceof Cancelled) return;
+      release();
       this.trouble = trouble instanceof Error ? trouble.message : String(trouble);
       this.#idle();
     } finally {
       clearTimeout(timer);
+      clearTimeout(holding);
     }
   }
 

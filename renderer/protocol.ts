@@ -1,7 +1,8 @@
 import type { QuotationReport } from '../core/compare/index.ts';
-import type { Article, Comparison, Entry, Mark, PairingDecision, ReadingDecision } from '../core/model/index.ts';
+import type { Article, Comparison, Edit, Entry, Mark, PairingDecision, ReadingDecision } from '../core/model/index.ts';
 import type { FoldOptions } from '../core/report/fold.ts';
 import type { FormatName } from '../core/report/formats.ts';
+import type { EntryRow, RowPlace } from './page/rows.ts';
 
 /** A source on its way to the worker: its bytes, and how a person wants them read. */
 export interface SourceAsk {
@@ -50,6 +51,7 @@ export type Answer = { readonly ask: number } & (
   | { readonly kind: 'comparison'; readonly witness: string; readonly head: Pick<Comparison, 'flags' | 'messages'> }
   | { readonly kind: 'entries'; readonly witness: string; readonly entries: readonly Entry[] }
   | { readonly kind: 'targets'; readonly witness: string; readonly targets: readonly (readonly [string, string])[] }
+  | { readonly kind: 'rows'; readonly witness: string; readonly rows: readonly RowPlace[] }
   | { readonly kind: 'whole'; readonly witness: string }
   | { readonly kind: 'account'; readonly witness: string; readonly account: Account }
   | { readonly kind: 'exported'; readonly bytes: Uint8Array; readonly mediaType: string; readonly extension: string }
@@ -57,8 +59,22 @@ export type Answer = { readonly ask: number } & (
   | { readonly kind: 'failed'; readonly reason: string }
 );
 
-/** A comparison with the names its edits and flags have in the marks. */
+/** An edit of the apparatus with the words on both sides; a moved phrase has them from its two segments. */
+export interface PlacedEdit {
+  readonly edit: Edit;
+  readonly entry: Entry;
+  readonly lemma: string;
+  readonly reading: string;
+  /** Ids of the flags it is part of. */
+  readonly flags: readonly string[];
+}
+
+/** A comparison as the page reads it. */
 export interface Collation extends Comparison {
+  /** In the order of the page. */
+  readonly rows: readonly EntryRow[];
+  /** By id, in the order of the text. */
+  readonly edits: ReadonlyMap<string, PlacedEdit>;
   /** Id of an edit or flag to the target of its mark. */
   readonly targets: ReadonlyMap<string, string>;
 }

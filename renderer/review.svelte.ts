@@ -1,18 +1,9 @@
-import type { Decided, Edit, EditKind, Entry, Flag, FlagKind, Mark } from '../core/model/index.ts';
+import type { Decided, Edit, EditKind, Flag, FlagKind, Mark } from '../core/model/index.ts';
 import type { Desk } from './desk.svelte.ts';
 import { grouped } from './grouped.ts';
 import type { EntryRow } from './page/rows.ts';
+import type { PlacedEdit } from './protocol.ts';
 import type { View } from './view.svelte.ts';
-
-/** An edit of the apparatus with the words on both sides; a moved phrase has them from its two segments. */
-export interface PlacedEdit {
-  readonly edit: Edit;
-  readonly entry: Entry;
-  readonly lemma: string;
-  readonly reading: string;
-  /** Ids of the flags it is part of. */
-  readonly flags: readonly string[];
-}
 
 export interface Filter {
   /** `open`: not marked yet. */
@@ -36,26 +27,29 @@ export class Review {
   /** Id of the edit or flag whose note field is to take the focus. */
   noting = $state<string | null>(null);
 
-  readonly edits = $derived.by(() => this.#placed());
+  readonly edits = $derived.by((): readonly PlacedEdit[] => [...(this.desk.collation?.edits.values() ?? [])]);
   readonly flags = $derived.by(() => this.desk.collation?.flags ?? []);
   readonly marks = $derived.by(() => new Map(this.desk.story.marks.map((mark) => [mark.target, mark])));
-  readonly #byId = $derived.by(() => new Map(this.edits.map((placed) => [placed.edit.id, placed])));
   readonly #flagById = $derived.by(() => new Map(this.flags.map((flag) => [flag.id, flag])));
 
-  readonly shownEdits = $derived.by(() => this.edits.filter((placed) => this.shows(placed.edit)));
+  readonly shownEdits = $derived.by(() => this.edits.filter(({ edit }) => this.shows(edit)));
   readonly shownFlags = $derived.by(() =>
     this.flags.filter((flag) => !this.filter.hiddenFlags.has(flag.kind) && (this.filter.only !== 'open' || !this.markOf(flag.id)?.decided)),
   );
   /** Shown flags by the entry they stand in. */
   readonly flagsOf = $derived.by(() => grouped(this.shownFlags, (flag) => flag.entry));
-  readonly foldedCount = $derived.by(() => this.edits.filter(({ edit }) => isHouseStyle(edit)).length);
+  readonly foldedCount = $derived.by(() => this.edits.reduce((sum, { edit }) => sum + Number(isHouseStyle(edit)), 0));
   readonly filtered = $derived(
     this.filter !== NO_FILTER && !(this.filter.only === 'all' && this.filter.hiddenKinds.size + this.filter.hiddenFlags.size === 0),
   );
   /** Edits and flags that were decided, of all. House style does not ask for a decision. */
   readonly progress = $derived.by(() => {
-    const ids = [...this.flags.map((f) => f.id), ...this.edits.filter(({ edit }) => !isHouseStyle(edit)).map(({ edit }) => edit.id)];
-    return { decided: this.marks.size === 0 ? 0 : ids.filter((id) => this.markOf(id)?.decided).length, all: ids.length };
+    const asks = (id: string | undefined): boolean => {
+      const edit = this.edit(id ?? null)?.edit;
+      return edit ? !isHouseStyle(edit) : this.flag(id ?? null) !== undefined;
+    };
+    const decided = this.desk.story.marks.filter((mark) => mark.decided !== null && asks(this.#idOf.get(mark.target)));
+    return { decided: decided.length, all: this.flags.length + this.edits.length - this.foldedCount };
   });
 
   readonly #idOf = $derived.by(() => new Map([...(this.desk.collation?.targets ?? [])].map(([id, target]) => [target, id])));
@@ -82,23 +76,24 @@ export class Review {
   }
 
   edit(id: string | null): PlacedEdit | undefined {
-    return id === null ? undefined : this.#byId.get(id);
+    return id === null ? undefined : this.desk.collation?.edits.get(id);
   }
 
   flag(id: string | null): Flag | undefined {
     return id === null ? undefined : this.#flagById.get(id);
   }
 
-  /** Whether an edit is marked on the page and listed. */
-  shows(edit: Edit): boolean {
+  /** Whether an edit is marked on the page and listed. Asked of every edit at once: what is chosen is looked up once. */
+  readonly shows = $derived.by((): ((edit: Edit) => boolean) => {
     const { only, hiddenKinds } = this.filter;
-    if (this.view.houseFolded && isHouseStyle(edit)) return false;
-    if (hiddenKinds.has(edit.kind)) return false;
-    if (only === 'substantive') return !isHouseStyle(edit);
-    if (only === 'flagged') return (this.edit(edit.id)?.flags.length ?? 0) > 0;
-    if (only === 'open') return !this.markOf(edit.id)?.decided;
-    return true;
-  }
+    const houseFolded = this.view.houseFolded || only === 'substantive';
+    const [edits, targets, marks] = [this.desk.collation?.edits, this.desk.collation?.targets, only === 'open' ? this.marks : null];
+    return (edit) => {
+      if ((houseFolded && isHouseStyle(edit)) || hiddenKinds.has(edit.kind)) return false;
+      if (only === 'flagged') return (edits?.get(edit.id)?.flags.length ?? 0) > 0;
+      return only !== 'open' || !marks?.get(targets?.get(edit.id) ?? '')?.decided;
+    };
+  });
 
   /** Whether a row has anything that is not folded house style. Filters do not move rows, so they do not count here. */
   changed({ entry, partner }: EntryRow): boolean {
@@ -197,30 +192,6 @@ export class Review {
     const flag = this.flag(this.current);
     return new Set(flag ? flag.edits : this.current === null ? [] : [this.current]);
   });
-
-  #placed(): readonly PlacedEdit[] {
-    const { collation } = this.desk;
-    if (!collation) return [];
-    const flagged = new Map<string, string[]>();
-    for (const flag of collation.flags) {
-      for (const id of flag.edits) flagged.set(id, [...(flagged.get(id) ?? []), flag.id]);
-    }
-    const found = new Map<string, PlacedEdit>();
-    for (const entry of collation.entries) {
-      for (const { edit, lemma, reading } of entry.segments) {
-        if (!edit) continue;
-        const known = found.get(edit.id);
-        found.set(edit.id, {
-          edit,
-          entry: known?.entry ?? entry,
-          lemma: (known?.lemma ?? '') + lemma,
-          reading: (known?.reading ?? '') + reading,
-          flags: flagged.get(edit.id) ?? [],
-        });
-      }
-    }
-    return [...found.values()];
-  }
 }
 
 /** House style: form alone, and not inside a direct quotation. */

@@ -66,6 +66,7 @@ export class Selection {
 
   /** Whether anything was decided about an entry's pairing. */
   decided(entry: string): boolean {
+    if (this.#desk.pairing.length === 0) return false;
     const { base, witness } = this.#entryTexts(entry);
     return this.#desk.pairing.some((d) => d.base.some((t) => base.includes(t)) || d.witness.some((t) => witness.includes(t)));
   }

@@ -1,7 +1,6 @@
-import type { Article, Block, Entry } from '../../core/model/index.ts';
+import type { Article, Block, Comparison, Entry } from '../../core/model/index.ts';
 import { runningOrder } from '../../core/report/running-order.ts';
 import { witnessReport } from '../../core/report/witness.ts';
-import type { Collation } from '../protocol.ts';
 
 /** One row of the page: the blocks of an entry that stand here. A moved paragraph has a row at its place in the base and one at its place in the witness. */
 export interface EntryRow {
@@ -23,44 +22,58 @@ export interface FoldRow {
 }
 export type Row = EntryRow | FoldRow;
 
-/** The rows of a comparison: each column reads in its own article's order. */
-export function rowsOf({ base, witness, entries }: Pick<Collation, 'base' | 'witness' | 'entries'>): readonly EntryRow[] {
+/** Where an entry or one end of it stands on the page, by its id and its blocks' ids: a row as the worker tells it. */
+export interface RowPlace extends Pick<EntryRow, 'key' | 'side' | 'partner'> {
+  readonly entry: string;
+  readonly base: readonly string[];
+  readonly witness: readonly string[];
+}
+
+/** What a place names, by id. */
+export interface Named {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly base: ReadonlyMap<string, Block>;
+  readonly witness: ReadonlyMap<string, Block>;
+}
+
+/** Where the entries of a comparison stand: each column reads in its own article's order. */
+export function placesOf({ base, witness, entries }: Pick<Comparison, 'base' | 'witness' | 'entries'>): readonly RowPlace[] {
   // The order needs no words: without them a long story is ordered in no time.
   const bare = entries.map((entry) => ({ ...entry, segments: [] }));
   const ordered = runningOrder({ base: witnessReport(base, 'base'), witness: witnessReport(witness, 'witness'), entries: bare, flags: [] });
-  const own = new Map(entries.map((entry) => [entry.id, entry]));
-  const baseBlocks = new Map(base.blocks.map((block) => [block.id, block]));
-  const witnessBlocks = new Map(witness.blocks.map((block) => [block.id, block]));
-  const rows = ordered.flatMap((row): EntryRow[] => {
-    const entry = own.get(row.entry.id);
-    if (!entry) return [];
+  const places = ordered.map((row): RowPlace => {
     const first = (row.side === 'witness' ? row.witness : row.base)[0]?.id ?? '';
-    return [
-      {
-        type: 'entry',
-        key: row.side === 'both' ? entry.id : `${entry.id}@${first}`,
-        entry,
-        base: row.base.flatMap((block) => baseBlocks.get(block.id) ?? []),
-        witness: row.witness.flatMap((block) => witnessBlocks.get(block.id) ?? []),
-        side: row.side,
-        partner: null,
-      },
-    ];
+    return {
+      key: row.side === 'both' ? row.entry.id : `${row.entry.id}@${first}`,
+      entry: row.entry.id,
+      base: row.base.map((block) => block.id),
+      witness: row.witness.map((block) => block.id),
+      side: row.side,
+      partner: null,
+    };
   });
-  return partnered(rows);
+  return partnered(places);
 }
 
 /** Names at each end of a move the first row of its other end. */
-function partnered(rows: readonly EntryRow[]): readonly EntryRow[] {
+function partnered(places: readonly RowPlace[]): readonly RowPlace[] {
   const ends = new Map<string, string>();
-  for (const row of rows) {
-    if (row.side !== 'both' && !ends.has(`${row.entry.id}/${row.side}`)) ends.set(`${row.entry.id}/${row.side}`, row.key);
+  for (const { entry, side, key } of places) {
+    if (side !== 'both' && !ends.has(`${entry}/${side}`)) ends.set(`${entry}/${side}`, key);
   }
-  return rows.map((row) => {
-    if (row.side === 'both') return row;
-    const partner = ends.get(`${row.entry.id}/${row.side === 'base' ? 'witness' : 'base'}`);
-    return partner === undefined ? row : { ...row, partner };
+  return places.map((place) => {
+    if (place.side === 'both') return place;
+    const partner = ends.get(`${place.entry}/${place.side === 'base' ? 'witness' : 'base'}`);
+    return partner === undefined ? place : { ...place, partner };
   });
+}
+
+/** The row that stands at a place; null when its entry is not known. */
+export function rowAt({ entry: id, base, witness, ...place }: RowPlace, named: Named): EntryRow | null {
+  const entry = named.entries.get(id);
+  const blocks = (side: 'base' | 'witness', ids: readonly string[]): readonly Block[] =>
+    ids.flatMap((block) => named[side].get(block) ?? []);
+  return entry ? { type: 'entry', ...place, entry, base: blocks('base', base), witness: blocks('witness', witness) } : null;
 }
 
 /** The blocks in pairs by their place alone, unmarked: what is shown of two articles until they are compared. */

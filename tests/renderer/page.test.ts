@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Article, type Block, type Comparison, collate } from '../../core/index.ts';
+import { Gathering } from '../../renderer/gathering.ts';
 import { Heights } from '../../renderer/page/heights.ts';
 import { hitsIn, inlineParagraphs, type Paragraph, paragraphsOf, withHits } from '../../renderer/page/pieces.ts';
-import { type EntryRow, folded, rowsOf } from '../../renderer/page/rows.ts';
+import { type EntryRow, folded, placesOf } from '../../renderer/page/rows.ts';
 
 const METADATA = {
   outlet: null,
@@ -23,6 +24,14 @@ function article(siglum: string, ...texts: readonly string[]): Article {
 
 const compared = (base: readonly string[], witness: readonly string[]): Comparison =>
   collate(article('A', ...base), article('B', ...witness));
+
+/** The rows that the page draws, come in pieces as from the worker. */
+function rowsOf(comparison: Comparison): readonly EntryRow[] {
+  const gathering = new Gathering(comparison.base, comparison.witness, comparison);
+  gathering.entries(comparison.entries);
+  gathering.rows(placesOf(comparison));
+  return gathering.whole().rows;
+}
 
 /** `One [-two-] {+three+} four.`: what is drawn, with the marks of one side or both. */
 const drawn = (paragraphs: readonly Paragraph[]): readonly string[] =>
