@@ -1,19 +1,21 @@
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUES = new Map([...ALPHABET].map((letter, value) => [letter.charCodeAt(0), value]));
+const LETTERS = new TextEncoder().encode('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/');
+const PAD = 0x3d;
+/** A letter's value by its code; -1 for what is no letter. */
+const VALUES = new Int8Array(256).fill(-1);
+for (const [value, letter] of LETTERS.entries()) VALUES[letter] = value;
 
 /** Bytes in base 64 (RFC 4648, section 4), padded. Here because `btoa` takes no bytes and `Uint8Array.toBase64` is not yet everywhere. */
 export function toBase64(bytes: Uint8Array): string {
-  const pieces: string[] = [];
+  const codes = new Uint8Array(Math.ceil(bytes.length / 3) * 4);
+  let at = 0;
   for (let from = 0; from < bytes.length; from += 3) {
-    const a = bytes[from] ?? 0;
-    const b = bytes[from + 1];
-    const c = bytes[from + 2];
-    const bits = (a << 16) | ((b ?? 0) << 8) | (c ?? 0);
-    pieces.push(
-      `${ALPHABET[bits >> 18]}${ALPHABET[(bits >> 12) & 63]}${b === undefined ? '=' : ALPHABET[(bits >> 6) & 63]}${c === undefined ? '=' : ALPHABET[bits & 63]}`,
-    );
+    const bits = ((bytes[from] ?? 0) << 16) | ((bytes[from + 1] ?? 0) << 8) | (bytes[from + 2] ?? 0);
+    codes[at++] = LETTERS[bits >> 18] ?? PAD;
+    codes[at++] = LETTERS[(bits >> 12) & 63] ?? PAD;
+    codes[at++] = from + 1 < bytes.length ? (LETTERS[(bits >> 6) & 63] ?? PAD) : PAD;
+    codes[at++] = from + 2 < bytes.length ? (LETTERS[bits & 63] ?? PAD) : PAD;
   }
-  return pieces.join('');
+  return new TextDecoder().decode(codes);
 }
 
 /** The bytes again; null when the text is not base 64. */
@@ -24,10 +26,10 @@ export function fromBase64(text: string): Uint8Array | null {
   let at = 0;
   for (let from = 0; from < text.length; from += 4) {
     let bits = 0;
-    for (let i = 0; i < 4; i++) {
-      const padded = from + i >= text.length - padding;
-      const value = padded ? 0 : VALUES.get(text.charCodeAt(from + i));
-      if (value === undefined) return null;
+    for (let i = from; i < from + 4; i++) {
+      const code = text.charCodeAt(i);
+      const value = i >= text.length - padding ? 0 : code < VALUES.length ? (VALUES[code] ?? -1) : -1;
+      if (value < 0) return null;
       bits = (bits << 6) | value;
     }
     for (let shift = 16; shift >= 0 && at < bytes.length; shift -= 8) bytes[at++] = (bits >> shift) & 255;
