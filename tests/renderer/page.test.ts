@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Article, type Block, type Comparison, collate } from '../../core/index.ts';
 import { Gathering } from '../../renderer/gathering.ts';
-import { Heights } from '../../renderer/page/heights.ts';
 import { hitsIn, inlineParagraphs, type Paragraph, paragraphsOf, withHits } from '../../renderer/page/pieces.ts';
 import { type EntryRow, folded, placesOf } from '../../renderer/page/rows.ts';
+import { Heights } from '../../renderer/roll/heights.ts';
 
 const METADATA = {
   outlet: null,
