@@ -32,9 +32,7 @@ export function commander(parts: Parts): (command: DeskCommand) => void {
     'open-story': () => void filing.open(),
     'open-sources': () => void loading.openFiles(null),
     'paste-source': () => void pasteFromClipboard(loading),
-    'open-address': () => {
-      loading.asking = loading.free();
-    },
+    'open-address': () => loading.ask(loading.free(), 'address'),
     'save-story': () => void filing.save(),
     'save-story-as': () => void filing.save(true),
     'export-report': () => desk.collation && show('export'),

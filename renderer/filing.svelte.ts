@@ -2,9 +2,13 @@ import type { Draft, Host, OpenedStory, RecentStory, SaveOutcome } from '../cont
 import { EMPTY_STORY, readStory, writeStory } from '../core/story/index.ts';
 import type { Desk } from './desk.svelte.ts';
 import { sha256 } from './loading.svelte.ts';
+import { holdsWork } from './work.ts';
 
 // Milliseconds after a change. Long enough that a run of keys is one write, short enough that a crash costs one step of work.
 const AUTOSAVE_DELAY = 400;
+
+/** What a person may say when unsaved work is about to leave the desk. */
+export type Parting = 'save' | 'discard' | 'stay';
 
 /** Where the story is kept: its file, its drafts, the stories opened lately. */
 export class Filing {
@@ -16,6 +20,12 @@ export class Filing {
   /** The last thing that went wrong, or that is worth saying, in one line. */
   notice = $state<string | null>(null);
   draft = $state(newDraft());
+
+  /** Answers the question about unsaved work; null while nothing is asked. */
+  parting = $state.raw<((answer: Parting) => void) | null>(null);
+
+  /** Whether closing, or another story, would lose something. */
+  readonly dirty = $derived.by(() => this.#desk.dirty && (this.handle !== null || holdsWork(this.#desk.story, this.#desk.settled)));
 
   readonly #desk: Desk;
   readonly #host: Host;
@@ -30,11 +40,32 @@ export class Filing {
     [this.recent, this.drafts] = await Promise.all([this.#host.recentStories(), this.#host.drafts()]);
   }
 
-  /** Clears the desk. What was on it and not saved stays among the drafts. */
+  /** Clears the desk, unless the person wants to keep what is on it. */
   async begin(): Promise<void> {
-    await this.#leave();
-    this.#desk.open(EMPTY_STORY);
+    if (await this.leave()) this.#desk.open(EMPTY_STORY);
+  }
+
+  /**
+   * Makes room for another story: asks about work that is not saved, and forgets the file and the draft of the one on the desk. False when the
+   * person would rather stay, or saving failed.
+   */
+  async leave(): Promise<boolean> {
+    if (this.parting !== null) return false;
+    if (this.dirty) {
+      const answer = await new Promise<Parting>((said) => {
+        this.parting = said;
+      });
+      this.parting = null;
+      if (answer === 'stay' || (answer === 'save' && !(await this.save()))) return false;
+    }
+    clearTimeout(this.#timer);
+    await this.#host.discardDraft({ draft: this.draft });
+    this.draft = newDraft();
+    this.name = null;
+    this.handle = null;
+    this.notice = null;
     await this.refresh();
+    return true;
   }
 
   async open(): Promise<void> {
@@ -84,10 +115,9 @@ export class Filing {
       this.notice = `${name}: the text of ${source.name} is not the one that was saved. Open a copy that is whole.`;
       return false;
     }
-    await this.#leave();
+    if (!(await this.leave())) return false;
     this.name = name.replace(/\.stet$/i, '');
     this.handle = handle;
-    this.notice = null;
     this.#desk.open(found.story, settled);
     return true;
   }
@@ -137,13 +167,6 @@ export class Filing {
       name: `${fileName(this.name ?? title)}.stet`,
       bytes: writeStory(story),
     });
-  }
-
-  async #leave(): Promise<void> {
-    await this.keep();
-    this.draft = newDraft();
-    this.name = null;
-    this.handle = null;
   }
 }
 

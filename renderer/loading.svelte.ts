@@ -1,7 +1,9 @@
 import type { Host, Opened } from '../contract/index.ts';
 import type { Loaded } from '../core/model/index.ts';
+import { EMPTY_STORY } from '../core/story/index.ts';
 import type { Desk, NewSource, Side as Slot } from './desk.svelte.ts';
 import { fileSamples, type Sample } from './samples.ts';
+import { PASTED } from './work.ts';
 
 /** Trouble at a slot, and what may be tried again. */
 export interface SlotTrouble {
@@ -10,34 +12,51 @@ export interface SlotTrouble {
   readonly privateAddress: string | null;
 }
 
+/** How a slot is filled, other than by a file. */
+export type Way = 'paste' | 'address';
+
 /** Every route by which a source comes to the desk: files, drops, the clipboard, addresses, samples. */
 export class Loading {
   troubles = $state.raw<Readonly<Partial<Record<Slot, SlotTrouble>>>>({});
   /** The address that is being fetched for each slot. */
   fetching = $state.raw<Readonly<Partial<Record<Slot, { readonly url: string; readonly request: string }>>>>({});
 
-  /** The slot a person is asked to fill: the further one has a dialog, the two others ask for an address. */
-  asking = $state<Slot | null>(null);
+  /** The slot a person is asked to fill, and by which way when one was chosen already: on a full desk in a dialog. */
+  asking = $state.raw<{ readonly slot: Slot; readonly way: Way | null } | null>(null);
 
   readonly #desk: Desk;
   readonly #host: Host;
+  readonly #leave: () => Promise<boolean>;
   #requests = 0;
 
-  constructor(desk: Desk, host: Host) {
+  /** @param leave makes room for another story; false when the person would rather keep the one on the desk. */
+  constructor(desk: Desk, host: Host, leave: () => Promise<boolean>) {
     this.#desk = desk;
     this.#host = host;
+    this.#leave = leave;
+  }
+
+  /** Both sides are taken: what comes now is one more witness, or another story. */
+  readonly full = $derived.by(() => this.#taken(this.#desk.story.base) && this.#taken(this.#desk.facing));
+
+  /** A source that cannot be read leaves its slot free for another. */
+  #taken(siglum: string | null): boolean {
+    return siglum !== null && this.#desk.troubleOf(siglum).length === 0;
+  }
+
+  ask(slot: Slot, way: Way | null = null): void {
+    this.asking = { slot, way };
   }
 
   /** The slot a source goes to when nobody said which, after `before` others. */
   free(before: readonly Slot[] = []): Slot {
-    const { story, facing } = this.#desk;
-    if (story.base === null && !before.includes('base')) return 'base';
-    return facing === null && !before.includes('witness') ? 'witness' : 'further';
+    if (!this.#taken(this.#desk.story.base) && !before.includes('base')) return 'base';
+    return !this.#taken(this.#desk.facing) && !before.includes('witness') ? 'witness' : 'further';
   }
 
   /** Asks no more; what went wrong is told no more. */
   dismiss(): void {
-    if (this.asking) this.#clear(this.asking);
+    if (this.asking) this.#clear(this.asking.slot);
     this.asking = null;
   }
 
@@ -45,8 +64,15 @@ export class Loading {
     await this.take(await this.#host.openSources({ multiple: slot === null }), slot);
   }
 
-  /** Puts what was opened where it belongs: the first on the slot, the others on what is free. */
+  /**
+   * Puts what was opened where it belongs: the first on the slot, the others on what is free. Two or more at once for no slot, on a full desk, are
+   * another story.
+   */
   async take(opened: readonly Opened[], slot: Slot | null): Promise<void> {
+    if (slot === null && this.full && opened.length > 1) {
+      if (!(await this.#leave())) return;
+      this.#desk.open(EMPTY_STORY);
+    }
     const places: Slot[] = [];
     const found: [Slot, NewSource][] = [];
     for (const { loaded, trouble } of opened) {
@@ -81,13 +107,15 @@ export class Loading {
       return;
     }
     const bytes = new TextEncoder().encode(pasted);
-    this.#put([slot, await source({ name: 'Pasted text', bytes, mediaType: page ? 'text/html' : 'text/plain', charset: 'utf-8' })]);
+    this.#put([slot, await source({ name: PASTED, bytes, mediaType: page ? 'text/html' : 'text/plain', charset: 'utf-8' })]);
   }
 
   async fetch(address: string, slot: Slot, allowPrivate = false): Promise<void> {
     const url = /^[a-z][a-z0-9+.-]*:/i.test(address.trim()) ? address.trim() : `https://${address.trim()}`;
     const request = `fetch-${++this.#requests}`;
     this.#clear(slot);
+    // On a full desk the dialog shows how the fetch goes on, and cancels it.
+    if (this.full) this.ask(slot, 'address');
     this.fetching = { ...this.fetching, [slot]: { url, request } };
     try {
       const { loaded, trouble } = await this.#host.fetchPage({ url, allowPrivate, request });
@@ -109,7 +137,7 @@ export class Loading {
   async sample(sample: Sample): Promise<void> {
     const files = await fileSamples(sample);
     const [base, witness, ...further] = await Promise.all(files.map(source));
-    if (!base || !witness) return;
+    if (!base || !witness || !(await this.#leave())) return;
     this.#desk.begin(base, witness, ...further);
   }
 
@@ -125,7 +153,7 @@ export class Loading {
 
   #fail(slot: Slot, reason: string, privateAddress: string | null = null): void {
     this.troubles = { ...this.troubles, [slot]: { reason, privateAddress } };
-    if (slot === 'further') this.asking = slot;
+    if (this.full && this.asking === null) this.ask(slot);
   }
 }
 

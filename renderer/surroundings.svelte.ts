@@ -52,9 +52,8 @@ export class Surroundings {
       };
     });
     $effect(() => {
-      const title = desk.story.sources.length === 0 ? 'Stet' : `${filing.name ?? desk.title}: Stet`;
-      document.title = title;
-      void host.setWindow({ title, dirty: desk.dirty, draft: desk.dirty ? filing.draft : null });
+      const title = desk.story.sources.length === 0 ? '' : (filing.name ?? desk.title);
+      void host.setWindow({ title, dirty: filing.dirty, draft: filing.dirty ? filing.draft : null });
     });
     $effect(() => {
       void desk.story;

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { choose, compared, deleted, inserted, slot, startWithPair, texts } from './desk.ts';
+import { choose, compared, deleted, inserted, press, slot, startWithPair, texts } from './desk.ts';
 import { BASE, FURTHER, WITNESS } from './pair.ts';
 
 const text = (file: { content: string | Uint8Array }): string => String(file.content);
@@ -79,6 +79,41 @@ test('files are dropped, one on each slot or both on the desk', async ({ page })
     { name: 'b.txt', content: text(WITNESS) },
   ]);
   await compared(page);
+});
+
+test('over a full desk, what is dragged is shown where it can go', async ({ app }) => {
+  const page = await startWithPair(app);
+  const enter = (names: readonly string[]): Promise<void> =>
+    page.evaluate((given) => {
+      const dataTransfer = new DataTransfer();
+      for (const name of given) dataTransfer.items.add(new File(['.'], name));
+      document.body.dispatchEvent(new DragEvent('dragenter', { dataTransfer, bubbles: true }));
+    }, names);
+  const zones = page.getByRole('group', { name: 'Where to drop' });
+  await enter(['one.txt', 'two.txt']);
+  await expect(zones).toContainText('Another story');
+  await page.evaluate(() => document.body.dispatchEvent(new DragEvent('dragleave', { bubbles: true })));
+  await expect(zones).toHaveCount(0);
+
+  await enter(['weekly.txt']);
+  await drop(page, page.getByRole('group', { name: /^In place of B/ }), {}, [{ name: 'weekly.txt', content: text(FURTHER) }]);
+  await expect(zones).toHaveCount(0);
+  await expect(deleted(page, 'The building stands beside')).toBeVisible();
+  await expect(inserted(page, 'shut')).toHaveCount(0);
+  await press(page, 'Control+z');
+  await compared(page);
+});
+
+test('another text is put in the place of the base, typed or pasted', async ({ app }) => {
+  const page = await startWithPair(app);
+  await choose(page, /^A .*base/, 'Put another in its place');
+  const dialog = page.getByRole('dialog', { name: 'Another base' });
+  await dialog.getByRole('button', { name: 'Paste' }).click();
+  await dialog.getByLabel('Paste here').fill(text(FURTHER));
+  await dialog.getByRole('button', { name: 'Use this text' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(texts(page).getByText('A petition against').first()).toBeVisible();
+  await expect(inserted(page, 'A petition against')).toBeVisible();
 });
 
 test('pasted text is a source', async ({ page }) => {

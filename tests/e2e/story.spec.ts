@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { apparatus, choose, compared, inserted, press, slot, startWithPair } from './desk.ts';
 import { callHost, storyFrom } from './host-calls.ts';
-import { BASE, WITNESS } from './pair.ts';
+import { BASE, FURTHER, WITNESS } from './pair.ts';
 
 test('marking moves the progress of the review, and deciding again takes it back', async ({ app }) => {
   const page = await startWithPair(app);
@@ -75,10 +75,71 @@ test('recent stories are opened from the menu', async ({ app }) => {
   await compared(page);
 });
 
-test('a title that is not saved carries a dot', async ({ app }) => {
-  const page = await app.start([BASE, WITNESS]);
-  await compared(page);
+test('a title whose changes are not saved carries a dot', async ({ app }) => {
+  const page = await startWithPair(app);
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('not saved yet');
+  await press(page, 'j', 'q');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('not saved yet');
   await app.save('library.stet', () => page.keyboard.press('Control+s'));
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText('not saved yet');
+});
+
+const question = (page: Page) =>
+  page.getByRole('alertdialog', { name: 'Save the changes to “Council votes to close the Marsh Lane library”?' });
+const answer = (page: Page, words: string) => question(page).getByRole('button', { name: words, exact: true }).click();
+
+test('New asks about changes that are not saved: to stay, to lose them, or to save them first', async ({ app }) => {
+  const page = await startWithPair(app);
+  await press(page, 'j', 'x');
+  await choose(page, 'Story', 'New');
+  await expect(question(page).getByRole('button', { name: 'Save', exact: true })).toBeFocused();
+  await press(page, 'Escape');
+  await expect(question(page)).toHaveCount(0);
+  await expect(page.getByText(/\b1 of \d+ marked/)).toBeVisible();
+
+  await choose(page, 'Story', 'New');
+  const { bytes } = await app.save('library.stet', () => answer(page, 'Save'));
+  expect(JSON.parse(bytes.toString()).marks).toMatchObject([{ decided: 'fix' }]);
+  await expect(slot(page, 'Base')).toContainText('the copy you started from');
+});
+
+test('changes that are not wanted leave no draft behind', async ({ app }) => {
+  const page = await startWithPair(app);
+  await press(page, 'j', 'x');
+  await expect.poll(() => kept(page)).toContain('"fix"');
+  await choose(page, 'Story', 'New');
+  await answer(page, 'Don’t save');
+  await expect(slot(page, 'Base')).toContainText('the copy you started from');
+  expect(await callHost(page, 'drafts')).toEqual([]);
+});
+
+test('opening a story asks about the one on the desk; a pair that was only looked at goes without a word', async ({ app }) => {
+  const page = await startWithPair(app);
+  await press(page, 'j', 'q');
+  const { bytes } = await app.save('library.stet', () => page.keyboard.press('Control+s'));
+  const open = () => app.open([{ name: 'other.stet', content: bytes }], () => choose(page, 'Story', 'Open a story'));
+  await press(page, 'j', 'q');
+  await expect(page.getByText(/\b2 of \d+ marked/)).toBeVisible();
+  await open();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText(/\b2 of \d+ marked/)).toBeVisible();
+  await open();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Don’t save' }).click();
+  await expect(page.getByText(/\b1 of \d+ marked/)).toBeVisible();
+  await choose(page, 'Story', 'New');
+  await expect(slot(page, 'Base')).toContainText('the copy you started from');
+});
+
+test('two files on a full desk are another story; one is a further witness', async ({ app }) => {
+  const page = await startWithPair(app);
+  await press(page, 'j', 'q');
+  await app.open([FURTHER, WITNESS], () => page.keyboard.press('Control+o'));
+  await answer(page, 'Cancel');
+  await expect(page.getByText(/\b1 of \d+ marked/)).toBeVisible();
+  await app.open([FURTHER, WITNESS], () => page.keyboard.press('Control+o'));
+  await answer(page, 'Don’t save');
+  await expect(inserted(page, 'Two other branches')).toBeVisible();
+  await expect(page.getByText(/\b0 of \d+ marked/)).toBeVisible();
+  await app.open([BASE], () => page.keyboard.press('Control+o'));
+  await expect(page.getByRole('button', { name: /^C .*witness/ })).toBeVisible();
 });
