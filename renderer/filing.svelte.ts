@@ -30,6 +30,7 @@ export class Filing {
   readonly #desk: Desk;
   readonly #host: Host;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #saving: Promise<boolean> = Promise.resolve(true);
 
   constructor(desk: Desk, host: Host) {
     this.#desk = desk;
@@ -51,6 +52,7 @@ export class Filing {
    */
   async leave(): Promise<boolean> {
     if (this.parting !== null) return false;
+    await this.#saving;
     if (this.dirty) {
       const answer = await new Promise<Parting>((said) => {
         this.parting = said;
@@ -123,7 +125,12 @@ export class Filing {
   }
 
   /** True when the story is in its file now. */
-  async save(as = false): Promise<boolean> {
+  save(as = false): Promise<boolean> {
+    this.#saving = this.#save(as);
+    return this.#saving;
+  }
+
+  async #save(as: boolean): Promise<boolean> {
     const { story, title } = this.#desk;
     const suggestedName = `${fileName(this.name ?? title)}.stet`;
     const bytes = writeStory({ ...story, title: story.title || title });
