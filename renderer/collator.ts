@@ -29,6 +29,7 @@ export class Collator {
   #worker: Worker | null = null;
   #waiting = new Map<number, Waiting>();
   #collating: number | null = null;
+  #collated = false;
   #asks = 0;
 
   constructor(start: () => Worker) {
@@ -38,6 +39,7 @@ export class Collator {
   /** Reads and compares; resolves when all is told. Rejects with `Cancelled` when overtaken, or with the worker's own words. */
   collate(ask: CollateAsk, progress: Progress): Promise<void> {
     if (this.#collating !== null) this.#drop(this.#collating);
+    this.#collated = true;
     const articles = new Map<string, Article>();
     const open = new Map<string, Gathering>();
     return new Promise((done, fail) => {
@@ -66,21 +68,17 @@ export class Collator {
     });
   }
 
-  /** Starts the worker and lets it compare two words, so that the first story finds core loaded. */
-  warm(): void {
-    const bytes = new TextEncoder().encode('Warm.\n');
-    const source = (siglum: string): SourceAsk => ({
-      siglum,
-      name: siglum,
-      bytes,
-      sha256: '',
-      mediaType: 'text/plain',
-      charset: null,
-      url: null,
-      decisions: [],
-    });
-    const ask = { kind: 'collate', sources: [source('A'), source('B')], base: 'A', witnesses: [{ siglum: 'B', decisions: [] }] } as const;
-    if (!this.#worker) this.#send(ask, { hear() {}, fail() {} });
+  /** Reads and compares sources for nothing, the first as the base, so that the first story finds core loaded and quick. Does nothing once a story was compared. */
+  async warm(sources: readonly Omit<SourceAsk, 'siglum' | 'decisions'>[]): Promise<void> {
+    if (this.#collated) return;
+    const [base = '', ...witnesses] = 'ABCDEFGH'.slice(0, sources.length);
+    const ask = {
+      kind: 'collate',
+      sources: sources.map((source, i) => ({ ...source, siglum: 'ABCDEFGH'[i] ?? '', decisions: [] })),
+      base,
+      witnesses: witnesses.map((siglum) => ({ siglum, decisions: [] })),
+    } as const;
+    await new Promise<void>((done) => this.#send(ask, { hear: ({ kind }) => kind === 'done' && done(), fail: () => done() }));
   }
 
   /** A report of the comparisons last made, in one format. */

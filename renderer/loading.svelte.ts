@@ -2,7 +2,7 @@ import type { Host, Opened } from '../contract/index.ts';
 import type { Loaded } from '../core/model/index.ts';
 import { EMPTY_STORY } from '../core/story/index.ts';
 import type { Desk, NewSource, Side as Slot } from './desk.svelte.ts';
-import { fileSamples, type Sample } from './samples.ts';
+import { fileSamples, SAMPLES, type Sample } from './samples.ts';
 import { PASTED } from './work.ts';
 
 /** Trouble at a slot, and what may be tried again. */
@@ -131,6 +131,13 @@ export class Loading {
     const request = this.fetching[slot]?.request;
     this.fetching = { ...this.fetching, [slot]: undefined };
     if (request !== undefined) await this.#host.cancelFetch({ request });
+  }
+
+  /** Compares the samples out of sight: the first story finds everything loaded and quick. When that fails, it is only slower. */
+  async warm(): Promise<void> {
+    try {
+      for (const sample of SAMPLES) await this.#desk.collator.warm(await Promise.all((await fileSamples(sample)).map(source)));
+    } catch {}
   }
 
   /** Clears the desk and puts a sample story on it. */

@@ -78,7 +78,7 @@ export class Surroundings {
   async #start(): Promise<void> {
     await this.#arrivals();
     await this.#parts.filing.refresh();
-    if (this.#parts.desk.story.sources.length === 0) this.#parts.desk.collator.warm();
+    if (this.#parts.desk.story.sources.length === 0) await this.#parts.loading.warm();
   }
 
   async #arrivals(): Promise<void> {

@@ -37,7 +37,15 @@ async function drop(page, { base, witness }) {
       window.observer.observe({ type: 'longtask' });
       const from = performance.now();
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
-      while (!document.querySelector('main ol [data-edit]')) await new Promise((go) => setTimeout(go, 1));
+      const marked = () => document.querySelector('main ol [data-edit]');
+      await new Promise((go) => {
+        const observer = new MutationObserver(() => {
+          if (!marked()) return;
+          observer.disconnect();
+          go();
+        });
+        observer.observe(document.body, { childList: true, subtree: true });
+      });
       await new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
       return performance.now() - from;
     },

@@ -2,9 +2,6 @@ import { tick } from 'svelte';
 import { Heights } from './heights.ts';
 import type { Pane } from './pane.svelte.ts';
 
-// Drawn beyond each edge, in pixels: a page key scrolls by less than what is seen and this together, so no blank shows.
-const MARGIN = 450;
-
 /** What a roll is made of. */
 export interface Lines<Line> {
   readonly lines: () => readonly Line[];
@@ -45,8 +42,10 @@ export class Roll<Line> {
 
   readonly #eye = $derived.by(() => this.pane.scrolled - this.offset);
   // Lines come and go by fours, so that most scrolling changes nothing.
-  readonly from = $derived.by(() => Math.max(0, this.#heights.rowAt(this.#eye - MARGIN) & ~3));
-  readonly to = $derived.by(() => Math.min(this.layout.lines.length, (this.#heights.rowAt(this.#eye + this.pane.height + MARGIN) | 3) + 1));
+  readonly from = $derived.by(() => Math.max(0, this.#heights.rowAt(this.#eye - this.pane.reach) & ~3));
+  readonly to = $derived.by(() =>
+    Math.min(this.layout.lines.length, (this.#heights.rowAt(this.#eye + this.pane.height + this.pane.reach) | 3) + 1),
+  );
   readonly shown = $derived.by(() => this.layout.lines.slice(this.from, this.to));
   // Each line has its own place: lines that come and go do not move the others.
   readonly tops = $derived.by(() => this.shown.map((_, i) => this.#heights.top(this.from + i)));
