@@ -34,6 +34,9 @@ export class ElectronApp implements Running {
       cwd: root,
       env: { ...process.env, ...(chromiumPath === undefined ? {} : { STET_CHROMIUM: chromiumPath }) },
     });
+    electron.process().stderr?.on('data', (part: Buffer) => {
+      for (const line of part.toString().split('\n')) if (line.startsWith('electron double: ')) console.error(line);
+    });
     const page = await electron.firstWindow();
     const app = new ElectronApp(electron, page);
     await app.answer(null);

@@ -23,4 +23,10 @@ const cancellable = (extra = {}) => ({
 const log = { requests: [], blocked: [], opened: [], preloadErrors: [] };
 globalThis.__electronDoubleLog = log;
 
-module.exports = { strict, cancellable, log, later: (f) => setImmediate(f) };
+/** A fault of the double, or of a listener in the app: ends at once and says why, where going on would leave a page that waits for ever. */
+const fault = (e) => {
+  process.stderr.write(`electron double: ${e.stack}\n`);
+  process.exit(70);
+};
+
+module.exports = { strict, cancellable, fault, log, later: (f) => setImmediate(f) };

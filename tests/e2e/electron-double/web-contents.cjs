@@ -8,7 +8,7 @@ const { chromium } = require('./chromium.cjs');
 const { makeCodec } = require('./codec.cjs');
 const { ipcMain } = require('./ipc-main.cjs');
 const { inward, outward, session } = require('./session.cjs');
-const { cancellable, log } = require('./strict.cjs');
+const { cancellable, fault, log } = require('./strict.cjs');
 const { theme } = require('./theme.cjs');
 const worlds = require('./worlds.cjs');
 
@@ -22,6 +22,7 @@ class WebContents extends EventEmitter {
     this.url = '';
     this.navigating = false;
     this.crashed = false;
+    this.navigating = true;
     this.openHandler = () => ({ action: 'allow' });
     this.session = prefs.session ?? session.defaultSession;
     const wc = this;
@@ -38,9 +39,11 @@ class WebContents extends EventEmitter {
     };
     this.prefs = prefs;
     this.open = this._open(prefs);
-    this.open.catch((e) => {
-      if (!isQuitting()) process.stderr.write(`electron double: ${e.stack}\n`);
-    });
+    this.open.catch((e) => this._fault(e));
+  }
+  /** What is cut off by closing is no fault. */
+  _fault(e) {
+    if (!isQuitting() && !this.isDestroyed()) fault(e);
   }
   cdp(method, params) {
     return chromium.send(method, params, this.sessionId);
@@ -49,8 +52,10 @@ class WebContents extends EventEmitter {
     const { width, height } = this.win.bounds;
     const { targetId } = await chromium.send('Target.createTarget', { url: 'about:blank', newWindow: true, width, height });
     this.targetId = targetId;
-    ({ sessionId: this.sessionId } = await chromium.send('Target.attachToTarget', { targetId, flatten: true }));
-    chromium.on(this.sessionId, (m, p) => void this._event(m, p).catch((e) => process.stderr.write(`electron double: ${e.stack}\n`)));
+    const { sessionId } = await chromium.send('Target.attachToTarget', { targetId, flatten: true });
+    this.sessionId = sessionId;
+    // A crashed target that has been replaced may still have something to say: its worlds have the numbers that the new one's have.
+    chromium.on(sessionId, (m, p) => void (this.sessionId === sessionId && this._event(m, p).catch((e) => this._fault(e))));
     const nonce = `${process.pid}-${this.id}-${Math.random().toString(36).slice(2)}`;
     const shared = `${worlds.makeCodec}\n${worlds.makeLink}\n`;
     await Promise.all([
@@ -206,10 +211,14 @@ class WebContents extends EventEmitter {
   async navigate(url) {
     await this.open;
     await this._permissions(outward(url));
+    await this._navigation('Page.navigate', { url: outward(url) }, url);
+  }
+  /** Until its load has ended, a navigation is the app's own: one that the page began is put to the app. */
+  async _navigation(method, params, url) {
     this.navigating = true;
     const done = new Promise((resolve) => this.once('did-finish-load', resolve));
     try {
-      const r = await this.cdp('Page.navigate', { url: outward(url) });
+      const r = await this.cdp(method, params);
       if (r.errorText) {
         this.emit('did-fail-load', {}, -2, r.errorText, url, true);
         throw new Error(`${r.errorText} loading '${url}'`);
@@ -263,11 +272,7 @@ class WebContents extends EventEmitter {
     void this.cdp('Page.crash').catch(() => {});
   }
   reload() {
-    if (this.crashed) return void this._revive().catch((e) => process.stderr.write(`electron double: ${e.stack}\n`));
-    this.navigating = true;
-    void this.cdp('Page.reload').finally(() => {
-      this.navigating = false;
-    });
+    void (this.crashed ? this._revive() : this._navigation('Page.reload', {}, this.url)).catch((e) => this._fault(e));
   }
   /** A crashed target has lost what was injected into it: a new one takes its place, as Electron starts a new renderer. */
   async _revive() {
