@@ -131,6 +131,11 @@ export class Desk {
     this.#show(story);
   }
 
+  /** Goes on with the last step of work: undo takes back both as one. */
+  amend(story: Story): void {
+    this.#show(story);
+  }
+
   undo(): void {
     const story = this.past.at(-1);
     if (!story) return;

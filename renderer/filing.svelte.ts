@@ -1,5 +1,5 @@
 import type { Draft, Host, OpenedStory, RecentStory, SaveOutcome } from '../contract/index.ts';
-import { EMPTY_STORY, readStory, writeStory } from '../core/story/index.ts';
+import { EMPTY_STORY, readStory, type Story, writeStory } from '../core/story/index.ts';
 import type { Desk } from './desk.svelte.ts';
 import { sha256 } from './loading.svelte.ts';
 import { holdsWork } from './work.ts';
@@ -17,8 +17,7 @@ export class Filing {
   handle = $state<string | null>(null);
   recent = $state.raw<readonly RecentStory[]>([]);
   drafts = $state.raw<readonly Draft[]>([]);
-  /** The last thing that went wrong, or that is worth saying, in one line. */
-  notice = $state<string | null>(null);
+  #said = $state.raw<{ readonly words: string; readonly story: Story } | null>(null);
   draft = $state(newDraft());
 
   /** Answers the question about unsaved work; null while nothing is asked. */
@@ -35,6 +34,15 @@ export class Filing {
   constructor(desk: Desk, host: Host) {
     this.#desk = desk;
     this.#host = host;
+  }
+
+  /** The last thing that went wrong, or that is worth saying, in one line; null once the story is another. */
+  get notice(): string | null {
+    return this.#said?.story === this.#desk.story ? this.#said.words : null;
+  }
+
+  set notice(words: string | null) {
+    this.#said = words === null ? null : { words, story: this.#desk.story };
   }
 
   async refresh(): Promise<void> {

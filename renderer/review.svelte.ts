@@ -6,8 +6,8 @@ import type { PlacedEdit } from './protocol.ts';
 import type { View } from './view.svelte.ts';
 
 export interface Filter {
-  /** `open`: not marked yet. */
-  readonly only: 'all' | 'substantive' | 'flagged' | 'open';
+  /** `house`: house style, folded or not; `open`: not marked yet. */
+  readonly only: 'all' | 'substantive' | 'house' | 'flagged' | 'open';
   readonly hiddenKinds: ReadonlySet<EditKind>;
   readonly hiddenFlags: ReadonlySet<FlagKind>;
 }
@@ -86,10 +86,11 @@ export class Review {
   /** Whether an edit is marked on the page and listed. Asked of every edit at once: what is chosen is looked up once. */
   readonly shows = $derived.by((): ((edit: Edit) => boolean) => {
     const { only, hiddenKinds } = this.filter;
-    const houseFolded = this.view.houseFolded || only === 'substantive';
+    const houseFolded = only === 'substantive' || (this.view.houseFolded && only !== 'house');
     const [edits, targets, marks] = [this.desk.collation?.edits, this.desk.collation?.targets, only === 'open' ? this.marks : null];
     return (edit) => {
       if ((houseFolded && isHouseStyle(edit)) || hiddenKinds.has(edit.kind)) return false;
+      if (only === 'house') return isHouseStyle(edit);
       if (only === 'flagged') return (edits?.get(edit.id)?.flags.length ?? 0) > 0;
       return only !== 'open' || !marks?.get(targets?.get(edit.id) ?? '')?.decided;
     };
@@ -113,17 +114,20 @@ export class Review {
     this.#mark(id, { decided: mark?.decided === decided ? null : decided, note: mark?.note ?? '' });
   }
 
-  note(id: string, note: string): void {
+  /** Notes on an edit or flag. While a person goes on writing it stays one step of work. */
+  note(id: string, note: string, goesOn = false): void {
     const mark = this.markOf(id);
-    if ((mark?.note ?? '') !== note) this.#mark(id, { decided: mark?.decided ?? null, note });
+    if ((mark?.note ?? '') !== note) this.#mark(id, { decided: mark?.decided ?? null, note }, goesOn);
   }
 
-  #mark(id: string, mark: Omit<Mark, 'target'>): void {
+  #mark(id: string, mark: Omit<Mark, 'target'>, goesOn = false): void {
     const target = this.desk.collation?.targets.get(id);
     if (target === undefined) return;
     const others = this.desk.story.marks.filter((m) => m.target !== target);
     const marks = mark.decided === null && mark.note === '' ? others : [...others, { target, ...mark }];
-    this.desk.change({ ...this.desk.story, marks });
+    const story = { ...this.desk.story, marks };
+    if (goesOn) this.desk.amend(story);
+    else this.desk.change(story);
   }
 
   /** Brings an entry into sight that is neither an edit nor a flag. */

@@ -1,5 +1,6 @@
 import type { Article, Edit, EditKind, Flag } from '../core/model/index.ts';
 import { EDIT_TERMS, FLAG_TERMS } from '../core/report/terms.ts';
+import type { PlacedEdit } from './protocol.ts';
 
 /** Why an edit has its kind, in one plain sentence. */
 export const EDIT_REASONS: Readonly<Record<EditKind, string>> = {
@@ -21,6 +22,14 @@ export const EDIT_REASONS: Readonly<Record<EditKind, string>> = {
   credit: 'The credit differs.',
   link: 'A link differs.',
 };
+
+/** Why an edit has its kind; where one side has no words, which of the two has them. */
+export function reasonOf({ edit, lemma, reading }: PlacedEdit, base: string, witness: string): string {
+  if (edit.moved) return 'The same words stand elsewhere.';
+  if (edit.kind === 'wording' && reading === '') return `These words stand in ${base} alone.`;
+  if (edit.kind === 'wording' && lemma === '') return `These words stand in ${witness} alone.`;
+  return EDIT_REASONS[edit.kind];
+}
 
 /** `1 edit`, `1,204 edits`. */
 export const count = (n: number, one: string, many = `${one}s`): string =>

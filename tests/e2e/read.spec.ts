@@ -129,3 +129,77 @@ test('an edit card stands at the mark when the pointer rests on it', async ({ ap
   await inserted(page, 'shut').hover({ position: { x: 16, y: 12 } });
   await expect(page.getByRole('dialog', { name: 'Edit' })).toContainText('The words differ.');
 });
+
+test('inline, folded house style reads as the witness has it', async ({ app }) => {
+  const page = await startWithPair(app);
+  await press(page, 'i');
+  const row = texts(page).getByRole('listitem').filter({ hasText: 'Rhea Moss' });
+  await expect(row).toContainText('“We have no [deleted: other] choice,” said');
+  await press(page, 'h');
+  await expect(row).toContainText('[deleted: "][inserted: “]We have no');
+});
+
+test('with the apparatus away, the card of the current edit stands at its mark', async ({ app }) => {
+  const page = await startWithPair(app);
+  await press(page, 'p', 'j');
+  const card = page.getByRole('dialog', { name: 'Edit' });
+  await expect(card).toContainText('The words differ.');
+  await press(page, 'q');
+  await expect(card.getByRole('button', { name: 'Query' })).toHaveAttribute('aria-pressed', 'true');
+  await press(page, 'p');
+  await expect(card).toHaveCount(0);
+});
+
+test('lighting an edit moves no word', async ({ app }) => {
+  const page = await startWithPair(app);
+  const places = () =>
+    texts(page).evaluate((region) =>
+      [...region.querySelectorAll('p')].map((p) => [p.getBoundingClientRect().top, p.getBoundingClientRect().height]),
+    );
+  const before = await places();
+  await press(page, 'j', 'j', 'j');
+  expect(await places()).toEqual(before);
+});
+
+test('a filter that hides everything says so; house style alone is shown though it is folded', async ({ app }) => {
+  const page = await startWithPair(app);
+  await choose(page, 'Filter', 'House style only');
+  await press(page, 'Escape');
+  await expect(deleted(page, 'reportedly')).toHaveCount(0);
+  await expect(texts(page).locator('[data-edit]:not(.gap)').first()).toBeVisible();
+  await choose(page, /^Filter/, 'Flagged only');
+  await page.getByRole('menuitemcheckbox', { name: /^Hedge \d/ }).click();
+  for (const kind of ['Number', 'Quotation', 'Wording']) {
+    const box = page.getByRole('menuitemcheckbox', { name: new RegExp(`^${kind} \\d`) });
+    if ((await box.count()) > 0) await box.click();
+  }
+  await press(page, 'Escape');
+  await expect(apparatus(page)).toContainText(/The filter hides all \d+\./);
+});
+
+test('the places found are gone through with the keys and with the buttons', async ({ app }) => {
+  const page = await startWithPair(app);
+  await press(page, '/');
+  await page.keyboard.type('council');
+  const counted = page.locator('search output');
+  await expect(counted).toContainText(/^1 \//);
+  await page.getByRole('button', { name: 'Next place found' }).click();
+  await expect(counted).toContainText(/^2 \//);
+  await page.getByRole('button', { name: 'Previous place found' }).click();
+  await expect(counted).toContainText(/^1 \//);
+  await page.getByLabel('Search both texts').fill('nowhere');
+  await expect(counted).toHaveText('not found');
+  await expect(page.getByRole('button', { name: 'Next place found' })).toBeDisabled();
+});
+
+test('in the apparatus too, Arabic runs from right to left', async ({ app }) => {
+  const story = (words: string): string =>
+    `ميناء الدانة يعلق الرحلات\n\nعلق ميناء الدانة جميع الرحلات الليلية يوم الخميس.\n\nقالت مديرة الميناء ليلى حداد: "لم نتخذ هذا القرار باستخفاف ولن نعيد الفتح ${words}".\n`;
+  const page = await app.start([
+    { name: 'a.txt', content: story('حتى نعرف ما حدث بالضبط') },
+    { name: 'b.txt', content: story('حتى نعرف ما حدث') },
+  ]);
+  const quotation = flag(page, 'Quotation altered').getByText('لم نتخذ').first();
+  await expect(quotation).toBeVisible();
+  expect(await quotation.evaluate((words) => getComputedStyle(words).direction)).toBe('rtl');
+});

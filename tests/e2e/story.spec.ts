@@ -143,3 +143,33 @@ test('two files on a full desk are another story; one is a further witness', asy
   await app.open([BASE], () => page.keyboard.press('Control+o'));
   await expect(page.getByRole('button', { name: /^C .*witness/ })).toBeVisible();
 });
+
+test('Enter and Escape leave a note as it stands, Shift Enter starts a line, and undo takes it back whole', async ({ app }) => {
+  const page = await startWithPair(app);
+  await press(page, 'j', 'n');
+  const note = page.getByLabel('Note');
+  await page.keyboard.type('Who asked');
+  await page.waitForTimeout(400); // a pause keeps what is written so far
+  await page.keyboard.type(' for this?');
+  await press(page, 'Shift+Enter');
+  await page.keyboard.type('Ask Fenn.');
+  await press(page, 'Enter');
+  await expect(note).not.toBeFocused();
+  await expect(note).toHaveValue('Who asked for this?\nAsk Fenn.');
+  await press(page, 'q');
+  await expect(page.getByText(/\b1 of \d+ marked/)).toBeVisible();
+  await press(page, 'Control+z', 'Control+z');
+  await expect(note).toHaveValue('');
+  await press(page, 'Control+Shift+Z', 'n', 'End');
+  await page.keyboard.type(' Today.');
+  await press(page, 'Escape');
+  await expect(note).toHaveValue('Who asked for this?\nAsk Fenn. Today.');
+});
+
+test('a note that is being written is saved with the story', async ({ app }) => {
+  const page = await startWithPair(app);
+  await press(page, 'j', 'n');
+  await page.keyboard.type('Half a thought');
+  const { bytes } = await app.save('library.stet', () => page.keyboard.press('Control+s'));
+  expect(JSON.parse(bytes.toString()).marks).toMatchObject([{ note: 'Half a thought' }]);
+});
