@@ -29,7 +29,7 @@ function round(a: Int32Array, b: Int32Array, { fromA, toA, fromB, toB }: Gap, ru
   const history: Int32Array[] = [];
   let best = { x: 0, y: 0, edits: 0 };
   for (let d = 0; d <= most; d++) {
-    for (let k = -d; k <= d; k += 2) {
+    for (let k = 0 - d; k <= d; k += 2) {
       if (k > n || -k > m) continue;
       const down = k === -d || (k !== d && (reach[offset + k - 1] as number) < (reach[offset + k + 1] as number));
       let x = down ? (reach[offset + k + 1] as number) : (reach[offset + k - 1] as number) + 1;

@@ -3,8 +3,7 @@ import { changesOf } from './diff.ts';
 import { agree } from './diff-agree.ts';
 import { carried } from './diff-moved.ts';
 import { chainIn, type Part, placeOf, runEnd, sliceOf, wholeOf, without } from './diff-parts.ts';
-import { lighten, Reader, type Scanned } from './diff-scan.ts';
-import { lexicon } from './diff-words.ts';
+import { type Scanned, scanTexts } from './diff-scan.ts';
 import type { Pass } from './presentable.ts';
 import { dissolve } from './presentable-dissolve.ts';
 import { place } from './presentable-place.ts';
@@ -38,10 +37,7 @@ const PASSES: readonly Pass[] = [place, dissolve, place];
  * then the same passes as for an entry. Time and memory grow with the length of the texts, whatever they say.
  */
 export function diffTexts(a: string, b: string): TextDiff {
-  const reader = new Reader(lexicon());
-  const wordsA = reader.read(a);
-  const wordsB = reader.read(b);
-  lighten(wordsA, wordsB);
+  const [wordsA, wordsB] = scanTexts(a, b);
   const { anchors, passages } = carried(wordsA, wordsB);
   const changes: TextRange[] = [];
   let precise = true;

@@ -36,7 +36,8 @@ export function place(changes: readonly Change[], a: Words, b: Words): readonly 
     while (high < roomAfter && words.ids[from + high] === words.ids[to + high]) high++;
     let by = 0;
     let best = fitness(words, from, to);
-    for (let shift = -low; shift <= high; shift++) {
+    // Not -low: of minus zero come numbers that are no integers to the engine, in every place they are added to.
+    for (let shift = 0 - low; shift <= high; shift++) {
       const fit = fitness(words, from + shift, to + shift);
       if (fit > best) {
         best = fit;

@@ -64,5 +64,8 @@ export function classOf(code: number | undefined): number {
   return found;
 }
 
+/** The class of the code point at a place of a text. The engine must not be asked for one past the end: it would give up what it has compiled. */
+export const classAt = (text: string, at: number): number => (at < text.length ? classOf(text.codePointAt(at)) : SPACE);
+
 export const widthOf = (code: number): number => (code > 0xffff ? 2 : 1);
 export const inWord = (kind: number): boolean => kind === LETTER || kind === DIGIT;

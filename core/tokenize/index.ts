@@ -1,5 +1,5 @@
 export { CURRENCY, classOf, DIGIT, LETTER, UNSPACED } from './character.ts';
 export { normalize } from './normalize.ts';
-export { type Scan, scan } from './scan.ts';
+export { Scanner } from './scan.ts';
 export * from './sentences.ts';
 export * from './tokenize.ts';

@@ -1,7 +1,7 @@
 import type { Token, TokenKind } from '../model/index.ts';
-import { DIGIT, LETTER } from './character.ts';
+import { DIGIT, LETTER, OTHER } from './character.ts';
 import { normalize } from './normalize.ts';
-import { scan } from './scan.ts';
+import { Scanner } from './scan.ts';
 
 const kindOf = (head: number): TokenKind => (head === DIGIT ? 'number' : head === LETTER ? 'word' : 'punctuation');
 
@@ -10,15 +10,24 @@ const kindOf = (head: number): TokenKind => (head === DIGIT ? 'number' : head ==
  * token with no text of its own.
  */
 export function tokenize(text: string, _language: string | null = null): readonly Token[] {
-  const { count, starts, ends, heads } = scan(text);
   const tokens: Token[] = [];
-  const first = count === 0 ? text.length : (starts[0] as number);
-  if (first > 0) tokens.push({ kind: 'punctuation', text: '', after: text.slice(0, first), key: '' });
-  for (let i = 0; i < count; i++) {
-    const end = ends[i] as number;
-    const word = text.slice(starts[i], end);
-    const after = text.slice(end, i + 1 < count ? starts[i + 1] : text.length);
-    tokens.push({ kind: kindOf(heads[i] as number), text: word, after, key: normalize(word) });
+  let head = OTHER;
+  let start = 0;
+  let end = 0;
+  const put = (next: number): void => {
+    const word = text.slice(start, end);
+    tokens.push({ kind: kindOf(head), text: word, after: text.slice(end, next), key: normalize(word) });
+  };
+  const scanner = new Scanner(text);
+  while (scanner.next()) {
+    for (let i = 0; i < scanner.count; i++) {
+      const next = scanner.starts[i] as number;
+      if (next > 0) put(next);
+      head = scanner.heads[i] as number;
+      start = next;
+      end = scanner.ends[i] as number;
+    }
   }
+  if (text !== '') put(text.length);
   return tokens;
 }

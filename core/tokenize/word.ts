@@ -1,4 +1,4 @@
-import { CLINGING, classOf, DIGIT, inWord, JOINER, LETTER, OTHER, SPACE, widthOf } from './character.ts';
+import { CLINGING, classAt, classOf, DIGIT, inWord, JOINER, LETTER, OTHER, SPACE, widthOf } from './character.ts';
 import { APOSTROPHES, HYPHENS } from './normalize.ts';
 
 const FULL_STOP = 0x2e;
@@ -27,7 +27,7 @@ export function wordEnd(text: string, start: number): number {
     } else break;
   }
   // The last full stop of U.S. and a.m. is theirs.
-  if (initials && dots > 0 && letters === 1 && before === LETTER && text.charCodeAt(at) === FULL_STOP) at++;
+  if (initials && dots > 0 && letters === 1 && before === LETTER && at < text.length && text.charCodeAt(at) === FULL_STOP) at++;
   return at;
 }
 
@@ -35,14 +35,14 @@ export function wordEnd(text: string, start: number): number {
 function groupsThousands(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code !== 0xa0 && code !== 0x202f && code !== 0x2009) return false;
-  return /^[0-9]{3}$/.test(text.slice(at + 1, at + 4)) && !inWord(classOf(text.codePointAt(at + 4)));
+  return /^[0-9]{3}$/.test(text.slice(at + 1, at + 4)) && !inWord(classAt(text, at + 4));
 }
 
 /** Whether the mark at `at`, between a character of class `before` and the one after it, holds one word together. */
 function joins(text: string, at: number, before: number, lettersBefore: number): boolean {
-  const next = text.codePointAt(at + 1);
-  const after = classOf(next);
-  if (next === undefined || !inWord(after)) return false;
+  const after = classAt(text, at + 1);
+  if (!inWord(after)) return false;
+  const next = text.codePointAt(at + 1) as number;
   const char = text[at] as string;
   // don't · l'homme · al-Sharaa · 10-year · snake_case
   if (APOSTROPHES.includes(char) || HYPHENS.includes(char) || char === '_') return true;
