@@ -12,23 +12,21 @@ function random(seed) {
   };
 }
 
-/** `paragraphs` of `words` words each; in the witness about one word in `every` is another one. */
+/**
+ * `paragraphs` of `words` words each. In the witness one word in `every` is another one, never two together, and one apostrophe in each
+ * paragraph is curled: house style.
+ */
 export function pair(paragraphs, words, every, seed = 7) {
   const next = random(seed);
   const word = () => WORDS[Math.floor(next() * WORDS.length)];
-  const sentence = (list) => list.map((w, i) => (i === 0 ? w[0].toUpperCase() + w.slice(1) : w)).join(' ');
+  const sentence = (list) => `${list.map((w, i) => (i === 0 ? w[0].toUpperCase() + w.slice(1) : w)).join(' ')}.`;
   const base = [];
   const witness = [];
   for (let p = 0; p < paragraphs; p++) {
-    const a = [];
-    const b = [];
-    for (let w = 0; w < words; w++) {
-      const chosen = w === 1 ? `item${p}` : word();
-      a.push(chosen);
-      b.push(w > 1 && next() < 1 / every ? `${word()}ly` : chosen);
-    }
-    base.push(`${sentence(a)}.`);
-    witness.push(`${sentence(b)}.`);
+    const a = Array.from({ length: words }, (_, w) => (w === 1 ? `item${p}` : w === 3 ? "mayor's" : word()));
+    const b = a.map((w, i) => (i === 3 ? 'mayor’s' : i > 3 && i % every === 2 ? `${word()}ly` : w));
+    base.push(sentence(a));
+    witness.push(sentence(b));
   }
   return { base: base.join('\n\n'), witness: witness.join('\n\n') };
 }

@@ -1,0 +1,65 @@
+import type { Edit } from '../../core/model/index.ts';
+import type { Piece } from './pieces.ts';
+
+/** A drawn edit, or the place where the other side has more. */
+export interface Mark {
+  readonly element: HTMLElement;
+  readonly edit: Edit;
+  readonly piece: Piece;
+}
+
+/** A drawn search hit. */
+export interface Found {
+  readonly element: HTMLElement;
+  /** Offset in the paragraph. */
+  readonly at: number;
+}
+
+/** A paragraph's pieces as elements. Made by hand: hundreds of marks are in sight at once, and components for them take twice the time. */
+export class Drawing {
+  readonly nodes: readonly Node[];
+  readonly marks: Mark[] = [];
+  readonly found: Found[] = [];
+
+  /** @param shows whether an edit is marked; what is not is plain text. */
+  constructor(pieces: readonly Piece[], shows: (edit: Edit) => boolean) {
+    this.nodes = pieces.map((piece) => (piece.edit && shows(piece.edit) ? this.#mark(piece, piece.edit) : this.#words(piece)));
+  }
+
+  #mark(piece: Piece, edit: Edit): HTMLElement {
+    const element = document.createElement(piece.text === '' || piece.only === null ? 'span' : piece.only === 'base' ? 'del' : 'ins');
+    element.dataset['edit'] = edit.id;
+    // Not by colour alone, and not for the eye alone.
+    if (piece.text !== '') element.append(unseen(`[${said(piece, edit)}: `), this.#words(piece), unseen(']'));
+    this.marks.push({ element, edit, piece });
+    return element;
+  }
+
+  #words({ text, link, hit }: Piece): Node {
+    let words: Node = document.createTextNode(text);
+    if (hit !== undefined) {
+      words = within(document.createElement('mark'), words);
+      this.found.push({ element: words as HTMLElement, at: hit });
+    }
+    if (link === null) return words;
+    const linked = within(document.createElement('span'), words);
+    linked.className = 'link';
+    linked.title = link;
+    return linked;
+  }
+}
+
+const said = ({ only }: Piece, edit: Edit): string =>
+  edit.moved ? 'moved' : only === 'base' ? 'deleted' : only === 'witness' ? 'inserted' : 'edited';
+
+function within<E extends HTMLElement>(element: E, words: Node): E {
+  element.append(words);
+  return element;
+}
+
+function unseen(words: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'unseen';
+  element.textContent = words;
+  return element;
+}
