@@ -60,6 +60,7 @@ async function offerReload(window: BrowserWindow, dialog: Dialog): Promise<void>
     cancelId: 1,
     noLink: true,
   });
+  if (window.isDestroyed()) return;
   if (response === 0) window.webContents.reload();
   else window.destroy();
 }

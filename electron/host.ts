@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { BrowserWindow, Dialog, FileFilter } from 'electron';
 import type { HostCalls, HostInfo, SaveOutcome, Settings } from '../contract/index.ts';
@@ -96,7 +97,23 @@ export function desktopHost(desktop: Desktop): HostCalls {
   async function saveStoryAs({ suggestedName, bytes }: { suggestedName: string; bytes: Uint8Array }): Promise<SaveOutcome> {
     const path = await askWhere(safeFileName(suggestedName, STORY_ENDING), STORY_FILES);
     if (path === null) return nothing;
-    return saveStoryTo(extname(path).toLowerCase() === STORY_ENDING ? path : `${path}${STORY_ENDING}`, bytes);
+    if (extname(path).toLowerCase() === STORY_ENDING) return saveStoryTo(path, bytes);
+    // The dialog asked about the name as it was typed; with the ending it may be a file that stands there.
+    const named = `${path}${STORY_ENDING}`;
+    return existsSync(named) && !(await mayReplace(named)) ? nothing : saveStoryTo(named, bytes);
+  }
+
+  async function mayReplace(path: string): Promise<boolean> {
+    const { response } = await dialog.showMessageBox(desktop.window(), {
+      type: 'warning',
+      message: `Replace “${basename(path)}”?`,
+      detail: 'A story of this name stands there already.',
+      buttons: ['Replace', 'Cancel'],
+      defaultId: 1,
+      cancelId: 1,
+      noLink: true,
+    });
+    return response === 0;
   }
 
   /** True when the person agrees, now or earlier in this run, that a private place is asked. */

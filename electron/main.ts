@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   app,
   BrowserWindow,
@@ -32,6 +32,10 @@ import { closeSession, holdContents, isAppContent } from './security.ts';
 const here = import.meta.dirname;
 const files = filesAmong(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
 
+// Chromium's own switch, which names the folder for everything that is kept and for the lock below.
+const folder = app.commandLine.getSwitchValue('user-data-dir');
+if (folder !== '') app.setPath('userData', resolve(folder));
+
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([APP_SCHEME]);
 app.setAppUserModelId('invalid.example.stet');
@@ -52,6 +56,8 @@ function run(): void {
   arrivals.add(files);
 
   let desk: DeskWindow | null = null;
+  /** Whether the page's calls are answered. Files and clicks may come sooner, on a Mac even before the app is ready. */
+  let answering = false;
   const menu = new AppMenu(
     Menu,
     { platform: platform(), devTools },
@@ -66,7 +72,9 @@ function run(): void {
     desk?.window.webContents.send(channel(event), detail);
   }
 
+  /** There is one window at most, and none that nobody answers. */
   function openDesk(): void {
+    if (!answering || desk !== null) return;
     desk = openDeskWindow({
       makeWindow: (options) => new BrowserWindow(options),
       dialog,
@@ -86,10 +94,7 @@ function run(): void {
 
   function arrive(paths: readonly string[]): void {
     arrivals.add(paths);
-    if (desk === null) {
-      if (app.isReady()) openDesk();
-      return;
-    }
+    if (desk === null) return openDesk();
     if (desk.window.isMinimized()) desk.window.restore();
     desk.window.focus();
     tell('arrived', {});
@@ -113,9 +118,7 @@ function run(): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  app.on('activate', () => {
-    if (desk === null) openDesk();
-  });
+  app.on('activate', openDesk);
   app.on('web-contents-created', (_event, contents) => holdContents(contents));
 
   void app.whenReady().then(async () => {
@@ -153,6 +156,7 @@ function run(): void {
     answerCalls(ipcMain, host, (event) => event.sender === desk?.window.webContents);
     menu.show({ theme });
     await refreshRecent();
+    answering = true;
     openDesk();
   });
 }

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Arrivals, type OpenedStory, SOURCES_AT_ONCE } from '../contract/index.ts';
 import { openSource } from './opened.ts';
 
@@ -11,7 +12,7 @@ const isStoryPath = (path: string): boolean => extname(path).toLowerCase() === S
 export function filesAmong(argv: readonly string[], folder: string): readonly string[] {
   return argv
     .filter((argument) => argument !== '' && !argument.startsWith('-'))
-    .map((argument) => resolve(folder, argument))
+    .map((argument) => pathOf(argument, folder))
     .filter(isFile)
     .slice(0, SOURCES_AT_ONCE);
 }
@@ -30,6 +31,16 @@ export class ArrivalQueue {
     const story = paths.findLast(isStoryPath);
     const sources = await Promise.all(paths.filter((path) => !isStoryPath(path)).map(openSource));
     return { sources, story: story === undefined ? null : await openStory(story) };
+  }
+}
+
+/** A path, or a `file:` address, as Linux desktops hand over the file that was double-clicked. Empty for a file on another machine. */
+function pathOf(argument: string, folder: string): string {
+  if (!/^file:/i.test(argument)) return resolve(folder, argument);
+  try {
+    return fileURLToPath(argument);
+  } catch {
+    return '';
   }
 }
 

@@ -37,7 +37,9 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
   };
   const refused = refusal(asked, site.authority);
   if (refused !== null) return refuse(refused);
-  const { pathname } = new URL(request.url ?? '/', `http://${site.authority}`);
+  const base = `http://${site.authority}`;
+  if (!URL.canParse(request.url ?? '', base)) return refuse(400);
+  const { pathname } = new URL(request.url ?? '', base);
 
   const call = /^\/call\/(\w+)$/.exec(pathname)?.[1];
   if (call !== undefined) {

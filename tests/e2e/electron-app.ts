@@ -26,13 +26,14 @@ export class ElectronApp implements Running {
     this.page = page;
   }
 
-  static async start(profile: string, files: readonly string[]): Promise<ElectronApp> {
+  /** `env` is added to this process's own environment. */
+  static async start(profile: string, files: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<ElectronApp> {
     await mkdir(profile, { recursive: true });
     const electron = await _electron.launch({
       executablePath: process.env.STET_ELECTRON ?? standIn,
       args: [root, ...files, `--user-data-dir=${profile}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
       cwd: root,
-      env: { ...process.env, ...(chromiumPath === undefined ? {} : { STET_CHROMIUM: chromiumPath }) },
+      env: { ...process.env, ...(chromiumPath === undefined ? {} : { STET_CHROMIUM: chromiumPath }), ...env },
     });
     electron.process().stderr?.on('data', (part: Buffer) => {
       for (const line of part.toString().split('\n')) if (line.startsWith('electron double: ')) console.error(line);
@@ -100,7 +101,8 @@ export class ElectronApp implements Running {
   async kill(): Promise<void> {
     const child = this.electron.process();
     const gone = new Promise((done) => child.once('exit', done));
-    child.kill('SIGKILL');
+    // By the app's own number: on Windows the process that was started is a shell around it.
+    process.kill(await this.electron.evaluate(() => process.pid), 'SIGKILL');
     await gone;
   }
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type App, expect, test } from './app.ts';
-import { type ElectronApp, onStandIn } from './electron-app.ts';
+import { ElectronApp, onStandIn } from './electron-app.ts';
 import { callHost, callWithText, storyFrom } from './host-calls.ts';
 
 const electronOf = (app: App): ElectronApp => app.running as ElectronApp;
@@ -145,6 +145,16 @@ const requestsOf = (app: App): Promise<{ requests: string[]; blocked: string[]; 
   );
 
 if (onStandIn) {
+  test('a file double-clicked on a Mac, and a click on the dock while the app gets ready, open one window with the file in it', async ({
+    app,
+  }, info) => {
+    const [file = ''] = await app.files([{ name: 'clicked.txt', content: 'The council voted on Monday.' }]);
+    const running = await ElectronApp.start(info.outputPath('profile'), [], { ELECTRON_DOUBLE_FINDER: file });
+    await expect(running.page.getByText('clicked.txt').first()).toBeVisible();
+    expect(await running.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+    await running.close();
+  });
+
   test('a report that is printed loads nothing and runs nothing', async ({ page, app }) => {
     const html = `<!doctype html><img src="https://example.com/x.png"><link rel=stylesheet href="https://example.com/x.css">
       <iframe src="https://example.com/"></iframe><meta http-equiv=refresh content="0;url=https://example.com/">

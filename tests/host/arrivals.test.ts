@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { ArrivalQueue, filesAmong } from '../../host/arrivals.ts';
 import { openSource } from '../../host/opened.ts';
@@ -14,6 +15,13 @@ it('only files count among arguments: no options, no folders, nothing that is no
   expect(filesAmong(['--user-data-dir=/x', '.', 'sub', 'a.txt', 'missing.txt', '-b.txt', '', 'x'.repeat(5000)], folder)).toEqual([
     join(folder, 'a.txt'),
   ]);
+});
+
+it('a file named by its address counts, as Linux desktops name the one that was double-clicked; one on another machine does not', () => {
+  const folder = emptyFolder();
+  const path = join(folder, 'Kremlin “unity” 50%.stet');
+  writeFileSync(path, '{}');
+  expect(filesAmong([pathToFileURL(path).href, 'file://elsewhere/a.stet', 'file:%', 'https://example.com/a.stet'], '/')).toEqual([path]);
 });
 
 it('files are handed over once: sources in order, the last story as the story', async () => {

@@ -74,6 +74,18 @@ it('a story always ends in .stet, whatever the person typed', async () => {
   expect(existsSync(join(folder, 'typed.stet'))).toBe(true);
 });
 
+it('a story that stands there under the ending that was not typed is replaced only if the person says so', async () => {
+  const { host, answers, folder, dialog } = desktop();
+  writeFileSync(join(folder, 'typed.stet'), 'former');
+  answers.save = join(folder, 'typed');
+  expect(await host.saveStoryAs({ suggestedName: 'x', bytes: bytes('new') })).toEqual({ saved: null, trouble: null });
+  expect(readFileSync(join(folder, 'typed.stet'), 'utf8')).toBe('former');
+  answers.button = 0;
+  expect((await host.saveStoryAs({ suggestedName: 'x', bytes: bytes('new') })).saved?.name).toBe('typed.stet');
+  expect(readFileSync(join(folder, 'typed.stet'), 'utf8')).toBe('new');
+  expect(dialog.showMessageBox).toHaveBeenCalledTimes(2);
+});
+
 it('a handle saves without asking; a made-up one asks', async () => {
   const { host, answers, folder, dialog } = desktop();
   answers.save = join(folder, 'one.stet');

@@ -218,3 +218,17 @@ describe('private addresses', () => {
     expect(await ruleOf(fetchPage(`http://rebinding.example:${port}/`, { lookup, isPublic }))).toBe('private-address');
   });
 });
+
+it('a person’s word for a private address does not hold for the other host that it leads to', async () => {
+  const port = await serve((request, response) => {
+    const { searchParams } = new URL(request.url ?? '', 'http://x');
+    const target = searchParams.get('to');
+    if (target !== null) response.writeHead(302, { location: target });
+    response.end('private');
+  });
+  const from = (host: string, to: string): Promise<unknown> =>
+    fetchPage(`http://${host}:${port}/?to=${encodeURIComponent(to)}`, { allowPrivate: true, lookup: resolver(['127.0.0.1']).lookup });
+  expect(await ruleOf(from('short.example', `http://127.0.0.1:${port}/`))).toBe('private-address');
+  expect(await ruleOf(from('short.example', `http://intranet.example:${port}/`))).toBe('private-address');
+  expect(await ruleOf(from('127.0.0.1', `http://127.0.0.1:${port}/moved`))).toBe('fetched');
+});

@@ -126,6 +126,10 @@ describe('refused is', () => {
     expect(status).toBe(413);
   });
 
+  it('what is no address', async () => {
+    for (const path of ['//', 'http://[']) expect((await ask('GET', path)).status, path).toBe(400);
+  });
+
   it.each([
     '/../secret.txt',
     '/..%2fsecret.txt',

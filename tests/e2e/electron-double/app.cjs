@@ -108,10 +108,14 @@ async function shutdown(code) {
 
 /** Called by the launcher when the app's main file has been run. */
 function becomeReady() {
-  ready = true;
   app.emit('will-finish-launching');
+  // As on a Mac, where a double click on a file starts the app: the file comes first of all, and a click on the dock while the app gets ready.
+  const { ELECTRON_DOUBLE_FINDER: file } = process.env;
+  if (file) app.emit('open-file', cancellable(), file);
+  ready = true;
   app.emit('ready', {}, {});
   whenReady();
+  if (file) later(() => app.emit('activate', {}, false));
 }
 
 module.exports = { app, root, windows, shutdown, becomeReady, isQuitting: () => quitting };
