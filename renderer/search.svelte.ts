@@ -1,3 +1,4 @@
+import type { Block } from '../core/model/index.ts';
 import type { Desk } from './desk.svelte.ts';
 import { hitsIn } from './page/pieces.ts';
 
@@ -23,30 +24,37 @@ export class Search {
     this.#desk = desk;
   }
 
-  readonly hits = $derived.by((): readonly Hit[] => {
+  /** The texts of both sides in the order of the page, ready to be looked through with every letter that is typed. */
+  readonly #texts = $derived.by(() => {
     const { collation } = this.#desk;
-    if (!collation || this.needle.trim() === '') return [];
-    return collation.entries.flatMap((entry) =>
-      [...entry.base.map((id) => [collation.base, id] as const), ...entry.witness.map((id) => [collation.witness, id] as const)].flatMap(
-        ([article, block]) => hitsIn(this.#texts(article.siglum).get(block) ?? '', this.needle).map((at) => ({ block, at })),
-      ),
-    );
+    if (!collation) return [];
+    const texts = (blocks: readonly Block[]) => new Map(blocks.map(({ id, text }) => [id, { block: id, text, lower: text.toLowerCase() }]));
+    const [base, witness] = [texts(collation.base.blocks), texts(collation.witness.blocks)];
+    const of = (id: string) => base.get(id) ?? witness.get(id) ?? [];
+    return collation.entries.flatMap((entry) => [...entry.base, ...entry.witness].flatMap(of));
   });
 
-  readonly current = $derived(this.hits[this.at] ?? null);
-
-  readonly #textsBySiglum = $derived.by(() => {
-    const { collation } = this.#desk;
-    return new Map(
-      [collation?.base, collation?.witness].flatMap((article) =>
-        article ? [[article.siglum, new Map(article.blocks.map((b) => [b.id, b.text]))] as const] : [],
-      ),
-    );
+  /** The blocks with hits, their offsets, and how many hits stand before them. */
+  readonly #found = $derived.by(() => {
+    const found: { readonly block: string; readonly offsets: readonly number[]; readonly before: number }[] = [];
+    let before = 0;
+    for (const { block, text, lower } of this.needle.trim() === '' ? [] : this.#texts) {
+      const offsets = hitsIn(text, this.needle, lower);
+      if (offsets.length > 0) found.push({ block, offsets, before });
+      before += offsets.length;
+    }
+    return { found, count: before };
   });
 
-  #texts(siglum: string): ReadonlyMap<string, string> {
-    return this.#textsBySiglum.get(siglum) ?? new Map();
-  }
+  /** How many hits there are. */
+  readonly count = $derived.by(() => this.#found.count);
+  /** Ids of the blocks with hits. */
+  readonly blocks = $derived.by((): ReadonlySet<string> => new Set(this.#found.found.map(({ block }) => block)));
+  readonly current = $derived.by((): Hit | null => {
+    const here = this.#found.found.findLast(({ before }) => before <= this.at);
+    const at = here?.offsets[this.at - here.before];
+    return here && at !== undefined ? { block: here.block, at } : null;
+  });
 
   look(needle: string): void {
     this.needle = needle;
@@ -55,8 +63,8 @@ export class Search {
   }
 
   step(by: 1 | -1): void {
-    if (this.hits.length === 0) return;
-    this.at = (this.at + by + this.hits.length) % this.hits.length;
+    if (this.count === 0) return;
+    this.at = (this.at + by + this.count) % this.count;
     this.steps++;
   }
 

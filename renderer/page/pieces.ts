@@ -127,8 +127,7 @@ export function withHits(pieces: readonly Piece[], needle: string): readonly Pie
 }
 
 /** Offsets of `needle` in `text`, whatever its case. Letters whose lower case is longer are compared as they stand. */
-export function hitsIn(text: string, needle: string): readonly number[] {
-  const lower = text.toLowerCase();
+export function hitsIn(text: string, needle: string, lower = text.toLowerCase()): readonly number[] {
   const [hay, pin] = lower.length === text.length ? [lower, needle.toLowerCase()] : [text, needle];
   const hits: number[] = [];
   for (let at = hay.indexOf(pin); at !== -1 && pin !== ''; at = hay.indexOf(pin, at + pin.length)) hits.push(at);

@@ -34,6 +34,7 @@ async function start(host: MemoryHost): Promise<void> {
       unobserve(): void {}
     },
   );
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network in tests')));
   HTMLCanvasElement.prototype.getContext = (() => null) as typeof HTMLCanvasElement.prototype.getContext;
   HTMLElement.prototype.showPopover ??= () => {};
   const [info, settings] = await Promise.all([host.info(), host.settings()]);
