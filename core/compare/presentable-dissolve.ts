@@ -16,10 +16,11 @@ const ANEW = 0.25;
 /** Share of a sentence's weight that agrees, below which it was written anew. */
 const KEPT = 0.4;
 
-/** Words on each side of a change. */
+/** A change with its words on each side, and the number of the last of the changes it was joined from. */
 interface Sized extends Change {
   readonly wordsA: number;
   readonly wordsB: number;
+  readonly last: number;
 }
 
 /**
@@ -33,22 +34,13 @@ interface Sized extends Change {
  */
 export function dissolve(changes: readonly Change[], a: Words, b: Words): readonly Change[] {
   const kept: Sized[] = [];
-  const sharesA = shares(
-    changes.map((c) => ({ from: c.fromA, to: c.toA })),
-    a,
-  );
-  const sharesB = shares(
-    changes.map((c) => ({ from: c.fromB, to: c.toB })),
-    b,
-  );
-  const isChance = (before: Sized, after: Sized): boolean => {
-    const share = Math.min(sharesA[before.toA] as number, sharesB[before.toB] as number);
-    return meetsByChance(before, after, a, b, share < KEPT);
-  };
-  for (const change of changes) {
-    let next = sized(change, a, b);
-    for (let last = kept.at(-1); last && isChance(last, next); last = kept.at(-1)) {
-      next = join(last, next, a);
+  const [sharesA, sharesB] = [shares(changes, a, 'A'), shares(changes, b, 'B')];
+  for (let k = 0; k < changes.length; k++) {
+    let next = sized(changes[k] as Change, k, a, b);
+    for (let before = kept.at(-1); before; before = kept.at(-1)) {
+      const share = Math.min(sharesA[before.last] as number, sharesB[before.last] as number);
+      if (!meetsByChance(before, next, a, b, share < KEPT)) break;
+      next = join(before, next, a);
       kept.pop();
     }
     kept.push(next);
@@ -66,7 +58,7 @@ function meetsByChance(before: Sized, after: Sized, a: Words, b: Words, anew: bo
   let small = true;
   for (let i = before.toA; i < after.fromA; i++) {
     const bits = bitsAt(a, i);
-    if (bits & (STOP | BREAK) && endsSentence(a, i) && endsSentence(b, before.toB + i - before.toA)) return false;
+    if (endsHere(a, i) && endsSentence(b, before.toB + i - before.toA)) return false;
     weight += bits & COMMA ? CLAUSE : weightOf(bits);
     if ((bits & (LIGHT | PUNCTUATION)) === 0) small = false;
   }
@@ -74,26 +66,54 @@ function meetsByChance(before: Sized, after: Sized, a: Words, b: Words, anew: bo
   return weight <= Math.min(each * (could - 2), 0.1 + 0.45 * beside, 4);
 }
 
-/** For each token, the share of its sentence's weight that agrees, from 0 to 1. */
-function shares(changed: readonly { readonly from: number; readonly to: number }[], words: Words): Float32Array {
-  const made = new Float32Array(words.ids.length);
-  let start = 0;
-  let total = 0;
-  let differing = 0;
-  let next = 0;
-  for (let i = 0; i < made.length; i++) {
-    while (next < changed.length && i >= (changed[next]?.to ?? 0)) next++;
-    const bits = bitsAt(words, i);
-    const weight = weightOf(bits);
-    total += weight;
-    if (next < changed.length && i >= (changed[next]?.from ?? 0)) differing += weight;
-    if (i + 1 < made.length && !((bits & (STOP | BREAK)) !== 0 && endsSentence(words, i))) continue;
-    made.fill(total > 0 ? 1 - differing / total : 1, start, i + 1);
-    start = i + 1;
-    total = 0;
-    differing = 0;
+/**
+ * For each change, the share of a sentence's weight that agrees, from 0 to 1: of the sentence in which it ends. It is asked only where the next change is
+ * near, and 1 where it is not.
+ */
+function shares(changes: readonly Change[], words: Words, side: 'A' | 'B'): Float32Array {
+  const made = new Float32Array(changes.length).fill(1);
+  const [from, to] = side === 'A' ? (['fromA', 'toA'] as const) : (['fromB', 'toB'] as const);
+  let end = 0;
+  let first = 0;
+  let share = 1;
+  for (let k = 0; k + 1 < changes.length; k++) {
+    const at = (changes[k] as Change)[to];
+    if ((changes[k + 1] as Change)[from] - at > LONG) continue;
+    if (at >= end) {
+      const start = sentenceStart(words, at, end);
+      end = sentenceEnd(words, at);
+      while ((changes[first] as Change)[to] <= start && first < k) first++;
+      let differing = 0;
+      for (let c = first; c < changes.length && (changes[c] as Change)[from] < end; c++)
+        differing += weigh(words, Math.max(start, (changes[c] as Change)[from]), Math.min(end, (changes[c] as Change)[to]));
+      const total = weigh(words, start, end);
+      share = total > 0 ? 1 - differing / total : 1;
+    }
+    made[k] = share;
   }
   return made;
+}
+
+/** Where the sentence of the token at `at` begins, not before `least`. */
+function sentenceStart(words: Words, at: number, least: number): number {
+  let start = at;
+  while (start > least && !endsHere(words, start - 1)) start--;
+  return start;
+}
+
+/** Past the last token of the sentence of the token at `at`. */
+function sentenceEnd(words: Words, at: number): number {
+  let last = at;
+  while (last + 1 < words.ids.length && !endsHere(words, last)) last++;
+  return last + 1;
+}
+
+const endsHere = (words: Words, at: number): boolean => (bitsAt(words, at) & (STOP | BREAK)) !== 0 && endsSentence(words, at);
+
+function weigh(words: Words, from: number, to: number): number {
+  let weight = 0;
+  for (let i = from; i < to; i++) weight += weightOf(bitsAt(words, i));
+  return weight;
 }
 
 /** Marks that touch are one edit: `united[/,]”[,/]` is `united[”,/,”]`. */
@@ -115,9 +135,9 @@ function endsSentence(words: Words, at: number): boolean {
   return false;
 }
 
-function sized(change: Change, a: Words, b: Words): Sized {
+function sized(change: Change, last: number, a: Words, b: Words): Sized {
   const { fromA, toA, fromB, toB } = change;
-  return { fromA, toA, fromB, toB, wordsA: count(a, fromA, toA), wordsB: count(b, fromB, toB) };
+  return { fromA, toA, fromB, toB, last, wordsA: count(a, fromA, toA), wordsB: count(b, fromB, toB) };
 }
 
 function count(words: Words, from: number, to: number): number {
@@ -133,6 +153,7 @@ function join(before: Sized, after: Sized, a: Words): Sized {
     toA: after.toA,
     fromB: before.fromB,
     toB: after.toB,
+    last: after.last,
     wordsA: before.wordsA + between + after.wordsA,
     wordsB: before.wordsB + between + after.wordsB,
   };

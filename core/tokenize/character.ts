@@ -48,7 +48,8 @@ const astral = new Map<number, number>();
 export function knownClasses(): Uint8Array {
   if (basic) return basic;
   basic = new Uint8Array(0x10000);
-  for (let code = 0; code < 0x80; code++) basic[code] = classify(String.fromCharCode(code));
+  // By the way that every character takes: the engine then knows that way before it compiles the loops that ask.
+  for (let code = 0; code < 0x80; code++) classOf(code);
   return basic;
 }
 
@@ -58,6 +59,10 @@ export function classOf(code: number | undefined): number {
   if (code >= 0xd800 && code <= 0xdfff) return OTHER;
   const known = code < 0x10000 ? knownClasses()[code] : astral.get(code);
   if (known) return known;
+  return learn(code);
+}
+
+function learn(code: number): number {
   const found = classify(String.fromCodePoint(code));
   if (code < 0x10000) knownClasses()[code] = found;
   else astral.set(code, found);
