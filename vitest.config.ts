@@ -1,14 +1,25 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
+/** How long a test may take on a busy machine, in milliseconds: slow is not wrong. */
+const testTimeout = 30_000;
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.dom.test.ts', 'tests/e2e/**'], environment: 'node' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.dom.test.ts', 'tests/e2e/**'],
+          environment: 'node',
+          testTimeout,
+        },
+      },
       {
         plugins: [svelte()],
         resolve: { conditions: ['browser'] },
-        test: { name: 'dom', include: ['tests/**/*.dom.test.ts'], environment: 'happy-dom' },
+        test: { name: 'dom', include: ['tests/**/*.dom.test.ts'], environment: 'happy-dom', testTimeout },
       },
     ],
   },
