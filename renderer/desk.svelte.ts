@@ -48,6 +48,11 @@ export class Desk {
 
   readonly collator: Collator;
 
+  /** The last work that was compared to the end: what cancelling comes back to. */
+  #stood = this.#standing();
+  /** The worker was ended by hand: it knows nothing of what stands on the desk. */
+  #forgotten = false;
+
   constructor(collator: Collator) {
     this.collator = collator;
   }
@@ -168,10 +173,22 @@ export class Desk {
   #show(story: Story, anew = false): void {
     const before = this.story;
     this.story = story;
-    if (this.facing === null || this.facing === story.base || !this.source(this.facing)) {
-      this.facing = story.sources.find((s) => s.siglum !== story.base)?.siglum ?? null;
-    }
+    this.#face();
+    if (anew) this.#stood = { ...this.#standing(), story: EMPTY_STORY };
     if (anew || before.sources !== story.sources || before.base !== story.base || before.pairings !== story.pairings) void this.collate();
+    else if (!this.busy) this.#stood = this.#standing();
+  }
+
+  /** A witness faces the base, if there is one. */
+  #face(): void {
+    const { story, facing } = this;
+    if (facing !== null && facing !== story.base && this.source(facing)) return;
+    this.facing = story.sources.find((s) => s.siglum !== story.base)?.siglum ?? null;
+  }
+
+  #standing(): Pick<Desk, 'story' | 'facing' | 'past' | 'future' | 'articles' | 'collations' | 'accounts'> {
+    const { story, facing, past, future, articles, collations, accounts } = this;
+    return { story, facing, past, future, articles, collations, accounts };
   }
 
   /** Reads what is loaded and compares the base with every witness, the facing one first. */
@@ -224,7 +241,9 @@ export class Desk {
       );
       release();
       this.collations = collations;
+      this.#forgotten = false;
       this.#idle();
+      this.#stood = this.#standing();
     } catch (trouble) {
       if (trouble instanceof Cancelled) return;
       release();
@@ -241,15 +260,20 @@ export class Desk {
     this.slow = false;
   }
 
-  /** Stops reading or comparing; what was known before stays on the desk. */
+  /** Stops reading or comparing: what was compared last is on the desk again, with what was marked since. */
   cancel(): void {
     this.collator.cancel();
+    this.#forgotten = true;
     this.#idle();
-    if (this.past.length > 0) {
-      const story = this.past.at(-1);
-      this.past = this.past.slice(0, -1);
-      if (story) this.story = story;
-    }
+    const { marks } = this.story;
+    Object.assign(this, this.#stood);
+    if (this.story.sources.length > 0 && marks !== this.story.marks) this.story = { ...this.story, marks };
+    this.#face();
+  }
+
+  /** Resolves once the worker knows what stands on the desk, as an export needs it. */
+  async ready(): Promise<void> {
+    if (this.#forgotten) await this.collate();
   }
 
   /** Errors of reading one source, to be shown at its slot. */

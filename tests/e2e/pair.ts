@@ -54,3 +54,20 @@ The council voted on Monday to close the Marsh Lane library, which opened in 193
 About 4,200 people use the library each week, the council said.
 `,
 };
+
+const PARAGRAPHS = [
+  'The council voted on Monday to close the Marsh Lane library, which opened in 1932.',
+  '"We have no other choice," said the council leader, Rhea Moss, after the vote.',
+  'About 4,200 people use the library each week, and most of them walk there.',
+  'The building stands beside the old mill and may be sold to a hotel company.',
+  'A petition against the closure, with two thousand names, was handed in last week.',
+  'The mill was restored nine years ago with money that readers had given.',
+];
+const story = (order: readonly number[]): string =>
+  `Council votes to close the Marsh Lane library\n\n${order.map((i) => PARAGRAPHS[i]).join('\n\n')}\n`;
+
+/** The last paragraph became the second, with a word changed. */
+export const MOVED: readonly GivenFile[] = [
+  { name: 'library.txt', content: story([0, 1, 2, 3, 4, 5]) },
+  { name: 'library-published.txt', content: story([0, 5, 1, 2, 3, 4]).replace('nine years', 'ten years') },
+];
