@@ -32,6 +32,8 @@ export class ElectronApp implements Running {
     const electron = await _electron.launch({
       executablePath: process.env.STET_ELECTRON ?? standIn,
       args: [root, ...files, `--user-data-dir=${profile}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      // Else Playwright turns the system's sandbox off on Linux.
+      chromiumSandbox: true,
       cwd: root,
       env: { ...process.env, ...(chromiumPath === undefined ? {} : { STET_CHROMIUM: chromiumPath }), ...env },
     });

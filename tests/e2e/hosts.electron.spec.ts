@@ -139,9 +139,9 @@ test('printing leaves no window behind', async ({ page, app }) => {
 });
 
 /** What the stand-in saw; the real Electron keeps no such log. */
-const requestsOf = (app: App): Promise<{ requests: string[]; blocked: string[]; preloadErrors: string[] }> =>
+const seenBy = (app: App): Promise<{ requests: string[]; blocked: string[]; preloadErrors: string[]; sandboxed: boolean }> =>
   electronOf(app).electron.evaluate(
-    () => (globalThis as unknown as { __electronDoubleLog: Awaited<ReturnType<typeof requestsOf>> }).__electronDoubleLog,
+    () => (globalThis as unknown as { __electronDoubleLog: Awaited<ReturnType<typeof seenBy>> }).__electronDoubleLog,
   );
 
 if (onStandIn) {
@@ -160,14 +160,19 @@ if (onStandIn) {
       <iframe src="https://example.com/"></iframe><meta http-equiv=refresh content="0;url=https://example.com/">
       <script>document.title='ran';fetch('https://example.com/')</script><p>Printed.`;
     await app.print('report.pdf', () => callHost(page, 'printReport', { suggestedName: 'r', html }));
-    const { requests, blocked } = await requestsOf(app);
+    const { requests, blocked } = await seenBy(app);
     expect(requests.filter((url) => url.startsWith('app://report/report/'))).toHaveLength(1);
     expect(requests.filter((url) => !url.startsWith('app://') && !blocked.includes(url))).toEqual([]);
   });
 
+  test('the sandbox is on for the whole app, before any window is made', async ({ page, app }) => {
+    await callHost(page, 'info');
+    expect((await seenBy(app)).sandboxed).toBe(true);
+  });
+
   test('only the app’s own files are asked for, and the preload runs without fault', async ({ page, app }) => {
     await callHost(page, 'info');
-    const { requests, preloadErrors } = await requestsOf(app);
+    const { requests, preloadErrors } = await seenBy(app);
     expect(requests.filter((url) => !url.startsWith('app://stet/'))).toEqual([]);
     expect(requests).toContain('app://stet/index.html');
     expect(preloadErrors).toEqual([]);

@@ -1,4 +1,6 @@
 import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { FuseV1Options } from '@electron/fuses';
 import type { Session, WebContents } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { closeSession, holdContents, isAppContent, SAFE_PREFERENCES } from '../../electron/security.ts';
@@ -156,4 +158,20 @@ it('every window is sandboxed, isolated and without Node', () => {
     webviewTag: false,
   });
   expect(SAFE_PREFERENCES).not.toHaveProperty('enableBlinkFeatures');
+});
+
+it('Electron is named by one version exactly, and the lock file holds it', () => {
+  const json = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+  const { devDependencies } = json('package.json') as { devDependencies: Record<string, string> };
+  const { packages } = json('package-lock.json') as { packages: Record<string, { version?: string }> };
+  expect(devDependencies['electron']).toMatch(/^\d+\.\d+\.\d+$/);
+  expect(packages['node_modules/electron']?.version).toBe(devDependencies['electron']);
+});
+
+it('every fuse of this Electron is set, to what the app needs and no more', async () => {
+  const { FUSES } = (await import(new URL('../../build/fuses.mjs', import.meta.url).href)) as { FUSES: Record<string, unknown> };
+  const on = ['EnableEmbeddedAsarIntegrityValidation', 'OnlyLoadAppFromAsar', 'WasmTrapHandlers'];
+  const fuses = Object.entries(FuseV1Options).filter(([, index]) => typeof index === 'number');
+  expect(fuses.map(([name, index]) => [name, FUSES[index]])).toEqual(fuses.map(([name]) => [name, on.includes(name)]));
+  expect(FUSES['strictlyRequireAllFuses']).toBe(true);
 });

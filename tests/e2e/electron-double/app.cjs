@@ -4,7 +4,7 @@ const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
 const { chromium } = require('./chromium.cjs');
-const { cancellable, later, strict } = require('./strict.cjs');
+const { cancellable, later, log, strict } = require('./strict.cjs');
 
 /** Open windows, in the order they were made. */
 const windows = new Set();
@@ -62,7 +62,10 @@ class App extends EventEmitter {
   setName() {}
   setAppUserModelId() {}
   setAboutPanelOptions() {}
-  enableSandbox() {}
+  enableSandbox() {
+    if (ready) throw new Error('app.enableSandbox() can only be called before app is ready');
+    log.sandboxed = true;
+  }
   disableHardwareAcceleration() {}
   addRecentDocument() {}
   clearRecentDocuments() {}

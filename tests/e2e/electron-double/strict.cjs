@@ -20,7 +20,7 @@ const cancellable = (extra = {}) => ({
 });
 
 /** What the double saw, for tests: `globalThis.__electronDoubleLog`. */
-const log = { requests: [], blocked: [], opened: [], preloadErrors: [] };
+const log = { requests: [], blocked: [], opened: [], preloadErrors: [], sandboxed: false };
 globalThis.__electronDoubleLog = log;
 
 /** A fault of the double, or of a listener in the app: ends at once and says why, where going on would leave a page that waits for ever. */
