@@ -33,8 +33,13 @@ interface Sized extends Change {
  * `[trying/working] to [disband/break]` keeps its "to". The end of a sentence stays, so that two rewritten sentences are two changes.
  */
 export function dissolve(changes: readonly Change[], a: Words, b: Words): readonly Change[] {
+  return joined(changes, a, b).map(({ fromA, toA, fromB, toB }) => ({ fromA, toA, fromB, toB }));
+}
+
+function joined(changes: readonly Change[], a: Words, b: Words): readonly Sized[] {
   const kept: Sized[] = [];
-  const [sharesA, sharesB] = [shares(changes, a, 'A'), shares(changes, b, 'B')];
+  const sharesA = shares(Int32Array.from(changes.flatMap(({ fromA, toA }) => [fromA, toA])), a);
+  const sharesB = shares(Int32Array.from(changes.flatMap(({ fromB, toB }) => [fromB, toB])), b);
   for (let k = 0; k < changes.length; k++) {
     let next = sized(changes[k] as Change, k, a, b);
     for (let before = kept.at(-1); before; before = kept.at(-1)) {
@@ -45,7 +50,7 @@ export function dissolve(changes: readonly Change[], a: Words, b: Words): readon
     }
     kept.push(next);
   }
-  return kept.map(({ fromA, toA, fromB, toB }) => ({ fromA, toA, fromB, toB }));
+  return kept;
 }
 
 function meetsByChance(before: Sized, after: Sized, a: Words, b: Words, anew: boolean): boolean {
@@ -68,24 +73,23 @@ function meetsByChance(before: Sized, after: Sized, a: Words, b: Words, anew: bo
 
 /**
  * For each change, the share of a sentence's weight that agrees, from 0 to 1: of the sentence in which it ends. It is asked only where the next change is
- * near, and 1 where it is not.
+ * near, and 1 where it is not. `edges` are where the changes begin and end in these words, in turn.
  */
-function shares(changes: readonly Change[], words: Words, side: 'A' | 'B'): Float32Array {
-  const made = new Float32Array(changes.length).fill(1);
-  const [from, to] = side === 'A' ? (['fromA', 'toA'] as const) : (['fromB', 'toB'] as const);
+function shares(edges: Int32Array, words: Words): Float32Array {
+  const made = new Float32Array(edges.length >> 1).fill(1);
   let end = 0;
   let first = 0;
   let share = 1;
-  for (let k = 0; k + 1 < changes.length; k++) {
-    const at = (changes[k] as Change)[to];
-    if ((changes[k + 1] as Change)[from] - at > LONG) continue;
+  for (let k = 0; k + 1 < made.length; k++) {
+    const at = edges[2 * k + 1] as number;
+    if ((edges[2 * k + 2] as number) - at > LONG) continue;
     if (at >= end) {
       const start = sentenceStart(words, at, end);
       end = sentenceEnd(words, at);
-      while ((changes[first] as Change)[to] <= start && first < k) first++;
+      while (first < k && (edges[2 * first + 1] as number) <= start) first++;
       let differing = 0;
-      for (let c = first; c < changes.length && (changes[c] as Change)[from] < end; c++)
-        differing += weigh(words, Math.max(start, (changes[c] as Change)[from]), Math.min(end, (changes[c] as Change)[to]));
+      for (let c = 2 * first; c < edges.length && (edges[c] as number) < end; c += 2)
+        differing += weigh(words, Math.max(start, edges[c] as number), Math.min(end, edges[c + 1] as number));
       const total = weigh(words, start, end);
       share = total > 0 ? 1 - differing / total : 1;
     }
