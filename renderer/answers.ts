@@ -80,13 +80,22 @@ export class Answers {
   }
 
   async #export(ask: ExportAsk, say: (answer: Said) => void): Promise<void> {
-    const wanted = ask.witnesses.flatMap((siglum) => this.#comparisons.get(siglum) ?? []);
+    const { first = Number.POSITIVE_INFINITY } = ask;
+    const wanted = ask.witnesses.flatMap((siglum) => this.#comparisons.get(siglum) ?? []).map((whole) => beginning(whole, first));
     const whole = report(wanted, { title: ask.title, created: ask.created, marks: ask.marks });
     const folding = { ...(ask.only ? { only: ask.only } : {}), ...(ask.ignore ? { ignore: ask.ignore } : {}) };
     const output = (await exporter(ask.format))(fold(whole, folding));
     const { mediaType, extension } = FORMATS[ask.format];
     say({ kind: 'exported', bytes: typeof output === 'string' ? new TextEncoder().encode(output) : output, mediaType, extension });
   }
+}
+
+/** The first entries of a comparison, with the flags that stand in them or in none. */
+function beginning(comparison: Comparison, first: number): Comparison {
+  if (comparison.entries.length <= first) return comparison;
+  const entries = comparison.entries.slice(0, first);
+  const known = new Set(entries.map((entry) => entry.id));
+  return { ...comparison, entries, flags: comparison.flags.filter((flag) => flag.entry === null || known.has(flag.entry)) };
 }
 
 function tell(witness: string, comparison: Comparison, say: (answer: Said) => void): void {

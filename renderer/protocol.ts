@@ -34,6 +34,8 @@ export interface ExportAsk extends FoldOptions {
   readonly marks: readonly Mark[];
   /** Sigla, in order. */
   readonly witnesses: readonly string[];
+  /** Of each comparison only so many entries from its beginning, for a preview; all when left out. */
+  readonly first?: number;
 }
 
 export type Ask = (CollateAsk | ExportAsk) & { readonly ask: number };

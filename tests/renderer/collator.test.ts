@@ -121,3 +121,17 @@ it('an export is of the comparisons last made', async () => {
     using.export({ kind: 'export', format: 'json', title: 'T', created: '2025-03-11T12:00:00Z', marks: [], witnesses: [] }),
   ).rejects.toThrow();
 });
+
+it('a preview has the beginning of a comparison and its flags, an export all of it', async () => {
+  const using = collator(new Thread());
+  const further = 'The mayor said on Friday that the bridge would open to walkers in the spring.';
+  const whole = ask(`${STORY.replace('close', 'shut')}\n\n${further.replace('spring', 'autumn')}`);
+  await collated(using, { ...whole, sources: [source('A', `${STORY}\n\n${further}`), ...whole.sources.slice(1)] });
+  const made = async (first?: number): Promise<string> => {
+    const asked = { kind: 'export', format: 'text', title: 'T', created: '2025-03-11T12:00:00Z', marks: [], witnesses: ['B'] } as const;
+    return new TextDecoder().decode((await using.export(first === undefined ? asked : { ...asked, first })).bytes);
+  };
+  expect(await made()).toContain('autumn');
+  expect(await made(1)).not.toContain('autumn');
+  expect(await made(1)).toContain('shut');
+});
