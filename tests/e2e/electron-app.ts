@@ -6,11 +6,12 @@ import { _electron, type ElectronApplication, expect, type Page } from '@playwri
 import type { Running } from './app.ts';
 import { chromiumPath } from './chromium.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const standIn = fileURLToPath(new URL('electron-double/launch.cjs', import.meta.url));
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Whether the specs run on the stand-in; some questions only it can answer, and some only the real one. */
 export const onStandIn = process.env.STET_ELECTRON === undefined;
+/** The executable that the specs start. */
+export const electronPath = process.env.STET_ELECTRON ?? fileURLToPath(new URL('electron-double/launch.cjs', import.meta.url));
 
 interface Asked {
   readonly questions: string[];
@@ -30,11 +31,11 @@ export class ElectronApp implements Running {
   static async start(profile: string, files: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<ElectronApp> {
     await mkdir(profile, { recursive: true });
     const electron = await _electron.launch({
-      executablePath: process.env.STET_ELECTRON ?? standIn,
-      args: [root, ...files, `--user-data-dir=${profile}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      executablePath: electronPath,
+      args: [projectRoot, ...files, `--user-data-dir=${profile}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
       // Else Playwright turns the system's sandbox off on Linux.
       chromiumSandbox: true,
-      cwd: root,
+      cwd: projectRoot,
       env: { ...process.env, ...(chromiumPath === undefined ? {} : { STET_CHROMIUM: chromiumPath }), ...env },
     });
     electron.process().stderr?.on('data', (part: Buffer) => {

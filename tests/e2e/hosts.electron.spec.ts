@@ -1,6 +1,7 @@
+import { spawn } from 'node:child_process';
 import type { Page } from '@playwright/test';
 import { type App, expect, test } from './app.ts';
-import { ElectronApp, onStandIn } from './electron-app.ts';
+import { ElectronApp, electronPath, onStandIn, projectRoot } from './electron-app.ts';
 import { callHost, callWithText, storyFrom } from './host-calls.ts';
 
 const electronOf = (app: App): ElectronApp => app.running as ElectronApp;
@@ -163,6 +164,13 @@ if (onStandIn) {
     const { requests, blocked } = await seenBy(app);
     expect(requests.filter((url) => url.startsWith('app://report/report/'))).toHaveLength(1);
     expect(requests.filter((url) => !url.startsWith('app://') && !blocked.includes(url))).toEqual([]);
+  });
+
+  test('a second start ends well by itself, without a window', async ({ app }, info) => {
+    const [file = ''] = await app.files([{ name: 'second.txt', content: 'From a second start.' }]);
+    const env = { ...process.env, ELECTRON_DOUBLE_SECOND_INSTANCE: '1' };
+    const second = spawn(electronPath, [projectRoot, file, `--user-data-dir=${info.outputPath('profile')}`], { env, stdio: 'ignore' });
+    expect(await new Promise((done) => second.once('exit', done))).toBe(0);
   });
 
   test('the sandbox is on for the whole app, before any window is made', async ({ page, app }) => {

@@ -12,9 +12,6 @@ export default defineConfig<HostOption>({
   expect: { timeout: 10_000 },
   workers: 2,
   fullyParallel: true,
-  // On a loaded machine about one start of the stand-in in sixty never gets past its first navigation. Such a spec is reported as flaky; what
-  // fails three times fails.
-  retries: 2,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
   use: {
