@@ -88,8 +88,9 @@ export class Collator {
     });
   }
 
-  /** Ends the running collation at once. The worker is started anew with the next ask. */
+  /** Ends what is running at once: the worker is started anew with the next ask. One that has nothing to do stays, warm. */
   cancel(): void {
+    if (this.#waiting.size === 0) return;
     this.#worker?.terminate();
     this.#worker = null;
     for (const waiting of this.#waiting.values()) waiting.fail(new Cancelled());

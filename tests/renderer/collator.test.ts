@@ -43,7 +43,7 @@ async function collated(using: Collator, what: CollateAsk): Promise<readonly str
   const told: string[] = [];
   await using.collate(what, {
     article: ({ siglum }) => told.push(siglum),
-    account: (witness, { derivation }) => told.push(`${witness}: ${derivation === '' ? 'nothing' : 'something'} to tell`),
+    account: (witness, { derivation }) => told.push(`${witness}: ${derivation.witnessWords > 0 ? 'something' : 'nothing'} to tell`),
     collation: ({ witness, entries, targets }: Collation) =>
       told.push(`${witness.siglum}: ${entries.map((e) => e.relation)}, ${targets.size > 0 ? 'marked by name' : 'nothing to mark'}`),
   });
@@ -78,6 +78,15 @@ it('cancelling ends the worker; the next comparison has a new one', async () => 
   using.cancel();
   await expect(waiting).rejects.toBeInstanceOf(Cancelled);
   expect(stuck.ended).toBe(true);
+  expect(await collated(using, ask(STORY))).toContain('B: same, nothing to mark');
+});
+
+it('cancelling when nothing runs keeps the worker', async () => {
+  const only = new Thread();
+  const using = collator(only);
+  await collated(using, ask(STORY));
+  using.cancel();
+  expect(only.ended).toBe(false);
   expect(await collated(using, ask(STORY))).toContain('B: same, nothing to mark');
 });
 
