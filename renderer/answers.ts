@@ -65,7 +65,7 @@ export class Answers {
       tell(siglum, comparison, say);
     }
     for (const [witness, comparison] of this.#comparisons) {
-      say({ kind: 'account', witness, account: { quotations: quotationsOf(comparison), derivation: derivation(comparison).words } });
+      say({ kind: 'account', witness, account: { quotations: quotationsOf(comparison), derivation: derivation(comparison) } });
     }
     say({ kind: 'done' });
   }

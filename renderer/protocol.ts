@@ -1,4 +1,4 @@
-import type { QuotationReport } from '../core/compare/index.ts';
+import type { Derivation, QuotationReport } from '../core/compare/index.ts';
 import type { Article, Comparison, Edit, Entry, Mark, PairingDecision, ReadingDecision } from '../core/model/index.ts';
 import type { FoldOptions } from '../core/report/fold.ts';
 import type { FormatName } from '../core/report/formats.ts';
@@ -43,8 +43,8 @@ export type Ask = (CollateAsk | ExportAsk) & { readonly ask: number };
 /** What is told of a comparison as a whole. It comes after the comparison, which can be read without it. */
 export interface Account {
   readonly quotations: readonly QuotationReport[];
-  /** How much of the witness comes from the base, in plain words; "" where there is nothing to say. */
-  readonly derivation: string;
+  /** How much of the witness comes from the base. */
+  readonly derivation: Derivation;
 }
 
 /** What the worker says while it answers. A comparison comes in pieces, so that no piece holds up the page for long. */

@@ -68,7 +68,7 @@ export class Surroundings {
     this.#showTheme();
     let restored = false;
     $effect(() => {
-      void [view.mode, view.changesOnly, view.houseFolded, view.theme, view.contrast, view.size, view.panel];
+      void [view.mode, view.changesOnly, view.houseFolded, view.theme, view.contrast, view.size, view.panel, view.format];
       // The first run is the settings as they came.
       if (restored) void view.remember();
       restored = true;

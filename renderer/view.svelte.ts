@@ -1,4 +1,5 @@
 import type { Host, Settings } from '../contract/index.ts';
+import { FORMATS, type FormatName } from '../core/report/formats.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 /** Story text, in CSS pixels; the middle one is usual. */
@@ -16,6 +17,8 @@ export class View {
   contrast = $state(false);
   size = $state(USUAL_SIZE);
   panel = $state(true);
+  /** In which a report was last saved. */
+  format = $state<FormatName | 'pdf'>('html');
 
   readonly textSize = $derived(TEXT_SIZES[this.size] ?? 17);
 
@@ -33,6 +36,8 @@ export class View {
     this.houseFolded = desk['house-style-folded'] !== false;
     this.contrast = desk['contrast'] === true;
     this.panel = desk['apparatus'] !== false;
+    const format = desk['export-format'];
+    if (format === 'pdf' || (typeof format === 'string' && format in FORMATS)) this.format = format as FormatName | 'pdf';
     const size = desk['text-size'];
     this.size = typeof size === 'number' && TEXT_SIZES[size] !== undefined ? size : USUAL_SIZE;
   }
@@ -47,6 +52,7 @@ export class View {
         contrast: this.contrast,
         apparatus: this.panel,
         'text-size': this.size,
+        'export-format': this.format,
       },
     });
   }

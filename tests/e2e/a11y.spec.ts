@@ -183,7 +183,9 @@ test('a comparison that takes long shows a line, then a way out, which leaves th
   await press(page, 'e');
   await page.getByRole('radio', { name: 'Plain text' }).check();
   await expect(page.getByRole('region', { name: 'Preview' })).toContainText('shut');
-  await press(page, 'Escape', 'Control+z');
+  await press(page, 'Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await press(page, 'Control+z');
   await expect(page.getByText(/\b0 of \d+ marked/)).toBeVisible();
 });
 

@@ -70,6 +70,17 @@ test('a report may leave house style, marks and notes out', async ({ app }) => {
   await expect.poll(async () => (await rows()).split('\n').length).toBeLessThan(all);
 });
 
+test('the format last saved is offered first', async ({ app }) => {
+  const page = await startWithPair(app);
+  await choose(page, 'Markdown');
+  await app.save('r.md', () => save(page).click());
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await app.close();
+  const again = await startWithPair(app);
+  await press(again, 'e');
+  await expect(again.getByRole('radio', { name: 'Markdown' })).toBeChecked();
+});
+
 test('one edit is copied as text', async ({ app }) => {
   const page = await startWithPair(app);
   await page.evaluate(() => {

@@ -19,6 +19,13 @@ test('flags stand before edits, each in plain words', async ({ app }) => {
   await expect(apparatus(page)).toContainText('reportedly');
 });
 
+test('where the words come from is told in shares', async ({ app }) => {
+  const page = await startWithPair(app);
+  await expect(apparatus(page)).toContainText(/Of B’s \d+ words/);
+  await expect(apparatus(page)).toContainText(/\d+ % word for word/);
+  await expect(apparatus(page)).toContainText(/Of A’s \d+ words, \d+ % were left out or replaced, 1 whole paragraph among them\./);
+});
+
 test('J and K go from edit to edit and say where they are', async ({ app }) => {
   const page = await startWithPair(app);
   await press(page, 'j');
