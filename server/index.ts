@@ -10,6 +10,7 @@ import { ReportShelf } from '../host/report-shelf.ts';
 import { serverCalls } from './calls.ts';
 import { dataFolder } from './data-folder.ts';
 import { answer } from './listener.ts';
+import { stopWhenTold } from './stopping.ts';
 
 declare const STET_VERSION: string;
 
@@ -20,19 +21,16 @@ export interface ServeOptions {
   readonly open?: boolean;
   /** Paths of files the page opens at once. */
   readonly paths?: readonly string[];
-  /** Where drafts, recent stories and settings are kept; each system's own place when absent. */
-  readonly folder?: string;
 }
 
 export interface Served {
   /** With the token in its fragment, which a browser does not send. */
   readonly url: string;
-  close(): Promise<void>;
 }
 
-/** Serves the app to this machine's browser, on 127.0.0.1 only. Rejects when the port cannot be had. */
+/** Serves the app to this machine's browser, on 127.0.0.1 only, until the process is told to stop. Rejects when the port cannot be had. */
 export async function serve(options: ServeOptions = {}): Promise<Served> {
-  const folder = options.folder ?? dataFolder();
+  const folder = dataFolder();
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const arrivals = new ArrivalQueue();
   arrivals.add((options.paths ?? []).slice(0, SOURCES_AT_ONCE));
@@ -54,16 +52,10 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
     );
     server.listen(options.port ?? 0, '127.0.0.1', done);
   });
+  stopWhenTold(server);
   const url = `http://127.0.0.1:${portOf(server.address())}/#token=${token}`;
   if (options.open) openBrowser(url);
-  return {
-    url,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
-  };
+  return { url };
 }
 
 const portOf = (address: ReturnType<ReturnType<typeof createServer>['address']>): number =>
