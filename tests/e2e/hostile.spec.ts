@@ -17,12 +17,11 @@ const page = (words: string): string =>
 <p>${ATTACKS.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p><p>${ATTACKS}</p></article></body></html>`;
 
 test('a hostile story runs nothing and requests nothing, in any view and in its report', async ({ app }) => {
-  const shown = await app.start(
-    [
-      { name: 'a"><script>window.ran=1</script>.html', content: page('close') },
-      { name: 'b.html', content: page('shut') },
-    ].map((file) => ({ ...file, name: file.name.replaceAll('/', '-') })),
-  );
+  const shown = await app.start([
+    // Windows takes no angle bracket and no quotation mark in a name.
+    { name: process.platform === 'win32' ? "a';window.ran=1;'.html" : 'a"><script>window.ran=1<script>.html', content: page('close') },
+    { name: 'b.html', content: page('shut') },
+  ]);
   const requested: string[] = [];
   shown.on('request', (request) => requested.push(request.url()));
   await expect(texts(shown).getByRole('insertion').filter({ hasText: 'shut' })).toBeVisible();
