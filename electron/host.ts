@@ -63,6 +63,22 @@ export function desktopHost(desktop: Desktop): HostCalls {
     return canceled || filePath === '' ? null : filePath;
   }
 
+  /** The path with an ending that the person did not type. Null when a file stands there that they want to keep: the dialog asked about another. */
+  async function withEnding(path: string, ending: string): Promise<string | null> {
+    const place = `${path}${ending}`;
+    if (!existsSync(place)) return place;
+    const { response } = await dialog.showMessageBox(desktop.window(), {
+      type: 'warning',
+      message: `Replace “${basename(place)}”?`,
+      detail: 'A file of this name stands there already.',
+      buttons: ['Replace', 'Cancel'],
+      defaultId: 1,
+      cancelId: 1,
+      noLink: true,
+    });
+    return response === 0 ? place : null;
+  }
+
   async function write(path: string, write: () => Promise<string | null>): Promise<SaveOutcome> {
     const name = basename(path);
     try {
@@ -74,7 +90,9 @@ export function desktopHost(desktop: Desktop): HostCalls {
 
   async function saveReportAs(suggestedName: string, bytes: () => Uint8Array | Promise<Uint8Array>): Promise<SaveOutcome> {
     const name = safeReportName(suggestedName);
-    const path = await askWhere(name, [{ name: 'Report', extensions: [extname(name).slice(1)] }]);
+    const typed = await askWhere(name, [{ name: 'Report', extensions: [extname(name).slice(1)] }]);
+    if (typed === null) return nothing;
+    const path = extname(typed) === '' ? await withEnding(typed, extname(name)) : typed;
     if (path === null) return nothing;
     return write(path, async () => {
       await writeWhole(path, await bytes());
@@ -97,23 +115,8 @@ export function desktopHost(desktop: Desktop): HostCalls {
   async function saveStoryAs({ suggestedName, bytes }: { suggestedName: string; bytes: Uint8Array }): Promise<SaveOutcome> {
     const path = await askWhere(safeFileName(suggestedName, STORY_ENDING), STORY_FILES);
     if (path === null) return nothing;
-    if (extname(path).toLowerCase() === STORY_ENDING) return saveStoryTo(path, bytes);
-    // The dialog asked about the name as it was typed; with the ending it may be a file that stands there.
-    const named = `${path}${STORY_ENDING}`;
-    return existsSync(named) && !(await mayReplace(named)) ? nothing : saveStoryTo(named, bytes);
-  }
-
-  async function mayReplace(path: string): Promise<boolean> {
-    const { response } = await dialog.showMessageBox(desktop.window(), {
-      type: 'warning',
-      message: `Replace “${basename(path)}”?`,
-      detail: 'A story of this name stands there already.',
-      buttons: ['Replace', 'Cancel'],
-      defaultId: 1,
-      cancelId: 1,
-      noLink: true,
-    });
-    return response === 0;
+    const place = extname(path).toLowerCase() === STORY_ENDING ? path : await withEnding(path, STORY_ENDING);
+    return place === null ? nothing : saveStoryTo(place, bytes);
   }
 
   /** True when the person agrees, now or earlier in this run, that a private place is asked. */
@@ -192,7 +195,11 @@ export function desktopHost(desktop: Desktop): HostCalls {
     setCommands: async (state) => desktop.commandsChanged(state),
     finishClosing: async ({ close }) => desktop.finishClosing(close),
 
-    takeArrivals: () => arrivals.take((path) => stories.openPath(path)),
+    async takeArrivals() {
+      const arrived = await arrivals.take((path) => stories.openPath(path));
+      if (arrived.story !== null) desktop.recentChanged();
+      return arrived;
+    },
     async openExternal({ url }) {
       if (!URL.canParse(url) || new URL(url).protocol !== 'https:') return false;
       const { response } = await dialog.showMessageBox(desktop.window(), {

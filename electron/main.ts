@@ -33,8 +33,8 @@ const here = import.meta.dirname;
 const files = filesAmong(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
 
 // Chromium's own switch, which names the folder for everything that is kept and for the lock below.
-const folder = app.commandLine.getSwitchValue('user-data-dir');
-if (folder !== '') app.setPath('userData', resolve(folder));
+const userData = app.commandLine.getSwitchValue('user-data-dir');
+if (userData !== '') app.setPath('userData', resolve(userData));
 
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([APP_SCHEME]);

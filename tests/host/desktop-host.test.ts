@@ -23,6 +23,8 @@ function desktop() {
     showMessageBox: vi.fn(async () => ({ response: answers.button })),
   };
   const openInBrowser = vi.fn(async () => {});
+  const recentChanged = vi.fn();
+  const arrivals = new ArrivalQueue();
   const stories = new Stories(folder);
   const host = desktopHost({
     info: { kind: 'electron', version: '1', platform: 'linux', pdf: 'file', menu: true },
@@ -31,7 +33,7 @@ function desktop() {
     drafts: new Drafts(join(folder, 'drafts'), stories),
     settings: new SettingsFile(folder),
     fetches: new Fetches(),
-    arrivals: new ArrivalQueue(),
+    arrivals,
     reports: new ReportShelf(),
     documents: join(folder, 'documents'),
     window: () => ({}) as BrowserWindow,
@@ -41,12 +43,12 @@ function desktop() {
     },
     openInBrowser,
     settingsChanged: vi.fn(),
-    recentChanged: vi.fn(),
+    recentChanged,
     commandsChanged: vi.fn(),
     deskChanged: vi.fn(),
     finishClosing: vi.fn(),
   });
-  return { folder, answers, dialog, host, openInBrowser };
+  return { folder, answers, dialog, host, openInBrowser, recentChanged, arrivals };
 }
 
 it('closing a dialog is no trouble', async () => {
@@ -84,6 +86,30 @@ it('a story that stands there under the ending that was not typed is replaced on
   expect((await host.saveStoryAs({ suggestedName: 'x', bytes: bytes('new') })).saved?.name).toBe('typed.stet');
   expect(readFileSync(join(folder, 'typed.stet'), 'utf8')).toBe('new');
   expect(dialog.showMessageBox).toHaveBeenCalledTimes(2);
+});
+
+it('a report gets its ending where the person typed none, and keeps the one they typed', async () => {
+  const { host, answers, folder } = desktop();
+  for (const [typed, name] of [
+    ['plain', 'plain.html'],
+    ['page.htm', 'page.htm'],
+  ] as const) {
+    answers.save = join(folder, typed);
+    const outcome = await host.saveReport({ suggestedName: 'report.html', mediaType: 'text/html', bytes: bytes('<p>') });
+    expect(outcome.saved?.name).toBe(name);
+  }
+});
+
+it('a story that came from outside is among the recent ones at once', async () => {
+  const { host, folder, arrivals, recentChanged } = desktop();
+  const path = join(folder, 'clicked.stet');
+  writeFileSync(path, '{}');
+  await host.takeArrivals();
+  expect(recentChanged).not.toHaveBeenCalled();
+  arrivals.add([path]);
+  await host.takeArrivals();
+  expect(recentChanged).toHaveBeenCalledTimes(1);
+  expect(await host.recentStories()).toMatchObject([{ name: 'clicked.stet' }]);
 });
 
 it('a handle saves without asking; a made-up one asks', async () => {
