@@ -94,7 +94,10 @@ function run(): void {
 
   function arrive(paths: readonly string[]): void {
     arrivals.add(paths);
-    if (desk === null) return openDesk();
+    if (desk === null) {
+      openDesk();
+      return;
+    }
     if (desk.window.isMinimized()) desk.window.restore();
     desk.window.focus();
     tell('arrived', {});
