@@ -1,105 +1,99 @@
-// The desk's speed in headless Chromium: from drop to painted comparison, longest block of the page, scrolling, memory. Needs a build in out/.
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
-import { pair } from './pair.mjs';
+// The desk's speed in headless Chromium: from drop to painted comparison, longest block of the page for each thing a person does, scrolling,
+// memory. Needs a build in out/. Figures are medians; the machine's load is printed, because they hold for a quiet one only.
+import { loadavg } from 'node:os';
+import { ACTIONS } from './actions.mjs';
+import { blockOf, drop, jumps, leave, open, scrolling, stop } from './page.mjs';
+import { clippings, pair } from './pair.mjs';
 
-const RUNS = 5;
-const CASES = [
-  { name: '1,000 words', ...pair(20, 50, 12) },
-  { name: '50,000 words', ...pair(1000, 50, 25) },
-  { name: '5,000 paragraphs, 60,000 marks', ...pair(5000, 40, 3), scroll: true },
-];
+const RUNS = 7;
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
 const quantile = (list, q) => [...list].sort((a, b) => a - b)[Math.floor((list.length - 1) * q)];
+const blocked = (ms) => (ms < 50 ? 'none of 50 ms' : `${ms.toFixed(0)} ms`);
+const load = () => loadavg()[0].toFixed(1);
 
-const server = spawn(process.execPath, ['out/cli/stet.mjs', 'serve', '--no-open'], { stdio: ['ignore', 'pipe', 'inherit'] });
-const url = await new Promise((done) => {
-  let said = '';
-  server.stdout.on('data', (part) => {
-    said += part;
-    const found = /http:\/\/\S+/.exec(said)?.[0];
-    if (found && said.includes('\n')) done(found);
-  });
-});
-const executablePath = process.env.STET_CHROMIUM ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined);
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
+console.log(`load ${load()}`);
+const SHORT = pair(20, 50, 12);
+const LONG = pair(1000, 50, 25);
+const GREAT = pair(5000, 40, 3);
 
-/** Drops both files on the desk and waits until marks are painted. Milliseconds. */
-async function drop(page, { base, witness }) {
-  return page.evaluate(
-    async ([a, b]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([a], 'a.txt'));
-      transfer.items.add(new File([b], 'b.txt'));
-      window.blocks = [];
-      window.observer = new PerformanceObserver((list) => window.blocks.push(...list.getEntries().map((entry) => entry.duration)));
-      window.observer.observe({ type: 'longtask' });
-      const from = performance.now();
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
-      const marked = () => document.querySelector('main ol [data-edit]');
-      await new Promise((go) => {
-        const observer = new MutationObserver(() => {
-          if (!marked()) return;
-          observer.disconnect();
-          go();
-        });
-        observer.observe(document.body, { childList: true, subtree: true });
-      });
-      await new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
-      return performance.now() - from;
-    },
-    [base, witness],
-  );
-}
-
-/** Times of frames while the page is scrolled by a notch a frame, up to 400 frames. Milliseconds. */
-async function scroll(page) {
-  return page.evaluate(async () => {
-    const scroller = document.querySelector('[aria-label="The two texts"]');
-    const frames = [];
-    let last = await new Promise(requestAnimationFrame);
-    for (let i = 0; i < 400; i++) {
-      scroller.scrollTop += 120;
-      const now = await new Promise(requestAnimationFrame);
-      frames.push(now - last);
-      last = now;
-    }
-    return frames;
-  });
-}
-
-for (const each of CASES) {
-  const times = [];
-  const blocks = [];
-  let memory = 0;
-  let nodes = 0;
-  let marks = 0;
-  let frames = [];
+// The first pair after the start, and the next one after a new story.
+for (const [name, files] of Object.entries({
+  text: clippings(SHORT, 'txt'),
+  Markdown: clippings(SHORT, 'md'),
+  'web pages': clippings(SHORT, 'html'),
+})) {
+  const first = [];
+  const second = [];
   for (let run = 0; run < RUNS; run++) {
-    const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
-    const page = await context.newPage();
-    await page.goto(url);
-    await page.getByRole('main').waitFor();
-    await page.waitForTimeout(300);
-    times.push(await drop(page, each));
-    await page.waitForTimeout(700);
-    blocks.push(Math.max(0, ...(await page.evaluate(() => window.blocks))));
-    if (run === 0) {
-      const cdp = await context.newCDPSession(page);
-      await cdp.send('HeapProfiler.collectGarbage');
-      const { metrics } = await cdp.send('Performance.enable').then(() => cdp.send('Performance.getMetrics'));
-      memory = metrics.find((m) => m.name === 'JSHeapUsedSize').value / 1e6;
-      nodes = await page.evaluate(() => document.querySelectorAll('*').length);
-      marks = await page.evaluate(() => Number(/\/ ([\d]+)/.exec(document.querySelector('[role=toolbar]').textContent)?.[1] ?? 0));
-      if (each.scroll) frames = await scroll(page);
-    }
-    await context.close();
+    const page = await open();
+    first.push(await drop(page, files));
+    await leave(page);
+    second.push(await drop(page, files));
+    await page.context().close();
   }
   console.log(
-    `${each.name}: drop to painted ${median(times).toFixed(0)} ms (median of ${RUNS}); longest block ${median(blocks).toFixed(0)} ms; ${marks} edits shown; ${nodes} nodes; page's heap ${memory.toFixed(0)} MB` +
-      (frames.length ? `; scrolling p50 ${quantile(frames, 0.5).toFixed(1)}, p95 ${quantile(frames, 0.95).toFixed(1)} ms a frame` : ''),
+    `1,000 words, ${name}: drop to painted ${median(first).toFixed(0)} ms, the next pair ${median(second).toFixed(0)} ms (load ${load()})`,
   );
 }
-await browser.close();
-server.kill();
+
+for (const [name, story, runs] of [
+  ['50,000 words', LONG, RUNS],
+  ['5,000 paragraphs', GREAT, 3],
+]) {
+  const files = clippings(story, 'txt');
+  const times = [];
+  const blocks = [];
+  for (let run = 0; run < runs; run++) {
+    const page = await open();
+    const block = await blockOf(page, async () => times.push(await drop(page, files)), 1500);
+    blocks.push(block);
+    if (run < runs - 1) {
+      await page.context().close();
+      continue;
+    }
+    const { heap, nodes, edits } = await size(page);
+    console.log(
+      `${name}: drop to painted ${median(times).toFixed(0)} ms, longest block ${blocked(median(blocks))}; ${edits} edits shown, ${nodes} nodes, page's heap ${heap.toFixed(0)} MB (load ${load()})`,
+    );
+    await actions(page);
+    for (const [how, frames] of [
+      ['a notch a frame', await scrolling(page, 120)],
+      ['a screen a frame', await scrolling(page, 800)],
+      ['to anywhere every 10 frames', await jumps(page, 10)],
+    ])
+      console.log(
+        `  scrolling ${how}: p50 ${quantile(frames.times, 0.5).toFixed(1)}, p95 ${quantile(frames.times, 0.95).toFixed(1)} ms a frame; blank ${frames.blank}, moved under the eye ${frames.moved} (load ${load()})`,
+      );
+    await page.context().close();
+  }
+}
+await stop();
+
+async function size(page) {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('HeapProfiler.collectGarbage');
+  await cdp.send('Performance.enable');
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const heap = metrics.find((m) => m.name === 'JSHeapUsedSize').value / 1e6;
+  const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
+  const edits = await page.evaluate(() => Number(/\/ (\d+)/.exec(document.querySelector('[role=toolbar]').textContent)?.[1] ?? 0));
+  return { heap, nodes, edits };
+}
+
+async function actions(page) {
+  const longest = new Map();
+  for (let run = 0; run < 3; run++) {
+    for (const [name, act, rest] of ACTIONS) {
+      const block = await blockOf(page, () => act(page), rest ?? 700);
+      longest.set(name, [...(longest.get(name) ?? []), block]);
+    }
+  }
+  const told = [...longest].map(([name, list]) => [name, median(list)]).sort((a, b) => b[1] - a[1]);
+  const long = told.filter(([, ms]) => ms >= 50).map(([name, ms]) => `${name} ${ms.toFixed(0)} ms`);
+  console.log(
+    `  longest block (median of 3, load ${load()}): ${long.join(', ') || 'none of 50 ms'}; under 50 ms: ${told
+      .filter(([, ms]) => ms < 50)
+      .map(([name]) => name)
+      .join(', ')}`,
+  );
+}

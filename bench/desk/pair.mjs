@@ -30,3 +30,24 @@ export function pair(paragraphs, words, every, seed = 7) {
   }
   return { base: base.join('\n\n'), witness: witness.join('\n\n') };
 }
+
+/** Both texts as files of one kind: `txt`, `md` with links, or `html` pages with the furniture a page has. */
+export function clippings({ base, witness }, kind) {
+  const paragraphs = (text) => text.split('\n\n');
+  const page = (text, title) =>
+    `<!doctype html><html lang="en"><head><title>${title}</title></head><body><nav><ul>${'<li><a href="/news">News</a></li>'.repeat(20)}</ul></nav>
+<article><h1>${title}</h1><p class="byline">By Ann Reed</p>
+${paragraphs(text)
+  .map((p) => `<p>${p.replace('council', '<a href="https://town.example/">council</a>')}</p>`)
+  .join('\n')}
+</article><aside>${'<p>More from the town</p>'.repeat(10)}</aside><footer>All rights reserved</footer></body></html>`;
+  const marked = (text, title) =>
+    `# ${title}\n\n*By Ann Reed*\n\n${paragraphs(text)
+      .map((p) => p.replace('council', '[council](https://town.example/)'))
+      .join('\n\n')}`;
+  const made = { txt: (text) => text, md: marked, html: page }[kind];
+  return [
+    { name: `a.${kind}`, text: made(base, 'Bridge plan passes') },
+    { name: `b.${kind}`, text: made(witness, 'Council passes bridge plan') },
+  ];
+}
