@@ -168,6 +168,44 @@ test('lighting an edit moves no word', async ({ app }) => {
   expect(await places()).toEqual(before);
 });
 
+test('the current edit stays where the eye is when rows fold, change their view, their size or their width', async ({ app }) => {
+  const paragraph = (i: number, word: string): string =>
+    `Paragraph ${i} tells how the council ${word} the library by the harbour, and what the readers, ${i} of them, said about it to the paper that week.`;
+  const story = (word: (i: number) => string): string =>
+    ['A long story of the library', ...Array.from({ length: 60 }, (_, i) => paragraph(i, word(i)))].join('\n\n');
+  const page = await app.start([
+    { name: 'a.txt', content: story(() => 'closed') },
+    {
+      name: 'b.txt',
+      content: story((i) => (i % 4 === 0 ? 'shut' : 'closed')).replaceAll(
+        'harbour, and what the readers, 3',
+        'harbor, and what the readers, 3',
+      ),
+    },
+  ]);
+  await expect(inserted(page, 'shut').first()).toBeVisible();
+  await press(page, ...Array.from({ length: 9 }, () => 'j'));
+  const lit = texts(page).locator('ins.lit');
+  const top = async (): Promise<number> => (await lit.boundingBox())?.y ?? -1;
+  await expect.poll(top).toBeGreaterThan(0);
+  const before = await top();
+  const width = page.viewportSize()?.width ?? 1280;
+  const steps: readonly (readonly [string, () => Promise<void>])[] = [
+    ['changes only', () => press(page, 'c')],
+    ['house style marked', () => press(page, 'h')],
+    ['all', () => press(page, 'c')],
+    ['inline', () => press(page, 'i')],
+    ['columns', () => press(page, 'i')],
+    ['without the apparatus', () => press(page, 'p')],
+    ['larger text', () => press(page, 'Control+=')],
+    ['a narrower window', () => page.setViewportSize({ width: width - 300, height: 700 })],
+  ];
+  for (const [name, act] of steps) {
+    await act();
+    await expect.poll(async () => Math.abs((await top()) - before), { message: name }).toBeLessThan(40);
+  }
+});
+
 test('a filter that hides everything says so; house style alone is shown though it is folded', async ({ app }) => {
   const page = await startWithPair(app);
   await choose(page, 'Filter', 'House style only');
