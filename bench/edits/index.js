@@ -27,14 +27,19 @@ const article = (siglum, text) => ({
 });
 const clean = (text) => text.replace(/\s+/g, ' ').trim();
 
-/** Edits that touch are one mark to a person; a moved phrase is a mark at either end. */
+/**
+ * Edits that touch are one mark to a person; a moved phrase is a mark at either end. The capital that a word gains or loses because of the edit beside it
+ * is none: `[However, ]since` and `Since`.
+ */
 function marked(segments) {
   const marks = [];
   let open = false;
-  for (const { lemma, reading, edit } of segments) {
+  segments.forEach(({ lemma, reading, edit }, i) => {
     if (!edit) {
       if (open && lemma.trim() === '') marks.push(marks.pop().map((text) => text + lemma));
       else open = false;
+    } else if (edit.kind === 'capitals' && (segments[i - 1]?.edit || segments[i + 1]?.edit)) {
+      open = false;
     } else if (open && !edit.moved) {
       const last = marks.pop();
       marks.push([last[0] + lemma, last[1] + reading]);
@@ -42,7 +47,7 @@ function marked(segments) {
       marks.push([lemma, reading]);
       open = !edit.moved;
     }
-  }
+  });
   return marks;
 }
 

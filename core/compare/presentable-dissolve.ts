@@ -13,6 +13,8 @@ const LONG = 24;
 const REVISED = 0.1;
 const SMALL_WORDS = 0.2;
 const ANEW = 0.25;
+/** What small words weigh together, but no word that says something. */
+const LESS_THAN_A_WORD = 0.9;
 /** Share of a sentence's weight that agrees, below which it was written anew. */
 const KEPT = 0.4;
 
@@ -68,7 +70,9 @@ function meetsByChance(before: Sized, after: Sized, a: Words, b: Words, anew: bo
     if ((bits & (LIGHT | PUNCTUATION)) === 0) small = false;
   }
   const each = anew ? ANEW : small ? SMALL_WORDS : REVISED;
-  return weight <= Math.min(each * (could - 2), 0.1 + 0.45 * beside, 4);
+  // Beside words that were only added or only cut, a word that says something did not meet by chance.
+  const oneSided = before.wordsA * before.wordsB === 0 || after.wordsA * after.wordsB === 0;
+  return weight <= Math.min(each * (could - 2), 0.1 + 0.45 * beside, oneSided ? LESS_THAN_A_WORD : 4);
 }
 
 /**

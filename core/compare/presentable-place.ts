@@ -55,12 +55,14 @@ function fitness(words: Words, from: number, to: number): number {
   const first = bitsAt(words, from);
   const last = bitsAt(words, to - 1);
   const after = to < words.ids.length ? bitsAt(words, to) : BREAK | STOP;
+  // "Eq. (" is no end of a sentence.
+  const opensBracket = (first & OPENS) !== 0 && (first & CLOSES) === 0;
   let fit = 0;
   if (before & BREAK) fit += 3;
   if (last & BREAK || after & BREAK) fit += 2;
-  if (before & STOP && last & STOP) fit += 4;
+  if (before & STOP && last & STOP && !opensBracket) fit += 4;
   if (before & COMMA && last & COMMA) fit += 1;
-  if (first & COMMA && after & (COMMA | STOP)) fit += 1.5;
+  if (first & COMMA) fit += after & (COMMA | STOP) ? 1.5 : 0.5;
   if (first & LIGHT && (before & LIGHT) === 0) fit += 1;
   if (last & LIGHT) fit -= 1;
   if (first & STOP || (first & CLOSES && !(first & OPENS))) fit -= 2;

@@ -31,6 +31,24 @@ describe('the words marked are those a careful editor would mark', () => {
     ],
     ['an insertion stands at the border of a sentence', 'He came. He went.', 'He came. He saw. He went.', 'He came. [/He saw.] He went.'],
     ['an insertion stands at the border of a phrase', 'in the town', 'in the city and in the town', '[/in the city and] in the town'],
+    [
+      'a name added to a list comes with the comma before it',
+      'the towns Oslo and Rome differ',
+      'the towns Oslo, Oslo and Rome, Rome differ',
+      'the towns Oslo [/, Oslo] and Rome [/, Rome] differ',
+    ],
+    [
+      'a full stop before a bracket ends no sentence',
+      'as shown in Fig. (2) one sees it',
+      'as shown in Fig. (2) one sees it and in Fig. (2) one sees it',
+      'as shown in Fig. (2) one sees it[/and in Fig. (2) one sees it]',
+    ],
+    [
+      'a word that says something stays beside what was only cut',
+      'It gives an account of the talks and should replace the list of names that older reports drew from the files of the palace.',
+      'It gives an account of both private and public talks.',
+      'It gives an account of [the/both private and public] talks [and should replace the list of names that older reports drew from the files of the palace/].',
+    ],
     ['a deleted sentence takes its own full stop', 'It fell. It rose. It ended.', 'It fell. It ended.', 'It fell. [It rose./] It ended.'],
     [
       'a phrase moved inside its paragraph is one move',
