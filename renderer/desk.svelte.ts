@@ -35,7 +35,9 @@ export class Desk {
   /** The facing two, compared; null until they are. While they are compared again it is the comparison before. */
   readonly collation = $derived.by(() => {
     const known = this.facing === null ? undefined : this.collations[this.facing];
-    return known && known.base.siglum === this.story.base ? known : null;
+    // A source that holds no story has nothing to compare.
+    const told = known?.base.siglum === this.story.base && known.base.blocks.length > 0 && known.witness.blocks.length > 0;
+    return told ? known : null;
   });
   /** What is told of the facing two as a whole. */
   readonly account = $derived(this.facing === null || !this.collation ? null : (this.accounts[this.facing] ?? null));

@@ -93,9 +93,9 @@ export class Filing {
     else this.notice = `${opened.name}: ${opened.trouble.reason}`;
   }
 
-  /** Opens a story file's bytes that came without a handle: a drop. */
-  async drop(file: File): Promise<void> {
-    await this.#show(new Uint8Array(await file.arrayBuffer()), file.name, null, true);
+  /** Opens a story file's bytes that came without a handle: dropped, or chosen among sources. */
+  async bring(name: string, bytes: Uint8Array): Promise<void> {
+    await this.#show(bytes, name, null, true);
   }
 
   async recover(draft: Draft): Promise<void> {

@@ -84,11 +84,18 @@ export function commandOf(event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlK
   return control && pressed === 'y' ? 'redo' : null;
 }
 
-/** How a key is printed on the sheet: `Ctrl Shift Z`, `⌘ ⇧ Z`. */
+/** How a key is printed on the sheet: `Ctrl Shift Z`, `⇧ ⌘ Z`. */
 export function printed(key: Key, mac: boolean): readonly string[] {
   return [
+    ...(mac && key.shift ? ['⇧'] : []),
     ...(key.control ? [mac ? '⌘' : 'Ctrl'] : []),
-    ...(key.shift ? [mac ? '⇧' : 'Shift'] : []),
+    ...(!mac && key.shift ? ['Shift'] : []),
     key.key === '=' ? '+' : key.key === '-' ? '−' : key.key.toUpperCase(),
   ];
+}
+
+/** The key of a command in one line, for a menu or a tooltip: `Ctrl Shift Z`, `⇧⌘Z`; "" when it has none. */
+export function keyOf(command: DeskCommand, mac: boolean): string {
+  const key = KEYS.flatMap(({ keys }) => keys).find((each) => each.command === command);
+  return key === undefined ? '' : printed(key, mac).join(mac ? '' : ' ');
 }

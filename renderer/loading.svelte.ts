@@ -2,6 +2,7 @@ import type { Host, Opened } from '../contract/index.ts';
 import type { Loaded } from '../core/model/index.ts';
 import { EMPTY_STORY } from '../core/story/index.ts';
 import type { Desk, NewSource, Side as Slot } from './desk.svelte.ts';
+import type { Filing } from './filing.svelte.ts';
 import { fileSamples, SAMPLES, type Sample } from './samples.ts';
 import { PASTED } from './work.ts';
 
@@ -26,14 +27,13 @@ export class Loading {
 
   readonly #desk: Desk;
   readonly #host: Host;
-  readonly #leave: () => Promise<boolean>;
+  readonly #filing: Pick<Filing, 'leave' | 'bring'>;
   #requests = 0;
 
-  /** @param leave makes room for another story; false when the person would rather keep the one on the desk. */
-  constructor(desk: Desk, host: Host, leave: () => Promise<boolean>) {
+  constructor(desk: Desk, host: Host, filing: Pick<Filing, 'leave' | 'bring'>) {
     this.#desk = desk;
     this.#host = host;
-    this.#leave = leave;
+    this.#filing = filing;
   }
 
   /** Both sides are taken: what comes now is one more witness, or another story. */
@@ -66,20 +66,26 @@ export class Loading {
 
   /**
    * Puts what was opened where it belongs: the first on the slot, the others on what is free. Two or more at once for no slot, on a full desk, are
-   * another story.
+   * another story. A story file among them is opened by itself.
    */
   async take(opened: readonly Opened[], slot: Slot | null): Promise<void> {
+    const story = opened.find(({ name }) => /\.stet$/i.test(name));
+    if (story?.loaded) {
+      this.dismiss();
+      await this.#filing.bring(story.name, story.loaded.bytes);
+      return;
+    }
     if (slot === null && this.full && opened.length > 1) {
-      if (!(await this.#leave())) return;
+      if (!(await this.#filing.leave())) return;
       this.#desk.open(EMPTY_STORY);
     }
     const places: Slot[] = [];
     const found: [Slot, NewSource][] = [];
-    for (const { loaded, trouble } of opened) {
+    for (const { name, loaded, trouble } of opened) {
       const place = (places.length === 0 ? slot : null) ?? this.free(places);
       places.push(place);
       if (loaded) found.push([place, await source(loaded)]);
-      else this.#fail(place, trouble.reason);
+      else this.#fail(place, told(name, trouble.reason));
     }
     if (found.length > 0) this.#put(...found);
   }
@@ -121,7 +127,8 @@ export class Loading {
       const { loaded, trouble } = await this.#host.fetchPage({ url, allowPrivate, request });
       if (this.fetching[slot]?.request !== request) return;
       if (loaded) this.#put([slot, await source(loaded)]);
-      else if (trouble.rule !== 'fetch-cancelled') this.#fail(slot, trouble.reason, trouble.rule === 'private-address' ? url : null);
+      else if (trouble.rule !== 'fetch-cancelled')
+        this.#fail(slot, told(url, trouble.reason), trouble.rule === 'private-address' ? url : null);
     } finally {
       if (this.fetching[slot]?.request === request) this.fetching = { ...this.fetching, [slot]: undefined };
     }
@@ -144,7 +151,7 @@ export class Loading {
   async sample(sample: Sample): Promise<void> {
     const files = await fileSamples(sample);
     const [base, witness, ...further] = await Promise.all(files.map(source));
-    if (!base || !witness || !(await this.#leave())) return;
+    if (!base || !witness || !(await this.#filing.leave())) return;
     this.#desk.begin(base, witness, ...further);
   }
 
@@ -162,6 +169,12 @@ export class Loading {
     this.troubles = { ...this.troubles, [slot]: { reason, privateAddress } };
     if (this.full && this.asking === null) this.ask(slot);
   }
+}
+
+/** A reason as a sentence that says which source it is about. */
+function told(name: string, reason: string): string {
+  const whole = reason.includes(name) ? reason : `${name}: ${reason}`;
+  return /[.!?]$/.test(whole) ? whole : `${whole}.`;
 }
 
 /** A dropped file as the host would have opened it. */

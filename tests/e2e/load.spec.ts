@@ -107,7 +107,7 @@ test('over a full desk, what is dragged is shown where it can go', async ({ app 
 test('another text is put in the place of the base, typed or pasted', async ({ app }) => {
   const page = await startWithPair(app);
   await choose(page, /^A .*base/, 'Put another in its place');
-  const dialog = page.getByRole('dialog', { name: 'Another base' });
+  const dialog = page.getByRole('dialog', { name: 'Another base, in place of this one' });
   await dialog.getByRole('button', { name: 'Paste' }).click();
   await dialog.getByLabel('Paste here').fill(text(FURTHER));
   await dialog.getByRole('button', { name: 'Use this text' }).click();
@@ -146,7 +146,11 @@ test('an empty clipboard and an unreadable file say what to do, at the slot', as
   await app.open([{ name: 'picture.png', content: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]) }], () =>
     slot(page, 'Witness').getByRole('button', { name: 'File' }).click(),
   );
-  await expect(slot(page, 'Witness').getByRole('alert')).not.toBeEmpty();
+  await expect(slot(page, 'Witness').getByRole('alert')).toContainText('picture.png: It is a PNG image');
+  // The slot takes another at once.
+  await app.open([WITNESS], () => slot(page, 'Witness').getByRole('button', { name: 'File' }).click());
+  await app.open([BASE], () => slot(page, 'Base').getByRole('button', { name: 'File' }).click());
+  await compared(page);
 });
 
 test('base and witness are swapped, and swapped back', async ({ app }) => {
@@ -208,6 +212,16 @@ test.describe('an address', () => {
       await slot(page, name).getByRole('button', { name: 'Fetch it anyway' }).click();
     }
     await compared(page);
+  });
+
+  test('an address that cannot be fetched is named, and stays to be mended', async ({ page }) => {
+    await slot(page, 'Base').getByRole('button', { name: 'Address' }).click();
+    await page.getByLabel('Address of the page').fill('ftp://wire.example/story');
+    await page.keyboard.press('Enter');
+    await expect(slot(page, 'Base').getByRole('alert')).toContainText(
+      'ftp://wire.example/story: only https and http addresses can be fetched',
+    );
+    await expect(page.getByLabel('Address of the page')).toHaveValue('ftp://wire.example/story');
   });
 
   test('a dropped link is fetched like an address', async ({ page }) => {

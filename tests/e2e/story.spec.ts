@@ -173,3 +173,14 @@ test('a note that is being written is saved with the story', async ({ app }) => 
   const { bytes } = await app.save('library.stet', () => page.keyboard.press('Control+s'));
   expect(JSON.parse(bytes.toString()).marks).toMatchObject([{ note: 'Half a thought' }]);
 });
+
+test('a story file chosen or dropped where sources go is opened as a story', async ({ app, page }) => {
+  await app.open([BASE, WITNESS], () => page.keyboard.press('Control+o'));
+  await compared(page);
+  await press(page, 'j', 'q');
+  const { bytes } = await app.save('library.stet', () => page.keyboard.press('Control+s'));
+  await choose(page, 'Story', 'New');
+  await app.open([{ name: 'again.stet', content: bytes }], () => slot(page, 'Witness').getByRole('button', { name: 'File' }).click());
+  await compared(page);
+  await expect(page.getByText(/\b1 of \d+ marked/)).toBeVisible();
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { commandOf, KEYS, printed } from '../../renderer/keys.ts';
+import { commandOf, KEYS, keyOf, printed } from '../../renderer/keys.ts';
 
 const press = (key: string, ...held: readonly ('shift' | 'control' | 'alt' | 'meta')[]) => ({
   key,
@@ -37,5 +37,11 @@ it('no two keys of the sheet are the same', () => {
 });
 
 it('a Mac has its own signs', () => {
-  expect(printed({ key: 'z', control: true, shift: true, command: 'redo', says: '' }, true)).toEqual(['⌘', '⇧', 'Z']);
+  expect(printed({ key: 'z', control: true, shift: true, command: 'redo', says: '' }, true)).toEqual(['⇧', '⌘', 'Z']);
+  expect([keyOf('redo', true), keyOf('redo', false), keyOf('next-edit', true), keyOf('about', true)]).toEqual([
+    '⇧⌘Z',
+    'Ctrl Shift Z',
+    'J',
+    '',
+  ]);
 });
