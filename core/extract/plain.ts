@@ -36,8 +36,6 @@ function isSlug(text: string): boolean {
 
 const EMBARGO =
   /^\W*(?:strictly )?(?:embargo(?:ed)?|sperrfrist|sous embargo|embargado|not for (?:publication|release|broadcast)|hold for release)\b/i;
-/** Initials of those who handled a wire story: "tb/kd/rjm". */
-const INITIALS = /^\(?[a-z]{1,4}(?:[/-][a-z]{1,4}){1,5}\)?$/;
 /** Names what stands above the story and returns the outlet that it names, or null. */
 function readHead(pieces: Piece[]): string | null {
   const lead = pieces.findIndex((it) => isProse(it.text) && it.text.length > 40 && !EMBARGO.test(it.text));
@@ -123,8 +121,7 @@ function setTailAside(pieces: Piece[]): void {
   if (last < 0) return;
   const tail = pieces.slice(last + 1).filter((it) => it.kind !== null);
   for (const it of tail) {
-    if (INITIALS.test(it.text)) setAside(it, 'desk-initials');
-    else if (/^[A-Z]{2,}[-\d][A-Z\d: -]*\d[A-Z]*$/.test(it.text)) setAside(it, 'slug-line');
+    if (/^[A-Z]{2,}[-\d][A-Z\d: -]*\d[A-Z]*$/.test(it.text)) setAside(it, 'slug-line');
   }
   const loose = tail.filter(
     (it) => it.kind !== null && !phraseRule(it.text) && !readCredit(it.text) && !readByline(it.text) && !readDateLine(it.text),

@@ -24,9 +24,12 @@ export function isAgency(name: string): boolean {
 const ORGANISATION =
   /(?:^|[^a-zà-ÿ])(?:times|post|courier|herald|tribune|gazette|journal|chronicle|guardian|observer|independent|telegraph|standard|news|newsroom|daily|weekly|review|press|star|sun|mirror|express|mail|globe|monitor|reporter|bulletin|record|examiner|sentinel|register|dispatch|echo|argus|advertiser|zeitung|tagblatt|tageblatt|nachrichten|anzeiger|bote|kurier|rundschau|presse|monde|figaro|libération|dépêche|dépêches|país|mundo|diario|prensa|nación|noticias|corriere|repubblica|stampa|gazzetta|notizie|agency|agencies|agencia|agência|agence|agenzia|agentur|agenturen|nachrichtenagentur|wire|wires|newswire|network|media|broadcasting|radio|tv|service|services|dienst)(?:$|[^a-zà-ÿ])/;
 
+/** Whether a name says of itself that it is a newspaper, an agency or a station: "Allied Wire", "Dépêches du Sud", "Nord-Dienst"; not "CDU". */
+export const isNamedOrganisation = (name: string): boolean => isAgency(name) || ORGANISATION.test(name.trim().toLowerCase());
+
 /** Whether a name reads like a newspaper's, an agency's or a station's: "Allied Wire", "Dépêches du Sud", "ANC", "TransAtlas". */
 export function isOrganisation(name: string): boolean {
   const all = name.trim();
-  if (isAgency(all) || ORGANISATION.test(all.toLowerCase())) return true;
+  if (isNamedOrganisation(all)) return true;
   return !all.includes(' ') && all.length > 1 && (/^[A-Z]{2,8}$/.test(all) || /^[A-Z][^A-Z]+[A-Z]/.test(all));
 }

@@ -6,12 +6,16 @@ const SOURCE =
   /^(?:source|quelle|quellen|fuente|fonte|bron|sources?|with (?:inputs?|reporting|files|additional reporting) (?:from|by)|mit material von|avec|con información de|agency|agencies|agenturen|বাসস|সূত্র)\s*[:—-]?\s+(?<names>.{2,60}?)\.?$/i;
 const SIGN_OFF =
   /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated|rédigé|reportage|edited|written|bearbeitet|redigiert|edición|editado|reporte|reporting and writing|informó|production)\b(?: and \w+)? (?:by|von|par|por|de)\b/i;
+/** "(إعداد ليلى منصور - تحرير كريم داود)": prepared by, edited by. */
+const SIGN_OFF_ARABIC = /^\(?(?:إعداد|تغطية صحفية|تغطية|تحرير|شارك في التغطية)\s[^()]{3,120}\)?$/;
 const CONTRIBUTED =
   /^(?:the )?(?<who>.{2,80}?) (?:also )?(?:contributed (?:reporting|to this (?:report|story|article))|hat zu diesem (?:bericht|artikel) beigetragen|a contribué à cet article|contribuyó a (?:este|esta) (?:informe|nota))\b/i;
 
 /** The long expressions are asked only about lines that hold their words: compiling one takes longer than reading a story. */
 const contributes = (text: string): boolean => /contribu|beigetragen/i.test(text);
-const signsOff = (text: string): boolean => /^\(?[a-z]/i.test(text) && / (?:by|von|par|por|de)\b/i.test(text) && SIGN_OFF.test(text);
+const signsOff = (text: string): boolean =>
+  (/^\(?[a-z]/i.test(text) && / (?:by|von|par|por|de)\b/i.test(text) && SIGN_OFF.test(text)) ||
+  (text.length < 160 && SIGN_OFF_ARABIC.test(text));
 
 /**
  * The agency a line credits, as printed without brackets and dashes: "AFP", "(Reuters)", "— AP", "Source: AFP", "The Associated Press

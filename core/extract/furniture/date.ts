@@ -136,10 +136,15 @@ export function readDateLine(line: string): { published: string | null; updated:
     at = date.end;
   }
   rest += line.slice(at);
+  rest = rest.replace(READING_TIME, ' ');
   // A place or a section may stand beside a date; two words more are a sentence's.
   const left = lettersOf(rest).filter((word) => word.length > 1 && !UPDATED.has(word) && !DATING.has(word));
   return left.length <= 1 ? { published, updated } : null;
 }
+
+/** "3 min read", "Temps de lecture : 2 min", "Lesezeit: 4 Minuten": it stands beside the date on many pages. */
+const READING_TIME =
+  /(?:(?:(?:estimated )?reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|leestijd)\s*:?\s*)?\d{1,3}[ -]?min(?:s|ute[sn]?|utos|uti)?\b\.?(?: (?:read|lesezeit|de lecture|de lectura|di lettura))?/gi;
 
 const UPDATED = new Set(
   'updated update updates modified revised aktualisiert aktualisierung geändert stand actualizado actualización actualizada modifié màj jour mis mise atualizado aggiornato bijgewerkt обновлено আপডেট تحديث 更新'.split(

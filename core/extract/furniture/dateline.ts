@@ -1,4 +1,4 @@
-import { isAgency } from './agencies.ts';
+import { isAgency, isNamedOrganisation } from './agencies.ts';
 import { datesIn } from './date.ts';
 import { monthNumber } from './months.ts';
 import { isCapitals, isSmall } from './sentence.ts';
@@ -23,6 +23,8 @@ const LABELS = new Set(
     ' ',
   ),
 );
+/** "Published 8 July 2025, 11:02 3 min read": a line of the page that dates it. */
+const DATES = /^(?:published|posted|updated|modified|revised|veröffentlicht|aktualisiert|publié|publicado|actualizado)\b/i;
 
 /** The dateline at the start of a lead; null when it starts with its story. */
 export function readDateline(text: string): Dateline | null {
@@ -44,7 +46,11 @@ function signed(head: string, length: number): Dateline | null {
   const [all, place = '', credit = '', dash = ''] = match;
   const named = isAgency(credit);
   // "(TransAtlas) -" after a place in capitals or a date: an agency that no list knows. "(বাসংস) -": likewise.
-  const plausible = credit.length <= 24 && !isSmall(credit[0] ?? 'a') && !/\d/.test(credit) && (capitals(place) || dated(place));
+  const plausible =
+    credit.length <= 24 &&
+    !isSmall(credit[0] ?? 'a') &&
+    !/\d/.test(credit) &&
+    (capitals(place) || dated(place) || (isNamedOrganisation(credit) && isTown(place)));
   // Without a dash only a well-known agency after a short place counts: "Genf (epd). Die…"
   const closed = dash !== '' || (named && place.length < 50 && !/\s[a-zà-ÿ]+\s[a-zà-ÿ]+\s/.test(place));
   if (!(named || (plausible && dash !== '')) || !closed || !placeLike(place)) return null;
@@ -56,7 +62,7 @@ function unsigned(head: string, length: number): Dateline | null {
   const match = WITHOUT_AGENCY.exec(head);
   if (!match || match[0].length >= length) return null;
   const [all, place = '', dash = ''] = match;
-  if (isSmall(head[all.length] ?? 'a') || LABELS.has(place.split(/[\s&]/)[0] ?? '') || !placeLike(place)) return null;
+  if (isSmall(head[all.length] ?? 'a') || LABELS.has(place.split(/[\s&]/)[0] ?? '') || DATES.test(place) || !placeLike(place)) return null;
   const words = place.split(/\s+/).length;
   const sure = (dated(place) && words <= 9) || (capitals(place) && words <= (dash.includes(':') ? 4 : 8));
   return sure ? { place: placeRange(place), credit: null, rest: all.length } : null;
@@ -81,6 +87,9 @@ function dated(place: string): boolean {
   const isDay = (word: string | undefined): boolean => /^[\d০-৯٠-٩۰-۹०-९]{1,2}(?:st|nd|rd|th)?$/.test(word ?? '');
   return words.some((word, i) => monthNumber(word) !== null && (isDay(words[i + 1]) || isDay(words[i - 1])));
 }
+
+/** One to three words with a capital each: "Wellenburg", "Bad Orb", "Port Ellin". */
+const isTown = (place: string): boolean => /^(?:\p{Lu}[\p{L}’'.-]+ ?){1,3}$/u.test(place.trim());
 
 /** No sentence: never four words in small letters in a row. */
 const placeLike = (place: string): boolean =>

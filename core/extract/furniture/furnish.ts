@@ -1,11 +1,12 @@
 import type { Metadata } from '../../model/index.ts';
 import { linkShare, type Piece, part, setAside } from '../piece.ts';
+import { isAgency, isNamedOrganisation } from './agencies.ts';
 import { readByline } from './byline.ts';
 import { agencyIn, isSignOff, readCredit, readSignature } from './credit.ts';
 import { datesIn, readDateLine } from './date.ts';
 import { readDateline } from './dateline.ts';
 import { isCorrection, isPhotoCredit, phraseRule, relatedLabel } from './phrases.ts';
-import { endsSentence, isProse } from './sentence.ts';
+import { endsSentence, isProse, isSmall, wordCount } from './sentence.ts';
 
 /** What the lines of an article say of it. */
 export type Found = { -readonly [Key in keyof Metadata]?: Metadata[Key] };
@@ -17,10 +18,15 @@ export type Found = { -readonly [Key in keyof Metadata]?: Metadata[Key] };
  */
 export function furnish(pieces: readonly Piece[], mostAfter = roomAfter): { pieces: Piece[]; found: Found } {
   const found: Found = {};
-  const all = pieces.map((it) => ({ ...it }));
+  const all = signedEnd(
+    pieces.map((it) => ({ ...it })),
+    found,
+  );
   const headline = all.find((it) => it.kind === 'headline');
   if (headline) found.headline = headline.text;
   nameLines(all, found);
+  nameDeck(all);
+  nameFoot(all, found);
   nameLinks(all);
   closeStory(all, found, mostAfter);
   dropEmptyHeadings(all);
@@ -64,7 +70,8 @@ function nameLines(all: Piece[], found: Found): void {
     const date = readDateLine(it.text);
     const byline = i < lead || it.kind === 'byline' || it.text.length < 60 ? readByline(it.text) : null;
     const credit = readCredit(it.text);
-    const phrase = labelOf(it) > 0 && it.links.length === 1 && i > lead ? null : phraseRule(it.text);
+    const label = labelOf(it);
+    const phrase = label > 0 && label < it.text.length && it.links.length === 1 && i > lead ? null : phraseRule(it.text);
     if (credit && it.kind !== 'byline' && !isSignOff(it.text) && i > lead && i < last) {
       // An agency's name alone between paragraphs stands under a picture.
       it.kind = 'caption';
@@ -101,6 +108,60 @@ function nameLines(all: Piece[], found: Found): void {
   });
 }
 
+/** A line without a full stop between the headline and the byline or date, or one in italics, sums the story up. */
+function nameDeck(all: Piece[]): void {
+  const lead = leadIndex(all);
+  const headline = all.findIndex((it) => it.kind === 'headline');
+  const at = all.findIndex((it, i) => i > headline && it.kind !== null);
+  const it = all[at];
+  if (headline < 0 || at >= lead || it?.kind !== 'paragraph' || it.level > 0 || it.links.length > 0 || wordCount(it.text) < 5) return;
+  if (endsSentence(it.text) || isPhotoCredit(it.text)) return;
+  const signed = all.slice(at + 1, lead + 1).some((next) => next.kind === 'byline' || next.rule === 'date-line');
+  if (signed || it.emphasis >= it.text.length) {
+    it.kind = 'deck';
+    it.rule = 'under-headline';
+  }
+}
+
+/** Initials of those who handled a wire story: "tb/kd/rjm", "NW/ct/jol". */
+const INITIALS = /^\(?(?=.*[a-z])[A-Za-z]{1,4}(?:[/-][A-Za-z]{1,4}){1,5}\)?$/;
+/** What else the agency sends: "(photo)", "(foto) (video)". */
+const ENCLOSED = /^(?:[([](?:with )?(?:photos?|pictures?|graphics?|videos?|fotos?|bilder|grafik|gráficos?|infografía|audios?)[)\]]\s*)+$/i;
+/** What a note on the writer says first: "Nell Strand is a writer based in Port Ellin". */
+const WRITES =
+  /^,? (?:is (?:an?|the|our)|was (?:an?|the)|covers|writes|reports|teaches|est (?:une?|la|le)|es (?:una?|la|el)|ist (?:freie|eine?|die|der)|schreibt|berichtet)\b/i;
+
+/** What desks and outlets set under the last paragraph: initials, what is enclosed, a line on the writer. */
+function nameFoot(all: Piece[], found: Found): void {
+  const last = lastIndex(all);
+  all.forEach((it, i) => {
+    if (!bodily(it) || i < last) return;
+    if (i > last && INITIALS.test(it.text) && !readCredit(it.text)) setAside(it, 'desk-initials');
+    else if (i > last && ENCLOSED.test(it.text)) setAside(it, 'desk-note');
+    else if (found.byline && it.text.length < 400 && it.text.startsWith(found.byline) && WRITES.test(it.text.slice(found.byline.length)))
+      setAside(it, 'author-note');
+  });
+}
+
+/** "…nearly all its oil. — ALLIED WIRE", "…said on Monday. (AFP)": a last paragraph that runs on into its credit. */
+function signedEnd(all: Piece[], found: Found): Piece[] {
+  const last = lastIndex(all);
+  const at = all.findLastIndex((it) => bodily(it) && SIGNED.test(it.text));
+  const it = all[at];
+  const sign = it && at >= last ? SIGNED.exec(it.text) : null;
+  if (!it || !sign) return all;
+  const name = (sign[3] ?? sign[2] ?? sign[4] ?? '').trim();
+  const end = it.text.length - (sign[1] ?? '').length;
+  const dashed = sign[2] !== undefined && !isSmall(name[0] ?? '') && isNamedOrganisation(name);
+  if (!(isAgency(name) || dashed) || !isProse(it.text.slice(0, end).trim())) return all;
+  found.creditLine = name;
+  const from = it.text.indexOf(name, end);
+  all.splice(at, 1, part(it, 0, end), { ...part(it, from, from + name.length), kind: 'credit-line', rule: 'signature' });
+  return all;
+}
+
+const SIGNED = /[.!?”"]\s+([—–-]+\s*([^—–()/.,;:!?]{2,40})|\/([^—–()/.,;:!?]{2,40})\/|\(([^()]{2,40})\))$/;
+
 /** "Ahmed al-Sharaa and Vladimir Putin **European Union**": no sentence, and a credit at its end. */
 const isCaption = (it: Piece): boolean =>
   !endsSentence(it.text) && it.level === 0 && ((it.emphasis > 0 && it.emphasis < it.text.length) || isPhotoCredit(it.text));
@@ -112,8 +173,10 @@ function nameLinks(all: Piece[]): void {
   const open = (it: Piece | undefined): it is Piece => it !== undefined && it.kind !== null;
   const linkLine = (i: number): boolean => {
     const it = all[i];
+    if (open(it) && pointsOn(it)) return true;
     if (!open(it) || !(bodily(it) || it.kind === 'crosshead') || it.links.length === 0) return false;
-    if (/^https?:\/\/\S+$/.test(it.text)) return false;
+    // A link to another place of the same page leads to no article.
+    if (/^https?:\/\/\S+$/.test(it.text) || it.links.every((link) => link.href.startsWith('#'))) return false;
     const label = labelOf(it);
     const linked = it.links.reduce((sum, link) => sum + Math.max(0, link.end - Math.max(link.start, label)), 0);
     const unlabelled = it.text.length - label;
@@ -135,7 +198,7 @@ function nameLinks(all: Piece[]): void {
     const run = all.slice(i, end);
     const before = all[i - 1];
     const label = open(before) && !isProse(before.text) && (before.kind === 'crosshead' || before.kind === 'paragraph') ? before : null;
-    const single = run.length === 1 && run[0]?.links.length === 1 ? run[0] : null;
+    const single = run.length === 1 && (run[0]?.links.length === 1 || (run[0] && pointsOn(run[0]))) ? run[0] : null;
     if (single && i > lead && i < last) {
       single.kind = 'related-link';
       single.rule = labelOf(single) > 0 ? 'related-label' : 'link-line';
@@ -151,6 +214,15 @@ function nameLinks(all: Piece[]): void {
     i = end - 1;
   }
 }
+
+/** "Read also: How the deal was done": a related-article line that lost its link when the page was copied. */
+function pointsOn(it: Piece): boolean {
+  if (!bodily(it) || it.links.length > 0 || it.text.length > 160 || /[.;]$/.test(it.text)) return false;
+  const label = relatedLabel(it.text);
+  return label > 0 && READ_ON.test(it.text) && it.text.slice(0, label).includes(':') && wordCount(it.text.slice(label)) >= 3;
+}
+const READ_ON =
+  /^\W*(?:read|also|see|related|more on|don['’]t miss|recommended|lesen|lies|mehr|siehe|lire|à lire|voir|lea|lee|leer|te puede|le puede|ver|leia|leggi|lees|läs|czytaj|читайте|আরও|আরো|اقرأ|طالع)/i;
 
 /** Length of the label before a link to a related article: "Related article: ", or "Lire aussi " right before the link. */
 function labelOf(it: Piece): number {

@@ -59,15 +59,15 @@ const TABLES: readonly Table[] = [
     foot: false,
     longest: 80,
     whole:
-      'read more|read full story|read full article|read the full story|read the full article|continue reading|see more|show more|load more|view more|view all|view comments|view gallery|click here|weiterlesen|mehr anzeigen|mehr lesen|mehr erfahren|mehr laden|lire la suite|voir plus|leer más|ver más|seguir leyendo|leggi tutto|leggi di più|lees meer|lees verder|läs mer|ler mais|open image in new window|enlarge|enlarge image|close|schließen|back to top|zurück|zurück nach oben|zurück zur startseite|zurück zur übersicht|nach oben|zum seitenanfang|top|jump to comments|jump to content|skip to content|skip to main content|zum inhalt|zum inhalt springen|zum kommentar|image of|previous|next|weiter|previous article|next article|play video|watch video|loading|bild herunterladen|bild vergrößern|vergrößern|externer inhalt|quellen ausblenden|quellen anzeigen|collapse|expand|listen to this article|printer-friendly version|printer friendly version|print this page|print this story|print this article|print version|mail this story|email this story|e-mail this story|mail this article|email this article|e-mail this article|druckversion|artikel drucken|seite drucken|imprimir|imprimer cet article',
-    begins: 'skip to|jump to',
+      'read more|read full story|read full article|read the full story|read the full article|continue reading|see more|show more|load more|view more|view all|view comments|view gallery|click here|weiterlesen|mehr anzeigen|mehr lesen|mehr erfahren|mehr laden|lire la suite|voir plus|leer más|ver más|seguir leyendo|leggi tutto|leggi di più|lees meer|lees verder|läs mer|ler mais|open image in new window|enlarge|enlarge image|close|schließen|back to top|zurück|zurück nach oben|zurück zur startseite|zurück zur übersicht|nach oben|zum seitenanfang|top|jump to comments|jump to content|skip to content|skip to main content|zum inhalt|zum inhalt springen|zum kommentar|image of|previous|next|weiter|previous article|next article|play video|watch video|loading|bild herunterladen|bild vergrößern|vergrößern|externer inhalt|after newsletter promotion|quellen ausblenden|quellen anzeigen|collapse|expand|listen to this article|printer-friendly version|printer friendly version|print this page|print this story|print this article|print version|mail this story|email this story|e-mail this story|mail this article|email this article|e-mail this article|druckversion|artikel drucken|seite drucken|imprimir|imprimer cet article',
+    begins: 'skip to|skip past|jump to',
   },
   {
     rule: 'topics',
     foot: true,
     longest: 400,
     begins:
-      'tags:|tag:|topics:|topic:|keywords:|filed under|category:|categories:|related topics|more on:|more about:|read more about:|read more on:|explore more on these topics|schlagworte:|schlagwort:|schlagwörter:|stichworte:|stichwörter:|themen:|thema:|kategorie:|kategorien:|abgelegt unter|rubrik:|rubriken:|mots-clés:|mots clés:|mots-clés :|sujets:|thèmes:|etiquetas:|temas:|tópicos:|categoría:|categorías:|archivado en|argomenti:|onderwerpen:|tagged:|tagged with|tagged as|verschlagwortet mit|posted in|veröffentlicht in|veröffentlicht unter|veröffentlicht von|labels:|dieser beitrag wurde|dieser eintrag wurde|dieser artikel wurde|this entry was posted|this entry was filed|this entry was published|this entry was written|bewertung:|noch keine bewertungen|suggested citation|cite as:|war der artikel nützlich|war dieser artikel hilfreich|war dieser artikel|was this article',
+      'tags:|tag:|topics:|topic:|keywords:|filed under|category:|categories:|related topics|more on:|more about:|read more about:|read more on:|explore more on these topics|schlagworte:|schlagwort:|schlagwörter:|stichworte:|stichwörter:|themen:|thema:|kategorie:|kategorien:|abgelegt unter|rubrik:|rubriken:|mots-clés:|mots clés:|mots-clés :|sujets:|thèmes:|etiquetas:|temas:|tópicos:|categoría:|categorías:|archivado en|argomenti:|onderwerpen:|tagged:|tagged with|tagged as|verschlagwortet mit|posted in|veröffentlicht in|veröffentlicht unter|veröffentlicht von|labels:|dieser beitrag wurde|dieser eintrag wurde|dieser artikel wurde|this entry was posted|this entry was filed|this entry was published|this entry was written|bewertung:|noch keine bewertungen|suggested citation|cite as:|war der artikel nützlich|war dieser artikel hilfreich|war dieser artikel|was this article|cet article vous a-t-il|cet article vous a-t’il|¿te ha resultado|¿te resultó|¿le ha resultado|¿fue útil|was this helpful|did you find this|hat ihnen dieser artikel|hat ihnen der artikel',
   },
   {
     rule: 'comments',
@@ -186,6 +186,7 @@ export function phraseRule(text: string): PhraseRule | null {
   if (text.length <= 40 && /^[\s(*\-–—.]+more[\s)*\-–—.]+$/i.test(text)) return { rule: 'page-mark', foot: false };
   // "[ Printer-friendly version | Mail this story ]": tools of the page in a bar.
   if (text.length <= 120 && text.startsWith('[') && text.endsWith(']') && text.includes('|')) return { rule: 'page-tools', foot: false };
+  if (text.length <= 90 && isRightsLine(text)) return { rule: 'copyright', foot: true };
   const line = text.toLowerCase();
   const begun = line.replace(/^[\s\-–—[(*"'“„«>→▸▶•·|+…]+/, '');
   const bare =
@@ -209,6 +210,9 @@ export function phraseRule(text: string): PhraseRule | null {
   }
   return null;
 }
+
+/** "© The Long Shore 2025", "(c) Meridian News, 2019–2025": who holds the rights, and since when. "© Jan Weiß" stands under a picture. */
+const isRightsLine = (text: string): boolean => /^(?:©|\(c\))\s*\D{2,60}\b(?:(?:19|20)\d\d)(?:\s?[-–]\s?(?:19|20)?\d\d)?\W*$/i.test(text);
 
 /** Whether a word goes on where the phrase ends: "advertisements" after "advertisement". */
 function continues(line: string, phrase: string): boolean {
@@ -285,6 +289,11 @@ const PHOTO_BY =
 const PHOTO_END =
   /(?:getty(?: images)?|shutterstock|istock|picture alliance|imago(?: images)?|alamy|pixabay|unsplash|wikimedia commons)\s*[)\]]?$|(?:[/(|]|via |, )\s*(?:AFP|AP|Reuters|dpa|EPA|PA)(?:\s*\/[^/()]{0,40}| Photo)?\s*[)\]]?$|^(?:AFP|AP|Reuters|dpa|EPA|PA)\s*\/[^/()]{1,40}$/i;
 
+/** "Survivors come ashore. [Ann Lee/ANC]", "The court on Friday. (G. Holm / The Herald)": photographer and house in brackets after the sentence. */
+const PHOTO_BRACKET =
+  /[.!?”"]\s*(?:\(\p{Lu}[^()[\]]{1,40}\s?\/\s?\p{Lu}[^()[\]]{1,40}\)|\[\p{Lu}[^()[\]]{1,40}\s?\/\s?\p{Lu}[^()[\]]{1,40}\])$/u;
+
 /** Whether a short line reads like the words under a picture. */
 export const isPhotoCredit = (text: string): boolean =>
-  text.length < 400 && (PHOTO_LABEL.test(text) || PHOTO_BY.test(text) || PHOTO_END.test(text));
+  text.length < 400 &&
+  (PHOTO_LABEL.test(text) || PHOTO_BY.test(text) || PHOTO_END.test(text) || (/[\])]$/.test(text) && PHOTO_BRACKET.test(text)));

@@ -119,6 +119,7 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
       // What stands apart on the screen only: "<a>Home</a><a>News</a>", "<span>Ann Lee</span><time>today</time>".
       if (node.name === 'a' && text.length > 0 && text.length === linkEnd) text += ' ';
       if (node.name === 'time' && /[^\s\p{P}]$/u.test(text.slice(-2))) text += ' ';
+      if (node.name === 'span' && standsApart(element, top.next - 1)) text += ' ';
       if (node.name === 'a' && node.attributes['href'] !== undefined)
         openLinks.push({ from: text.length, href: resolve(node.attributes['href']), element: node });
       open.push({ element: node, next: 0, outer: block });
@@ -126,6 +127,18 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
   }
   flush();
   return { lines, rest: rest.join(' ') };
+}
+
+/**
+ * Whether a span starts a piece of its own although no space parts it: "<span>8 July, 11:02</span><span>3 min read</span>", in an element
+ * that holds nothing but such pieces. Not "<span>T</span><span>he storm…</span>".
+ */
+function standsApart(parent: Element, at: number): boolean {
+  const [before, after] = [parent.children[at - 1], parent.children[at]];
+  if (!before || !isElement(before) || before.name !== 'span' || !after || !isElement(after)) return false;
+  if (parent.children.some((child) => !isElement(child) && /\S/.test(child.text))) return false;
+  const [one, other] = [textOf(before), textOf(after)];
+  return one.trim().length > 2 && /[\p{Ll}\d)]$/u.test(one) && /^[\p{Lu}\d]/u.test(other);
 }
 
 const breaks = (element: Element, row: Element | null): boolean => BLOCK.has(element.name) && !(row !== null && element !== row);

@@ -44,6 +44,7 @@ async function readMarkdown(source: Source): Promise<Extracted> {
     cursor = from + token.raw.length;
   }
   nameHeadline(pieces, front.headline ?? null);
+  nameUnderPictures(pieces);
   const { pieces: furnished, found } = furnish(pieces);
   return { pieces: furnished, found: { ...found, ...front } };
 }
@@ -102,6 +103,8 @@ function inline(tokens: readonly Token[]): Piece[] {
   walk(tokens, 0);
   const footnote = /^\[\^[\w-]+\]:?\s+/.exec(text);
   const whole = splitAtBreaks(text, links).map((it) => piece(it.text, { links: it.links, emphasis: Math.min(emphasis, it.text.length) }));
+  // "![Smoke over the yard](…)" and on the next line "*Smoke over the yard on Monday. (G. Holm)*"
+  if (whole[0] && tokens[0]?.type === 'image' && whole[0].emphasis >= whole[0].text.length) whole[0].kind = 'caption';
   if (footnote && whole[0]) for (const it of whole) setAside(it, 'footnote');
   return [...alts, ...whole];
 }
@@ -132,6 +135,14 @@ function referencesResolved(text: string): string {
     if (name !== undefined) return named[String(name).toLowerCase()] ?? all;
     const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
     return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : all;
+  });
+}
+
+/** A paragraph in italics right after a picture is what is written under it. */
+function nameUnderPictures(pieces: readonly Piece[]): void {
+  pieces.forEach((it, i) => {
+    const under = pieces[i - 1]?.rule === 'image-text' && it.kind === 'paragraph' && it.emphasis >= it.text.length;
+    if (under && it.text.length < 400) it.kind = 'caption';
   });
 }
 

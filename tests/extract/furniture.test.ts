@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { picture, reading } from './reading.ts';
+
+const BODY = [
+  'Rain fell on the town of Brenn all day long on Tuesday, officials said, and the river rose by two metres before noon.',
+  'The lower bridge was closed and two schools were emptied, the mayor, Ines Halloran, told reporters in the afternoon.',
+  'More rain is forecast for the valley on Wednesday, and the army has been asked for boats and for two hundred tents.',
+];
+const told = BODY.map((text) => `paragraph: ${text}`);
+const page = (above: string, below: string, between = ''): string =>
+  `<html lang="en"><body><article><h1>River rises over Brenn</h1>${above}<p>${BODY[0]}</p><p>${BODY[1]}</p>${between}<p>${BODY[2]}</p>${below}</article></body></html>`;
+const html = async (above: string, below = '', between = ''): Promise<string[]> =>
+  picture(await reading(page(above, below, between), 'a.html'));
+const plain = async (between: string, below = ''): Promise<string[]> =>
+  picture(await reading(`River rises over Brenn\n\n${BODY[0]}\n\n${BODY[1]}\n\n${between}${BODY[2]}\n\n${below}`));
+
+describe('a date with a reading time beside it', () => {
+  test('in two spans with no space between them', async () => {
+    const found = await html('<div><span>Published 8 Jul 2025, 11:02</span><span>3 min read</span></div>');
+    expect(found).toEqual(['headline: River rises over Brenn', ...told, '- date-line: Published 8 Jul 2025, 11:02 3 min read']);
+  });
+
+  test('in French, after a dash', async () => {
+    const found = await plain('', '').then(() =>
+      reading(`River rises\n\nPublié le 13 janvier 2025 à 07h15 - Temps de lecture : 2 min\n\n${BODY.join('\n\n')}`),
+    );
+    expect(picture(found)).toContain('- date-line: Publié le 13 janvier 2025 à 07h15 - Temps de lecture : 2 min');
+  });
+
+  test('but letters of one word in two spans stay one word', async () => {
+    expect(await html('', '<p><span>T</span><span>he storm is the third of the year, and the worst, the mayor said.</span></p>')).toContain(
+      'paragraph: The storm is the third of the year, and the worst, the mayor said.',
+    );
+  });
+});
+
+describe('a credit at the end of the last paragraph', () => {
+  test.each([
+    ['— ALLIED WIRE', 'ALLIED WIRE'],
+    ['– AFP', 'AFP'],
+    ['(Reuters)', 'Reuters'],
+    ['/TASS/', 'TASS'],
+  ])('%s', async (sign, name) => {
+    const found = await html('', `<p>Brenn, a town of 9,000, was last flooded in 1987. ${sign}</p>`);
+    expect(found.slice(-2)).toEqual(['paragraph: Brenn, a town of 9,000, was last flooded in 1987.', `credit-line: ${name}`]);
+  });
+
+  test('but a clause after a dash is the story’s', async () => {
+    const text = 'Brenn was last flooded in 1987, and then again the year after. — A week later, all was dry.';
+    expect(await html('', `<p>${text}</p>`)).toContain(`paragraph: ${text}`);
+  });
+
+  test('but a party in brackets is no agency', async () => {
+    const text = 'The plan was drawn up by the regional minister for water and by the mayor of Brenn, Ines Halloran. (Greens)';
+    expect(await html('', `<p>${text}</p>`)).toContain(`paragraph: ${text}`);
+  });
+});
+
+describe('a dateline of a place that is not in capitals', () => {
+  test('before an agency that no list knows and that says it is one', async () => {
+    const found = await html('<p>Bad Orlen (Küsten-Dienst) – The storm of Monday night took the roof off the town hall, police said.</p>');
+    expect(found.slice(1, 4)).toEqual([
+      'dateline: Bad Orlen',
+      'credit-line: Küsten-Dienst',
+      'paragraph: The storm of Monday night took the roof off the town hall, police said.',
+    ]);
+  });
+
+  test('but a person with a party is no place', async () => {
+    const text = 'Greta Holm (CDU) – The member for Brenn spoke for an hour on the state of the river, to an empty house.';
+    expect(await html(`<p>${text}</p>`)).toContain(`paragraph: ${text}`);
+  });
+});
+
+describe('at the foot', () => {
+  test.each(['NW/ct/jol', 'tb/kd/rjm', '(foto) (video)', '(photos)'])('the desk’s note %s', async (note) => {
+    const found = await plain('', note);
+    expect(found.filter((line) => line.startsWith('paragraph'))).toEqual(told);
+    expect(found.at(-1)).toMatch(/^- desk-(initials|note): /);
+  });
+
+  test('a line of rights that names its holder before the year', async () => {
+    expect(await html('', '<p>© The Long Shore 2025</p>')).toContain('- copyright: © The Long Shore 2025');
+  });
+
+  test('a line on the writer', async () => {
+    const found = await html('<p>By Nell Strand</p>', '<p><em>Nell Strand is a writer based in Port Ellin.</em></p>');
+    expect(found).toContain('- author-note: Nell Strand is a writer based in Port Ellin.');
+  });
+
+  test('but a last paragraph on somebody else is the story’s', async () => {
+    const text = 'Ines Halloran is a former teacher and has been mayor since 2019.';
+    expect(await html('<p>By Nell Strand</p>', `<p>${text}</p>`)).toContain(`paragraph: ${text}`);
+  });
+
+  test('the names of Arabic reporters and editors', async () => {
+    expect(await plain('', '(إعداد ليلى منصور - تحرير كريم داود)')).toContain('credit-line: (إعداد ليلى منصور - تحرير كريم داود)');
+  });
+});
+
+describe('a related-article line that lost its link', () => {
+  test.each(['Read also: The bridges of Brenn in pictures', 'Lire aussi : Les ponts de la vallée en images', 'আরও পড়ুন: সেতু নিয়ে যা জানা গেল'])(
+    '%s',
+    async (line) => {
+      expect(await plain(`${line}\n\n`)).toContain(`related-link: ${line}`);
+    },
+  );
+
+  test('but not a sentence of the story', async () => {
+    const text = 'See also: the mayor has asked for the same boats twice, and twice had no answer.';
+    expect(await plain(`${text}\n\n`)).toContain(`paragraph: ${text}`);
+  });
+
+  test('nor two of them, which are a box', async () => {
+    const found = await plain('Read also: The bridges of Brenn in pictures\n\nRead also: What the army has to lend\n\n');
+    expect(found.filter((line) => line.startsWith('related-link'))).toEqual([]);
+  });
+});
+
+describe('links that lead to no article', () => {
+  test('one that skips a box of the same page', async () => {
+    const found = await html(
+      '',
+      '',
+      '<a href="#after-box">skip past newsletter promotion</a><p id="after-box">after newsletter promotion</p>',
+    );
+    expect(found.filter((line) => /^(?:paragraph|related-link)/.test(line))).toEqual(told);
+  });
+
+  test('“Read more” under the title of a related article', async () => {
+    const found = await html('', '', '<figure><a href="/x"><div>The bridges of Brenn, one by one</div><div>Read more</div></a></figure>');
+    expect(found.filter((line) => /^(?:paragraph|related-link)/.test(line))).toEqual([
+      ...told.slice(0, 2),
+      'related-link: The bridges of Brenn, one by one',
+      told[2],
+    ]);
+  });
+});
+
+describe('under headline and pictures', () => {
+  test('a line between headline and byline sums the story up', async () => {
+    const text = `# River rises over Brenn\n\n*Two metres of water, two schools and no boats*\n\nBy Nell Strand\n\n${BODY.join('\n\n')}`;
+    expect(picture(await reading(text, 'a.md')).slice(0, 3)).toEqual([
+      'headline: River rises over Brenn',
+      'deck: Two metres of water, two schools and no boats',
+      'byline: By Nell Strand',
+    ]);
+  });
+
+  test('words in italics under a picture', async () => {
+    const text = `# River rises over Brenn\n\n![Boats](b.jpg)\n*Boats stand ready at Brenn on Monday. (Valley TV)*\n\n${BODY.join('\n\n')}`;
+    expect(picture(await reading(text, 'a.md'))).toContain('caption: Boats stand ready at Brenn on Monday. (Valley TV)');
+  });
+
+  test('photographer and house in brackets', async () => {
+    const found = await html('<div><div>Boats stand ready at Brenn. [Ann Lee/ANC]</div></div>');
+    expect(found).toContain('caption: Boats stand ready at Brenn. [Ann Lee/ANC]');
+  });
+});
