@@ -4,8 +4,10 @@ const PAD = 0x3d;
 const VALUES = new Int8Array(256).fill(-1);
 for (const [value, letter] of LETTERS.entries()) VALUES[letter] = value;
 
-/** Bytes in base 64 (RFC 4648, section 4), padded. Here because `btoa` takes no bytes and `Uint8Array.toBase64` is not yet everywhere. */
-export function toBase64(bytes: Uint8Array): string {
+/**
+ * Bytes in base 64 (RFC 4648, section 4), padded, as ASCII. Here because `btoa` takes no bytes and `Uint8Array.toBase64` is not yet everywhere.
+ */
+export function toBase64(bytes: Uint8Array): Uint8Array {
   const codes = new Uint8Array(Math.ceil(bytes.length / 3) * 4);
   let at = 0;
   for (let from = 0; from < bytes.length; from += 3) {
@@ -15,7 +17,7 @@ export function toBase64(bytes: Uint8Array): string {
     codes[at++] = from + 1 < bytes.length ? (LETTERS[(bits >> 6) & 63] ?? PAD) : PAD;
     codes[at++] = from + 2 < bytes.length ? (LETTERS[bits & 63] ?? PAD) : PAD;
   }
-  return new TextDecoder().decode(codes);
+  return codes;
 }
 
 /** The bytes again; null when the text is not base 64. */

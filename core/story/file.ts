@@ -2,11 +2,28 @@ import { BLOCK_KINDS, type Mark, type PairingDecision, type ReadingDecision } fr
 import { fromBase64, toBase64 } from './base64.ts';
 import { STORY_SCHEMA, type Story, type StoryPairing, type StorySource } from './story.ts';
 
+// What JSON has where a source without bytes stands, and nowhere else: inside a text its quotation marks would be escaped.
+const NO_BYTES = '"bytes": ""';
+
 /** The bytes of a `.stet` file: JSON, the sources in base 64. The same story gives the same bytes. */
 export function writeStory(story: Story): Uint8Array {
-  const sources = story.sources.map((source) => ({ ...source, bytes: toBase64(source.bytes) }));
-  return new TextEncoder().encode(`${JSON.stringify({ schema: STORY_SCHEMA, ...story, sources }, null, 1)}\n`);
+  const sources = story.sources.map((source) => ({ ...source, bytes: '' }));
+  const json = `${JSON.stringify({ schema: STORY_SCHEMA, ...story, sources }, null, 1)}\n`;
+  // The sources never become a string: a draft of a long story is written while a person works.
+  const pieces = json.split(NO_BYTES).flatMap((text, i) => {
+    const source = story.sources[i];
+    return source ? [utf8(`${text}"bytes": "`), toBase64(source.bytes), utf8('"')] : [utf8(text)];
+  });
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /**
  * The story in a `.stet` file. Nothing is guessed: a file that is damaged or from a newer Stet gives one clear line instead.

@@ -35,6 +35,13 @@ it('a story is the same after it was written and read', () => {
   expect(readStory(writeStory(EMPTY_STORY))).toEqual({ story: EMPTY_STORY });
 });
 
+it('words that look like the file itself stay words, and a source may be empty', () => {
+  const odd = '"bytes": ""';
+  const [first, ...others] = STORY.sources.map((each) => ({ ...each, name: odd }));
+  const story = { ...STORY, title: odd, sources: [{ ...source('A', bytes('')), ...first, bytes: bytes('') }, ...others] };
+  expect(readStory(writeStory(story))).toEqual({ story });
+});
+
 it('the same story gives the same bytes', () => {
   expect(writeStory(STORY)).toEqual(writeStory(structuredClone(STORY)));
 });
