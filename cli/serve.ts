@@ -36,5 +36,6 @@ export async function serveFiles(paths: readonly string[], { open = true, port }
     throw new Refusal(error.message);
   });
   process.stdout.write(`${url}\n`);
+  if (process.stderr.isTTY) process.stderr.write('Ctrl+C stops it.\n');
   return EXIT.done;
 }
