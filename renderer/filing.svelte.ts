@@ -187,11 +187,17 @@ export class Filing {
 
 const newDraft = (): string => crypto.randomUUID();
 
-/** A name that every file system takes: letters of any script, digits, spaces and a few marks. */
+// Letters: some file systems take 255 bytes, a letter may have four, and an ending comes after.
+const LONGEST = 60;
+
+/** A name that every file system takes: letters of any script, digits, spaces and a few marks. A long one ends with a whole word. */
 export function fileName(title: string): string {
   const name = title
     .replace(/[^\p{L}\p{M}\p{N} ,.'’()-]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[ .]+|[ .]+$/g, '');
-  return [...name].slice(0, 60).join('').trim() || 'Story';
+  const letters = [...name];
+  const cut = letters.slice(0, LONGEST).join('');
+  const word = letters.length > LONGEST && letters[LONGEST] !== ' ' ? cut.lastIndexOf(' ') : -1;
+  return (word > 0 ? cut.slice(0, word) : cut).trim() || 'Story';
 }

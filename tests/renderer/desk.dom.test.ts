@@ -4,6 +4,7 @@ import type { Opened } from '../../contract/index.ts';
 import App from '../../renderer/App.svelte';
 import { Answers } from '../../renderer/answers.ts';
 import { Collator } from '../../renderer/collator.ts';
+import { fileName } from '../../renderer/filing.svelte.ts';
 import { MemoryHost } from '../../renderer/memory-host.ts';
 import type { Answer, Ask } from '../../renderer/protocol.ts';
 
@@ -124,4 +125,13 @@ it('the current edit stays with its words when the comparison is made anew', asy
   await vi.waitFor(() => expect(document.querySelectorAll('main ol > li')).toHaveLength(4));
   expect(text('[aria-live]')).toContain('petition');
   expect(document.querySelector('main .picked')).toBeNull();
+});
+
+it.each([
+  ['Council: “No choice” / 2 of 3', 'Council No choice 2 of 3'],
+  ['Port of Karsholm suspends night sailings after second barrier failure', 'Port of Karsholm suspends night sailings after second'],
+  ['青浜港、夜間の出港を停止', '青浜港 夜間の出港を停止'],
+  ['../..', 'Story'],
+])('%j is kept as %j', (title, name) => {
+  expect(fileName(title)).toBe(name);
 });
