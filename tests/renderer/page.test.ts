@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Article, type Block, type Comparison, collate } from '../../core/index.ts';
+import { type Article, type Block, type Comparison, collate, type Edit, type Entry, type Flag } from '../../core/index.ts';
 import { Gathering } from '../../renderer/gathering.ts';
 import { hitsIn, inlineParagraphs, type Paragraph, paragraphsOf, withHits } from '../../renderer/page/pieces.ts';
 import { type EntryRow, folded, placesOf } from '../../renderer/page/rows.ts';
@@ -132,6 +132,25 @@ describe('rows', () => {
     expect(shape(folded(rows, (row) => row === rows[1], new Set()))).toBe('...');
     expect(shape(folded(rows, (row) => row === rows[2], new Set()))).toBe('(2).');
     expect(shape(folded(rows, () => false, new Set([`fold:${rows[0]?.key}`])))).toBe('...');
+  });
+});
+
+describe('edits', () => {
+  it('a moved phrase is one edit with the words of both its ends, where it stands first; it names its flags', () => {
+    const moved: Edit = { id: 'e1', class: 'substantive', kind: 'wording', rule: 'moved-words', moved: true };
+    const entry = (id: string, lemma: string, reading: string): Entry => ({
+      ...{ id, relation: 'revised', moved: false, similarity: 0.5, base: [], witness: [], precise: true },
+      segments: [{ lemma, reading, edit: moved }],
+    });
+    const flag: Flag = { id: 'f1', kind: 'time-changed', entry: 'A1=B1', edits: ['e1'], base: '', witness: '', reason: 'Moved.' };
+    const gathering = new Gathering(article('A'), article('B'), { flags: [flag], messages: [] });
+    const first = entry('A1=B1', 'on Monday', '');
+    gathering.entries([first]);
+    gathering.entries([entry('A2=B2', '', 'on Monday')]);
+    gathering.targets([['e1', 'target']]);
+    const { edits, targets } = gathering.whole();
+    expect([...edits.values()]).toEqual([{ edit: moved, entry: first, lemma: 'on Monday', reading: 'on Monday', flags: ['f1'] }]);
+    expect(targets.get('e1')).toBe('target');
   });
 });
 

@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { type Article, collate, extract } from '../../core/index.ts';
+import type { Collator, Progress } from '../../renderer/collator.ts';
+import { Desk, type NewSource } from '../../renderer/desk.svelte.ts';
+import { Gathering } from '../../renderer/gathering.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const source = (name: string): NewSource => ({ name, bytes: new Uint8Array(), sha256: '', mediaType: null, charset: null, url: null });
+
+const article = (siglum: string): Promise<Article> =>
+  extract(
+    { id: siglum, name: siglum, mediaType: 'text/plain', encoding: 'utf-8', text: 'The bridge will open.', sha256: null, url: null },
+    siglum,
+    [],
+  );
+
+/** A desk with two sources, and what its worker can tell of them. */
+async function comparing(): Promise<{ readonly desk: Desk; readonly progress: Progress }> {
+  let progress: Progress | undefined;
+  const collator = {
+    collate(_ask: unknown, told: Progress): Promise<void> {
+      progress = told;
+      return new Promise(() => {});
+    },
+  };
+  const desk = new Desk(collator as unknown as Collator);
+  desk.begin(source('a.txt'), source('b.txt'));
+  if (!progress) throw new Error('nothing was asked');
+  return { desk, progress };
+}
+
+it('texts that take long to compare can be read before', async () => {
+  const { desk, progress } = await comparing();
+  for (const siglum of ['A', 'B']) progress.article(await article(siglum));
+  expect(desk.base).toBeNull();
+  vi.advanceTimersByTime(150);
+  expect([desk.base?.siglum, desk.witness?.siglum, desk.collation]).toEqual(['A', 'B', null]);
+});
+
+it('texts that are compared at once come with their marks', async () => {
+  const { desk, progress } = await comparing();
+  const [base, witness] = [await article('A'), await article('B')];
+  progress.article(base);
+  progress.article(witness);
+  expect(desk.base).toBeNull();
+  progress.collation(new Gathering(base, witness, collate(base, witness, [])).whole());
+  expect([desk.base?.siglum, desk.collation?.base.siglum]).toEqual(['A', 'A']);
+});

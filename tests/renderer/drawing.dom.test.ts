@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import type { Edit } from '../../core/index.ts';
+import { Drawing } from '../../renderer/page/drawing.ts';
+import type { Piece } from '../../renderer/page/pieces.ts';
+
+const EDIT: Edit = { id: 'e1', class: 'substantive', kind: 'wording', rule: 'words' };
+const piece = (text: string, more: Partial<Piece> = {}): Piece => ({ text, edit: null, only: null, link: null, ...more });
+
+function markup(pieces: readonly Piece[], shows = true): string {
+  const paragraph = document.createElement('p');
+  paragraph.append(...new Drawing(pieces, () => shows).nodes);
+  return paragraph.innerHTML;
+}
+
+it('an edit says in words what it is; one that is not shown is plain text', () => {
+  const pieces = [piece('to '), piece('close', { edit: EDIT, only: 'base' })];
+  expect(markup(pieces)).toBe('to <del data-edit="e1"><span class="unseen">[deleted: </span>close<span class="unseen">]</span></del>');
+  expect(markup(pieces, false)).toBe('to close');
+  expect(markup([piece('shut', { edit: EDIT, only: 'witness' })])).toContain(
+    '<ins data-edit="e1"><span class="unseen">[inserted: </span>shut',
+  );
+  expect(markup([piece('shut', { edit: { ...EDIT, moved: true }, only: 'witness' })])).toContain('[moved: ');
+});
+
+it('where the other side has more, a place without words', () => {
+  expect(markup([piece('', { edit: EDIT, only: 'base' })])).toBe('<span data-edit="e1"></span>');
+});
+
+it('a link has its address, a search hit its offset, and markup is text', () => {
+  const drawing = new Drawing([piece('<b>', { link: 'https://news.example/', hit: 7 })], () => true);
+  const paragraph = document.createElement('p');
+  paragraph.append(...drawing.nodes);
+  expect(paragraph.querySelector('.link')?.getAttribute('title')).toBe('https://news.example/');
+  expect(paragraph.querySelector('mark')?.textContent).toBe('<b>');
+  expect(paragraph.querySelector('b')).toBeNull();
+  expect(drawing.found.map(({ at }) => at)).toEqual([7]);
+});
