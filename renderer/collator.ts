@@ -71,14 +71,24 @@ export class Collator {
   /** Reads and compares sources for nothing, the first as the base, so that the first story finds core loaded and quick. Does nothing once a story was compared. */
   async warm(sources: readonly Omit<SourceAsk, 'siglum' | 'decisions'>[]): Promise<void> {
     if (this.#collated) return;
-    const [base = '', ...witnesses] = 'ABCDEFGH'.slice(0, sources.length);
+    const sigla = [...'ABCDEFGH'].slice(0, sources.length);
+    const [base = '', ...witnesses] = sigla;
     const ask = {
       kind: 'collate',
-      sources: sources.map((source, i) => ({ ...source, siglum: 'ABCDEFGH'[i] ?? '', decisions: [] })),
+      sources: sources.flatMap((source, i) => (sigla[i] === undefined ? [] : { ...source, siglum: sigla[i], decisions: [] })),
       base,
       witnesses: witnesses.map((siglum) => ({ siglum, decisions: [] })),
     } as const;
-    await new Promise<void>((done) => this.#send(ask, { hear: ({ kind }) => kind === 'done' && done(), fail: () => done() }));
+    await new Promise<void>((done) => {
+      this.#collating = this.#send(ask, {
+        fail: () => done(),
+        hear: ({ kind }) => {
+          if (kind !== 'done') return;
+          this.#collating = null;
+          done();
+        },
+      });
+    });
   }
 
   /** A report of the comparisons last made, in one format. */

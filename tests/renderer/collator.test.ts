@@ -90,6 +90,14 @@ it('cancelling when nothing runs keeps the worker', async () => {
   expect(await collated(using, ask(STORY))).toContain('B: same, nothing to mark');
 });
 
+it('warming up gives way to the first story, and is over then', async () => {
+  const using = collator(new Thread());
+  const warming = using.warm([source('A', STORY), source('B', STORY)]);
+  expect(await collated(using, ask(STORY.replace('close', 'shut')))).toContain('B: revised, marked by name');
+  await warming;
+  await using.warm([source('A', STORY), source('B', STORY)]);
+});
+
 it('a worker that breaks fails what waits for it, in its own words', async () => {
   const broken = new Thread(true);
   const waiting = collated(collator(broken), ask(STORY));
