@@ -1,7 +1,7 @@
 import { classOf, type Edit } from '../model/index.ts';
 import type { Place } from './place.ts';
 import { speaker, verbOfSaying } from './rules/attribution.ts';
-import { figure, hedge, negation, rehedged, time } from './rules/facts.ts';
+import { figure, hedge, negation, rehedged, time, timeDetail } from './rules/facts.ts';
 import { conversion, dateStyle, numberStyle, rangeStyle } from './rules/figures.ts';
 import { name, role } from './rules/names.ts';
 import { marksMoved, punctuation } from './rules/punctuation.ts';
@@ -26,6 +26,7 @@ const RULES: readonly Rule[] = [
   negation,
   figure,
   time,
+  timeDetail,
   verbOfSaying,
   hedge,
   rehedged,

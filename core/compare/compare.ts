@@ -1,8 +1,8 @@
-import type { Article, Entry, Flag, Message, Pairing, Token } from '../model/index.ts';
+import { type Article, BODY_KINDS, type Entry, type Flag, type Message, type Pairing, type Token } from '../model/index.ts';
 import { tokenize } from '../tokenize/index.ts';
 import { type Compared, type Faced, face, lone, named } from './entry.ts';
 import { dayOf } from './facts/day.ts';
-import { figuresOf } from './facts/elsewhere.ts';
+import { figuresOf, timesOf } from './facts/elsewhere.ts';
 import { creditDropped, sharedAgency } from './flags/credit.ts';
 import { carriedDrafts } from './flags/quotation.ts';
 import { type Lexicon, lexiconOf } from './language/index.ts';
@@ -51,6 +51,11 @@ export function compare(
     a: figuresOf(() => base.blocks.map((block) => sideA([block.id])), lexicon),
     b: figuresOf(() => witness.blocks.map((block) => sideB([block.id])), lexicon),
   };
+  const bodyOf = (article: Article): readonly string[] => article.blocks.filter(({ kind }) => BODY_KINDS.has(kind)).map(({ id }) => id);
+  const times = {
+    a: timesOf(() => bodyOf(base).map((id) => sideA([id])), lexicon),
+    b: timesOf(() => bodyOf(witness).map((id) => sideB([id])), lexicon),
+  };
   const faced = pairings.map((pairing) => face(pairing, sideA(pairing.base), sideB(pairing.witness), language));
   const crossed = crossMoves(faced.map(({ a, b, changes }) => ({ a: a.tokens, b: b.tokens, changes })));
   const isLone = ({ a, b }: Faced): boolean => a.blocks.length === 0 || b.blocks.length === 0;
@@ -60,7 +65,7 @@ export function compare(
   };
   const compared = faced.map((entry, i): Compared => {
     const whole = { ...entry, changes: crossed[i] ?? entry.changes };
-    return isLone(entry) ? lone(whole, agency, !isLink(i - 1) && !isLink(i + 1), lexicon) : named(whole, lexicon, { days, figures });
+    return isLone(entry) ? lone(whole, agency, !isLink(i - 1) && !isLink(i + 1), lexicon) : named(whole, lexicon, { days, figures, times });
   });
   return { ...number(withCarried(compared, lexicon), creditFlag(base, witness)), messages: languageMessages(base, lexicon) };
 }

@@ -100,7 +100,11 @@ const linkEdit = (stretch: Stretch): Unnumbered => ({
 });
 
 /** An entry with two sides: classify, flags. */
-export function named({ pairing, a, b, changes, precise }: Faced, lexicon: Lexicon, article: Pick<Case, 'days' | 'figures'>): Compared {
+export function named(
+  { pairing, a, b, changes, precise }: Faced,
+  lexicon: Lexicon,
+  article: Pick<Case, 'days' | 'figures' | 'times'>,
+): Compared {
   const linked = a.links.length + b.links.length > 0;
   if (changes.length === 0 && a.text === b.text && !linked) return { pairing, segments: whole(a.text), drafts: [], precise, loose: NONE };
   const cut = withLinks(stretches(a, b, changes), a, b);

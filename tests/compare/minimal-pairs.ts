@@ -41,6 +41,10 @@ export const FLAGGED: Pairs = {
     'The fine of {€2,500|€25,000} was the highest so far.',
     'Between 10 and {15|50} boats were seen off the cape.',
     'The fund holds {3.4 billion|3.4 million} crowns in bonds.',
+    'The bank raised its rate by {50 basis points|a quarter of a percentage point}.',
+    'The nets hang at {20 to 30|20 to 40} metres (66 feet and more).',
+    'The goal came in the {61st|67th} minute of the game.',
+    'The fund holds {£42m|£52m} in bonds.',
   ],
   'quotation-altered': [
     'She said the school was “{totally |}gone”.',
@@ -97,6 +101,9 @@ export const FLAGGED: Pairs = {
     'The island of {Sainte-Aure|Saint-Oren} has no harbour.',
   ],
   'attribution-changed': [
+    'The boat, built for 120 people, was carrying some 180 when the wave hit it before dawn, {according to a port official who asked not to be named|coastguard spokesman Noel Arguelles said}.',
+    '“They have not peaked,” Governor {Amélie Duchêne told a news conference|Amelie Duchene said at a press conference}.',
+    'The bus company {denied that its driver had|said its driver had not} ignored a warning.',
     '“It was late,” she {said|suggested}.',
     'The quake destroyed the school{, witnesses told local radio|}.',
     '{Witnesses told local radio that the|The} quake destroyed the school.',
@@ -207,6 +214,8 @@ export const FLAGGED: Pairs = {
     'Growth stalled in {December|January} as exports fell.',
     'The team arrived {yesterday|on Thursday} with two trucks.',
     'The minister resigned {|on Sunday }after the vote.',
+    'The ship left {Monday night|Monday morning} with the tide.',
+    'The quake struck {at 3:42 a.m.|at 5:42 a.m.} off the coast.',
   ],
 };
 
@@ -224,6 +233,11 @@ export const LOOK_ALIKES: Pairs = {
     'The road is 10 kilometres{| (six miles)} long.',
     'The road is {10 kilometres|six miles} long.',
     'The fund holds $35 million{| (€33 million)} in bonds.',
+    'The bank raised its rate by {50 basis points|half a percentage point}.',
+    'The bank cut its rate by {a quarter of a percentage point|25 basis points}.',
+    'The reefs lie at depths of 200 to 2,000 metres{| (660 to 6,560 feet)}.',
+    'The tower, {138 feet|138ft (42m)} of grey granite, stands on a rock.',
+    'Whelan pulled one back {on 61 minutes|in the 61st minute}.',
     'The release follows a {ten-year|10-year} campaign by residents.',
     'The suspect, {a 34-year-old man|a man aged 34}, was held in Brenn.',
     'Turnout was put at {two thirds|two-thirds} of registered voters.',
@@ -251,6 +265,7 @@ export const LOOK_ALIKES: Pairs = {
     "The workers' {dispute|quarrel} went on for a week.",
     "It was the {'90s|’90s} when the mill closed.",
     '“We will go{,” she said. “We|,” she said. “We} promise.”',
+    '{"The front is gone," chief Ann Eide told the press. "We are listening for voices."|"We are listening for voices," chief Ann Eide told the press.}',
     'The so-called {"green corridor"|“green corridor”} was shut.',
     'The statement {said|says} the deal was “within reach”.',
     '“It is over,” {he said|said Teller}.',
@@ -277,6 +292,8 @@ export const LOOK_ALIKES: Pairs = {
     '{The capital of Tovria|Tovria’s capital} was quiet.',
     'The company, Helion{| Energy}, runs two plants on the coast.',
     'He met {President |}Orlin in the garden.',
+    'A jury convicted Leonard {P. |}Castellan of theft.',
+    '“They have not peaked,” Governor {Amélie Duchêne said in the hall|Amelie Duchene said there}.',
     '{Meanwhile|Elsewhere}, the shops stayed shut.',
   ],
   'attribution-changed': [
@@ -290,6 +307,7 @@ export const LOOK_ALIKES: Pairs = {
     'The minister said {|that }the bridge was safe.',
     'The envoys, adding {|that }nothing was agreed, left the hall.',
     'The {Karsavan |}police said the road was closed.',
+    'He resigned over {claims|allegations} that he had read the letters.',
     'The government {announced|unveiled} plans for a new port.',
     'The factory {noted for|known for} its clocks has closed.',
     'The union {called for|wanted} a strike in the spring.',
@@ -330,6 +348,7 @@ export const LOOK_ALIKES: Pairs = {
     'The bank {has never|never has} lent money to the club.',
     'The plan is {nothing but|only} a draft at this stage.',
     'Neither side {spoke|talked} to the press.',
+    'A deal is now unlikely{, but not impossible|}.',
   ],
   'time-changed': [
     'The ministers met {on Monday in the old town|in the old town on Monday}.',
@@ -343,6 +362,7 @@ export const LOOK_ALIKES: Pairs = {
     'The second {vote|ballot} was closer than the first.',
     'The {morning|day} after, the square was empty.',
     'They {may|might} march to the square.',
+    'The quake struck at 3:42 a.m.{ (0842 GMT)|} off the coast.',
   ],
   'hedge-added': ['The plant employs {around|about} 300 people.', 'The {ship|vessel} may sail for the north.'],
 };
@@ -475,6 +495,7 @@ export const ABROAD: Readonly<Record<string, { readonly flagged: Pairs; readonly
       '{«Estamos listos para hablar», dijo|“Estamos listos para hablar”, dijo} Rubial.',
       'La {cuarta|4.ª} reunión fue breve.',
       'El barco llegó {a las 17:00|a las 17.00} al puerto.',
+      'El banco subió el tipo {50 puntos básicos|0,5 puntos porcentuales}.',
     ],
   },
   fr: {
@@ -524,7 +545,10 @@ export const ABROAD: Readonly<Record<string, { readonly flagged: Pairs; readonly
         '{Mindestens |}20 Menschen kamen an der Küste ums Leben.',
       ],
       'figure-changed': ['Der Bau kostete {1,2|1,3} Millionen Euro.'],
-      'time-changed': ['Die Minister trafen sich am {Dienstag|11. März} in der Altstadt.'],
+      'time-changed': [
+        'Die Minister trafen sich am {Dienstag|11. März} in der Altstadt.',
+        'Der Rat tagt am {Donnerstagabend|Donnerstagmorgen} im Rathaus.',
+      ],
       'quotation-altered': ['„Wir sind {bereit|entschlossen} zu reden“, sagte Holm.'],
       'name-changed': ['Ministerin Greta {Holm|Helm} verließ den Saal.'],
     },
@@ -537,6 +561,8 @@ export const ABROAD: Readonly<Record<string, { readonly flagged: Pairs; readonly
       '{„Wir sind bereit“|«Wir sind bereit»}, sagte Holm.',
       'Die {Gebäude|Häuser} am Fluss sind leer.',
       'Die {Straße|Strasse} am Fluss ist leer.',
+      'Der Rat tagt am {Donnerstagabend|Donnerstag} im Rathaus.',
+      'Die Bank erhöht den Zins um {50 Basispunkte|0,5 Prozentpunkte}.',
     ],
   },
   bn: {

@@ -34,6 +34,24 @@ describe('a credit', () => {
   });
 });
 
+describe('a time reference', () => {
+  const [first, second, third] = STORY as [string, string, string];
+  const base = articleOf('A', [first.replace('were released', 'were on Friday released'), second, third]);
+  test('that went to another paragraph is no changed time', () => {
+    const witness = articleOf('B', [first, second.replace('will report', 'will on Friday report'), third]);
+    expect(kinds(collate(base, witness).flags)).not.toContain('time-changed');
+  });
+  test('that went for good is', () => {
+    expect(kinds(collate(base, articleOf('B', STORY)).flags)).toEqual(['time-changed']);
+  });
+  test('that another paragraph had all along is', () => {
+    const other = second.replace('will report', 'will on Friday report');
+    expect(kinds(collate(articleOf('A', [base.blocks[0]?.text ?? '', other, third]), articleOf('B', [first, other, third])).flags)).toEqual(
+      ['time-changed'],
+    );
+  });
+});
+
 describe('a link', () => {
   const at = STORY[1]?.indexOf('collar') ?? 0;
   const withLink = (siglum: string): Article =>

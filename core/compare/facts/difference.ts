@@ -95,7 +95,9 @@ const close = (x: number, y: number, share: number): boolean => Math.abs(x - y) 
 
 /** True when two figures say the same in other words or units: `1.2 million` and `1,200,000`, `10 km` and `six miles`, `half` and `50%`. */
 function sameFigure(a: Fact, b: Fact): boolean {
-  if (a.amount === null || b.amount === null || a.amount === undefined || b.amount === undefined) return a.value === b.value;
+  // "on 61 minutes" / "in the 61st minute"; but "three" is not "third".
+  const counted = (fact: Fact): string => (/^nth (?:1[3-9]|[2-9]\d|\d{3,})$/.test(fact.value) ? fact.value.slice(4) : fact.value);
+  if (a.amount === null || b.amount === null || a.amount === undefined || b.amount === undefined) return counted(a) === counted(b);
   const [x, y] = [a.unit ?? '', b.unit ?? ''];
   if (x === y || x === '' || y === '') {
     if (a.amount === b.amount) return true;

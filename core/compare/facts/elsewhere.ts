@@ -20,6 +20,18 @@ export function figureNames({ words }: Facts, fact: Fact, lexicon: Lexicon): rea
   return names;
 }
 
+/** How often each time reference stands in an article, by its value; counted when first asked for. */
+export function timesOf(sides: () => readonly Side[], lexicon: Lexicon): () => ReadonlyMap<string, number> {
+  let known: Map<string, number> | null = null;
+  return () => {
+    if (known) return known;
+    known = new Map();
+    for (const side of sides())
+      for (const { kind, value } of findFacts(side, lexicon).facts) if (kind === 'time') known.set(value, (known.get(value) ?? 0) + 1);
+    return known;
+  };
+}
+
 /** The names of all figures of an article; found when first asked for. */
 export function figuresOf(sides: () => readonly Side[], lexicon: Lexicon): () => ReadonlySet<string> {
   let known: ReadonlySet<string> | null = null;

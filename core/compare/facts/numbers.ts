@@ -1,6 +1,6 @@
 import { type Lexicon, NUMBER } from '../language/lexicon.ts';
 import { phraseAt } from '../language/phrases.ts';
-import { CURRENCY_SIGNS } from '../language/symbols.ts';
+import { CURRENCY_SIGNS, UNITS } from '../language/symbols.ts';
 import { isCapital } from '../letters.ts';
 import { asciiDigits, parseFigure } from './digits.ts';
 import type { Fact } from './fact.ts';
@@ -108,6 +108,14 @@ function fraction(words: readonly Word[], i: number, lexicon: Lexicon): Read | n
   const share = lexicon.fractions.get(words[at]?.key ?? '');
   if (share === undefined) return null;
   const next = words[at + 1];
+  // "half a percentage point", "a quarter of a mile"
+  const measured = next?.key === 'of' ? at + 2 : at + 1;
+  if (
+    /^(a|an)$/.test(words[measured]?.key ?? '') &&
+    words[measured + 1] &&
+    (phraseAt(lexicon.percent, words, measured + 1) || lexicon.units.has(words[measured + 1]?.key ?? ''))
+  )
+    return { amount: round(count * share), next: measured + 1, weak: false, ordinal: false };
   const article = at > i && !counted;
   // "the third of May": no share
   if (at === i && share < 1 / 2 && words[i - 1]?.key !== 'a' && words[i - 1]?.key !== 'one') return null;
@@ -246,7 +254,31 @@ export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, 
     });
     i = next - 1;
   }
-  return found;
+  return found.map((fact, i) => asMetres(fact, words, [found[i - 1], found[i + 1]]) ?? ofRange(fact, words, found[i + 1]));
+}
+
+// Letters between the two ends of a range or a figure and its conversion.
+const BESIDE = 4;
+
+/** "200 to 2,000 metres", "5–10 percent": the first has the unit of the second. */
+function ofRange(fact: Fact, words: readonly Word[], next: Fact | undefined): Fact {
+  if (fact.unit || fact.weak || !next?.unit || next.weak || fact.amount == null || next.start - fact.end > BESIDE) return fact;
+  const between = words.filter((word) => fact.end <= word.start && word.end <= next.start);
+  return between.length === 1 && /^(?:to|or|[-–—]|a|bis|à|ou|o|oder)$/.test(between[0]?.key ?? '') ? { ...fact, unit: next.unit } : fact;
+}
+
+/** "138ft (42m)": beside a length that it converts, "42m" is metres and not millions. */
+function asMetres(fact: Fact, words: readonly Word[], beside: readonly (Fact | undefined)[]): Fact | null {
+  if (fact.unit || fact.amount == null || fact.amount < 1e6) return null;
+  if (words.find((word) => word.end === fact.end)?.key !== 'm') return null;
+  const metres = fact.amount / 1e6;
+  const converts = beside.some((other) => {
+    const unit = other?.unit ? UNITS[other.unit] : undefined;
+    if (!other || other.amount == null || unit?.quantity !== 'length') return false;
+    const apart = Math.max(other.start - fact.end, fact.start - other.end);
+    return apart <= BESIDE && Math.abs(other.amount * unit.factor - metres) <= 0.07 * metres;
+  });
+  return converts ? { ...fact, value: `${metres}`, amount: metres, unit: 'm' } : null;
 }
 
 /** True for a year that stands alone: four digits from 1000 to 2199 without separators. */

@@ -20,6 +20,7 @@ export function findQualifiers(
   lexicon: Lexicon,
 ): readonly Fact[] {
   const found: Fact[] = [];
+  let figure = 0;
   const figureStarts = new Set(figures.map((fact) => fact.start));
   const put = (kind: Fact['kind'], from: number, length: number, value: string): void => {
     if (value === '') return;
@@ -28,6 +29,9 @@ export function findQualifiers(
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.kind !== 'word' || taken.has(i)) continue;
+    // "a percentage point": a unit, no verb.
+    while ((figures[figure]?.end ?? Number.POSITIVE_INFINITY) <= word.start) figure++;
+    if ((figures[figure]?.start ?? Number.POSITIVE_INFINITY) < word.start) continue;
     const tells = ((lexicon.telling.get(word.key) ?? 0) & QUALIFIER) !== 0;
     if ((!tells && !lexicon.negativeEnding?.test(word.key)) || numbers(words, i)) continue;
     const limit = phraseAt(lexicon.limits, words, i);
@@ -41,6 +45,7 @@ export function findQualifiers(
     // "the alleged attack" qualifies; "the prosecutor alleged that" says.
     const says = lexicon.speech.has(word.key) && words[i + 1] !== undefined && opensClause(words, i + 2, lexicon);
     const longest = says ? 0 : Math.max(limits ? limit.length : 0, hedge?.length ?? 0, negation?.length ?? 0);
+    if (says && negation?.value === 'refusal') put('negation', i, negation.length, 'refusal');
     if (longest > 0) {
       if (limits && limit.length === longest) put('hedge', i, longest, limit.value);
       else if (hedge?.length === longest) {
@@ -57,7 +62,8 @@ export function findQualifiers(
     }
     const verb = lexicon.speech.get(word.key);
     // "is said to have left" says nothing; it qualifies.
-    if (verb && !(hedge && hedge.length > 1 && hedge.length === longest)) put('speech', i, 1, verb);
+    const noun = lexicon.nounOpeners.has(words[i - 1]?.key ?? '') && (word.key === verb || word.key === `${verb}s`);
+    if (verb && !noun && !(hedge && hedge.length > 1 && hedge.length === longest)) put('speech', i, 1, verb);
     if (longest > 1) i += longest - 1;
   }
   return found;

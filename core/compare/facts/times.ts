@@ -81,7 +81,7 @@ function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | 
     if (opener || other) return { parts: [`year:${asciiDigits(word.text)}`], next: i + 1 };
   }
   const relative = phraseAt(lexicon.times, words, i);
-  return relative ? { parts: [relative.value], next: i + relative.length } : null;
+  return relative ? { parts: relative.value.split(' '), next: i + relative.length } : null;
 }
 
 function withYear(words: readonly Word[], from: number, parts: readonly string[]): Reading {
@@ -170,6 +170,14 @@ export function findTimes(
       if (!reading || parts.some((part) => reading?.parts.some((other) => other.split(':')[0] === part.split(':')[0]))) break;
       parts.push(...reading.parts);
       end = reading.next;
+    }
+    const part =
+      words[end] && parts.some((one) => /^(?:weekday|month|yesterday|tomorrow)\b/.test(one))
+        ? phraseAt(lexicon.dayParts, words, end)
+        : null;
+    if (part && !parts.includes(part.value)) {
+      parts.push(part.value);
+      end += part.length;
     }
     for (let k = i; k < end; k++) taken.add(k);
     // "late on Monday"

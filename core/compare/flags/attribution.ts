@@ -20,6 +20,20 @@ const span = (one: Attribution): { start: number; end: number } => ({
   end: Math.max(one.verb.end, one.speaker?.end ?? one.verb.end),
 });
 
+// A relative clause may hang on the speaker: "according to a port official who asked not to be named".
+const FILLED = 0.4;
+
+/** `[according to a port official]` / `[spokesman Noel Arguelles said]`: a place that is nothing but speaker and verb, on both sides. */
+function fillsPlace({ wordsA, wordsB }: NamedPlace, one: Attribution | undefined, other: Attribution | undefined): boolean {
+  const share = (attribution: Attribution | undefined, words: readonly Word[]): number => {
+    if (!attribution) return 0;
+    const { start, end } = span(attribution);
+    const letters = words.filter((word) => word.kind !== 'mark');
+    return letters.filter((word) => start <= word.start && word.end <= end).length / Math.max(1, letters.length);
+  };
+  return share(one, wordsA) >= FILLED && share(other, wordsB) >= FILLED;
+}
+
 /** `said` / `insisted`: the verb of saying is another. */
 function verbs({ passage, places, differences }: Case): readonly Draft[] {
   const drafts: Draft[] = [];
@@ -29,7 +43,8 @@ function verbs({ passage, places, differences }: Case): readonly Draft[] {
     const one = attributionOf(passage.a, passage, a.start);
     const other = attributionOf(passage.b, passage, b.start);
     if (!one && !other) continue;
-    if (!places.some((place) => difference.stretches.includes(place.index) && weighs(difference, place))) continue;
+    const weighty = (place: NamedPlace): boolean => weighs(difference, place) || fillsPlace(place, one, other);
+    if (!places.some((place) => difference.stretches.includes(place.index) && weighty(place))) continue;
     // "according to the ministry" / "the ministry said": the source stays, no verb took another's place.
     if (a.value === 'according-to' || b.value === 'according-to') {
       if (one && other && sharesWords(one, other, passage)) continue;

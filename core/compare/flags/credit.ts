@@ -12,7 +12,9 @@ function names(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     if (!isLetter(text[at - 1]) && !isLetter(text[at + name.length])) return true;
   }
-  return false;
+  // "Pan-Isles Press" signs "PAN-ISLES PRESS".
+  const capitals = name.toUpperCase();
+  return capitals !== name && names(text, capitals);
 }
 
 const namesAgency = (text: string): boolean => AGENCIES.some((agency) => names(text, agency));

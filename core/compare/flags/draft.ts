@@ -18,6 +18,8 @@ export interface Case {
   readonly differences: readonly Difference[];
   /** The figures each article states anywhere: see `figureNames`. */
   readonly figures: { readonly a: () => ReadonlySet<string>; readonly b: () => ReadonlySet<string> };
+  /** How often each article's body gives a time reference, by its value. */
+  readonly times: { readonly a: () => ReadonlyMap<string, number>; readonly b: () => ReadonlyMap<string, number> };
   /** The day each article is of, as ISO 8601 (`2025-03-11`): when it was published, or its dateline's. Null when not known. */
   readonly days: { readonly a: string | null; readonly b: string | null };
 }

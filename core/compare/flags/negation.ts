@@ -2,6 +2,17 @@ import type { Difference } from '../facts/difference.ts';
 import { weighs } from '../rules/facts.ts';
 import { cite, type Draft, excerpt, faces, own, type Raise } from './draft.ts';
 
+/** The other negations of the same side and place. */
+const beside = (one: Difference, all: readonly Difference[]): readonly Difference[] =>
+  all.filter(
+    (other) =>
+      other !== one &&
+      other.kind === 'negation' &&
+      (one.a ? other.a : other.b)?.value === 'not' &&
+      (one.a ? other.b : other.a) === null &&
+      other.stretches.join() === one.stretches.join(),
+  );
+
 /** A negation that goes or comes. "did not comment" / "declined to comment" says the same. */
 export const negationChanged: Raise = ({ passage, places, differences }) => {
   if (!passage.body) return [];
@@ -12,6 +23,8 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
     const fact = difference.a ?? difference.b;
     if (fact?.value !== 'not') continue;
     if (!places.some((place) => difference.stretches.includes(place.index) && weighs(difference, place))) continue;
+    // `but not impossible` cut: two negations that cancel out.
+    if (beside(difference, differences).length % 2 === 1) continue;
     const texts = faces(passage, difference);
     const word = own(difference.a ? passage.a : passage.b, fact);
     drafts.push({

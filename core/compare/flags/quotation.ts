@@ -12,7 +12,13 @@ import { cite, type Draft, type Raise } from './draft.ts';
 const INTERRUPTION = 80;
 
 const overlaps = (quotation: Quotation, start: number, end: number): boolean =>
-  start === end ? quotation.open <= start && start <= quotation.close : quotation.open < end && start < quotation.close;
+  start === end ? quotation.open < start && start < quotation.close : quotation.open < end && start < quotation.close;
+
+/** True where words of one side stand in a quotation that is not of the pair: it was cut beside it, and nothing in the pair differs. */
+const anothers = (own: readonly Quotation[], side: Statement, start: number, end: number): boolean =>
+  start < end &&
+  !own.some((one) => overlaps(one, start, end)) &&
+  side.quotations.some((one) => !own.includes(one) && overlaps(one, start, end));
 
 const hasWords = (place: NamedPlace): boolean => [...place.wordsA, ...place.wordsB].some((word) => word.kind !== 'mark');
 
@@ -65,6 +71,8 @@ export const quotationAltered: Raise = ({ passage, places }) => {
     const touching = places.filter(
       ({ stretch, edit }) =>
         edit.kind === 'quotation' &&
+        !anothers(pair.a, a, stretch.startA, stretch.endA) &&
+        !anothers(pair.b, b, stretch.startB, stretch.endB) &&
         (pair.a.some((one) => overlaps(one, stretch.startA, stretch.endA)) ||
           pair.b.some((one) => overlaps(one, stretch.startB, stretch.endB))),
     );

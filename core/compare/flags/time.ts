@@ -1,6 +1,7 @@
 import { resolve, spellDay } from '../facts/day.ts';
 import { sameFact } from '../facts/difference.ts';
 import type { Fact } from '../facts/fact.ts';
+import type { Statement } from '../passage.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Case, cite, type Draft, faces, own, type Raise } from './draft.ts';
 
@@ -16,6 +17,14 @@ function sameDay(a: Fact, b: Fact, days: Case['days']): string {
 const dayOnly = (fact: Fact): string => fact.value.replace(/\b(?:before|after) ?|(?: before| after)\b/g, '');
 const short = ({ wordsA, wordsB }: NamedPlace): boolean => wordsA.length <= 2 && wordsB.length <= 2;
 
+/** `at 03:42[ (08:42 GMT)]`: the same moment by another clock. */
+const otherClock = (fact: Fact, side: Statement): boolean =>
+  fact.value.includes('clock:') &&
+  /\(\s*$/.test(side.text.slice(0, fact.start)) &&
+  side.facts.some(
+    (other) => other.kind === 'time' && other.value.includes('clock:') && other.end < fact.start && fact.start - other.end < 30,
+  );
+
 /** True when a place is about the time reference: a clause that goes with its "until midnight" is no changed time. */
 const mostly = (place: NamedPlace, fact: Fact, side: 'A' | 'B'): boolean => {
   const words = (side === 'A' ? place.wordsA : place.wordsB).filter((word) => word.kind !== 'mark');
@@ -23,7 +32,7 @@ const mostly = (place: NamedPlace, fact: Fact, side: 'A' | 'B'): boolean => {
 };
 
 /** A time reference in the body that differs, comes or goes. */
-export const timeChanged: Raise = ({ passage, places, differences, days }) => {
+export const timeChanged: Raise = ({ passage, places, differences, days, times }) => {
   if (!passage.body) return [];
   const drafts: Draft[] = [];
   for (const difference of differences) {
@@ -34,6 +43,9 @@ export const timeChanged: Raise = ({ passage, places, differences, days }) => {
     if (a && b && dayOnly(a) === dayOnly(b) && !places.some((place) => difference.stretches.includes(place.index) && short(place)))
       continue;
     if (!a || !b) {
+      const [own, there, here] = a ? [passage.a, times.b(), times.a()] : [passage.b, times.a(), times.b()];
+      // As often in the other article as in this one: it went to another paragraph.
+      if (otherClock(fact, own) || (there.get(fact.value) ?? 0) >= (here.get(fact.value) ?? 1)) continue;
       if ((a ? passage.b : passage.a).facts.some((other) => sameFact(fact, other))) continue;
       if (!places.some((place) => difference.stretches.includes(place.index) && mostly(place, fact, a ? 'A' : 'B'))) continue;
     }

@@ -118,6 +118,7 @@ export const BENGALI: LanguageData = {
     'next-year': 'আগামী বছর',
   },
   timeRelations: {},
+  dayParts: { morning: 'সকালে, সকাল', afternoon: 'বিকেলে, বিকালে, দুপুরে', evening: 'সন্ধ্যায়', night: 'রাতে, দিবাগত রাতে' },
   timeOpeners: 'গত আগামী',
   aliases: {},
 };

@@ -124,6 +124,8 @@ export const ENGLISH: LanguageData = {
   },
   plainSpeech: 'say tell',
   clauseWords: 'that',
+  nounOpeners:
+    'the a an his her its their our my these those such any some no of over about on amid despite against with for by from under multiple several',
   auxiliaries: 'has have had also later',
   speakerEnds: 'in on at during after before to as for by with',
   sources: 'according to, in the words of, as reported by, citing, cited by',
@@ -239,7 +241,11 @@ export const ENGLISH: LanguageData = {
   },
   numberJoints: 'and',
   thousands: ',',
-  percent: { '%': '%, percent, per cent, pct, pc', 'percentage-point': 'percentage point, percentage points' },
+  percent: {
+    '%': '%, percent, per cent, pct, pc',
+    'percentage-point': 'percentage point, percentage points',
+    'basis-point': 'basis point, basis points, bps',
+  },
   units: {
     mm: 'mm millimetre millimetres millimeter millimeters',
     cm: 'cm centimetre centimetres centimeter centimeters',
@@ -329,6 +335,7 @@ export const ENGLISH: LanguageData = {
     'clock:12:00': 'noon, midday',
   },
   timeRelations: { before: 'before until till by', after: 'after since', early: 'early earlier', late: 'late later', mid: 'mid' },
+  dayParts: { morning: 'morning', afternoon: 'afternoon', evening: 'evening', night: 'night' },
   timeOpeners: 'on in at by between early earlier later since until till from late mid before after last next this during',
   aliases: {
     'united-states': 'us, u.s., u.s, usa, united states, united states of america, america, american, washington',

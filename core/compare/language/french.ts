@@ -146,7 +146,11 @@ export const FRENCH: LanguageData = {
   },
   numberJoints: 'et',
   thousands: '.',
-  percent: { '%': '%, pour cent, pour 100', 'percentage-point': 'point de pourcentage, points de pourcentage' },
+  percent: {
+    '%': '%, pour cent, pour 100',
+    'percentage-point': 'point de pourcentage, points de pourcentage',
+    'basis-point': 'point de base, points de base',
+  },
   units: {
     mm: 'mm millimètre millimètres',
     cm: 'cm centimètre centimètres',
@@ -201,6 +205,7 @@ export const FRENCH: LanguageData = {
     'clock:12:00': 'midi',
   },
   timeRelations: { before: 'avant', after: 'depuis dès après', early: 'début', late: 'fin', mid: 'mi' },
+  dayParts: { morning: 'matin', afternoon: 'après-midi', evening: 'soir, dans la soirée', night: 'dans la nuit' },
   timeOpeners: 'année entre le ce en depuis au dès mi début fin',
   aliases: {
     'united-states': 'états-unis, usa',

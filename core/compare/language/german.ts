@@ -40,6 +40,22 @@ function cardinals(): Record<string, number> {
   return words;
 }
 
+const DAYS = 'montag dienstag mittwoch donnerstag freitag samstag sonntag';
+const PARTS = { morning: 'morgen vormittag', afternoon: 'nachmittag', evening: 'abend', night: 'nacht' };
+
+/** "Donnerstagabend" is Thursday, in the evening. */
+const COMPOUND_DAYS: Readonly<Record<string, string>> = Object.fromEntries(
+  DAYS.split(' ').flatMap((day, i) =>
+    Object.entries(PARTS).map(([part, words]) => [
+      `weekday:${i + 1} ${part}`,
+      words
+        .split(' ')
+        .map((word) => day + word)
+        .join(', '),
+    ]),
+  ),
+);
+
 export const GERMAN: LanguageData = {
   language: 'de',
   name: 'German',
@@ -171,7 +187,11 @@ export const GERMAN: LanguageData = {
   fractions: { hälfte: 1 / 2, halb: 1 / 2, halbe: 1 / 2, drittel: 1 / 3, viertel: 1 / 4, fünftel: 1 / 5, zehntel: 1 / 10 },
   numberJoints: '',
   thousands: '.',
-  percent: { '%': '%, prozent, v.h.', 'percentage-point': 'prozentpunkt, prozentpunkte, prozentpunkten' },
+  percent: {
+    '%': '%, prozent, v.h.',
+    'percentage-point': 'prozentpunkt, prozentpunkte, prozentpunkten',
+    'basis-point': 'basispunkt, basispunkte, basispunkten',
+  },
   units: {
     mm: 'mm millimeter millimetern',
     cm: 'cm zentimeter zentimetern',
@@ -195,12 +215,12 @@ export const GERMAN: LanguageData = {
     yuan: 'yuan',
     crown: 'krone kronen',
   },
-  weekdays:
-    'montag|montagabend|montagmorgen|mo dienstag|dienstagabend|dienstagmorgen|di mittwoch|mittwochabend|mittwochmorgen|mi donnerstag|donnerstagabend|donnerstagmorgen freitag|freitagabend|freitagmorgen|fr samstag|sonnabend|samstagabend sonntag|sonntagabend',
+  weekdays: 'montag|mo dienstag|di mittwoch|mi donnerstag freitag|fr samstag|sonnabend sonntag',
   months:
     'januar|jan|jänner februar|feb märz april|apr mai juni|jun juli|jul august|aug september|sep|sept oktober|okt november|nov dezember|dez',
   doubtfulMonths: 'mo di mi fr',
   times: {
+    ...COMPOUND_DAYS,
     today: 'heute',
     yesterday: 'gestern',
     tomorrow: 'übermorgen',
@@ -227,6 +247,7 @@ export const GERMAN: LanguageData = {
     'clock:12:00': 'mittag',
   },
   timeRelations: { before: 'bis vor', after: 'seit ab nach', early: 'anfang', late: 'ende', mid: 'mitte' },
+  dayParts: { morning: 'morgen, vormittag', afternoon: 'nachmittag', evening: 'abend' },
   timeOpeners: 'jahr zwischen am im seit bis ab vom zum den dem in',
   aliases: {
     'united-states': 'usa, us, vereinigte staaten, vereinigten staaten',

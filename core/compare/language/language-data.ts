@@ -17,6 +17,7 @@ export interface LanguageData {
   readonly speech: Readonly<Record<string, string>>;
   readonly plainSpeech: string;
   readonly clauseWords: string;
+  readonly nounOpeners?: string;
   readonly auxiliaries: string;
   readonly speakerEnds: string;
   readonly sources: string;
@@ -46,6 +47,7 @@ export interface LanguageData {
   readonly times: Readonly<Record<string, string>>;
   readonly timeRelations: Readonly<Record<string, string>>;
   readonly timeOpeners: string;
+  readonly dayParts?: Readonly<Record<string, string>>;
   readonly aliases: Readonly<Record<string, string>>;
   readonly capitalNouns?: true;
   readonly sameSpelling?: (a: string, b: string) => boolean;
@@ -85,6 +87,7 @@ export function compile(language: LanguageData): Lexicon {
     speech: new Map([...inverted(language.speech), ...Object.keys(language.speech).map((verb): [string, string] => [verb, verb])]),
     plainSpeech: listed(language.plainSpeech),
     clauseWords: listed(language.clauseWords),
+    nounOpeners: listed(language.nounOpeners ?? ''),
     auxiliaries: listed(language.auxiliaries),
     speakerEnds: listed(language.speakerEnds),
     sources: phrases({ source: language.sources }),
@@ -109,6 +112,7 @@ export function compile(language: LanguageData): Lexicon {
     times: phrases(language.times),
     timeRelations: inverted(language.timeRelations),
     timeOpeners: listed(language.timeOpeners),
+    dayParts: phrases(language.dayParts ?? {}),
     sameSpelling: language.sameSpelling ?? (() => false),
     aliases: phrases(language.aliases),
     capitalNouns: language.capitalNouns ?? false,

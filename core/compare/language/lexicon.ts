@@ -32,6 +32,8 @@ export interface Lexicon {
   readonly plainSpeech: ReadonlySet<string>;
   /** Words that open what is said: "that". */
   readonly clauseWords: ReadonlySet<string>;
+  /** Words after which a verb's form is a noun: over [claims], the [report]. */
+  readonly nounOpeners: ReadonlySet<string>;
   /** Words that stand between a speaker and the verb: "has", "a" (déclaré). */
   readonly auxiliaries: ReadonlySet<string>;
   /** Words that end a speaker who follows the verb: said Teller [in] the hall. */
@@ -76,6 +78,8 @@ export interface Lexicon {
   readonly timeRelations: ReadonlyMap<string, string>;
   /** Words that open a time reference and belong to it: "on", "in", "since". */
   readonly timeOpeners: ReadonlySet<string>;
+  /** Parts of a day that follow a day's name and belong to it: Monday [night]. */
+  readonly dayParts: Phrases;
   /** What may begin at a word: bits of TIME, NUMBER and QUALIFIER. Most words begin nothing. */
   readonly telling: ReadonlyMap<string, number>;
   /** Two spellings of one word: British and American, hyphenated and not, old and new rules. */

@@ -160,7 +160,11 @@ export const SPANISH: LanguageData = {
   fractions: { mitad: 1 / 2, tercio: 1 / 3, tercios: 1 / 3, cuarto: 1 / 4, cuartos: 1 / 4, quinto: 1 / 5, quintos: 1 / 5, décimo: 1 / 10 },
   numberJoints: 'y',
   thousands: '.',
-  percent: { '%': '%, por ciento, por cien', 'percentage-point': 'punto porcentual, puntos porcentuales' },
+  percent: {
+    '%': '%, por ciento, por cien',
+    'percentage-point': 'punto porcentual, puntos porcentuales',
+    'basis-point': 'punto básico, puntos básicos',
+  },
   units: {
     mm: 'mm milímetro milímetros',
     cm: 'cm centímetro centímetros',

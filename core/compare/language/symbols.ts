@@ -25,6 +25,8 @@ export const UNITS: Readonly<Record<string, { readonly quantity: string; readonl
   bbl: { quantity: 'volume', factor: 158.987 },
   'km/h': { quantity: 'speed', factor: 1 },
   mph: { quantity: 'speed', factor: 1.609344 },
+  'percentage-point': { quantity: 'points', factor: 1 },
+  'basis-point': { quantity: 'points', factor: 0.01 },
 };
 
 /** Currency signs -> code. A bare dollar, pound or crown sign names no country. */

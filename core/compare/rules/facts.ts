@@ -57,6 +57,16 @@ export const figure: Rule = (place) =>
 /** `on [Tuesday]` / `on [March 11]`. */
 export const time: Rule = factRule('time', 'time', 'time-reference');
 
+/** `[early ]on Tuesday`, `Monday[ night]`: a part of a time reference that stands on both sides. */
+export const timeDetail: Rule = ({ passage: { a, b, lexicon }, wordsA, wordsB }) => {
+  const inside = (side: Statement, words: Place['wordsA']): boolean =>
+    words.every(
+      (word) => word.kind === 'mark' || side.facts.some((fact) => fact.kind === 'time' && fact.start <= word.start && word.end <= fact.end),
+    );
+  const tells = [...wordsA, ...wordsB].some((word) => word.kind !== 'mark' && !lexicon.functionWords.has(word.key));
+  return tells && inside(a, wordsA) && inside(b, wordsB) ? { kind: 'time', rule: 'time-detail' } : null;
+};
+
 /** `the most serious threat[ yet]`, `[allegedly ]fired`. */
 export const hedge: Rule = factRule('hedge', 'hedge', 'qualifier');
 

@@ -6,6 +6,7 @@ import type { Passage, Statement } from '../passage.ts';
 import { type Place, residue } from '../place.ts';
 import { sentenceAt } from '../sentences.ts';
 import type { Rule } from './rule.ts';
+import { bare } from './spelling.ts';
 
 const known = new WeakMap<Statement, ReadonlySet<string>>();
 
@@ -26,8 +27,8 @@ function opensSentence(side: Statement, i: number): boolean {
   const sentence = side.sentences[sentenceAt(side.sentences, side.words[i]?.start ?? 0)];
   for (let k = i; k >= 0; k--) {
     const word = side.words[k] as Word;
-    if (word.start === sentence) return true;
     if (k < i && word.kind !== 'mark') return false;
+    if (word.start === sentence) return true;
     if (k < i && /^["“„«‘]$/.test(word.text)) return true;
   }
   return true;
@@ -84,7 +85,7 @@ const inflected = (a: string, b: string): boolean => {
 /** Two spellings of one name: `Matthias` and `Mathias`. */
 export const respelt = (a: Word, b: Word): boolean => {
   const [x, y] = [stem(a.key), stem(b.key)];
-  if (x === y || inflected(x, y) || Math.min(x.length, y.length) < 3) return false;
+  if (bare(x) === bare(y) || inflected(x, y) || Math.min(x.length, y.length) < 3) return false;
   const letters = distance(x, y);
   return letters <= 1 || (letters <= 2 && Math.max(x.length, y.length) >= 6) || letters <= Math.max(x.length, y.length) / 4;
 };
@@ -149,7 +150,7 @@ export function nameChange(
     ),
   ];
   if (x !== null && x === y) return { how: 'fuller', a: namesA, b: namesB };
-  if (namesA.every((a) => namesB.some((b) => inflected(stem(a.key), stem(b.key)) || stem(a.key) === stem(b.key))))
+  if (namesA.every((a) => namesB.some((b) => inflected(stem(a.key), stem(b.key)) || bare(stem(a.key)) === bare(stem(b.key)))))
     return { how: 'fuller', a: namesA, b: namesB };
   return { how: 'replaced', a: namesA, b: namesB };
 }

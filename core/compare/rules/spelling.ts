@@ -39,7 +39,8 @@ export const accents: Rule = ({ wordsA, wordsB }) => {
   return a.every((word, i) => bare(word.key) === bare(b[i]?.key ?? '')) ? { kind: 'spelling', rule: 'accents' } : null;
 };
 
-const bare = (key: string): string =>
+/** A word without its accents. */
+export const bare = (key: string): string =>
   key
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -176,7 +176,7 @@ function nameLinks(all: Piece[]): void {
     if (open(it) && pointsOn(it)) return true;
     if (!open(it) || !(bodily(it) || it.kind === 'crosshead') || it.links.length === 0) return false;
     // A link to another place of the same page leads to no article.
-    if (/^https?:\/\/\S+$/.test(it.text) || it.links.every((link) => link.href.startsWith('#'))) return false;
+    if (/^https?:\/\/\S+$/.test(it.text) || it.links.every((link) => /^#./.test(link.href))) return false;
     const label = labelOf(it);
     const linked = it.links.reduce((sum, link) => sum + Math.max(0, link.end - Math.max(link.start, label)), 0);
     const unlabelled = it.text.length - label;

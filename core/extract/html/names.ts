@@ -80,7 +80,7 @@ export const isStoryName = (element: Element): boolean =>
 /** The names an element carries, in one string. */
 export function namesOf(element: Element): string {
   const { attributes } = element;
-  return `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''} ${attributes['data-gu-name'] ?? ''}`;
+  return `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''} ${attributes['data-gu-name'] ?? ''} ${attributes['data-qa'] ?? ''}`;
 }
 
 /** The purpose that an element's names and role give away; null when they give away none. */

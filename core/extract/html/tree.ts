@@ -40,7 +40,7 @@ const MAX_ELEMENTS = 150_000;
 const MAX_VALUE = 4000;
 
 const KEPT = new Set(
-  'class id role href itemprop itemtype itemscope hidden aria-hidden aria-label style datetime content name property lang dir rel type alt data-testid data-component data-type data-block http-equiv title'.split(
+  'class id role href itemprop itemtype itemscope hidden aria-hidden aria-label style datetime content name property lang dir rel type alt data-testid data-component data-gu-name data-qa data-type data-block http-equiv title'.split(
     ' ',
   ),
 );
