@@ -16,7 +16,7 @@ const press = async (page, ...keys) => {
 };
 const sample = (name) => async (page) => {
   await page.getByRole('button', { name }).first().click();
-  await texts(page).locator('[data-edit]').first().waitFor();
+  await texts(page).locator('[data-edit]:not(.gap)').first().waitFor();
 };
 const opened = sample(/harbour/i);
 
@@ -37,6 +37,11 @@ const VIEWS = {
     await opened(page);
     await press(page, 'i', 'h', 'j', 'j', 'j', 'j', 'j');
   },
+  card: async (page) => {
+    await opened(page);
+    await press(page, 'p', 'j', 'j', 'j', 'j', 'j', 'j');
+    await page.getByRole('dialog', { name: 'Edit' }).waitFor();
+  },
   'changes-only': async (page) => {
     await sample(/glacier/i)(page);
     await press(page, 'c', 'j', 'j');
@@ -53,10 +58,10 @@ const VIEWS = {
   correcting: async (page) => {
     await opened(page);
     await texts(page)
-      .getByRole('button', { name: /^Pick .* A5$/ })
+      .getByRole('button', { name: /^Pick .* A4$/ })
       .click();
     await texts(page)
-      .getByRole('button', { name: /^Pick .* B5$/ })
+      .getByRole('button', { name: /^Pick .* B4$/ })
       .click();
     await page.getByRole('button', { name: /^Set aside:/ }).click();
   },
@@ -73,6 +78,17 @@ const VIEWS = {
     await opened(page);
     await press(page, 'e');
     await page.frameLocator('iframe').getByRole('heading').first().waitFor();
+  },
+  unsaved: async (page) => {
+    await opened(page);
+    await press(page, 'f', 'q');
+    await page.getByRole('button', { name: 'Story' }).click();
+    await page.getByRole('menuitem', { name: /^New/ }).click();
+  },
+  zoomed: async (page) => {
+    await page.setViewportSize({ width: SIZE.width / 2, height: SIZE.height / 2 });
+    await opened(page);
+    await press(page, 'f', 'f');
   },
   keys: async (page) => {
     await opened(page);

@@ -52,9 +52,7 @@ export class Eye {
     const keys = new Set(keysOf(line));
     const y = old.heights.top(row) - upper;
     // In the row it is the lit words that stay, though lines break elsewhere. This is told before the page is drawn anew.
-    const lit = (): number | undefined =>
-      at === -1 ? undefined : pane.element?.querySelector('.lit:not(.gap)')?.getBoundingClientRect().top;
-    const words = lit();
+    const words = at === -1 ? null : this.#lit();
     const { lines } = sheet.layout;
     const found = lines.findIndex((each) => keysOf(each).some((key) => keys.has(key)));
     // More than once, because rows on the way are measured only when they are drawn.
@@ -64,7 +62,13 @@ export class Eye {
       pane.scroll(offset + sheet.layout.heights.top(found) - y);
       await new Promise(requestAnimationFrame);
     }
-    const now = lit();
-    if (words !== undefined && now !== undefined && found !== -1) pane.scroll((pane.element?.scrollTop ?? 0) + now - words);
+    const now = this.#lit();
+    // A person may have gone on to other words meanwhile.
+    if (words && now && now.edit === words.edit && found !== -1) pane.scroll((pane.element?.scrollTop ?? 0) + now.top - words.top);
+  }
+
+  #lit(): { readonly edit: string | undefined; readonly top: number } | null {
+    const mark = this.#sheet.pane.element?.querySelector<HTMLElement>('.lit:not(.gap)');
+    return mark ? { edit: mark.dataset['edit'], top: mark.getBoundingClientRect().top } : null;
   }
 }
