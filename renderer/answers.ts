@@ -19,7 +19,7 @@ import type { Answer, Ask, CollateAsk, ExportAsk, SourceAsk } from './protocol.t
 // A comparison crosses to the page in pieces of this many: unpacking one takes the page a few milliseconds.
 const ENTRIES_A_PIECE = 200;
 const ROWS_A_PIECE = 2000;
-const TARGETS_A_PIECE = 4000;
+const TARGETS_A_PIECE = 2000;
 
 type Said<A = Answer> = A extends Answer ? Omit<A, 'ask'> : never;
 

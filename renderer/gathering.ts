@@ -8,6 +8,7 @@ export class Gathering {
   readonly #entries = new Map<string, Entry>();
   readonly #edits = new Map<string, PlacedEdit>();
   readonly #targets = new Map<string, string>();
+  readonly #ids = new Map<string, string>();
   readonly #rows: EntryRow[] = [];
   readonly #flagged = new Map<string, string[]>();
   readonly #named: Parameters<typeof rowAt>[1];
@@ -51,10 +52,20 @@ export class Gathering {
   }
 
   targets(piece: readonly (readonly [string, string])[]): void {
-    for (const [id, target] of piece) this.#targets.set(id, target);
+    for (const [id, target] of piece) {
+      this.#targets.set(id, target);
+      this.#ids.set(target, id);
+    }
   }
 
   whole(): Collation {
-    return { ...this.#head, entries: [...this.#entries.values()], rows: this.#rows, edits: this.#edits, targets: this.#targets };
+    return {
+      ...this.#head,
+      entries: [...this.#entries.values()],
+      rows: this.#rows,
+      edits: this.#edits,
+      targets: this.#targets,
+      ids: this.#ids,
+    };
   }
 }

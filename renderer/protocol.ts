@@ -79,4 +79,6 @@ export interface Collation extends Comparison {
   readonly edits: ReadonlyMap<string, PlacedEdit>;
   /** Id of an edit or flag to the target of its mark. */
   readonly targets: ReadonlyMap<string, string>;
+  /** And the other way round. */
+  readonly ids: ReadonlyMap<string, string>;
 }

@@ -48,19 +48,17 @@ export class Review {
       const edit = this.edit(id ?? null)?.edit;
       return edit ? !isHouseStyle(edit) : this.flag(id ?? null) !== undefined;
     };
-    const decided = this.desk.story.marks.filter((mark) => mark.decided !== null && asks(this.#idOf.get(mark.target)));
+    const decided = this.desk.story.marks.filter((mark) => mark.decided !== null && asks(this.desk.collation?.ids.get(mark.target)));
     return { decided: decided.length, all: this.flags.length + this.edits.length - this.foldedCount };
   });
 
-  readonly #idOf = $derived.by(() => new Map([...(this.desk.collation?.targets ?? [])].map(([id, target]) => [target, id])));
-
   /** Id of the edit or flag the person is at. It stays with its words through a new comparison; null when they are gone. */
   get current(): string | null {
-    const targets = this.desk.collation?.targets;
-    if (!this.#at || !targets) return null;
+    const { collation } = this.desk;
+    if (!this.#at || !collation) return null;
     const { id, target } = this.#at;
-    if (target === undefined || targets.get(id) === target) return id;
-    return this.#idOf.get(target) ?? null;
+    if (target === undefined || collation.targets.get(id) === target) return id;
+    return collation.ids.get(target) ?? null;
   }
 
   set current(id: string | null) {

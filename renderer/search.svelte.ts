@@ -56,6 +56,11 @@ export class Search {
     return here && at !== undefined ? { block: here.block, at } : null;
   });
 
+  /** Makes the texts ready before the first letter is typed. */
+  prepare(): void {
+    void this.#texts;
+  }
+
   look(needle: string): void {
     this.needle = needle;
     this.at = 0;

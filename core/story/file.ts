@@ -12,7 +12,7 @@ export function writeStory(story: Story): Uint8Array {
   // The sources never become a string: a draft of a long story is written while a person works.
   const pieces = json.split(NO_BYTES).flatMap((text, i) => {
     const source = story.sources[i];
-    return source ? [utf8(`${text}"bytes": "`), toBase64(source.bytes), utf8('"')] : [utf8(text)];
+    return source ? [utf8(`${text}"bytes": "`), lettersOf(source.bytes), utf8('"')] : [utf8(text)];
   });
   const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
@@ -21,6 +21,15 @@ export function writeStory(story: Story): Uint8Array {
     at += piece.length;
   }
   return whole;
+}
+
+// The bytes of a source never change, and a draft is written after every step of work.
+const written = new WeakMap<Uint8Array, Uint8Array>();
+
+function lettersOf(bytes: Uint8Array): Uint8Array {
+  const known = written.get(bytes) ?? toBase64(bytes);
+  written.set(bytes, known);
+  return known;
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
