@@ -126,7 +126,11 @@ function displaced(groups: readonly Group[], base: Article): ReadonlySet<Group> 
     if (kept.has(k)) return;
     let past = 0;
     body.forEach((other, o) => {
-      if (kept.has(o) && o < k !== (places[o] as number) < (places[k] as number)) past += Math.max(other.a.length, other.b.length);
+      if (!kept.has(o) || o < k === (places[o] as number) < (places[k] as number)) return;
+      // Of paragraphs that were merged from apart only those count that it passed: A4+A7=B7 is one past A6=B4.
+      const passed = other.a.filter((i) => i < (group.a[0] as number) === o < k).length;
+      const passing = other.b.filter((j) => j < (group.b[0] as number) === (places[o] as number) < (places[k] as number)).length;
+      past += Math.max(passed, passing);
     });
     if (past >= PAST) moved.add(group);
   });

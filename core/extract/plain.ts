@@ -6,7 +6,7 @@ import { readDateLine } from './furniture/date.ts';
 import { readDateline } from './furniture/dateline.ts';
 import { type Found, furnish } from './furniture/furnish.ts';
 import { phraseRule } from './furniture/phrases.ts';
-import { endsSentence, isProse, lettersOf, wordCount } from './furniture/sentence.ts';
+import { endsSentence, isCapitals, isProse, lettersOf, wordCount } from './furniture/sentence.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { type Piece, setAside } from './piece.ts';
 
@@ -26,7 +26,7 @@ function isSlug(text: string): boolean {
   if (/^\^?(?:BC|AM|PM|URGENT|FLASH|BULLETIN|ALERT|ADVISORY)[-–][A-Z\d]/.test(text) || /^[\^~]/.test(text)) return true;
   if (/^(?:slug|keyword|priority|category|word ?count|eds|editors|attention|note to editors)\s*[:-]/i.test(text)) return true;
   if (/^(?:urgent|flash|bulletin|alert|eil(?:meldung)?|urgente?)[\s:!]*$/i.test(text)) return true;
-  if (/^[A-Z]{2,6}[\s-]\d{2,6}(?:\s[A-Z\d]+)*$/.test(text)) return true;
+  if (/^[A-Z]{2,6}[\s-]\d{2,6}(?:\s[A-Z\d/]+)*$/.test(text)) return true;
   // Codes: at least one token mixes capitals and digits, and none is an ordinary word.
   const tokens = text.split(/[\s/]+/);
   return (
@@ -59,21 +59,37 @@ function readHead(pieces: Piece[]): string | null {
       setAside(it, 'outlet');
     } else if (it.kind === 'paragraph' && isTitle(text)) candidates.push(it);
   });
-  const headline = candidates[0];
+  const headline = candidates[titleIndex(candidates)];
   if (headline) {
     headline.kind = 'headline';
     headline.rule = 'first-line';
     // A name alone between headline and story is whose story it is.
-    const name = candidates.slice(1).find((it) => isPersonName(it.text));
+    const after = candidates.slice(candidates.indexOf(headline) + 1);
+    const name = after.find((it) => isPersonName(it.text));
     if (name) {
       name.kind = 'byline';
       name.rule = 'name-line';
     }
-    const second = candidates[1];
+    const second = after[0];
     if (second && second !== name && pieces.indexOf(second) === pieces.indexOf(headline) + 1 && wordCount(second.text) >= 4)
       second.kind = 'deck';
+    // "Sections", "Search" above the headline, "Save article" below it: what a page's tools leave when it is copied.
+    const above = candidates.slice(0, candidates.indexOf(headline));
+    for (const it of [...above, ...after]) if (it.kind === 'paragraph' && wordCount(it.text) <= MENU_WORDS) setAside(it, 'page-head');
   }
   return outlet;
+}
+
+/** Most words of a line of a menu. */
+const MENU_WORDS = 3;
+
+/**
+ * Index of the headline among the lines that may be it: the first, unless a masthead in capitals or several lines of a menu stand above a
+ * longer one: "THE HUDSON LEDGER", "Sections", "Search", "Chain to close 60 stores as wages bite" → 3.
+ */
+function titleIndex(candidates: readonly Piece[]): number {
+  const long = candidates.findIndex((it) => wordCount(it.text) > MENU_WORDS && !isPersonName(it.text));
+  return long > 1 || (long === 1 && isCapitals(candidates[0]?.text ?? '')) ? long : 0;
 }
 
 const creditOf = (lead: Piece): string | null => {

@@ -157,3 +157,38 @@ describe('under headline and pictures', () => {
     expect(found).toContain('caption: Boats stand ready at Brenn. [Ann Lee/ANC]');
   });
 });
+
+describe('a page copied as text', () => {
+  test('keeps its headline under masthead and menu, and loses its tools', async () => {
+    const head =
+      'THE VALLEY LEDGER\nSections\nSearch\n\nWeather\nRiver rises over Brenn as dam nears its brim\nMay 8, 2025, 11:32 a.m.\nSave article';
+    expect(picture(await reading(`${head}\n\n${BODY.join('\n\n')}`)).filter((line) => !line.startsWith('- '))).toEqual([
+      'headline: River rises over Brenn as dam nears its brim',
+      ...told,
+    ]);
+  });
+
+  test('but a short headline keeps its deck', async () => {
+    const found = picture(await reading(`The last keeper\n\nA tower, a bath of mercury and a woman who stays\n\n${BODY.join('\n\n')}`));
+    expect(found.slice(0, 2)).toEqual(['headline: The last keeper', 'deck: A tower, a bath of mercury and a woman who stays']);
+  });
+});
+
+describe('boxes told by their words', () => {
+  test.each([
+    '<p><a href="#nl">skip past newsletter promotion</a></p><h2>First Edition</h2><p>Our morning email breaks down the key stories of the day, and why they matter.</p><p>after newsletter promotion</p>',
+    '<p>Join the Valley Live WhatsApp community for breaking news sent straight to your phone</p>',
+    '<p><a href="/x">Article continues below this ad</a></p>',
+  ])('%s', async (box) => {
+    expect((await html('', '', box)).filter((line) => /^(?:paragraph|related-link|crosshead)/.test(line))).toEqual(told);
+  });
+
+  test('but people may join something in the story', async () => {
+    const text = 'Join the queue, the mayor said, and you will be home by night, with a tent and a bottle of water.';
+    expect(await html('', '', `<p>${text}</p>`)).toContain(`paragraph: ${text}`);
+  });
+
+  test.each(['nell.strand@valley.example; +00 555 0100', 'Our Standards: The Valley Principles.'])('at the foot: %s', async (line) => {
+    expect((await plain('', line)).filter((one) => one.startsWith('paragraph'))).toEqual(told);
+  });
+});

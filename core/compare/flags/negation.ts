@@ -1,6 +1,17 @@
 import type { Difference } from '../facts/difference.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Word } from '../facts/words.ts';
+import type { NamedPlace } from '../place.ts';
 import { weighs } from '../rules/facts.ts';
 import { cite, type Draft, excerpt, faces, own, type Raise } from './draft.ts';
+
+/** True for words that came or went as a whole and of which the negation is the lesser part. */
+function cutWhole({ wordsA, wordsB, passage }: NamedPlace, fact: Fact, side: 'A' | 'B'): boolean {
+  const [own, other] = side === 'A' ? [wordsA, wordsB] : [wordsB, wordsA];
+  const within = (word: Word): boolean => fact.start <= word.start && word.end <= fact.end;
+  const rest = own.filter((word) => word.kind !== 'mark' && !within(word) && !passage.lexicon.functionWords.has(word.key));
+  return other.every((word) => word.kind === 'mark') && own.filter(within).length < rest.length;
+}
 
 /** The other negations of the same side and place. */
 const beside = (one: Difference, all: readonly Difference[]): readonly Difference[] =>
@@ -23,6 +34,8 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
     const fact = difference.a ?? difference.b;
     if (fact?.value !== 'not') continue;
     if (!places.some((place) => difference.stretches.includes(place.index) && weighs(difference, place))) continue;
+    // `[, of no fixed address,]`: a clause that goes with its negation.
+    if (places.every((place) => !difference.stretches.includes(place.index) || cutWhole(place, fact, difference.a ? 'A' : 'B'))) continue;
     // `but not impossible` cut: two negations that cancel out.
     if (beside(difference, differences).length % 2 === 1) continue;
     const texts = faces(passage, difference);

@@ -34,6 +34,7 @@ export const BENGALI: LanguageData = {
   plainSpeech: 'বলা জানানো',
   clauseWords: 'যে',
   auxiliaries: '',
+  lightVerbs: 'করেন করেছেন করে করেছে করলেন করছেন করেছিলেন করা',
   speakerEnds: '',
   sources: 'মতে, অনুযায়ী, অনুসারে, বরাত দিয়ে',
   pronouns: 'তিনি তারা তাঁরা সে তাঁর তার আমি আমরা',

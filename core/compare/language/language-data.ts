@@ -19,6 +19,7 @@ export interface LanguageData {
   readonly clauseWords: string;
   readonly nounOpeners?: string;
   readonly auxiliaries: string;
+  readonly lightVerbs?: string;
   readonly speakerEnds: string;
   readonly sources: string;
   readonly pronouns: string;
@@ -89,6 +90,7 @@ export function compile(language: LanguageData): Lexicon {
     clauseWords: listed(language.clauseWords),
     nounOpeners: listed(language.nounOpeners ?? ''),
     auxiliaries: listed(language.auxiliaries),
+    lightVerbs: listed(language.lightVerbs ?? ''),
     speakerEnds: listed(language.speakerEnds),
     sources: phrases({ source: language.sources }),
     pronouns: listed(language.pronouns),

@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly nounOpeners: ReadonlySet<string>;
   /** Words that stand between a speaker and the verb: "has", "a" (déclaré). */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Verbs without a sense of their own that follow a word of saying and make it a verb: দাবি [করেন]. */
+  readonly lightVerbs: ReadonlySet<string>;
   /** Words that end a speaker who follows the verb: said Teller [in] the hall. */
   readonly speakerEnds: ReadonlySet<string>;
   /** Attribution without a verb: "according to". */

@@ -64,7 +64,7 @@ function run(words: readonly Word[], from: number, step: 1 | -1, side: Statement
 function attributionAt(side: Statement, verb: Fact, lexicon: Lexicon): Attribution | null {
   const { words } = side;
   let first = wordFrom(words, verb.start);
-  const last = wordFrom(words, verb.end - 1);
+  let last = wordFrom(words, verb.end - 1);
   const span = (chosen: readonly Word[]): Attribution['speaker'] => {
     const letters = chosen.filter((word) => word.kind !== 'mark');
     return letters.length === 0 ? null : { start: (chosen[0] as Word).start, end: (chosen.at(-1) as Word).end, words: letters };
@@ -74,13 +74,15 @@ function attributionAt(side: Statement, verb: Fact, lexicon: Lexicon): Attributi
     return { verb, sure: true, speaker: span(run(words, last + 1, 1, side, lexicon)) ?? span(run(words, first - 1, -1, side, lexicon)) };
   }
   while (first > 0 && lexicon.auxiliaries.has(words[first - 1]?.key ?? '')) first--;
+  while (last + 1 < words.length && lexicon.lightVerbs.has(words[last + 1]?.key ?? '')) last++;
   const before = words[first - 1];
   const after = words[last + 1];
   const closed = isMark(before) || isQuoteMark(before);
   const open = after === undefined || isMark(after) || isQuoteMark(after) || after.text === '.';
   const timed = after !== undefined && side.facts.some((fact) => fact.kind === 'time' && fact.start === after.start);
   const clause = lexicon.clauseWords.has(after?.key ?? '');
-  const quoted = isQuoteMark(words[first - 1]) || isQuoteMark(words[first - 2]);
+  // `“…,” he said`; but `called it “a farce” and accused` says nothing of that quotation.
+  const quoted = isQuoteMark(words[first - 1]) || (isQuoteMark(words[first - 2]) && !lexicon.joints.has(words[first - 1]?.key ?? ''));
   const plain = lexicon.plainSpeech.has(verb.value);
   if (!plain && !open && !timed && !clause && !quoted && !closed) return null;
   // "said Hugh Garrick": the speaker follows where a mark or a quotation stands before the verb.

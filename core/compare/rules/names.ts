@@ -90,6 +90,17 @@ export const respelt = (a: Word, b: Word): boolean => {
   return letters <= 1 || (letters <= 2 && Math.max(x.length, y.length) >= 6) || letters <= Math.max(x.length, y.length) / 4;
 };
 
+/** `Lars [Engel]` / `Lars [Engels]`: after a first name an s at the end is another surname; `the [Engel]` / `the [Engels]` may be a plural. */
+function endsOtherwise(a: Word, b: Word, passage: Passage): boolean {
+  if (`${a.key}s` !== b.key && `${b.key}s` !== a.key) return false;
+  const first = (side: Statement, word: Word): string | null => {
+    const before = side.words[wordFrom(side.words, word.start) - 1];
+    return before && isName(before, side, passage) ? before.key : null;
+  };
+  const name = first(passage.a, a);
+  return name !== null && name === first(passage.b, b);
+}
+
 /** "SDF" and "Syrian Democratic Forces". */
 const initials = (a: readonly Word[], b: readonly Word[]): boolean => {
   const one = a.length === 1 ? (a[0] as Word).text.replace(/\./g, '') : '';
@@ -117,6 +128,16 @@ function besideName({ passage }: Place, namesA: readonly Word[], namesB: readonl
   return beside(passage.a, namesA) || beside(passage.b, namesB);
 }
 
+/** `ministro de [Economía]`, `Minister of [Finance]`: a ministry, and no name. */
+function isPortfolio(names: readonly Word[], side: Statement, { lexicon }: Passage): boolean {
+  const [first] = names;
+  if (!first) return false;
+  let i = wordFrom(side.words, first.start) - 1;
+  const from = i;
+  while (i >= 0 && from - i < 2 && lexicon.functionWords.has(side.words[i]?.key ?? '')) i--;
+  return i < from && i >= 0 && /^(?:vice)?(?:minist|secr[eé]t)/.test(side.words[i]?.key ?? '');
+}
+
 /** What became of the names in a place of variation: the words that name on each side and not on the other; null where names are not the matter. */
 export function nameChange(
   place: Place,
@@ -129,9 +150,10 @@ export function nameChange(
   const namesA = onlyA.filter((word) => isName(word, passage.a, passage));
   const namesB = onlyB.filter((word) => isName(word, passage.b, passage));
   for (const a of namesA) {
-    const b = namesB.find((other) => respelt(a, other));
+    const b = namesB.find((other) => respelt(a, other) || endsOtherwise(a, other, passage));
     if (b) return { how: 'respelt', a: [a], b: [b] };
   }
+  if (isPortfolio(namesA, passage.a, passage) && isPortfolio(namesB, passage.b, passage)) return null;
   const title = (word: Word): boolean => lexicon.titles.has(word.key);
   const allNames =
     onlyA.every((word) => namesA.includes(word) || title(word)) && onlyB.every((word) => namesB.includes(word) || title(word));
@@ -175,6 +197,7 @@ export const role: Rule = ({ wordsA, wordsB, passage }) => {
   };
   const titledA = onlyA.some((word) => strong(word, a));
   const titledB = onlyB.some((word) => strong(word, b));
+  if (isPortfolio(onlyA, a, passage) && isPortfolio(onlyB, b, passage)) return { kind: 'role', rule: 'role' };
   if ((!titledA && !titledB) || onlyA.length > 5 || onlyB.length > 5) return null;
   const enough = (only: readonly Word[]): boolean => only.length === 0 || only.some(isTitle);
   return enough(onlyA) && enough(onlyB) ? { kind: 'role', rule: 'role' } : null;

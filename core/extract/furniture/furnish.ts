@@ -27,6 +27,7 @@ export function furnish(pieces: readonly Piece[], mostAfter = roomAfter): { piec
   nameLines(all, found);
   nameDeck(all);
   nameFoot(all, found);
+  nameSkipped(all);
   nameLinks(all);
   closeStory(all, found, mostAfter);
   dropEmptyHeadings(all);
@@ -123,6 +124,18 @@ function nameDeck(all: Piece[]): void {
   }
 }
 
+/** Most pieces of a box that a page offers to skip. */
+const MOST_SKIPPED = 8;
+
+/** "skip past newsletter promotion" … "after newsletter promotion": what a page offers to skip is no part of its story. */
+function nameSkipped(all: Piece[]): void {
+  all.forEach((it, from) => {
+    if (!/^skip past .{3,40} promotion$/i.test(it.text)) return;
+    const to = all.findIndex((other, i) => i > from && i <= from + MOST_SKIPPED && /^after .{3,40} promotion$/i.test(other.text));
+    for (const inner of all.slice(from, to + 1)) if (inner.kind !== null) setAside(inner, 'newsletter');
+  });
+}
+
 /** Initials of those who handled a wire story: "tb/kd/rjm", "NW/ct/jol". */
 const INITIALS = /^\(?(?=.*[a-z])[A-Za-z]{1,4}(?:[/-][A-Za-z]{1,4}){1,5}\)?$/;
 /** What else the agency sends: "(photo)", "(foto) (video)". */
@@ -138,6 +151,7 @@ function nameFoot(all: Piece[], found: Found): void {
     if (!bodily(it) || i < last) return;
     if (i > last && INITIALS.test(it.text) && !readCredit(it.text)) setAside(it, 'desk-initials');
     else if (i > last && ENCLOSED.test(it.text)) setAside(it, 'desk-note');
+    else if (i > last && it.text.length < 140 && /^[\w.+-]+@[\w-]+\.[\w.-]+\b/.test(it.text)) setAside(it, 'contact');
     else if (found.byline && it.text.length < 400 && it.text.startsWith(found.byline) && WRITES.test(it.text.slice(found.byline.length)))
       setAside(it, 'author-note');
   });

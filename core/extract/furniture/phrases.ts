@@ -31,7 +31,8 @@ const TABLES: readonly Table[] = [
     longest: 60,
     whole:
       'advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|promoted|promoted content|paid content|anzeige|anzeigen|werbung|publicité|publicidad|pubblicità|advertentie|publicidade|reklama|реклама|বিজ্ঞাপন|إعلان|広告|scroll down to continue|scroll to continue|story continues|story continues below|story continues below advertisement|article continues below|article continues after ad|article continues below advertisement|continue reading below|skip ad|skip advert|skip advertisement|advertisement continue reading the main story|lesen sie nach der anzeige weiter|der artikel wird nach der anzeige fortgesetzt|la suite après la publicité|la suite après cette publicité|continúa leyendo|continúa después de la publicidad|sigue leyendo|remove ads',
-    begins: 'advertisement -|anzeige -|read this next:|article continues after|story continues after',
+    begins:
+      'advertisement -|anzeige -|read this next:|article continues after|story continues after|article continues below|story continues below',
   },
   {
     rule: 'newsletter',
@@ -46,6 +47,13 @@ const TABLES: readonly Table[] = [
     longest: 260,
     begins: 'get our|get the|get more|get all the|melden sie sich|receive our|möchten sie|sie möchten|sign up|register for|want more',
     holds: 'newsletter|inbox|e-mail|email',
+  },
+  {
+    rule: 'newsletter',
+    foot: false,
+    longest: 200,
+    begins: 'join the|join our|join us|click here to join|tap here to join',
+    holds: 'whatsapp|telegram|newsletter|facebook group|discord',
   },
   {
     rule: 'appeal',
@@ -83,7 +91,7 @@ const TABLES: readonly Table[] = [
     foot: true,
     longest: 400,
     begins:
-      'copyright|© 1|© 2|©1|©2|(c) 1|(c) 2|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|this material may not be|this article may not be|this content may not be|this material is copyright|this article was originally published|this article was first published|this article originally appeared|this story originally appeared|this story was originally published|this story was first published|this article is republished|republished with permission|republished under|mit freundlicher genehmigung',
+      'our standards:|copyright|© 1|© 2|©1|©2|(c) 1|(c) 2|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|this material may not be|this article may not be|this content may not be|this material is copyright|this article was originally published|this article was first published|this article originally appeared|this story originally appeared|this story was originally published|this story was first published|this article is republished|republished with permission|republished under|mit freundlicher genehmigung',
   },
   {
     rule: 'cookie-notice',
