@@ -24,7 +24,7 @@ export function serverCalls(token: string): CallServer {
     const answer = await fetch(`/call/${name}`, {
       method: 'POST',
       headers: { 'content-type': WIRE_TYPE, [TOKEN_HEADER]: token },
-      body: encode(argument),
+      body: new Blob([encode(argument)]),
       credentials: 'omit',
       redirect: 'error',
     }).catch(() => {

@@ -1,4 +1,4 @@
-import { tick, untrack } from 'svelte';
+import { untrack } from 'svelte';
 import type { Roll } from '../roll/roll.svelte.ts';
 import type { Row } from './rows.ts';
 
@@ -57,11 +57,12 @@ export class Eye {
     const found = lines.findIndex((each) => keysOf(each).some((key) => keys.has(key)));
     // More than once, because rows on the way are measured only when they are drawn.
     for (let tries = 0; tries < 3 && found !== -1; tries++) {
-      await tick();
+      // The rows are drawn then, and not yet painted. Asking for their place sooner would lay them out in the same breath as they are made.
+      await new Promise(requestAnimationFrame);
       if (this.#led > 0 || sheet.layout.lines !== lines) return;
       pane.scroll(offset + sheet.layout.heights.top(found) - y);
-      await new Promise(requestAnimationFrame);
     }
+    await new Promise(requestAnimationFrame);
     const now = this.#lit();
     // A person may have gone on to other words meanwhile.
     if (words && now && now.edit === words.edit && found !== -1) pane.scroll((pane.element?.scrollTop ?? 0) + now.top - words.top);
