@@ -38,7 +38,7 @@ const EMBARGO =
   /^\W*(?:strictly )?(?:embargo(?:ed)?|sperrfrist|sous embargo|embargado|not for (?:publication|release|broadcast)|hold for release)\b/i;
 /** Names what stands above the story and returns the outlet that it names, or null. */
 function readHead(pieces: Piece[]): string | null {
-  const lead = pieces.findIndex((it) => isProse(it.text) && it.text.length > 40 && !EMBARGO.test(it.text));
+  const lead = pieces.findIndex((it) => isProse(it.text) && it.text.length > 40 && !EMBARGO.test(it.text) && !isSlug(it.text));
   const head = pieces.slice(0, lead < 0 ? Math.min(pieces.length, 8) : lead);
   const credit = lead < 0 ? null : creditOf(pieces[lead] as Piece);
   let outlet: string | null = null;

@@ -45,6 +45,8 @@ export const FLAGGED: Pairs = {
     'The nets hang at {20 to 30|20 to 40} metres (66 feet and more).',
     'The goal came in the {61st|67th} minute of the game.',
     'The fund holds {£42m|£52m} in bonds.',
+    'The fire burned {9,300 acres|9,600 acres (3,885 hectares)} of forest.',
+    'The state set aside 250 million dinars {(about $1.9 million)|(about $2.9 million)} for relief.',
   ],
   'quotation-altered': [
     'She said the school was “{totally |}gone”.',
@@ -138,6 +140,7 @@ export const FLAGGED: Pairs = {
     'The strike will last a week, the union {said|warned}.',
   ],
   'hedge-dropped': [
+    'Copies were kept for {as long as |}18 months.',
     'A letter found in the attic {suggests|shows} that he knew of the plan.',
     'The strike, which {reportedly |}began on Sunday, is over.',
     'The strike {is expected to|will} go on, Torrez said.',
@@ -238,6 +241,7 @@ export const LOOK_ALIKES: Pairs = {
     'The fund holds $35 million{| (€33 million)} in bonds.',
     'The bank raised its rate by {50 basis points|half a percentage point}.',
     'The bank cut its rate by {a quarter of a percentage point|25 basis points}.',
+    'The road is {9 miles|15 kilometres (nine miles)} long.',
     'The reefs lie at depths of 200 to 2,000 metres{| (660 to 6,560 feet)}.',
     'The tower, {138 feet|138ft (42m)} of grey granite, stands on a rock.',
     'Whelan pulled one back {on 61 minutes|in the 61st minute}.',

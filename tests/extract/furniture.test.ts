@@ -88,6 +88,12 @@ describe('at the foot', () => {
     expect(found).toContain('- author-note: Nell Strand is a writer based in Port Ellin.');
   });
 
+  test('a line on the writer above a line on the printed paper', async () => {
+    const note = 'Nell Strand reports on rivers from Brenn.';
+    const below = `<p>${note}</p><p>A version of this article appears in print on May 9, 2025, Section B, Page 3.</p>`;
+    expect((await html('<p>By Nell Strand</p>', below)).filter((line) => line.startsWith('paragraph'))).toEqual(told);
+  });
+
   test('but a last paragraph on somebody else is the story’s', async () => {
     const text = 'Ines Halloran is a former teacher and has been mayor since 2019.';
     expect(await html('<p>By Nell Strand</p>', `<p>${text}</p>`)).toContain(`paragraph: ${text}`);
@@ -158,6 +164,15 @@ describe('under headline and pictures', () => {
   });
 });
 
+test('a note to editors above the story', async () => {
+  const copy = `Eds: UPDATES with acreage, quotes of evacuees. With photos.\n\nRiver rises over Brenn\n\n${BODY.join('\n\n')}`;
+  expect(picture(await reading(copy))).toEqual([
+    'headline: River rises over Brenn',
+    ...told,
+    '- slug-line: Eds: UPDATES with acreage, quotes of evacuees. With photos.',
+  ]);
+});
+
 describe('a page copied as text', () => {
   test('keeps its headline under masthead and menu, and loses its tools', async () => {
     const head =
@@ -179,6 +194,7 @@ describe('boxes told by their words', () => {
     '<p><a href="#nl">skip past newsletter promotion</a></p><h2>First Edition</h2><p>Our morning email breaks down the key stories of the day, and why they matter.</p><p>after newsletter promotion</p>',
     '<p>Join the Valley Live WhatsApp community for breaking news sent straight to your phone</p>',
     '<p><a href="/x">Article continues below this ad</a></p>',
+    '<h3>Get the weather briefing</h3><p>Sign up to our free weekly email for the stories behind the clouds</p>',
   ])('%s', async (box) => {
     expect((await html('', '', box)).filter((line) => /^(?:paragraph|related-link|crosshead)/.test(line))).toEqual(told);
   });

@@ -162,6 +162,16 @@ export function differences(passage: Passage): readonly Difference[] {
   spread(passage, 'B', inB, inA);
   const restA: Place[] = [...inA].map(([fact, places]) => ({ fact, stretches: places }));
   const restB: Place[] = [...inB].map(([fact, places]) => ({ fact, stretches: places }));
+  // `9,300 acres` / `9,600 acres (3,885 hectares)`: a conversion that only one side gives answers nothing there.
+  const withoutConversions = (own: Place[], others: readonly Place[], side: Statement): void => {
+    for (const place of [...own]) {
+      const { fact } = place;
+      const bracketed = /\([^()]*$/.test(side.text.slice(Math.max(0, fact.start - 20), fact.start));
+      if (bracketed && converts(fact, side) && !others.some((other) => other.fact.unit === fact.unit)) own.splice(own.indexOf(place), 1);
+    }
+  };
+  withoutConversions(restA, restB, passage.a);
+  withoutConversions(restB, restA, passage.b);
   const take = (same: (x: Place, y: Place) => boolean): [Place, Place][] => {
     const pairs: [Place, Place][] = [];
     for (let i = 0; i < restA.length; i++) {

@@ -37,7 +37,7 @@ export const ENGLISH: LanguageData = {
     'more-than': 'more than, over, in excess of, upwards of, above, greater than, exceeding',
     'less-than': 'fewer than, less than, under, below, just under',
     almost: 'almost, nearly, close to, just short of',
-    'at-most': 'up to, as many as, as much as, as few as',
+    'at-most': 'up to, as many as, as much as, as few as, as long as, as high as, as low as, as far as',
   },
   negations: {
     not: "not, n't, cannot, never, no, none, neither, nor, nobody, nothing, nowhere, no longer, not yet, has yet to, have yet to, had yet to, by no means, unable, impossible",

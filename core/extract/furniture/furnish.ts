@@ -134,6 +134,11 @@ function nameSkipped(all: Piece[]): void {
     const to = all.findIndex((other, i) => i > from && i <= from + MOST_SKIPPED && /^after .{3,40} promotion$/i.test(other.text));
     for (const inner of all.slice(from, to + 1)) if (inner.kind !== null) setAside(inner, 'newsletter');
   });
+  // "Get the tech briefing" over "Sign up to our weekly email": the heading of a box goes with it.
+  all.forEach((it, i) => {
+    const next = all[i + 1];
+    if (it.kind === 'crosshead' && wordCount(it.text) <= 8 && next?.kind === null && next.rule === 'newsletter') setAside(it, 'newsletter');
+  });
 }
 
 /** Initials of those who handled a wire story: "tb/kd/rjm", "NW/ct/jol". */

@@ -91,7 +91,7 @@ const TABLES: readonly Table[] = [
     foot: true,
     longest: 400,
     begins:
-      'our standards:|copyright|© 1|© 2|©1|©2|(c) 1|(c) 2|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|this material may not be|this article may not be|this content may not be|this material is copyright|this article was originally published|this article was first published|this article originally appeared|this story originally appeared|this story was originally published|this story was first published|this article is republished|republished with permission|republished under|mit freundlicher genehmigung',
+      'our standards:|a version of this article|a version of this story|copyright|© 1|© 2|©1|©2|(c) 1|(c) 2|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|this material may not be|this article may not be|this content may not be|this material is copyright|this article was originally published|this article was first published|this article originally appeared|this story originally appeared|this story was originally published|this story was first published|this article is republished|republished with permission|republished under|mit freundlicher genehmigung',
   },
   {
     rule: 'cookie-notice',
