@@ -69,6 +69,9 @@ function meetsByChance(before: Sized, after: Sized, a: Words, b: Words, anew: bo
     weight += bits & COMMA ? CLAUSE : weightOf(bits);
     if ((bits & (LIGHT | PUNCTUATION)) === 0) small = false;
   }
+  // [talks as dispute drags] on [shared harbour]: some words cut on one side of a small one and others added on its other side are one rewritten stretch.
+  const isReplaced = before.wordsA + after.wordsB === 0 || before.wordsB + after.wordsA === 0;
+  if (isReplaced && beside >= 2 && weight < LESS_THAN_A_WORD) return true;
   const each = anew ? ANEW : small ? SMALL_WORDS : REVISED;
   // Beside words that were only added or only cut, a word that says something did not meet by chance.
   const oneSided = before.wordsA * before.wordsB === 0 || after.wordsA * after.wordsB === 0;

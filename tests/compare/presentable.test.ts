@@ -49,6 +49,18 @@ describe('the words marked are those a careful editor would mark', () => {
       'It gives an account of both private and public talks.',
       'It gives an account of [the/both private and public] talks [and should replace the list of names that older reports drew from the files of the palace/].',
     ],
+    [
+      'a small word between words cut and words added is chance',
+      'They reopen talks on shared fishing',
+      'They reopen talks as the dispute drags on',
+      'They reopen talks [on shared fishing/as the dispute drags on]',
+    ],
+    [
+      'a comma between words added and words cut stays',
+      'They met in Oslo, after two days of talks, and left.',
+      'They met late on Friday in Oslo, and left.',
+      'They met [/late on Friday] in Oslo, [after two days of talks,/] and left.',
+    ],
     ['a deleted sentence takes its own full stop', 'It fell. It rose. It ended.', 'It fell. It ended.', 'It fell. [It rose./] It ended.'],
     [
       'a phrase moved inside its paragraph is one move',
