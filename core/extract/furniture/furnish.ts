@@ -1,12 +1,13 @@
 import type { Metadata } from '../../model/index.ts';
-import { linkShare, type Piece, part, setAside } from '../piece.ts';
-import { isAgency, isNamedOrganisation } from './agencies.ts';
+import { type Piece, part, setAside } from '../piece.ts';
 import { readByline } from './byline.ts';
 import { agencyIn, isSignOff, readCredit, readSignature } from './credit.ts';
 import { datesIn, readDateLine } from './date.ts';
 import { readDateline } from './dateline.ts';
+import { nameFoot, signedEnd } from './foot.ts';
 import { isCorrection, isPhotoCredit, phraseRule, relatedLabel } from './phrases.ts';
-import { endsSentence, isProse, isSmall, wordCount } from './sentence.ts';
+import { bodily, lastIndex, leadIndex } from './running-text.ts';
+import { endsSentence, isProse, wordCount } from './sentence.ts';
 
 /** What the lines of an article say of it. */
 export type Found = { -readonly [Key in keyof Metadata]?: Metadata[Key] };
@@ -33,17 +34,6 @@ export function furnish(pieces: readonly Piece[], mostAfter = roomAfter): { piec
   dropEmptyHeadings(all);
   return { pieces: splitDateline(all, found), found };
 }
-
-const bodily = (it: Piece): boolean => it.kind === 'paragraph' || it.kind === 'quotation' || it.kind === 'list-item';
-
-/** Index of the first paragraph that reads like running text; the number of pieces when there is none. */
-function leadIndex(all: readonly Piece[]): number {
-  const lead = all.findIndex((it) => bodily(it) && linkShare(it) < 0.6 && isProse(it.text) && !phraseRule(it.text) && !readCredit(it.text));
-  return lead < 0 ? all.length : lead;
-}
-
-/** Index of the last paragraph that reads like running text; -1 when there is none. */
-const lastIndex = (all: readonly Piece[]): number => all.findLastIndex((it) => bodily(it) && isProse(it.text) && linkShare(it) < 0.5);
 
 /** Bylines, credit lines, dates, captions, corrections, and lines that only a page has. */
 function nameLines(all: Piece[], found: Found): void {
@@ -141,46 +131,6 @@ function nameSkipped(all: Piece[]): void {
   });
 }
 
-/** Initials of those who handled a wire story: "tb/kd/rjm", "NW/ct/jol". */
-const INITIALS = /^\(?(?=.*[a-z])[A-Za-z]{1,4}(?:[/-][A-Za-z]{1,4}){1,5}\)?$/;
-/** What else the agency sends: "(photo)", "(foto) (video)". */
-const ENCLOSED = /^(?:[([](?:with )?(?:photos?|pictures?|graphics?|videos?|fotos?|bilder|grafik|gráficos?|infografía|audios?)[)\]]\s*)+$/i;
-/** What a note on the writer says first: "Nell Strand is a writer based in Port Ellin". */
-const WRITES =
-  /^,? (?:is (?:an?|the|our)|was (?:an?|the)|covers|writes|reports|teaches|est (?:une?|la|le)|es (?:una?|la|el)|ist (?:freie|eine?|die|der)|schreibt|berichtet)\b/i;
-
-/** What desks and outlets set under the last paragraph: initials, what is enclosed, a line on the writer. */
-function nameFoot(all: Piece[], found: Found): void {
-  const last = lastIndex(all);
-  all.forEach((it, i) => {
-    if (!bodily(it) || i < last) return;
-    if (i > last && INITIALS.test(it.text) && !readCredit(it.text)) setAside(it, 'desk-initials');
-    else if (i > last && ENCLOSED.test(it.text)) setAside(it, 'desk-note');
-    else if (i > last && it.text.length < 140 && /^[\w.+-]+@[\w-]+\.[\w.-]+\b/.test(it.text)) setAside(it, 'contact');
-    else if (found.byline && it.text.length < 400 && it.text.startsWith(found.byline) && WRITES.test(it.text.slice(found.byline.length)))
-      setAside(it, 'author-note');
-  });
-}
-
-/** "…nearly all its oil. — ALLIED WIRE", "…said on Monday. (AFP)": a last paragraph that runs on into its credit. */
-function signedEnd(all: Piece[], found: Found): Piece[] {
-  const last = lastIndex(all);
-  const at = all.findLastIndex((it) => bodily(it) && SIGNED.test(it.text));
-  const it = all[at];
-  const sign = it && at >= last ? SIGNED.exec(it.text) : null;
-  if (!it || !sign) return all;
-  const name = (sign[3] ?? sign[2] ?? sign[4] ?? '').trim();
-  const end = it.text.length - (sign[1] ?? '').length;
-  const dashed = sign[2] !== undefined && !isSmall(name[0] ?? '') && isNamedOrganisation(name);
-  if (!(isAgency(name) || dashed) || !isProse(it.text.slice(0, end).trim())) return all;
-  found.creditLine = name;
-  const from = it.text.indexOf(name, end);
-  all.splice(at, 1, part(it, 0, end), { ...part(it, from, from + name.length), kind: 'credit-line', rule: 'signature' });
-  return all;
-}
-
-const SIGNED = /[.!?”"]\s+([—–-]+\s*([^—–()/.,;:!?]{2,40})|\/([^—–()/.,;:!?]{2,40})\/|\(([^()]{2,40})\))$/;
-
 /** "Ahmed al-Sharaa and Vladimir Putin **European Union**": no sentence, and a credit at its end. */
 const isCaption = (it: Piece): boolean =>
   !endsSentence(it.text) && it.level === 0 && ((it.emphasis > 0 && it.emphasis < it.text.length) || isPhotoCredit(it.text));
@@ -194,8 +144,7 @@ function nameLinks(all: Piece[]): void {
     const it = all[i];
     if (open(it) && pointsOn(it)) return true;
     if (!open(it) || !(bodily(it) || it.kind === 'crosshead') || it.links.length === 0) return false;
-    // A link to another place of the same page leads to no article.
-    if (/^https?:\/\/\S+$/.test(it.text) || it.links.every((link) => /^#./.test(link.href))) return false;
+    if (/^https?:\/\/\S+$/.test(it.text)) return false;
     const label = labelOf(it);
     const linked = it.links.reduce((sum, link) => sum + Math.max(0, link.end - Math.max(link.start, label)), 0);
     const unlabelled = it.text.length - label;
@@ -217,7 +166,9 @@ function nameLinks(all: Piece[]): void {
     const run = all.slice(i, end);
     const before = all[i - 1];
     const label = open(before) && !isProse(before.text) && (before.kind === 'crosshead' || before.kind === 'paragraph') ? before : null;
-    const single = run.length === 1 && (run[0]?.links.length === 1 || (run[0] && pointsOn(run[0]))) ? run[0] : null;
+    // A link to another place of the same page leads to no article.
+    const leads = run[0] !== undefined && (pointsOn(run[0]) || (run[0].links.length === 1 && !/^#./.test(run[0].links[0]?.href ?? '')));
+    const single = run.length === 1 && leads ? (run[0] ?? null) : null;
     if (single && i > lead && i < last) {
       single.kind = 'related-link';
       single.rule = labelOf(single) > 0 ? 'related-label' : 'link-line';

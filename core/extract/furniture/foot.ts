@@ -1,0 +1,46 @@
+import { type Piece, part, setAside } from '../piece.ts';
+import { isAgency, isNamedOrganisation } from './agencies.ts';
+import { readCredit } from './credit.ts';
+import type { Found } from './furnish.ts';
+import { bodily, lastIndex } from './running-text.ts';
+import { isProse, isSmall } from './sentence.ts';
+
+/** Initials of those who handled a wire story: "tb/kd/rjm", "NW/ct/jol". */
+const INITIALS = /^\(?(?=.*[a-z])[A-Za-z]{1,4}(?:[/-][A-Za-z]{1,4}){1,5}\)?$/;
+/** What else the agency sends: "(photo)", "(foto) (video)". */
+const ENCLOSED = /^(?:[([](?:with )?(?:photos?|pictures?|graphics?|videos?|fotos?|bilder|grafik|gráficos?|infografía|audios?)[)\]]\s*)+$/i;
+/** What a note on the writer says first: "Nell Strand is a writer based in Port Ellin". */
+const WRITES =
+  /^,? (?:is (?:an?|the|our)|was (?:an?|the)|covers|writes|reports|teaches|est (?:une?|la|le)|es (?:una?|la|el)|ist (?:freie|eine?|die|der)|schreibt|berichtet)\b/i;
+
+/** What desks and outlets set under the last paragraph: initials, what is enclosed, a line on the writer. */
+export function nameFoot(all: Piece[], found: Found): void {
+  const last = lastIndex(all);
+  all.forEach((it, i) => {
+    if (!bodily(it) || i < last) return;
+    if (i > last && INITIALS.test(it.text) && !readCredit(it.text)) setAside(it, 'desk-initials');
+    else if (i > last && ENCLOSED.test(it.text)) setAside(it, 'desk-note');
+    else if (i > last && it.text.length < 140 && /^[\w.+-]+@[\w-]+\.[\w.-]+\b/.test(it.text)) setAside(it, 'contact');
+    else if (found.byline && it.text.length < 400 && it.text.startsWith(found.byline) && WRITES.test(it.text.slice(found.byline.length)))
+      setAside(it, 'author-note');
+  });
+}
+
+const SIGNED = /[.!?”"]\s+([—–-]+\s*([^—–()/.,;:!?]{2,40})|\/([^—–()/.,;:!?]{2,40})\/|\(([^()]{2,40})\))$/;
+
+/** Parts the credit from the paragraph: "…nearly all its oil. — ALLIED WIRE", "…said on Monday. (AFP)": a last paragraph that runs on into its credit. */
+export function signedEnd(all: Piece[], found: Found): Piece[] {
+  const last = lastIndex(all);
+  const at = all.findLastIndex((it) => bodily(it) && SIGNED.test(it.text));
+  const it = all[at];
+  const sign = it && at >= last ? SIGNED.exec(it.text) : null;
+  if (!it || !sign) return all;
+  const name = (sign[3] ?? sign[2] ?? sign[4] ?? '').trim();
+  const end = it.text.length - (sign[1] ?? '').length;
+  const dashed = sign[2] !== undefined && !isSmall(name[0] ?? '') && isNamedOrganisation(name);
+  if (!(isAgency(name) || dashed) || !isProse(it.text.slice(0, end).trim())) return all;
+  found.creditLine = name;
+  const from = it.text.indexOf(name, end);
+  all.splice(at, 1, part(it, 0, end), { ...part(it, from, from + name.length), kind: 'credit-line', rule: 'signature' });
+  return all;
+}
