@@ -4,7 +4,7 @@ import { CURRENCY_SIGNS, UNITS } from '../language/symbols.ts';
 import { isCapital } from '../letters.ts';
 import { asciiDigits, parseFigure } from './digits.ts';
 import type { Fact } from './fact.ts';
-import type { Word } from './words.ts';
+import { type Word, wordFrom } from './words.ts';
 
 interface Read {
   readonly amount: number | null;
@@ -258,19 +258,20 @@ export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, 
 }
 
 // Letters between the two ends of a range or a figure and its conversion.
-const BESIDE = 4;
+const BESIDE = 6;
 
 /** "200 to 2,000 metres", "5–10 percent": the first has the unit of the second. */
 function ofRange(fact: Fact, words: readonly Word[], next: Fact | undefined): Fact {
   if (fact.unit || fact.weak || !next?.unit || next.weak || fact.amount == null || next.start - fact.end > BESIDE) return fact;
-  const between = words.filter((word) => fact.end <= word.start && word.end <= next.start);
-  return between.length === 1 && /^(?:to|or|[-–—]|a|bis|à|ou|o|oder)$/.test(between[0]?.key ?? '') ? { ...fact, unit: next.unit } : fact;
+  const at = wordFrom(words, fact.end);
+  const between = words[at + 1]?.start === next.start ? words[at]?.key : undefined;
+  return /^(?:to|or|[-–—]|a|bis|à|ou|o|oder)$/.test(between ?? '') ? { ...fact, unit: next.unit } : fact;
 }
 
 /** "138ft (42m)": beside a length that it converts, "42m" is metres and not millions. */
 function asMetres(fact: Fact, words: readonly Word[], beside: readonly (Fact | undefined)[]): Fact | null {
   if (fact.unit || fact.amount == null || fact.amount < 1e6) return null;
-  if (words.find((word) => word.end === fact.end)?.key !== 'm') return null;
+  if (words[wordFrom(words, fact.end - 1)]?.key !== 'm') return null;
   const metres = fact.amount / 1e6;
   const converts = beside.some((other) => {
     const unit = other?.unit ? UNITS[other.unit] : undefined;
