@@ -81,6 +81,8 @@ function pairs({ fromA, toA, fromB, toB }: Change, a: Words, b: Words): readonly
 
 /** How much two words are one word in two forms, from 0 to 1, by the letters they share at both ends: `honour`/`honor`, not `performs`/`outperforms`. */
 function likeness(a: Words, i: number, b: Words, j: number): number {
+  // Equal words inside a change were taken for chance: an edit of their own they are not.
+  if (a.ids[i] === b.ids[j]) return 0;
   const [bitsA, bitsB] = [bitsAt(a, i), bitsAt(b, j)];
   if ((bitsA | bitsB) & PUNCTUATION) return 0;
   if (bitsA & bitsB & FIGURE) return ALIKE;

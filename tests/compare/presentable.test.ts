@@ -56,6 +56,12 @@ describe('the words marked are those a careful editor would mark', () => {
       'They reopen talks [on shared fishing/as the dispute drags on]',
     ],
     [
+      'a word on both sides of a rewritten stretch is no edit of its own',
+      'said soon the "united", the',
+      'the other said "united", in',
+      '[said soon the/the other said] "united", [the/in]',
+    ],
+    [
       'a comma between words added and words cut stays',
       'They met in Oslo, after two days of talks, and left.',
       'They met late on Friday in Oslo, and left.',
