@@ -13,6 +13,8 @@ const LONG = 24;
 const REVISED = 0.1;
 const SMALL_WORDS = 0.2;
 const ANEW = 0.25;
+/** Words added or cut in one go that are a clause rather than a piece of a rewritten one. */
+const MANY = 8;
 /** What small words weigh together, but no word that says something. */
 const LESS_THAN_A_WORD = 0.9;
 /** Share of a sentence's weight that agrees, below which it was written anew. */
@@ -73,10 +75,12 @@ function meetsByChance(before: Sized, after: Sized, a: Words, b: Words, anew: bo
   const isReplaced = before.wordsA + after.wordsB === 0 || before.wordsB + after.wordsA === 0;
   if (isReplaced && beside >= 2 && weight < LESS_THAN_A_WORD) return true;
   const each = anew ? ANEW : small ? SMALL_WORDS : REVISED;
-  // Beside words that were only added or only cut, a word that says something did not meet by chance.
-  const oneSided = before.wordsA * before.wordsB === 0 || after.wordsA * after.wordsB === 0;
+  // Beside many words that were only added or only cut, a word that says something did not meet by chance.
+  const oneSided = isPlain(before) || isPlain(after);
   return weight <= Math.min(each * (could - 2), 0.1 + 0.45 * beside, oneSided ? LESS_THAN_A_WORD : 4);
 }
+
+const isPlain = ({ wordsA, wordsB }: Sized): boolean => Math.min(wordsA, wordsB) === 0 && Math.max(wordsA, wordsB) >= MANY;
 
 /**
  * For each change, the share of a sentence's weight that agrees, from 0 to 1: of the sentence in which it ends. It is asked only where the next change is
