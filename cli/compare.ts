@@ -1,6 +1,6 @@
-import { collate } from '../core/collate.ts';
 import { EDIT_KINDS, type EditKind, FLAG_KINDS, type FlagKind, type Message, type ReadingDecision } from '../core/model/index.ts';
 import { exporter, FORMATS, type FormatName, fold, type Report, report } from '../core/report/index.ts';
+import { collate } from '../core/story/collate.ts';
 import { writeWhole } from '../host/write-whole.ts';
 import { createdNow } from './created.ts';
 import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { PROFILES } from '../core/compare/profile.ts';
+import { PROFILES } from '../core/account/profile.ts';
 import { ACCIDENTAL_KINDS, type EditKind } from '../core/model/index.ts';
 import { whyNot } from '../host/write-whole.ts';
 import { Refusal } from './exit-codes.ts';

@@ -1,4 +1,4 @@
-import type { Derivation, QuotationReport } from '../core/compare/index.ts';
+import type { Derivation, QuotationReport } from '../core/account/index.ts';
 import type { Article, Comparison, Edit, Entry, Mark, PairingDecision, ReadingDecision } from '../core/model/index.ts';
 import type { FoldOptions } from '../core/report/fold.ts';
 import type { FormatName } from '../core/report/formats.ts';

@@ -1,3 +1,5 @@
+import { crossMoves } from '../diff/moves/moves.ts';
+import { type Lexicon, lexiconOf } from '../language/index.ts';
 import { type Article, BODY_KINDS, type Entry, type Flag, type Message, type Pairing, type Token } from '../model/index.ts';
 import { tokenize } from '../tokenize/index.ts';
 import { type Compared, type Faced, face, lone, named } from './entry.ts';
@@ -5,8 +7,6 @@ import { dayOf } from './facts/day.ts';
 import { figuresOf, timesOf } from './facts/elsewhere.ts';
 import { creditDropped, sharedAgency } from './flags/credit.ts';
 import { carriedDrafts } from './flags/quotation.ts';
-import { type Lexicon, lexiconOf } from './language/index.ts';
-import { crossMoves } from './moves.ts';
 import { number } from './number.ts';
 import { carried } from './quotations/carried.ts';
 import { sidesOf } from './side.ts';

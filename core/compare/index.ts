@@ -1,11 +1,2 @@
-export type { Change } from './change.ts';
 export * from './compare.ts';
-export * from './derivation.ts';
-export { diff } from './diff.ts';
-export { diffTexts, type TextDiff, type TextRange } from './diff-texts.ts';
-export * from './mark-target.ts';
-export { type Compared, crossMoves } from './moves.ts';
-export { presentable } from './presentable.ts';
-export { isFolded, PROFILES, type Profile } from './profile.ts';
 export type { QuotationFate } from './quotations/carried.ts';
-export { type QuotationReport, quotationsOf } from './quotations/quotations-of.ts';

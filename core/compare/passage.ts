@@ -1,8 +1,8 @@
+import type { Lexicon } from '../language/index.ts';
+import { isCapital } from '../language/letters.ts';
 import type { Pairing } from '../model/index.ts';
 import { BODY_KINDS } from '../model/index.ts';
 import { type Facts, findFacts } from './facts/find.ts';
-import type { Lexicon } from './language/index.ts';
-import { isCapital } from './letters.ts';
 import { findQuotations, type Quotation } from './quotations/find.ts';
 import { sentenceAt, sentenceStarts } from './sentences.ts';
 import type { Side } from './side.ts';

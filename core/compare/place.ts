@@ -1,6 +1,6 @@
+import { type Word, wordFrom } from '../language/words.ts';
 import type { Edit } from '../model/index.ts';
 import type { Difference } from './facts/difference.ts';
-import { type Word, wordFrom } from './facts/words.ts';
 import type { Passage, Statement } from './passage.ts';
 import { quotationAt } from './quotations/find.ts';
 import type { Stretch } from './stretch.ts';

@@ -1,6 +1,6 @@
+import type { Change } from '../diff/change.ts';
+import { isLetter } from '../language/letters.ts';
 import type { Token } from '../model/index.ts';
-import type { Change } from './change.ts';
-import { isLetter } from './letters.ts';
 import type { Side } from './side.ts';
 
 /** A stretch of both sides, in half-open offsets into their texts: where they agree byte for byte, or one place of variation. */

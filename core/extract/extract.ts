@@ -1,8 +1,8 @@
+import { directionOf, languageOf, primaryTag } from '../language/detect.ts';
 import type { Article, Block, Message, Metadata, ReadingDecision, SetAside, Source } from '../model/index.ts';
+import { outletOf } from '../newsroom/outlet.ts';
 import { decide } from './decide.ts';
 import type { Found } from './furniture/furnish.ts';
-import { directionOf, languageOf, primaryTag } from './language.ts';
-import { outletOf } from './outlet.ts';
 import type { Piece } from './piece.ts';
 
 /** What a format's reader makes of a source: its pieces in the source's order, what it says of itself, and its language where declared. */
@@ -65,7 +65,7 @@ async function byMediaType(source: Source): Promise<Extracted> {
     case 'text/markdown':
       return (await import('./markdown/markdown.ts')).extractMarkdown(source);
     default:
-      return (await import('./plain.ts')).extractPlain(source);
+      return (await import('./plain/plain.ts')).extractPlain(source);
   }
 }
 

@@ -1,4 +1,4 @@
-import { markTargets } from '../compare/index.ts';
+import { markTargets } from '../account/index.ts';
 import type { Comparison, Edit, Entry, Flag, Mark, Message, Segment } from '../model/index.ts';
 import { bug } from '../model/index.ts';
 import { type Tally, tally } from './tally.ts';

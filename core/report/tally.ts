@@ -1,4 +1,4 @@
-import { type Derivation, derivation } from '../compare/index.ts';
+import { type Derivation, derivation } from '../account/index.ts';
 import { BODY_KINDS, type Comparison, type Edit, type EditKind, type FlagKind, type Relation } from '../model/index.ts';
 
 /** The counts of a report. Over several witnesses they are sums over the comparisons; the base counts once. */

@@ -1,5 +1,5 @@
+import { endsNoSentence } from '../language/abbreviations.ts';
 import type { Token } from '../model/index.ts';
-import { endsNoSentence } from './abbreviations.ts';
 
 const ENDS = /^(?:\.+|[!?…‼⁇⁈⁉]|[。！？｡．]|[।॥]|[؟۔]|[።፧]|[။]|\n\n)$/u;
 /** Marks that end a sentence with no space after them. */

@@ -1,15 +1,15 @@
 #!/usr/bin/env node
-// Makes core/compare/language/english-spelling.data.json from SCOWL's word lists (Debian package `scowl`):
+// Makes core/language/en/spelling.data.json from SCOWL's word lists (Debian package `scowl`):
 //   apt-get install scowl && node scripts/data/english-spelling.mjs [/usr/share/dict/scowl]
 // Keeps the British words of sizes up to 70 whose American counterpart, by the variations the product knows, is in the American lists.
-// Words that differ in no regular way are paired by hand in english-spelling.ts.
+// Words that differ in no regular way are paired by hand in core/language/en/spelling.ts.
 import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'rolldown';
 
 const lists = process.argv[2] ?? '/usr/share/dict/scowl';
-const target = new URL('../../core/compare/language/english-spelling.data.json', import.meta.url);
-const source = new URL('../../core/compare/language/english-variation.ts', import.meta.url);
+const target = new URL('../../core/language/en/spelling.data.json', import.meta.url);
+const source = new URL('../../core/language/en/variation.ts', import.meta.url);
 
 const { output } = await build({ input: source.pathname, write: false });
 const { VARIATIONS } = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);

@@ -1,5 +1,5 @@
-import { diff } from '../../core/compare/diff.ts';
-import { presentable } from '../../core/compare/presentable.ts';
+import { diff } from '../../core/diff/diff.ts';
+import { presentable } from '../../core/diff/readable/presentable.ts';
 import { PARAGRAPH_BREAK, type Token } from '../../core/model/index.ts';
 import { tokenize } from '../../core/tokenize/index.ts';
 

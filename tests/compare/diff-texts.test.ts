@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffTexts, type TextDiff, type TextRange } from '../../core/compare/diff-texts.ts';
+import { diffTexts, type TextDiff, type TextRange } from '../../core/diff/texts/texts.ts';
 import { tokenize } from '../../core/tokenize/index.ts';
 import { pair } from '../laws/random-text.ts';
 

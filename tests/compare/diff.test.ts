@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../core/compare/change.ts';
-import { diff } from '../../core/compare/diff.ts';
-import { crossMoves } from '../../core/compare/moves.ts';
-import { presentable } from '../../core/compare/presentable.ts';
+import type { Change } from '../../core/diff/change.ts';
+import { diff } from '../../core/diff/diff.ts';
+import { crossMoves } from '../../core/diff/moves/moves.ts';
+import { presentable } from '../../core/diff/readable/presentable.ts';
 import type { Token } from '../../core/model/index.ts';
 import { tokenize } from '../../core/tokenize/index.ts';
 import { pair } from '../laws/random-text.ts';

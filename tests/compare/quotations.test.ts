@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { collate } from '../../core/collate.ts';
-import { quotationsOf } from '../../core/compare/index.ts';
+import { quotationsOf } from '../../core/account/index.ts';
+import { collate } from '../../core/story/collate.ts';
 import { articleOf } from './article.ts';
 
 const fates = (base: readonly string[], witness: readonly string[], language = 'en') =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { collate } from '../../core/collate.ts';
-import { derivation, isFolded, markTargets, PROFILES } from '../../core/compare/index.ts';
+import { derivation, isFolded, markTargets, PROFILES } from '../../core/account/index.ts';
 import type { Article, Flag, Link } from '../../core/model/index.ts';
+import { collate } from '../../core/story/collate.ts';
 import { articleOf } from './article.ts';
 
 const kinds = (flags: readonly Flag[]): readonly string[] => flags.map((flag) => flag.kind);

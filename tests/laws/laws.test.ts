@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collate } from '../../core/collate.ts';
+import { collate } from '../../core/story/collate.ts';
 import { STORIES, versionOf } from '../stories.ts';
 import { brokenLaws, brokenSelfLaw } from './laws.ts';
 import { articleOf, drafts, pair } from './random-text.ts';

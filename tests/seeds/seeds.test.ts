@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { collate } from '../../core/collate.ts';
 import { type Article, BODY_KINDS, type Comparison, type Edit } from '../../core/model/index.ts';
+import { collate } from '../../core/story/collate.ts';
 import { type ExpectedSide, expectedOf, STORIES, versionOf } from '../stories.ts';
 
 const bodyOf = (article: Article) => article.blocks.filter((b) => BODY_KINDS.has(b.kind));

@@ -1,9 +1,9 @@
+import type { Lexicon } from '../../language/index.ts';
+import { wordsOf } from '../../language/words.ts';
 import type { Article } from '../../model/index.ts';
 import { tokenize } from '../../tokenize/index.ts';
-import type { Lexicon } from '../language/index.ts';
 import type { Fact } from './fact.ts';
 import { findTimes } from './times.ts';
-import { wordsOf } from './words.ts';
 
 const DAY = 86_400_000;
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');

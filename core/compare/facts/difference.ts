@@ -1,5 +1,5 @@
-import { UNITS } from '../language/symbols.ts';
-import { isLetter } from '../letters.ts';
+import { isLetter } from '../../language/letters.ts';
+import { UNITS } from '../../language/symbols.ts';
 import type { Passage, Statement } from '../passage.ts';
 import { quotationAt } from '../quotations/find.ts';
 import { sentenceAt } from '../sentences.ts';

@@ -1,8 +1,8 @@
-import type { Lexicon } from '../language/index.ts';
+import type { Lexicon } from '../../language/index.ts';
+import { wordFrom } from '../../language/words.ts';
 import type { Side } from '../side.ts';
 import type { Fact } from './fact.ts';
 import { type Facts, findFacts } from './find.ts';
-import { wordFrom } from './words.ts';
 
 // A figure as large as this is known by itself; "two" is known by the word beside it.
 const TELLING = 100;

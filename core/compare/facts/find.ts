@@ -1,10 +1,10 @@
-import type { Lexicon } from '../language/lexicon.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import { type Word, wordsOf } from '../../language/words.ts';
 import type { Side } from '../side.ts';
 import type { Fact } from './fact.ts';
 import { findNumbers } from './numbers.ts';
 import { findQualifiers } from './qualifiers.ts';
 import { findTimes } from './times.ts';
-import { type Word, wordsOf } from './words.ts';
 
 /** Facts of one text, in the order of their kinds, and its words. */
 export interface Facts {

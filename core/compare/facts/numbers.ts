@@ -1,10 +1,10 @@
-import { type Lexicon, NUMBER } from '../language/lexicon.ts';
-import { phraseAt } from '../language/phrases.ts';
-import { CURRENCY_SIGNS, UNITS } from '../language/symbols.ts';
-import { isCapital } from '../letters.ts';
+import { isCapital } from '../../language/letters.ts';
+import { type Lexicon, NUMBER } from '../../language/lexicon.ts';
+import { phraseAt } from '../../language/phrases.ts';
+import { CURRENCY_SIGNS, UNITS } from '../../language/symbols.ts';
+import { type Word, wordFrom } from '../../language/words.ts';
 import { asciiDigits, parseFigure } from './digits.ts';
 import type { Fact } from './fact.ts';
-import { type Word, wordFrom } from './words.ts';
 
 interface Read {
   readonly amount: number | null;

@@ -1,7 +1,7 @@
-import { type Lexicon, QUALIFIER } from '../language/lexicon.ts';
-import { phraseAt } from '../language/phrases.ts';
+import { type Lexicon, QUALIFIER } from '../../language/lexicon.ts';
+import { phraseAt } from '../../language/phrases.ts';
+import type { Word } from '../../language/words.ts';
 import type { Fact } from './fact.ts';
-import type { Word } from './words.ts';
 
 /** True where a clause or sentence begins, so that "yet" joins and does not qualify: "It was cold, yet the crowd stayed." */
 const opensClause = (words: readonly Word[], i: number, lexicon: Lexicon): boolean => {

@@ -1,10 +1,10 @@
-import { type Lexicon, TIME } from '../language/lexicon.ts';
-import { phraseAt } from '../language/phrases.ts';
-import { isCapital } from '../letters.ts';
+import { isCapital } from '../../language/letters.ts';
+import { type Lexicon, TIME } from '../../language/lexicon.ts';
+import { phraseAt } from '../../language/phrases.ts';
+import type { Word } from '../../language/words.ts';
 import { asciiDigits } from './digits.ts';
 import type { Fact } from './fact.ts';
 import { looksLikeYear } from './numbers.ts';
-import type { Word } from './words.ts';
 
 const dayOf = (word: Word | undefined): number | null => {
   if (word?.kind !== 'figure') return null;

@@ -1,5 +1,5 @@
+import type { Word } from '../../language/words.ts';
 import type { Fact } from '../facts/fact.ts';
-import type { Word } from '../facts/words.ts';
 import type { Passage, Statement } from '../passage.ts';
 import { type NamedPlace, residue } from '../place.ts';
 import { type Attribution, attributions } from '../quotations/attribution.ts';

@@ -1,5 +1,5 @@
+import { isCapital, isLetter } from '../../language/letters.ts';
 import type { Article } from '../../model/index.ts';
-import { isCapital, isLetter } from '../letters.ts';
 
 /** News agencies as they sign. One that a base names otherwise is known from its own credit line. */
 const AGENCIES =

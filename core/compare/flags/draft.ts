@@ -1,6 +1,6 @@
+import { type Word, wordFrom } from '../../language/words.ts';
 import type { Flag, FlagKind } from '../../model/index.ts';
 import type { Difference } from '../facts/difference.ts';
-import { type Word, wordFrom } from '../facts/words.ts';
 import type { Passage, Statement } from '../passage.ts';
 import type { NamedPlace } from '../place.ts';
 import { sentenceAt } from '../sentences.ts';

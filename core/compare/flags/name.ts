@@ -1,4 +1,4 @@
-import { type Word, wordFrom } from '../facts/words.ts';
+import { type Word, wordFrom } from '../../language/words.ts';
 import type { Passage, Statement } from '../passage.ts';
 import { attributions } from '../quotations/attribution.ts';
 import { quotationAt } from '../quotations/find.ts';

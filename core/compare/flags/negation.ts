@@ -1,6 +1,6 @@
+import type { Word } from '../../language/words.ts';
 import type { Difference } from '../facts/difference.ts';
 import type { Fact } from '../facts/fact.ts';
-import type { Word } from '../facts/words.ts';
 import type { NamedPlace } from '../place.ts';
 import { weighs } from '../rules/facts.ts';
 import { cite, type Draft, excerpt, faces, own, type Raise } from './draft.ts';

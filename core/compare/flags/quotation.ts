@@ -1,4 +1,4 @@
-import type { Lexicon } from '../language/index.ts';
+import type { Lexicon } from '../../language/index.ts';
 import type { Passage, Statement } from '../passage.ts';
 import type { NamedPlace } from '../place.ts';
 import { fateOf, type Held, spokenWords } from '../quotations/carried.ts';

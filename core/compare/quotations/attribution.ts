@@ -1,7 +1,7 @@
+import type { Lexicon } from '../../language/index.ts';
+import { isCapital } from '../../language/letters.ts';
+import { type Word, wordFrom } from '../../language/words.ts';
 import type { Fact } from '../facts/fact.ts';
-import { type Word, wordFrom } from '../facts/words.ts';
-import type { Lexicon } from '../language/index.ts';
-import { isCapital } from '../letters.ts';
 import type { Statement } from '../passage.ts';
 import { sentenceAt } from '../sentences.ts';
 import { quotationAt } from './find.ts';

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../language/index.ts';
+import type { Lexicon } from '../../language/index.ts';
 import type { Statement } from '../passage.ts';
 import type { Quotation } from './find.ts';
 

@@ -1,4 +1,4 @@
-import { isLetter } from '../letters.ts';
+import { isLetter } from '../../language/letters.ts';
 
 /** A direct quotation in one text: half-open offsets of what stands between the marks, and of the marks themselves. */
 export interface Quotation {

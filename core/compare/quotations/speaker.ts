@@ -1,5 +1,5 @@
-import type { Lexicon } from '../language/index.ts';
-import { isCapital } from '../letters.ts';
+import type { Lexicon } from '../../language/index.ts';
+import { isCapital } from '../../language/letters.ts';
 import type { Statement } from '../passage.ts';
 import { attributions } from './attribution.ts';
 import type { Quotation } from './find.ts';

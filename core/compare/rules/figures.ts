@@ -1,6 +1,6 @@
+import type { Word } from '../../language/words.ts';
 import { sameFact } from '../facts/difference.ts';
 import type { Fact } from '../facts/fact.ts';
-import type { Word } from '../facts/words.ts';
 import type { Statement } from '../passage.ts';
 import { type Place, residue, wordsIn } from '../place.ts';
 import type { Stretch } from '../stretch.ts';

@@ -1,7 +1,7 @@
-import { type Word, wordFrom } from '../facts/words.ts';
-import type { Lexicon } from '../language/index.ts';
-import { phraseAt } from '../language/phrases.ts';
-import { isCapital } from '../letters.ts';
+import type { Lexicon } from '../../language/index.ts';
+import { isCapital } from '../../language/letters.ts';
+import { phraseAt } from '../../language/phrases.ts';
+import { type Word, wordFrom } from '../../language/words.ts';
 import type { Passage, Statement } from '../passage.ts';
 import { type Place, residue } from '../place.ts';
 import { sentenceAt } from '../sentences.ts';

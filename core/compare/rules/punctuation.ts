@@ -1,4 +1,4 @@
-import { isLetter } from '../letters.ts';
+import { isLetter } from '../../language/letters.ts';
 import type { Place } from '../place.ts';
 import { quotationAt } from '../quotations/find.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,5 @@
-import type { Word } from '../facts/words.ts';
-import { isCapital } from '../letters.ts';
+import { isCapital } from '../../language/letters.ts';
+import type { Word } from '../../language/words.ts';
 import type { Rule } from './rule.ts';
 
 const ABBREVIATIONS_POINT = /\./g;

@@ -1,5 +1,5 @@
-import { isAgency, isOrganisation } from './agencies.ts';
-import { isSmall, lettersOf } from './sentence.ts';
+import { isSmall, lettersOf } from '../../language/sentence.ts';
+import { isAgency, isOrganisation } from '../../newsroom/agencies.ts';
 
 /** A byline as printed, without "By"; the agency it names beside or instead of a person. */
 export interface Byline {

@@ -1,6 +1,6 @@
-import { isAgency, isOrganisation } from './agencies.ts';
+import { endsSentence, isSmall } from '../../language/sentence.ts';
+import { isAgency, isOrganisation } from '../../newsroom/agencies.ts';
 import { isPersonName } from './byline.ts';
-import { endsSentence, isSmall } from './sentence.ts';
 
 const SOURCE =
   /^(?:source|quelle|quellen|fuente|fonte|bron|sources?|with (?:inputs?|reporting|files|additional reporting) (?:from|by)|mit material von|avec|con información de|agency|agencies|agenturen|বাসস|সূত্র)\s*[:—-]?\s+(?<names>.{2,60}?)\.?$/i;

@@ -1,5 +1,5 @@
-import { monthNumber } from './months.ts';
-import { lettersOf } from './sentence.ts';
+import { monthNumber } from '../../language/months.ts';
+import { lettersOf } from '../../language/sentence.ts';
 
 /** A date found in a line: where it stands (half-open, UTF-16 units) and what it says, ISO 8601 as far as known. */
 export interface FoundDate {

@@ -1,7 +1,7 @@
-import { isAgency, isNamedOrganisation } from './agencies.ts';
+import { monthNumber } from '../../language/months.ts';
+import { isCapitals, isSmall } from '../../language/sentence.ts';
+import { isAgency, isNamedOrganisation } from '../../newsroom/agencies.ts';
 import { datesIn } from './date.ts';
-import { monthNumber } from './months.ts';
-import { isCapitals, isSmall } from './sentence.ts';
 
 /** A dateline run into a lead. Ranges are half-open in the lead's text, in UTF-16 units; null where the part is absent. */
 export interface Dateline {

@@ -1,9 +1,9 @@
+import { isProse, isSmall } from '../../language/sentence.ts';
+import { isAgency, isNamedOrganisation } from '../../newsroom/agencies.ts';
 import { type Piece, part, setAside } from '../piece.ts';
-import { isAgency, isNamedOrganisation } from './agencies.ts';
 import { readCredit } from './credit.ts';
 import type { Found } from './furnish.ts';
 import { bodily, lastIndex } from './running-text.ts';
-import { isProse, isSmall } from './sentence.ts';
 
 /** Initials of those who handled a wire story: "tb/kd/rjm", "NW/ct/jol". */
 const INITIALS = /^\(?(?=.*[a-z])[A-Za-z]{1,4}(?:[/-][A-Za-z]{1,4}){1,5}\)?$/;

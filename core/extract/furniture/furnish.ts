@@ -1,3 +1,4 @@
+import { endsSentence, isProse, wordCount } from '../../language/sentence.ts';
 import type { Metadata } from '../../model/index.ts';
 import { type Piece, part, setAside } from '../piece.ts';
 import { readByline } from './byline.ts';
@@ -7,7 +8,6 @@ import { readDateline } from './dateline.ts';
 import { nameFoot, signedEnd } from './foot.ts';
 import { isCorrection, isPhotoCredit, phraseRule, relatedLabel } from './phrases.ts';
 import { bodily, lastIndex, leadIndex } from './running-text.ts';
-import { endsSentence, isProse, wordCount } from './sentence.ts';
 
 /** What the lines of an article say of it. */
 export type Found = { -readonly [Key in keyof Metadata]?: Metadata[Key] };

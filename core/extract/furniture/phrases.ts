@@ -1,4 +1,4 @@
-import { endsSentence, lettersOf } from './sentence.ts';
+import { endsSentence, lettersOf } from '../../language/sentence.ts';
 
 /** What a line that belongs to the page is, and whether it closes the story when it stands after it. */
 export interface PhraseRule {

@@ -1,7 +1,7 @@
+import { isProse } from '../../language/sentence.ts';
 import { linkShare, type Piece } from '../piece.ts';
 import { readCredit } from './credit.ts';
 import { phraseRule } from './phrases.ts';
-import { isProse } from './sentence.ts';
 
 /** Whether a piece is of the body: no furniture, no heading. */
 export const bodily = (it: Piece): boolean => it.kind === 'paragraph' || it.kind === 'quotation' || it.kind === 'list-item';

@@ -1,8 +1,8 @@
+import { isProse } from '../../language/sentence.ts';
 import { isPersonName, readByline } from '../furniture/byline.ts';
 import { readCredit } from '../furniture/credit.ts';
 import { datesIn, readDateLine } from '../furniture/date.ts';
 import type { Found } from '../furniture/furnish.ts';
-import { isProse } from '../furniture/sentence.ts';
 import { type Piece, part } from '../piece.ts';
 
 /** Lines before the headline, and after the first paragraph, that may still name the author or the date. */

@@ -1,8 +1,8 @@
+import { isProse } from '../../language/sentence.ts';
 import type { Message, Source } from '../../model/index.ts';
 import type { Extracted } from '../extract.ts';
 import { isPersonName } from '../furniture/byline.ts';
 import { furnish } from '../furniture/furnish.ts';
-import { isProse } from '../furniture/sentence.ts';
 import { clean } from '../paragraphs.ts';
 import { type Piece, piece } from '../piece.ts';
 import { isAuthorBox } from './author-box.ts';

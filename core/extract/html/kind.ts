@@ -1,5 +1,5 @@
+import { endsSentence } from '../../language/sentence.ts';
 import type { BlockKind } from '../../model/index.ts';
-import { endsSentence } from '../furniture/sentence.ts';
 import type { Measured, Sums } from './measure.ts';
 import { namesOf } from './names.ts';
 import type { Element } from './tree.ts';

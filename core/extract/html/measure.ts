@@ -1,4 +1,4 @@
-import { isProse } from '../furniture/sentence.ts';
+import { isProse } from '../../language/sentence.ts';
 import type { FlowLine } from './flow.ts';
 import type { Element, Page } from './tree.ts';
 

@@ -1,4 +1,4 @@
-import { endsSentence, isProse, isSmall, wordCount } from '../furniture/sentence.ts';
+import { endsSentence, isProse, isSmall, wordCount } from '../../language/sentence.ts';
 import { linkShare, type Piece, setAside } from '../piece.ts';
 
 /** A drop cap in an element of its own goes back to its word: "T", "urkey was removed…" → "Turkey was removed…". */

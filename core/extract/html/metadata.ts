@@ -1,4 +1,4 @@
-import { isAgency } from '../furniture/agencies.ts';
+import { isAgency } from '../../newsroom/agencies.ts';
 import { readByline } from '../furniture/byline.ts';
 import { isoDate } from '../furniture/date.ts';
 import type { Found } from '../furniture/furnish.ts';

@@ -1,5 +1,5 @@
+import { wordCount } from '../../language/sentence.ts';
 import type { BlockKind } from '../../model/index.ts';
-import { wordCount } from '../furniture/sentence.ts';
 import { type Measured, sumUp } from './measure.ts';
 import { isStoryName } from './names.ts';
 import { type Element, isElement, type Page, within } from './tree.ts';

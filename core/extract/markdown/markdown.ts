@@ -1,8 +1,8 @@
+import { isProse } from '../../language/sentence.ts';
 import type { Link, Source } from '../../model/index.ts';
 import type { Extracted } from '../extract.ts';
 import { isoDate } from '../furniture/date.ts';
 import { type Found, furnish } from '../furniture/furnish.ts';
-import { isProse } from '../furniture/sentence.ts';
 import { splitAtBreaks } from '../line-breaks.ts';
 import { clean } from '../paragraphs.ts';
 import { type Piece, piece, setAside } from '../piece.ts';
@@ -22,7 +22,7 @@ export async function extractMarkdown(source: Source): Promise<Extracted> {
     // marked recurses into quotations and lists; only a text that nests them by the thousand runs out of stack.
     if (!(error instanceof RangeError)) throw error;
   }
-  const { extractPlain } = await import('../plain.ts');
+  const { extractPlain } = await import('../plain/plain.ts');
   const reason = 'It is too long or too deeply nested to be read as Markdown, and was read as plain text.';
   return { ...extractPlain(source), messages: [{ severity: 'warning', rule: 'markdown-as-plain', reason, source: source.name }] };
 }

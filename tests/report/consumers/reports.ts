@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import fc from 'fast-check';
-import { collate } from '../../../core/collate.ts';
 import { extract } from '../../../core/extract/index.ts';
 import { read } from '../../../core/read/index.ts';
 import { type Report, report } from '../../../core/report/index.ts';
+import { collate } from '../../../core/story/collate.ts';
 import { STORIES, versionOf } from '../../stories.ts';
 import { OPTIONS, withFlags } from '../picture.ts';
 import { randomComparison } from '../random-comparison.ts';

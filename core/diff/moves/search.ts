@@ -1,0 +1,113 @@
+import type { Change } from '../change.ts';
+import { bitsAt, PUNCTUATION, type Words, weightOf } from '../words.ts';
+
+/** The same words, deleted in one change and inserted in another. */
+export interface Found {
+  /** Numbers of the two changes, and where the words begin in each. */
+  readonly changeA: number;
+  readonly changeB: number;
+  readonly fromA: number;
+  readonly fromB: number;
+  readonly length: number;
+  /** Sum of the weights of its tokens: 1 for a word that says something. */
+  readonly weight: number;
+  readonly words: number;
+  /** Share of the words on that side of its change, from 0 to 1. */
+  readonly coverA: number;
+  readonly coverB: number;
+}
+
+/** Places at which a pair of words is remembered: past them it is too common to start a search. */
+const PLACES = 8;
+
+interface Place {
+  readonly at: number;
+  readonly change: number;
+}
+
+/** All longest stretches of two tokens and more that stand deleted in one change and inserted in another, and words that are all of such changes. */
+export function repeated(changes: readonly Change[], a: Words, b: Words): Found[] {
+  const pairs = new Map<string, Place[]>();
+  const alone = new Map<number, Place>();
+  changes.forEach((change, k) => {
+    if (change.move !== undefined) return;
+    for (let i = change.fromA; i + 1 < change.toA; i++) {
+      const key = `${a.ids[i]} ${a.ids[i + 1]}`;
+      const places = pairs.get(key);
+      if (!places) pairs.set(key, [{ at: i, change: k }]);
+      else if (places.length < PLACES) places.push({ at: i, change: k });
+    }
+    const word = change.fromB === change.toB ? onlyWord(a, change.fromA, change.toA) : null;
+    if (word !== null) alone.set(a.ids[word] as number, { at: word, change: k });
+  });
+  const found: Found[] = [];
+  changes.forEach((change, k) => {
+    if (change.move !== undefined) return;
+    const take = (place: Place, j: number, length: number): void => {
+      const stretch = { changeA: place.change, changeB: k, fromA: place.at, fromB: j, length };
+      found.push(measure(stretch, changes[place.change] as Change, change, a, b));
+    };
+    for (let j = change.fromB; j + 1 < change.toB; j++) {
+      for (const place of pairs.get(`${b.ids[j]} ${b.ids[j + 1]}`) ?? []) {
+        const other = changes[place.change] as Change;
+        if (place.change === k) continue;
+        // Only from its beginning: the rest of a longer stretch has been found with it.
+        if (place.at > other.fromA && j > change.fromB && a.ids[place.at - 1] === b.ids[j - 1]) continue;
+        let length = 2;
+        while (place.at + length < other.toA && j + length < change.toB && a.ids[place.at + length] === b.ids[j + length]) length++;
+        take(place, j, length);
+      }
+    }
+    const word = change.fromA === change.toA ? onlyWord(b, change.fromB, change.toB) : null;
+    const place = word === null ? undefined : alone.get(b.ids[word] as number);
+    if (place && word !== null) take(place, word, 1);
+  });
+  return found;
+}
+
+type Stretch = Pick<Found, 'changeA' | 'changeB' | 'fromA' | 'fromB' | 'length'>;
+
+/** Trims marks off both ends and weighs what is left: a comma that ends the stretch but not both changes belongs to the place, not to the phrase. */
+function measure(stretch: Stretch, ofA: Change, ofB: Change, a: Words, b: Words): Found {
+  let { fromA, fromB, length } = stretch;
+  const isWhole = fromA === ofA.fromA && fromA + length === ofA.toA && fromB === ofB.fromB && fromB + length === ofB.toB;
+  while (!isWhole && length > 1 && isMark(a, fromA)) {
+    fromA++;
+    fromB++;
+    length--;
+  }
+  const endsBoth = fromA + length === ofA.toA && fromB + length === ofB.toB;
+  while (!isWhole && !endsBoth && length > 1 && isMark(a, fromA + length - 1)) length--;
+  let weight = 0;
+  for (let k = 0; k < length; k++) weight += weightOf(bitsAt(a, fromA + k));
+  const words = countWords(a, fromA, fromA + length);
+  return {
+    ...stretch,
+    fromA,
+    fromB,
+    length,
+    weight,
+    words,
+    coverA: words / Math.max(1, countWords(a, ofA.fromA, ofA.toA)),
+    coverB: words / Math.max(1, countWords(b, ofB.fromB, ofB.toB)),
+  };
+}
+
+const isMark = (words: Words, at: number): boolean => (bitsAt(words, at) & PUNCTUATION) !== 0;
+
+function countWords(words: Words, from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to; i++) if (!isMark(words, i)) n++;
+  return n;
+}
+
+/** Where the one word among marks stands; null when there is none or more than one. */
+function onlyWord(words: Words, from: number, to: number): number | null {
+  let found: number | null = null;
+  for (let i = from; i < to; i++) {
+    if (isMark(words, i)) continue;
+    if (found !== null) return null;
+    found = i;
+  }
+  return found;
+}

@@ -1,0 +1,261 @@
+import type { LanguageData } from '../pack.ts';
+
+const UNITS =
+  'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(
+    ' ',
+  );
+const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
+
+/** German writes numbers below a million as one word: all of 1 to 999, then round thousands. */
+function cardinals(): Record<string, number> {
+  const below: string[] = [...UNITS];
+  TENS.forEach((ten, i) => {
+    for (let unit = 0; unit < 10; unit++) below[20 + 10 * i + unit] = unit === 0 ? ten : `${UNITS[unit]}und${ten}`;
+  });
+  const words: Record<string, number> = {
+    eins: 1,
+    eine: 1,
+    einen: 1,
+    einem: 1,
+    einer: 1,
+    eines: 1,
+    dreissig: 30,
+    zwo: 2,
+    beide: 2,
+    beiden: 2,
+  };
+  below.forEach((word, value) => {
+    words[word] = value;
+  });
+  for (let hundred = 1; hundred < 10; hundred++) {
+    const names = hundred === 1 ? ['hundert', 'einhundert'] : [`${UNITS[hundred]}hundert`];
+    for (const name of names) {
+      words[name] = hundred * 100;
+      for (let rest = 1; rest < 100; rest++) words[name + (below[rest] as string) + (rest === 1 ? 's' : '')] = hundred * 100 + rest;
+    }
+  }
+  for (let thousand = 2; thousand < 100; thousand++) words[`${below[thousand]}tausend`] = thousand * 1000;
+  for (let hundred = 1; hundred < 10; hundred++) words[`${hundred === 1 ? '' : UNITS[hundred]}hunderttausend`] = hundred * 100_000;
+  words['eintausend'] = 1000;
+  return words;
+}
+
+const DAYS = 'montag dienstag mittwoch donnerstag freitag samstag sonntag';
+const PARTS = { morning: 'morgen vormittag', afternoon: 'nachmittag', evening: 'abend', night: 'nacht' };
+
+/** "Donnerstagabend" is Thursday, in the evening. */
+const COMPOUND_DAYS: Readonly<Record<string, string>> = Object.fromEntries(
+  DAYS.split(' ').flatMap((day, i) =>
+    Object.entries(PARTS).map(([part, words]) => [
+      `weekday:${i + 1} ${part}`,
+      words
+        .split(' ')
+        .map((word) => day + word)
+        .join(', '),
+    ]),
+  ),
+);
+
+export const GERMAN: LanguageData = {
+  language: 'de',
+  name: 'German',
+  hedges: {
+    '': 'so bald wie möglich, wenn möglich',
+    'at-least': 'mindestens, wenigstens, zumindest, nicht weniger als',
+    'at-most': 'höchstens, maximal, nicht mehr als',
+    alleged:
+      'angeblich, angebliche, angeblichen, angeblicher, mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, offenbar, anscheinend, vermeintlich, vermeintliche, vermeintlichen',
+    may: 'kann, können, könnte, könnten, dürfte, dürften, mag, möge, soll, sollen',
+    perhaps: 'möglicherweise, vielleicht, eventuell, womöglich, mögliche, möglichen, möglicher, unter umständen',
+    likely: 'wahrscheinlich, voraussichtlich, vermutlich, wohl',
+    seem: 'scheint, scheinen, schien, schienen',
+    'so-far': 'bisher, bislang, bis jetzt, bis heute',
+    'for-now': 'vorerst, vorläufig, vorübergehend, zunächst, einstweilen',
+    mostly: 'größtenteils, überwiegend, vor allem, hauptsächlich, weitgehend, meist, meistens',
+    partly: 'teilweise, teils, zum teil',
+    generally: 'in der regel, normalerweise, üblicherweise, häufig, im allgemeinen',
+    almost: 'fast, beinahe, nahezu, praktisch',
+    'in-principle': 'im prinzip, grundsätzlich, theoretisch',
+  },
+  limits: {
+    about: 'etwa, rund, ungefähr, circa, ca, zirka, gut, schätzungsweise, um die',
+    'more-than': 'mehr als, über',
+    'less-than': 'weniger als, unter, knapp',
+    almost: 'fast, beinahe, nahezu',
+    'at-most': 'bis zu',
+  },
+  negations: {
+    not: 'nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, niemanden, niemandem, nichts, weder, nirgends, keineswegs, keinesfalls, nicht mehr, unmöglich, unwahrscheinlich',
+    refusal:
+      'ohne, lehnte, lehnten, lehnt, lehnen, abgelehnt, weigerte, weigerten, weigert, verweigerte, verweigerten, bestritt, bestritten, bestreitet, dementierte, dementierten, dementiert, verzichtete, verzichteten, statt, anstatt, schloss, schlossen',
+  },
+  speech: {
+    sagen: 'sagte sagten sagt gesagt sage',
+    erklären: 'erklärte erklärten erklärt erkläre',
+    mitteilen: 'mitteilte mitteilten mitgeteilt mitteilt teilte teilten',
+    berichten: 'berichtete berichteten berichtet',
+    betonen: 'betonte betonten betont',
+    behaupten: 'behauptete behaupteten behauptet',
+    ankündigen: 'ankündigte kündigte kündigten angekündigt',
+    bestätigen: 'bestätigte bestätigten bestätigt',
+    meinen: 'meinte meinten meint',
+    ergänzen: 'ergänzte ergänzten ergänzt',
+    hinzufügen: 'hinzugefügt',
+    warnen: 'warnte warnten warnt gewarnt',
+    kritisieren: 'kritisierte kritisierten kritisiert',
+    fordern: 'forderte forderten fordert gefordert',
+    versichern: 'versicherte versicherten versichert',
+    beteuern: 'beteuerte beteuerten beteuert',
+    einräumen: 'räumte räumten eingeräumt',
+    zugeben: 'zugegeben',
+    vorwerfen: 'warf warfen vorgeworfen',
+    klagen: 'klagte klagten klagt',
+    beklagen: 'beklagte beklagten beklagt',
+    schreiben: 'schrieb schrieben schreibt geschrieben',
+    melden: 'meldete meldeten meldet gemeldet',
+    äußern: 'äußerte äußerten äußert geäußert',
+    verkünden: 'verkündete verkündeten verkündet',
+    versprechen: 'versprach versprachen verspricht versprochen',
+    drohen: 'drohte drohten droht gedroht',
+    antworten: 'antwortete antworteten antwortet',
+    fragen: 'fragte fragten fragt',
+    bestreiten: 'bestritt bestritten bestreitet',
+    dementieren: 'dementierte dementierten dementiert',
+    unterstreichen: 'unterstrich unterstrichen unterstreicht',
+    verlauten: 'verlautete',
+    hinweisen: 'hinwies hingewiesen',
+  },
+  plainSpeech: 'sagen erklären',
+  clauseWords: 'dass daß',
+  auxiliaries: 'hat haben hatte hatten habe er sie es',
+  speakerEnds: 'in im am an bei nach vor zu zum zur als für mit gegenüber auf der',
+  sources: 'laut, nach angaben von, nach angaben der, nach angaben des, zufolge, nach worten von, nach worten der',
+  pronouns: 'er sie es ihm ihr ihnen dieser diese dieses der die das wer ich wir man',
+  titles:
+    'präsident präsidentin vizepräsident bundespräsident kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin ministerpräsident ministerpräsidentin außenminister außenministerin innenminister innenministerin finanzminister finanzministerin verteidigungsminister staatssekretär staatssekretärin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin abgeordneter abgeordnete senator senatorin botschafter botschafterin könig königin prinz prinzessin papst bischof erzbischof kardinal pfarrer chef chefin leiter leiterin direktor direktorin geschäftsführer geschäftsführerin gründer gründerin sprecher sprecherin berater beraterin analyst analystin ökonom ökonomin professor professorin prof doktor dr herr frau general oberst hauptmann leutnant kommandeur admiral richter richterin staatsanwalt staatsanwältin anwalt anwältin kommissar kommissarin trainer trainerin kapitän redakteur redakteurin journalist journalistin autor autorin vorsitzender vorsitzende ehemaliger ehemalige früherer frühere stellvertretender stellvertretende amtierender amtierende ex',
+  titleModifiers:
+    'ehemaliger ehemalige früherer frühere stellvertretender stellvertretende amtierender amtierende ex general chef chefin leiter leiterin',
+  functionWords:
+    'der die das den dem des ein eine einen einem einer eines und oder aber denn sondern an am auf aus bei beim bis durch für gegen in im ins mit nach ohne seit über um unter von vom vor zu zum zur zwischen während wegen als wie auch noch nur schon sehr so dass daß wenn weil da ob sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem sich er sie es wir man ist sind war waren wird werden wurde wurden hat haben hatte hatten habe sei seien worden dieser diese dieses diesen diesem jene welche welcher was wer wo dort hier',
+  joints: 'und oder aber denn sondern dass daß wenn weil während als wie welche welcher nachdem bevor obwohl',
+  get cardinals() {
+    return cardinals();
+  },
+  ordinals: {
+    erste: 1,
+    ersten: 1,
+    erster: 1,
+    erstes: 1,
+    zweite: 2,
+    zweiten: 2,
+    zweiter: 2,
+    dritte: 3,
+    dritten: 3,
+    dritter: 3,
+    vierte: 4,
+    vierten: 4,
+    fünfte: 5,
+    fünften: 5,
+    sechste: 6,
+    sechsten: 6,
+    siebte: 7,
+    siebten: 7,
+    achte: 8,
+    achten: 8,
+    neunte: 9,
+    neunten: 9,
+    zehnte: 10,
+    zehnten: 10,
+  },
+  magnitudes: {
+    tausend: 1e3,
+    million: 1e6,
+    millionen: 1e6,
+    mio: 1e6,
+    milliarde: 1e9,
+    milliarden: 1e9,
+    mrd: 1e9,
+    billion: 1e12,
+    billionen: 1e12,
+  },
+  vague: {
+    dozens: 'dutzende dutzenden',
+    hundreds: 'hunderte hunderten',
+    thousands: 'tausende tausenden',
+    several: 'mehrere mehreren einige einigen',
+  },
+  fractions: { hälfte: 1 / 2, halb: 1 / 2, halbe: 1 / 2, drittel: 1 / 3, viertel: 1 / 4, fünftel: 1 / 5, zehntel: 1 / 10 },
+  numberJoints: '',
+  thousands: '.',
+  percent: {
+    '%': '%, prozent, v.h.',
+    'percentage-point': 'prozentpunkt, prozentpunkte, prozentpunkten',
+    'basis-point': 'basispunkt, basispunkte, basispunkten',
+  },
+  units: {
+    mm: 'mm millimeter millimetern',
+    cm: 'cm zentimeter zentimetern',
+    m: 'meter metern',
+    km: 'km kilometer kilometern',
+    mi: 'meile meilen',
+    g: 'gramm',
+    kg: 'kg kilo kilogramm',
+    t: 'tonne tonnen',
+    l: 'liter litern',
+    ha: 'hektar',
+    bbl: 'barrel',
+  },
+  currencies: {
+    dollar: 'dollar dollars',
+    EUR: 'euro euros eur',
+    pound: 'pfund',
+    yen: 'yen',
+    franc: 'franken',
+    ruble: 'rubel',
+    yuan: 'yuan',
+    crown: 'krone kronen',
+  },
+  weekdays: 'montag|mo dienstag|di mittwoch|mi donnerstag freitag|fr samstag|sonnabend sonntag',
+  months:
+    'januar|jan|jänner februar|feb märz april|apr mai juni|jun juli|jul august|aug september|sep|sept oktober|okt november|nov dezember|dez',
+  doubtfulMonths: 'mo di mi fr',
+  times: {
+    ...COMPOUND_DAYS,
+    today: 'heute',
+    yesterday: 'gestern',
+    tomorrow: 'übermorgen',
+    'day-before': 'vorgestern',
+    'last-week': 'letzte woche, vergangene woche, in der vergangenen woche, in der vorwoche, vorige woche',
+    'this-week': 'diese woche, in dieser woche',
+    'next-week': 'nächste woche, kommende woche, in der kommenden woche, in der nächsten woche',
+    'last-month': 'letzten monat, im vergangenen monat, vergangenen monat, im vormonat',
+    'this-month': 'diesen monat, in diesem monat',
+    'next-month': 'nächsten monat, im nächsten monat, im kommenden monat, kommenden monat',
+    'last-year': 'letztes jahr, im vergangenen jahr, vergangenes jahr, im vorjahr',
+    'this-year': 'dieses jahr, in diesem jahr',
+    'next-year': 'nächstes jahr, im nächsten jahr, im kommenden jahr, kommendes jahr',
+    weekend: 'am wochenende',
+    spring: 'im frühjahr, im frühling',
+    summer: 'im sommer',
+    autumn: 'im herbst',
+    winter: 'im winter',
+    morning: 'am morgen, am vormittag',
+    afternoon: 'am nachmittag',
+    evening: 'am abend',
+    night: 'in der nacht',
+    'clock:0:00': 'mitternacht',
+    'clock:12:00': 'mittag',
+  },
+  timeRelations: { before: 'bis vor', after: 'seit ab nach', early: 'anfang', late: 'ende', mid: 'mitte' },
+  dayParts: { morning: 'morgen, vormittag', afternoon: 'nachmittag', evening: 'abend' },
+  timeOpeners: 'jahr zwischen am im seit bis ab vom zum den dem in',
+  aliases: {
+    'united-states': 'usa, us, vereinigte staaten, vereinigten staaten',
+    'european-union': 'eu, europäische union, europäischen union',
+    'united-nations': 'un, uno, vereinte nationen, vereinten nationen',
+    'united-kingdom': 'großbritannien, vereinigtes königreich',
+  },
+  capitalNouns: true,
+  sameSpelling: (a, b) =>
+    a.replaceAll('ß', 'ss') === b.replaceAll('ß', 'ss') || (a.length > 4 && a.replace(/ph/g, 'f') === b.replace(/ph/g, 'f')),
+};

@@ -1,0 +1,35 @@
+import type { Word } from './words.ts';
+
+/** Phrases of one to a few words, each standing for a value: phrases of one value say the same. */
+export type Phrases = ReadonlyMap<string, readonly { readonly keys: readonly string[]; readonly value: string }[]>;
+
+/**
+ * Reads phrases from data: value -> phrases separated by commas.
+ * `{ 'at-least': 'at least, no fewer than' }` finds "at least" and "no fewer than", both as `at-least`.
+ */
+export function phrases(groups: Readonly<Record<string, string>>): Phrases {
+  const byFirst = new Map<string, { keys: string[]; value: string }[]>();
+  for (const [value, list] of Object.entries(groups)) {
+    for (const phrase of list.split(',')) {
+      // Words are parted at hyphens: "peut-être" is three.
+      const keys = phrase.trim().replaceAll('-', ' - ').split(/ +/);
+      const first = keys[0] as string;
+      if (first === '') continue;
+      const known = byFirst.get(first);
+      if (known) known.push({ keys, value });
+      else byFirst.set(first, [{ keys, value }]);
+    }
+  }
+  for (const list of byFirst.values()) list.sort((x, y) => y.keys.length - x.keys.length);
+  return byFirst;
+}
+
+/** The longest phrase that begins at word `i`: its value and the number of words it takes; null when none does. */
+export function phraseAt(found: Phrases, words: readonly Word[], i: number): { readonly value: string; readonly length: number } | null {
+  const candidates = found.get((words[i] as Word).key);
+  if (!candidates) return null;
+  for (const { keys, value } of candidates) {
+    if (keys.every((key, k) => words[i + k]?.key === key)) return { value, length: keys.length };
+  }
+  return null;
+}

@@ -1,0 +1,110 @@
+import type { Token } from '../model/index.ts';
+import { isLetter } from './letters.ts';
+
+/** A word, figure or mark of a text, finer than a token: `ten-year` is three, `4.75%` two, `l'homme` two. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower case, apostrophes straight. */
+  readonly key: string;
+  readonly kind: 'word' | 'figure' | 'mark';
+}
+
+const FIGURE_PARTS = /\d+(?:[.,’'\u00a0\u202f\u2009]\d+)*|[A-Za-z]+(?:\.[A-Za-z]+)*\.?|[^\sA-Za-z\d]/g;
+// Digits and letters of other scripts; Unicode classes are slow to make ready, so only figures that need them ask for them.
+let anyFigureParts: RegExp | null = null;
+const ELISION = /^(?:[ldnscjmt]|qu|jusqu|lorsqu|puisqu)['’]/i;
+
+const isAscii = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
+  return true;
+};
+
+/** True for a code that parts a token into words: hyphens, dashes, slash, underline. */
+const parts = (code: number): boolean => code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2f || code === 0x5f;
+
+const keyOf = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+};
+
+/** All words of a text, from its tokens and their offsets. */
+export function wordsOf(tokens: readonly Token[], starts: readonly number[]): readonly Word[] {
+  const words: Word[] = [];
+  const put = (start: number, text: string, kind: Word['kind']): void => {
+    words.push({ start, end: start + text.length, text, key: keyOf(text), kind });
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, text, key } = tokens[i] as Token;
+    const start = starts[i] as number;
+    if (kind === 'break' || text === '') continue;
+    if (kind === 'punctuation') words.push({ start, end: start + text.length, text, key: text, kind: 'mark' });
+    else if (kind === 'number') figureParts(text, start, put);
+    else if (whole(text)) words.push({ start, end: start + text.length, text, key, kind: 'word' });
+    else wordParts(text, start, put);
+  }
+  return words;
+}
+
+/** True for a word that nothing parts; nearly all are. */
+function whole(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (parts(code) || code === 0x27 || code === 0x2019) return false;
+  }
+  return true;
+}
+
+type Put = (start: number, text: string, kind: Word['kind']) => void;
+
+const isFigure = (text: string): boolean => text.charCodeAt(0) >= 0x30 && text.charCodeAt(0) <= 0x39;
+
+function wordParts(text: string, start: number, put: Put): void {
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !parts(text.charCodeAt(at))) continue;
+    if (at > from) {
+      const part = text.slice(from, at);
+      const elided = part.length > 2 ? ELISION.exec(part)?.[0].length : undefined;
+      if (elided && elided < part.length) {
+        put(start + from, part.slice(0, elided), 'word');
+        const rest = part.slice(elided);
+        if (isFigure(rest)) figureParts(rest, start + from + elided, put);
+        else put(start + from + elided, rest, 'word');
+      } else if (from > 0 && isFigure(part)) figureParts(part, start + from, put);
+      else put(start + from, part, 'word');
+    }
+    if (at < text.length) put(start + at, text[at] as string, 'mark');
+    from = at + 1;
+  }
+}
+
+const isDigit = (text: string): boolean => /^\p{N}/u.test(text);
+
+function figureParts(text: string, start: number, put: Put): void {
+  let pattern = FIGURE_PARTS;
+  if (!isAscii(text)) {
+    anyFigureParts ??= /\p{N}+(?:[.,’'\u00a0\u202f\u2009\u066b\u066c]\p{N}+)*|[\p{L}\p{M}]+|[^\s]/gu;
+    pattern = anyFigureParts;
+  }
+  for (const match of text.matchAll(pattern)) {
+    const piece = match[0];
+    const code = piece.charCodeAt(0);
+    const letter = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code > 0x7f && isLetter(piece) && !isDigit(piece));
+    const digit = (code >= 0x30 && code <= 0x39) || (code > 0x7f && isDigit(piece));
+    put(start + match.index, piece, digit ? 'figure' : letter ? 'word' : 'mark');
+  }
+}
+
+/** Index of the first word that ends after an offset. */
+export function wordFrom(words: readonly Word[], at: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as Word).end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
