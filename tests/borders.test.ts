@@ -49,7 +49,7 @@ describe('imports point one way', () => {
   it.each(STAGES)('the stage %s imports only stages before it', (stage) => {
     const earlier = within(...STAGES.slice(0, STAGES.indexOf(stage) + 1).map((s) => `core/${s}`));
     const found = importsOf(`core/${stage}`);
-    expect(found.length).toBeGreaterThan(0);
+    expect(sources(`core/${stage}`).length).toBeGreaterThan(0);
     expect(wrong(found, (to) => !to.startsWith('core/') || earlier(to))).toEqual([]);
   });
 
