@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 /** How long a test may take on a busy machine, in milliseconds: slow is not wrong. */
 const testTimeout = 30_000;
 
+const CONSUMERS = 'tests/report/consumers/**/*.test.ts';
+
 export default defineConfig({
   test: {
     projects: [
@@ -11,10 +13,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.dom.test.ts', 'tests/e2e/**'],
+          exclude: ['tests/**/*.dom.test.ts', 'tests/e2e/**', CONSUMERS],
           environment: 'node',
           testTimeout,
         },
+      },
+      {
+        // Programs that know nothing of Stet read its reports: slow to start, and wanted only when a report changes.
+        test: { name: 'consumers', include: [CONSUMERS], environment: 'node', testTimeout },
       },
       {
         plugins: [svelte()],

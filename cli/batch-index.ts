@@ -1,5 +1,5 @@
-import { inWords } from '../core/report/dates.ts';
 import { cell, markup } from '../core/report/escape.ts';
+import { inWords } from '../core/report/text/dates.ts';
 import { INDEX_CSS, INDEX_CSS_HASH } from './batch-index-css.ts';
 import type { Outcome } from './batch-journal.ts';
 

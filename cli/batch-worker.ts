@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { FORMATS, type FormatName, fold } from '../core/report/index.ts';
+import { type FormatName, fold, formatNamed } from '../core/report/index.ts';
 import type { Outcome, Settings } from './batch-journal.ts';
 import type { Pair } from './batch-pairs.ts';
 import { compareSources, deliver } from './compare.ts';
@@ -12,7 +12,7 @@ export interface Work {
   readonly settings: Settings;
 }
 
-export const extensionOf = (format: string): string => (format === 'pdf' ? 'pdf' : FORMATS[format as FormatName].extension);
+export const extensionOf = (format: string): string => formatNamed(format as FormatName).extension;
 
 /** Compares one pair and writes its report. Never throws: a pair that cannot be compared is an outcome with a reason. */
 export async function work({ folder, created, settings }: Work, pair: Pair): Promise<Outcome> {
@@ -30,7 +30,7 @@ export async function work({ folder, created, settings }: Work, pair: Pair): Pro
     const { compared } = await compareSources(sources, { decisions: [], hashed: true, ...(title === undefined ? {} : { title }) });
     const report = fold({ ...compared, created }, settings as Parameters<typeof fold>[1]);
     const file = `${name}.${extensionOf(settings.format)}`;
-    await deliver(report, settings.format as FormatName | 'pdf', join(folder, file));
+    await deliver(report, settings.format as FormatName, join(folder, file));
     const hashes = report.witnesses.map((witness, i) => ({ source: sources[i] ?? '', sha256: witness.sha256 }));
     return { name, sources: hashes, title: report.title, file, tally: report.tally };
   } catch (error) {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { FORMATS, type FormatName } from '../core/report/index.ts';
+import { FORMAT_NAMES } from '../core/report/index.ts';
+import { sha256 } from '../host/sha256.ts';
 import { whyNot, writeWhole } from '../host/write-whole.ts';
 import { indexPage, indexTable } from './batch-index.ts';
 import { Journal, type Outcome, type Settings } from './batch-journal.ts';
@@ -37,7 +37,7 @@ export async function batchCommand(args: readonly string[]): Promise<ExitCode> {
   if (place === undefined || positionals.length > 1 || values.output === undefined)
     throw new Refusal(`batch wants one folder or manifest, and --output DIR\n${USAGE.batch}`.trimEnd());
   const settings: Settings = {
-    format: choose('format', values.format, [...(Object.keys(FORMATS) as FormatName[]), 'pdf'] as const),
+    format: choose('format', values.format, FORMAT_NAMES),
     only: values.only === undefined ? null : choose('only', values.only, ['substantive', 'flags'] as const),
     ignore: kinds(values.ignore ?? [], values['house-style']),
   };
@@ -103,7 +103,7 @@ function stands(outcome: Outcome, pair: Pair, folder: string): boolean {
 
 function hashOf(path: string): string | null {
   try {
-    return createHash('sha256').update(readFileSync(path)).digest('hex');
+    return sha256(readFileSync(path));
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import { EDIT_KINDS, type EditKind, FLAG_KINDS, type FlagKind, type Message, type ReadingDecision } from '../core/model/index.ts';
-import { exporter, FORMATS, type FormatName, fold, type Report, report } from '../core/report/index.ts';
+import { FORMAT_NAMES, type FormatName, fold, formatNamed, type Report, report } from '../core/report/index.ts';
 import { collate } from '../core/story/collate.ts';
 import { writeWhole } from '../host/write-whole.ts';
 import { createdNow } from './created.ts';
@@ -26,7 +26,7 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
     'exit-code': { type: 'boolean' },
     quiet: { type: 'boolean' },
   });
-  const format = choose('format', values.format, [...(Object.keys(FORMATS) as FormatName[]), 'pdf'] as const);
+  const format = choose('format', values.format, FORMAT_NAMES);
   const only = values.only === undefined ? undefined : choose('only', values.only, ['substantive', 'flags'] as const);
   const ignore = kinds(values.ignore ?? [], values['house-style']);
   if (positionals.length < 2) throw new Refusal(`compare wants a base and at least one witness\n${USAGE.compare}`.trimEnd());
@@ -66,14 +66,15 @@ export async function compareSources(
 }
 
 /** The report in one format, to a file whole or to standard output. */
-export async function deliver(shown: Report, format: FormatName | 'pdf', output: string | undefined): Promise<void> {
-  if (format === 'pdf') {
+export async function deliver(shown: Report, name: FormatName, output: string | undefined): Promise<void> {
+  const { printed, load } = formatNamed(name);
+  const write = await load();
+  if (printed) {
     const { toPdf } = await import('./pdf.ts');
     if (output === undefined) throw new Refusal('a PDF goes to a file: add --output FILE');
-    return writeWhole(output, await toPdf(shown));
+    return writeWhole(output, await toPdf(write(shown)));
   }
-  const shownHere = format === 'text' && output === undefined && toTerminal();
-  const write = await exporter(format);
+  const shownHere = name === 'text' && output === undefined && toTerminal();
   const content = write(shown, shownHere ? { colour: !process.env.NO_COLOR, width: process.stdout.columns } : {});
   if (output === undefined) await print(content);
   else await writeWhole(output, content).catch((error: Error) => Promise.reject(new Refusal(error.message)));

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { extract } from '../core/extract/index.ts';
 import type { Article, Loaded, Message, ReadingDecision } from '../core/model/index.ts';
 import { MAX_SOURCE_BYTES, read } from '../core/read/index.ts';
+import { sha256 } from '../host/sha256.ts';
 import { whyNot } from '../host/write-whole.ts';
 import { Refusal } from './exit-codes.ts';
 
@@ -18,8 +19,7 @@ const tooLarge = (name: string, size: number): Refusal =>
 async function load(source: string, hashed: boolean): Promise<Loaded> {
   const loaded = /^https?:\/\//i.test(source) ? await fetched(source) : source === '-' ? standardInput() : fromFile(source);
   if (!hashed) return loaded;
-  const { createHash } = process.getBuiltinModule('node:crypto');
-  return { ...loaded, sha256: createHash('sha256').update(loaded.bytes).digest('hex') };
+  return { ...loaded, sha256: sha256(loaded.bytes) };
 }
 
 function fromFile(path: string): Loaded {

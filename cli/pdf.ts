@@ -4,7 +4,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { exporter, type Report } from '../core/report/index.ts';
 import { Refusal } from './exit-codes.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'msedge'];
@@ -37,7 +36,7 @@ const FLAGS = [
  * The HTML report printed by an installed Chromium: tagged, with real text.
  * @throws Refusal when there is no Chromium, or it could not print.
  */
-export async function toPdf(report: Report): Promise<Uint8Array> {
+export async function toPdf(report: string | Uint8Array): Promise<Uint8Array> {
   const chromium = installed();
   if (!chromium) {
     throw new Refusal(
@@ -48,7 +47,7 @@ export async function toPdf(report: Report): Promise<Uint8Array> {
   try {
     const page = join(folder, 'report.html');
     const pdf = join(folder, 'report.pdf');
-    await writeFile(page, (await exporter('html'))(report));
+    await writeFile(page, report);
     const sandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     const trouble = await ended(chromium, [
       ...FLAGS,

@@ -1,3 +1,5 @@
+import { FORMAT_NAMES } from '../core/report/formats.ts';
+
 export const USAGE = {
   main: `Stet shows what each outlet changed when it republished the same story.
 
@@ -14,7 +16,7 @@ Exit codes: 0 done; 1 differences found, only with --exit-code; 2 usage or a sou
 `,
   compare: `stet compare BASE WITNESS... [options]
 
-  --format F          text (default), json, html, markdown, criticmarkup, csv, tei, docx, diff, pdf
+  --format F          ${FORMAT_NAMES.join(', ')}; text when left out
   --output FILE       write the report there; a report that stands there is replaced only by a whole one
   --only KIND         substantive: fold house style; flags: fold all that no flag names
   --ignore KIND,...   fold edits, and leave out flags, of these kinds

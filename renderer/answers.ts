@@ -12,7 +12,7 @@ import {
   report,
 } from '../core/index.ts';
 import { fold } from '../core/report/fold.ts';
-import { exporter, FORMATS } from '../core/report/formats.ts';
+import { formatNamed } from '../core/report/formats.ts';
 import { placesOf } from './page/rows.ts';
 import type { Answer, Ask, CollateAsk, ExportAsk, SourceAsk } from './protocol.ts';
 
@@ -84,8 +84,8 @@ export class Answers {
     const wanted = ask.witnesses.flatMap((siglum) => this.#comparisons.get(siglum) ?? []).map((whole) => beginning(whole, first));
     const whole = report(wanted, { title: ask.title, created: ask.created, marks: ask.marks });
     const folding = { ...(ask.only ? { only: ask.only } : {}), ...(ask.ignore ? { ignore: ask.ignore } : {}) };
-    const output = (await exporter(ask.format))(fold(whole, folding));
-    const { mediaType, extension } = FORMATS[ask.format];
+    const { load, mediaType, extension } = formatNamed(ask.format);
+    const output = (await load())(fold(whole, folding));
     say({ kind: 'exported', bytes: typeof output === 'string' ? new TextEncoder().encode(output) : output, mediaType, extension });
   }
 }

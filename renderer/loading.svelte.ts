@@ -4,6 +4,7 @@ import { EMPTY_STORY } from '../core/story/index.ts';
 import type { Desk, NewSource, Side as Slot } from './desk.svelte.ts';
 import type { Filing } from './filing.svelte.ts';
 import { fileSamples, SAMPLES, type Sample } from './samples.ts';
+import { sha256 } from './sha256.ts';
 import { PASTED } from './work.ts';
 
 /** Trouble at a slot, and what may be tried again. */
@@ -199,10 +200,4 @@ async function source(loaded: Loaded): Promise<NewSource> {
     charset: loaded.charset ?? null,
     url: loaded.url ?? null,
   };
-}
-
-/** Hex SHA-256. */
-export async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

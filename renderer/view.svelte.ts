@@ -1,5 +1,5 @@
 import type { Host, Settings } from '../contract/index.ts';
-import { FORMATS, type FormatName } from '../core/report/formats.ts';
+import { type FormatName, formatOf } from '../core/report/formats.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 /** Story text, in CSS pixels; the middle one is usual. */
@@ -18,7 +18,7 @@ export class View {
   size = $state(USUAL_SIZE);
   panel = $state(true);
   /** In which a report was last saved. */
-  format = $state<FormatName | 'pdf'>('html');
+  format = $state<FormatName>('html');
 
   readonly textSize = $derived(TEXT_SIZES[this.size] ?? 17);
 
@@ -37,7 +37,7 @@ export class View {
     this.contrast = desk['contrast'] === true;
     this.panel = desk['apparatus'] !== false;
     const format = desk['export-format'];
-    if (format === 'pdf' || (typeof format === 'string' && format in FORMATS)) this.format = format as FormatName | 'pdf';
+    if (typeof format === 'string' && formatOf(format)) this.format = format as FormatName;
     const size = desk['text-size'];
     this.size = typeof size === 'number' && TEXT_SIZES[size] !== undefined ? size : USUAL_SIZE;
   }

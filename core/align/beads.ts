@@ -1,4 +1,4 @@
-import type { Token } from '../model/index.ts';
+import type { Ranges, Token } from '../model/index.ts';
 import { mutualBest, type Pair, type Sides, STRONG } from './likeness.ts';
 import { inOrder } from './order.ts';
 import { dot, postings, type Terms, weigh } from './terms.ts';
@@ -72,22 +72,15 @@ export function answeringSentences(
   return { beads, precise };
 }
 
-interface Stretch {
-  readonly fromA: number;
-  readonly toA: number;
-  readonly fromB: number;
-  readonly toB: number;
-}
-
 /** The whole text, or when that is too much for one table the stretches between sentences that surely answer each other. */
-function stretches({ sizeA, sizeB }: Sides, sure: readonly Pair[]): readonly Stretch[] {
+function stretches({ sizeA, sizeB }: Sides, sure: readonly Pair[]): readonly Ranges[] {
   if (sizeA * sizeB <= CELLS) return [{ fromA: 0, toA: sizeA, fromB: 0, toB: sizeB }];
   const order = inOrder(
     sure.map((p) => p.b),
     sure.map((p) => p.likeness),
   );
   const kept = [...order].map((k) => sure[k] as Pair);
-  const cuts: Stretch[] = [];
+  const cuts: Ranges[] = [];
   let fromA = 0;
   let fromB = 0;
   for (const [k, p] of kept.entries()) {
@@ -103,7 +96,7 @@ function stretches({ sizeA, sizeB }: Sides, sure: readonly Pair[]): readonly Str
   return cuts;
 }
 
-function inStretch(sides: Sides, s: Stretch, partnerA: ReadonlyMap<number, Pair>, partnerB: ReadonlyMap<number, Pair>): readonly Bead[] {
+function inStretch(sides: Sides, s: Ranges, partnerA: ReadonlyMap<number, Pair>, partnerB: ReadonlyMap<number, Pair>): readonly Bead[] {
   const n = s.toA - s.fromA;
   const m = s.toB - s.fromB;
   const dots = products(sides, s);
@@ -196,7 +189,7 @@ function supported(beads: readonly Bead[]): readonly Bead[] {
 }
 
 /** Inner products of all sentences of a in the stretch with all of b, row by row. */
-function products({ terms, sizeA }: Sides, { fromA, toA, fromB, toB }: Stretch): Float32Array {
+function products({ terms, sizeA }: Sides, { fromA, toA, fromB, toB }: Ranges): Float32Array {
   const table = new Float32Array((toA - fromA) * (toB - fromB));
   const { heads, at, weights } = postings(terms, sizeA + fromB, sizeA + toB);
   for (let i = fromA; i < toA; i++) {

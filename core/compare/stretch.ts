@@ -1,6 +1,6 @@
 import type { Change } from '../diff/change.ts';
 import { isLetter } from '../language/letters.ts';
-import type { Token } from '../model/index.ts';
+import type { Ranges, Token } from '../model/index.ts';
 import type { Side } from './side.ts';
 
 /** A stretch of both sides, in half-open offsets into their texts: where they agree byte for byte, or one place of variation. */
@@ -17,20 +17,13 @@ export interface Stretch {
   readonly link?: 'came' | 'went';
 }
 
-interface Range {
-  readonly fromA: number;
-  readonly toA: number;
-  readonly fromB: number;
-  readonly toB: number;
-}
-
 const isBreak = (token: Token | undefined): boolean => token?.kind === 'break';
 
 const blank = (side: Side, from: number, to: number): boolean =>
   side.text.slice(from, to).trim() === '' && !side.text.slice(from, to).includes('\n');
 
 /** A paragraph mark that stands on one side only is a place of variation of its own: `a [¶] b` against `a b`. */
-function* apart(change: Change, a: Side, b: Side): Generator<Range & { readonly move: number | null; readonly mark: boolean }> {
+function* apart(change: Change, a: Side, b: Side): Generator<Ranges & { readonly move: number | null; readonly mark: boolean }> {
   let { fromA, fromB } = change;
   const move = change.move ?? null;
   const marks = (side: Side, from: number, to: number): number[] => {

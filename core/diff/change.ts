@@ -1,9 +1,7 @@
+import type { Ranges } from '../model/index.ts';
+
 /** Base tokens `fromA`–`toA` stand where witness tokens `fromB`–`toB` stand: half-open ranges of token indexes, one of them may be empty. */
-export interface Change {
-  readonly fromA: number;
-  readonly toA: number;
-  readonly fromB: number;
-  readonly toB: number;
+export interface Change extends Ranges {
   /** Changes with the same number are the two ends of one moved phrase: the first has words on one side only, the second the same words on the other. */
   readonly move?: number;
 }

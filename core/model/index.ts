@@ -6,5 +6,6 @@ export * from './entry.ts';
 export * from './flag.ts';
 export * from './mark.ts';
 export * from './message.ts';
+export * from './range.ts';
 export * from './source.ts';
 export * from './token.ts';

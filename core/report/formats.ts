@@ -1,57 +1,30 @@
-import type { Report } from './report.ts';
+import { bug } from '../model/index.ts';
+import { CRITICMARKUP } from './criticmarkup/format.ts';
+import { CSV } from './csv/format.ts';
+import { DIFF } from './diff/format.ts';
+import { DOCX } from './docx/format.ts';
+import type { Format } from './format.ts';
+import { HTML } from './html/format.ts';
+import { JSON_FORMAT } from './json/format.ts';
+import { MARKDOWN } from './markdown/format.ts';
+import { PDF } from './pdf/format.ts';
+import { TEI } from './tei/format.ts';
+import { TEXT } from './text/format.ts';
 
-export interface Format {
-  readonly mediaType: string;
-  /** Without the dot. */
-  readonly extension: string;
-  /** Whether the exporter gives bytes instead of text. */
-  readonly binary: boolean;
-}
+/** Every format of reports, in the order in which a person is offered them. */
+export const FORMATS = [HTML, PDF, DOCX, TEXT, MARKDOWN, CRITICMARKUP, CSV, TEI, JSON_FORMAT, DIFF] as const;
 
-export const FORMATS = {
-  text: { mediaType: 'text/plain', extension: 'txt', binary: false },
-  json: { mediaType: 'application/json', extension: 'json', binary: false },
-  html: { mediaType: 'text/html', extension: 'html', binary: false },
-  markdown: { mediaType: 'text/markdown', extension: 'md', binary: false },
-  criticmarkup: { mediaType: 'text/markdown', extension: 'critic.md', binary: false },
-  csv: { mediaType: 'text/csv', extension: 'csv', binary: false },
-  tei: { mediaType: 'application/tei+xml', extension: 'tei.xml', binary: false },
-  docx: { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extension: 'docx', binary: true },
-  diff: { mediaType: 'text/x-diff', extension: 'diff', binary: false },
-} as const satisfies Record<string, Format>;
+export type FormatName = (typeof FORMATS)[number]['name'];
 
-export type FormatName = keyof typeof FORMATS;
+export const FORMAT_NAMES: readonly FormatName[] = FORMATS.map((format) => format.name);
 
-export interface ExportOptions {
-  /** Text only: marks by colour (ANSI) instead of brackets. */
-  readonly colour?: boolean;
-  /** Text only: columns of the terminal; 80 when absent. */
-  readonly width?: number;
-}
+/** The format of a name; null when the list has none. */
+export const formatOf = (name: string, formats: readonly Format[] = FORMATS): Format | null =>
+  formats.find((format) => format.name === name) ?? null;
 
-/** A report in one format. The same report gives the same bytes. */
-export type Exporter = (report: Report, options?: ExportOptions) => string | Uint8Array;
-
-/** The exporter of a format; its code is loaded when it is first asked for. */
-export async function exporter(format: FormatName): Promise<Exporter> {
-  switch (format) {
-    case 'text':
-      return (await import('./text.ts')).toText;
-    case 'json':
-      return (await import('./json.ts')).toJson;
-    case 'html':
-      return (await import('./html/html.ts')).toHtml;
-    case 'markdown':
-      return (await import('./markdown.ts')).toMarkdown;
-    case 'criticmarkup':
-      return (await import('./criticmarkup.ts')).toCriticMarkup;
-    case 'csv':
-      return (await import('./csv.ts')).toCsv;
-    case 'tei':
-      return (await import('./tei/tei.ts')).toTei;
-    case 'docx':
-      return (await import('./docx/docx.ts')).toDocx;
-    case 'diff':
-      return (await import('./diff.ts')).toDiff;
-  }
+/** The format of a name that the list has. Throws when it has not. */
+export function formatNamed(name: FormatName): Format {
+  const format = formatOf(name);
+  if (!format) throw bug(`no format ${name}`);
+  return format;
 }

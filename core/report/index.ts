@@ -1,6 +1,7 @@
 export * from './extracted.ts';
 export * from './facing.ts';
 export * from './fold.ts';
+export * from './format.ts';
 export * from './formats.ts';
 export * from './report.ts';
 export * from './running-order.ts';

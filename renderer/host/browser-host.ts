@@ -1,7 +1,8 @@
 import type { Host, HostEvent, Opened, OpenedStory, SaveOutcome } from '../../contract/host.ts';
 import { SOURCE_LIMIT, SOURCES_AT_ONCE, STORY_LIMIT } from '../../contract/limits.ts';
 import type { Message } from '../../core/model/index.ts';
-import { bytesOf, download, pickFiles, sha256 } from './files.ts';
+import { sha256 } from '../sha256.ts';
+import { bytesOf, download, pickFiles } from './files.ts';
 import { type CallServer, serverCalls, takeToken } from './server-call.ts';
 
 const STORY_TYPE = 'application/x-stet-story';

@@ -1,16 +1,16 @@
 import { parse } from 'csv-parse/sync';
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
-import { toCriticMarkup } from '../../core/report/criticmarkup.ts';
-import { toCsv } from '../../core/report/csv.ts';
-import { toDiff } from '../../core/report/diff.ts';
+import { toCriticMarkup } from '../../core/report/criticmarkup/criticmarkup.ts';
+import { toCsv } from '../../core/report/csv/csv.ts';
+import { toDiff } from '../../core/report/diff/diff.ts';
 import { toDocx } from '../../core/report/docx/docx.ts';
 import { asXmlHolds } from '../../core/report/escape.ts';
 import { toHtml } from '../../core/report/html/html.ts';
-import { toJson } from '../../core/report/json.ts';
-import { toMarkdown } from '../../core/report/markdown.ts';
+import { toJson } from '../../core/report/json/json.ts';
+import { toMarkdown } from '../../core/report/markdown/markdown.ts';
 import { toTei } from '../../core/report/tei/tei.ts';
-import { toText } from '../../core/report/text.ts';
+import { toText } from '../../core/report/text/text.ts';
 import { hostileReport } from './hostile-story.ts';
 import { readCriticMarkup } from './readers/criticmarkup.ts';
 import { part, readDocx } from './readers/docx.ts';
@@ -92,7 +92,7 @@ describe('a hostile story leaves its place in no format', { timeout: 120_000 }, 
         .map((line) => line.slice(1))
         .filter((line) => line !== ''),
     ).toEqual(blocks('base'));
-    expect(lines.slice(0, 2).every((line) => /^(---|\+\+\+) [AB]\.txt\t[^\t]*$/.test(line))).toBe(true);
+    expect(lines.slice(0, 2).every((line) => /^(---|\+\+\+) [ab]\/A\.txt\t[AB]: [^\t]*$/.test(line))).toBe(true);
   });
 
   test('text: no sign reaches the terminal as a command', () => {

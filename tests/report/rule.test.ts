@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
-import { toCriticMarkup } from '../../core/report/criticmarkup.ts';
+import { toCriticMarkup } from '../../core/report/criticmarkup/criticmarkup.ts';
 import { toDocx } from '../../core/report/docx/docx.ts';
 import { asXmlHolds } from '../../core/report/escape.ts';
 import { toHtml } from '../../core/report/html/html.ts';
 import { facings, type Report, report, runningOrder, runsOf, textOf } from '../../core/report/index.ts';
-import { toMarkdown } from '../../core/report/markdown.ts';
+import { toMarkdown } from '../../core/report/markdown/markdown.ts';
 import { toTei } from '../../core/report/tei/tei.ts';
 import { OPTIONS, picture, pictures } from './picture.ts';
 import { randomComparison } from './random-comparison.ts';

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { ACCIDENTAL_KINDS, BLOCK_KINDS, FLAG_KINDS, SUBSTANTIVE_KINDS } from '../../core/model/index.ts';
 import { fold, report } from '../../core/report/index.ts';
-import { toJson } from '../../core/report/json.ts';
+import { toJson } from '../../core/report/json/json.ts';
 import { OPTIONS, picture, pictures, reportOf, withFlags } from './picture.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../docs/stet-report-1.schema.json', import.meta.url), 'utf8'));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold, report } from '../../core/report/index.ts';
-import { toText } from '../../core/report/text.ts';
-import { columns, wrap } from '../../core/report/wrap.ts';
+import { toText } from '../../core/report/text/text.ts';
+import { columns, wrap } from '../../core/report/text/wrap.ts';
 import { OPTIONS, picture, reportOf, withFlags } from './picture.ts';
 
 /** The report's lines from the first entry on. */

@@ -1,5 +1,6 @@
+import type { Ranges } from '../../model/index.ts';
 import type { Words } from '../words.ts';
-import { type Anchors, anchors, type Gap, keepsOrder } from './anchors.ts';
+import { type Anchors, anchors, keepsOrder } from './anchors.ts';
 import { greedy } from './greedy.ts';
 import { Runs } from './runs.ts';
 import { Table } from './table.ts';
@@ -26,7 +27,7 @@ export function agree(a: Words, b: Words, known: Anchors | null = null): Agreeme
   const table = new Table(a, b);
   let precise = true;
 
-  const solve = (gap: Gap, level: number, depth: number): void => {
+  const solve = (gap: Ranges, level: number, depth: number): void => {
     let { fromA, toA, fromB, toB } = gap;
     while (fromA < toA && fromB < toB && a.ids[fromA] === b.ids[fromB]) {
       fromA++;
@@ -46,7 +47,7 @@ export function agree(a: Words, b: Words, known: Anchors | null = null): Agreeme
     runs.add(toA, toB, gap.toA - toA);
   };
 
-  const split = (gap: Gap, level: number, depth: number): void => {
+  const split = (gap: Ranges, level: number, depth: number): void => {
     for (let l = level; l < STRETCHES.length && depth < DEPTH; l++) {
       const size = STRETCHES[l] as number;
       const found = anchors(a.ids, b.ids, gap, size);
@@ -63,7 +64,7 @@ export function agree(a: Words, b: Words, known: Anchors | null = null): Agreeme
     if (!greedy(a.ids, b.ids, gap, runs)) precise = false;
   };
 
-  const between = (gap: Gap, found: Anchors, level: number, depth: number): void => {
+  const between = (gap: Ranges, found: Anchors, level: number, depth: number): void => {
     let { fromA, fromB } = gap;
     for (const k of found.chain) {
       // Neighbouring runs may claim the same few tokens: the earlier keeps them.

@@ -1,14 +1,7 @@
 import { inOrder } from '../../align/order.ts';
+import type { Ranges } from '../../model/index.ts';
 import { Runs } from './runs.ts';
 import { uniqueStretches } from './unique.ts';
-
-/** Half-open ranges of token places on both sides. */
-export interface Gap {
-  readonly fromA: number;
-  readonly toA: number;
-  readonly fromB: number;
-  readonly toB: number;
-}
 
 export interface Anchors {
   /** Stretches that stand once on each side, in the order of a. */
@@ -26,7 +19,7 @@ const FEW = 8;
  * Stretches of `size` tokens that stand exactly once on each side of the gap, widened to all that agrees around them, and the heaviest chain of them
  * (patience diff's idea with stretches in the place of lines). One pass over each side.
  */
-export function anchors(a: Int32Array, b: Int32Array, gap: Gap, size: number): Anchors {
+export function anchors(a: Int32Array, b: Int32Array, gap: Ranges, size: number): Anchors {
   const { fromA, toA, fromB, toB } = gap;
   const runs = new Runs();
   const countA = toA - fromA - size + 1;

@@ -1,4 +1,4 @@
-import type { Gap } from './anchors.ts';
+import type { Ranges } from '../../model/index.ts';
 import type { Runs } from './runs.ts';
 
 /** Edits after which a search takes the best way found so far and starts again from there: bounds the work to the length times this. */
@@ -8,7 +8,7 @@ const EDITS = 96;
  * Myers's greedy search (Algorithmica 1, 1986) in rounds: within `EDITS` edits a round is minimal; past them it keeps the furthest way and goes on
  * from its end. Returns whether one round was enough.
  */
-export function greedy(a: Int32Array, b: Int32Array, gap: Gap, runs: Runs): boolean {
+export function greedy(a: Int32Array, b: Int32Array, gap: Ranges, runs: Runs): boolean {
   let { fromA, fromB } = gap;
   let rounds = 0;
   while (fromA < gap.toA && fromB < gap.toB) {
@@ -20,7 +20,7 @@ export function greedy(a: Int32Array, b: Int32Array, gap: Gap, runs: Runs): bool
   return rounds <= 1;
 }
 
-function round(a: Int32Array, b: Int32Array, { fromA, toA, fromB, toB }: Gap, runs: Runs): { a: number; b: number } {
+function round(a: Int32Array, b: Int32Array, { fromA, toA, fromB, toB }: Ranges, runs: Runs): { a: number; b: number } {
   const n = toA - fromA;
   const m = toB - fromB;
   const most = Math.min(EDITS, n + m);

@@ -1,5 +1,5 @@
+import type { Ranges } from '../../model/index.ts';
 import { type Words, weightOf } from '../words.ts';
-import type { Gap } from './anchors.ts';
 import type { Runs } from './runs.ts';
 
 /** What a further change costs against a weight of 1 for a word that agrees: of equal agreements the one in fewer pieces is read more easily. */
@@ -31,7 +31,7 @@ export class Table {
   }
 
   /** Adds the agreeing tokens of the gap to `runs`. Time and room are its cells. */
-  heaviest(gap: Gap, runs: Runs): void {
+  heaviest(gap: Ranges, runs: Runs): void {
     const n = gap.toA - gap.fromA;
     const m = gap.toB - gap.fromB;
     this.makeRoom(n, m);
@@ -57,7 +57,7 @@ export class Table {
   }
 
   /** Fills the table; returns whether the gap ends in a change. */
-  private fill(gap: Gap, n: number, m: number): boolean {
+  private fill(gap: Ranges, n: number, m: number): boolean {
     const { steps, rows } = this;
     const { ids: idsA, bits } = this.a;
     const { ids: idsB } = this.b;

@@ -1,4 +1,4 @@
-import type { Gap } from './anchors.ts';
+import type { Ranges } from '../../model/index.ts';
 
 const NONE = -1;
 const MANY = -2;
@@ -9,7 +9,7 @@ const TOGETHER = 1 << 15;
  * For each place of a in the gap from which a stretch of `size` tokens can be taken: the place in b where the same stretch begins, when it stands exactly
  * once on each side; else a negative number. Time and room grow with the length of the gap.
  */
-export function uniqueStretches(a: Int32Array, b: Int32Array, { fromA, toA, fromB, toB }: Gap, size: number): Int32Array {
+export function uniqueStretches(a: Int32Array, b: Int32Array, { fromA, toA, fromB, toB }: Ranges, size: number): Int32Array {
   const hashesA = hashes(a, fromA, toA - size + 1, size);
   const hashesB = hashes(b, fromB, toB - size + 1, size);
   const mates = new Int32Array(hashesA.length).fill(NONE);

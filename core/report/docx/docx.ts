@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
-import { inWords } from '../dates.ts';
 import { markup } from '../escape.ts';
 import { type Facing, facings } from '../facing.ts';
 import { derivationInWords, figures } from '../figures.ts';
 import type { Report } from '../report.ts';
 import { runningOrder } from '../running-order.ts';
 import { FLAG_TERMS, known } from '../terms.ts';
+import { inWords } from '../text/dates.ts';
 import { type Comment, commentsOf, commentsPart } from './comments.ts';
 import { CONTENT_TYPES, DOCUMENT_RELATIONS, FOOTER, PACKAGE_RELATIONS, SECTION, SETTINGS, styles, W, XML } from './parts.ts';
 import { Revisions } from './revisions.ts';

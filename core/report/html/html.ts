@@ -1,10 +1,10 @@
-import { inWords } from '../dates.ts';
 import { markup } from '../escape.ts';
 import { type Facing, facings } from '../facing.ts';
 import { derivationInWords, figures, percent, shares } from '../figures.ts';
 import type { Report } from '../report.ts';
 import type { Tally } from '../tally.ts';
 import { known } from '../terms.ts';
+import { inWords } from '../text/dates.ts';
 import type { WitnessReport } from '../witness.ts';
 import { CSS, CSS_HASH } from './css.ts';
 import { editLists, flagList, setAsideLists } from './lists.ts';

@@ -101,7 +101,7 @@ describe('Chromium opens the page', { timeout: 120_000 }, () => {
 
   test('printed, it is a tagged PDF in which pdftotext finds every word of both versions', async () => {
     for (const told of [...reports.values()].slice(0, 2)) {
-      const pdf = await toPdf(told);
+      const pdf = await toPdf(toHtml(told));
       await inFolder((folder) => {
         const file = join(folder, 'report.pdf');
         writeFileSync(file, pdf);

@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
+import { applyPatch, parsePatch, reversePatch } from 'diff';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { toCsv } from '../../../core/report/csv.ts';
-import { toDiff } from '../../../core/report/diff.ts';
+import { toCsv } from '../../../core/report/csv/csv.ts';
+import { toDiff } from '../../../core/report/diff/diff.ts';
 import { type Report, report, textOf } from '../../../core/report/index.ts';
 import { toTei } from '../../../core/report/tei/tei.ts';
 import { OPTIONS, picture, pictures } from '../picture.ts';
@@ -60,6 +61,27 @@ describe('programs that know nothing of Stet read', { timeout: 120_000 }, () => 
           run('patch', ['--batch', '--fuzz=0', '--output=-', '--reject-file=-', ...more, file, patch], 'patch');
         if (toDiff(told) === '') expect(base).toBe(witnesses[0]);
         else expect([name, apply(a), apply(b, '--reverse')]).toEqual([name, witnesses[0], base]);
+      }
+    });
+  });
+
+  test('diff: git and jsdiff make the witness of the base, and the base of the witness', async () => {
+    await inFolder((folder) => {
+      const file = join(folder, 'A.txt');
+      const diff = join(folder, 'AB.diff');
+      for (const [name, told] of reports) {
+        const [base = '', witness = '', ...more] = told.witnesses.map((article) => textOf(article) && `${textOf(article)}\n`);
+        const text = toDiff(told);
+        if (more.length > 0 || text === '') continue;
+        const [patch] = parsePatch(text);
+        if (!patch) throw new Error(`${name}: jsdiff reads no patch`);
+        expect([name, applyPatch(base, patch), applyPatch(witness, reversePatch(patch))]).toEqual([name, witness, base]);
+        writeFileSync(file, base);
+        writeFileSync(diff, text);
+        run('git', ['-C', folder, 'apply', '--whitespace=nowarn', diff], 'git');
+        expect([name, readFileSync(file, 'utf8')]).toEqual([name, witness]);
+        run('git', ['-C', folder, 'apply', '--whitespace=nowarn', '--reverse', diff], 'git');
+        expect([name, readFileSync(file, 'utf8')]).toEqual([name, base]);
       }
     });
   });

@@ -1,11 +1,11 @@
+import { inert } from '../escape.ts';
+import { type Facing, facings } from '../facing.ts';
+import { derivationInWords, figures } from '../figures.ts';
+import type { ExportOptions } from '../format.ts';
+import type { MarkedEdit, MarkedFlag, Report } from '../report.ts';
+import { type Row, type Run, runningOrder } from '../running-order.ts';
+import { BLOCK_TERMS, count, DECIDED_TERMS, FLAG_TERMS, known, linkTerm, RELATION_TERMS } from '../terms.ts';
 import { inWords } from './dates.ts';
-import { inert } from './escape.ts';
-import { type Facing, facings } from './facing.ts';
-import { derivationInWords, figures } from './figures.ts';
-import type { ExportOptions } from './formats.ts';
-import type { MarkedEdit, MarkedFlag, Report } from './report.ts';
-import { type Row, type Run, runningOrder } from './running-order.ts';
-import { BLOCK_TERMS, count, DECIDED_TERMS, FLAG_TERMS, known, linkTerm, RELATION_TERMS } from './terms.ts';
 import { wrap } from './wrap.ts';
 
 const STYLES = { bold: '1', faint: '2', base: '31;9', witness: '36;4', flag: '33', quiet: '90' } as const;

@@ -1,7 +1,7 @@
-import { markdown } from './escape.ts';
-import { facings } from './facing.ts';
-import type { Report } from './report.ts';
-import { type Run, runningOrder, runsOf } from './running-order.ts';
+import { markdown } from '../escape.ts';
+import { facings } from '../facing.ts';
+import type { Report } from '../report.ts';
+import { type Run, runningOrder, runsOf } from '../running-order.ts';
 
 /**
  * CriticMarkup: `{--lemma--}`, `{++reading++}`, `{~~lemma~>reading~~}`, notes as `{>>note<<}`; every paragraph ends with a blank line.

@@ -1,6 +1,6 @@
-import { apparatus, flagsByEdit } from './apparatus.ts';
-import { cell } from './escape.ts';
-import type { Report } from './report.ts';
+import { apparatus, flagsByEdit } from '../apparatus.ts';
+import { cell } from '../escape.ts';
+import type { Report } from '../report.ts';
 
 const HEADER = [
   'witness',

@@ -1,12 +1,12 @@
-import { apparatus } from './apparatus.ts';
-import { markdown } from './escape.ts';
-import { type Facing, facings } from './facing.ts';
-import { derivationInWords, figures } from './figures.ts';
-import { type Paragraph, paragraphs, runsOn } from './paragraphs.ts';
-import type { Report } from './report.ts';
-import { type Run, runningOrder, runsOf } from './running-order.ts';
-import type { Tally } from './tally.ts';
-import { count, EDIT_TERMS, FLAG_TERMS, known } from './terms.ts';
+import { apparatus } from '../apparatus.ts';
+import { markdown } from '../escape.ts';
+import { type Facing, facings } from '../facing.ts';
+import { derivationInWords, figures } from '../figures.ts';
+import { type Paragraph, paragraphs, runsOn } from '../paragraphs.ts';
+import type { Report } from '../report.ts';
+import { type Run, runningOrder, runsOf } from '../running-order.ts';
+import type { Tally } from '../tally.ts';
+import { count, EDIT_TERMS, FLAG_TERMS, known } from '../terms.ts';
 
 /** A report for a place that renders Markdown. In its text, `<del>` holds the base's words and `<ins>` the witness's; all other markup of the sources is escaped. */
 export function toMarkdown(report: Report): string {
