@@ -90,4 +90,30 @@ export interface Lexicon {
   readonly aliases: Phrases;
   /** True where every noun takes a capital, so that a capital says nothing of a name. */
   readonly capitalNouns: boolean;
+  /** The part that the forms of a word share, for telling that two texts speak of the same: "voter" and "voters", "injured" and "injuries". */
+  readonly stem: (word: string) => string;
+  /** Word -> what it says of what is counted or done, so that "12 killed" answers "12 deaths". */
+  readonly concepts: ReadonlyMap<string, string>;
+  /** Word -> `up` or `down`: a figure beside the other one is turned round: a loss of $14 million, a profit of $14 million. */
+  readonly directions: ReadonlyMap<string, string>;
+  /** Word -> factor: "doubled" is 2, "halved" 0.5. */
+  readonly multiples: ReadonlyMap<string, number>;
+  /** Bounds that follow their figure: 300 [or more]. */
+  readonly limitsAfter: Phrases;
+  /** Value of `hedges` -> its rank on the scale of certainty, from 0, the least certain; absent for hedges of extent and the like. */
+  readonly certainty: ReadonlyMap<string, number>;
+  /** Form of a verb that only reported speech takes; null where the language has none. */
+  readonly reportedForm: RegExp | null;
+  /** Word -> modifier of an office: "ex" -> former. */
+  readonly officeModifiers: ReadonlyMap<string, string>;
+  /** Word -> office: "chairwoman" -> chair; a title that is not listed is an office of its own. */
+  readonly offices: ReadonlyMap<string, string>;
+  /** Titles that name no office: "Mr", "leader". */
+  readonly looseTitles: ReadonlySet<string>;
+  /** Words that open the one who acts in a passive clause: "by". */
+  readonly agentOpeners: ReadonlySet<string>;
+  /** Nouns that say something with a verb of `findings`: "study". */
+  readonly documents: ReadonlySet<string>;
+  /** Every form of a verb of finding -> its dictionary form. */
+  readonly findings: ReadonlyMap<string, string>;
 }

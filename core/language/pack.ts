@@ -52,6 +52,32 @@ export interface LanguageData {
   readonly aliases: Readonly<Record<string, string>>;
   readonly capitalNouns?: true;
   readonly sameSpelling?: (a: string, b: string) => boolean;
+  /** The part that the forms of a word share, of a word in lower case; left out: its ending is cut by length. See `Lexicon.stem`. */
+  readonly stem?: (word: string) => string;
+  /** Value -> words, in all their forms, that say the same of what is counted or done: `die` -> "killed dead died deaths". */
+  readonly concepts?: Readonly<Record<string, string>>;
+  /** Words, in all their forms, that say which way a figure goes: `up` "rose profit surplus won", `down` "fell loss deficit lost". */
+  readonly directions?: Readonly<Record<'up' | 'down', string>>;
+  /** Factor -> verbs and adverbs: `2` -> "doubled double twice", `0.5` -> "halved". */
+  readonly multiples?: Readonly<Record<string, string>>;
+  /** Bound -> phrases that follow their figure: `at-least` -> "or more", `about` -> "or so". The values are those of `limits`. */
+  readonly limitsAfter?: Readonly<Record<string, string>>;
+  /** Values of `hedges` from the least to the most certain, parted by spaces, those of one certainty by a bar: "may|perhaps seem|alleged likely". */
+  readonly certainty?: string;
+  /** Forms of a verb that only reported speech takes: Konjunktiv I. They count as a hedge of hearsay where nobody is named as the source. */
+  readonly reportedForm?: RegExp;
+  /** Modifier of an office -> words: `former` -> "former ex onetime", `acting` -> "acting interim", `deputy` -> "deputy vice", `elect` -> "elect". */
+  readonly officeModifiers?: Readonly<Record<string, string>>;
+  /** Office -> words that name the same one: `chair` -> "chairman chairwoman chair". Titles that are not listed are offices of their own. */
+  readonly offices?: Readonly<Record<string, string>>;
+  /** Titles and roles that name no office, so that another beside the name is no other office: "mr leader official politician analyst". */
+  readonly looseTitles?: string;
+  /** Words that open the one who acts in a passive clause: "by", "von", "par", "por", "da". */
+  readonly agentOpeners?: string;
+  /** What speaks without a mouth: "study report survey poll letter". With a verb of `findings` it is a source. */
+  readonly documents?: string;
+  /** Verbs by which a document or its authors say something, dictionary form -> other forms: `find` -> "found finds". */
+  readonly findings?: Readonly<Record<string, string>>;
 }
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -71,6 +97,21 @@ const inverted = (groups: Readonly<Record<string, string>>): ReadonlyMap<string,
         .map((word): [string, string] => [word, value]),
     ),
   );
+
+const ranked = (scale: string): ReadonlyMap<string, number> =>
+  new Map(
+    scale
+      .trim()
+      .split(/\s+/)
+      .flatMap((values, rank) => values.split('|').map((value): [string, number] => [value, rank])),
+  );
+
+// Letters. Endings of inflection are rarely longer than two or three; a word keeps at least its first four.
+const KEPT = 4;
+const ENDING = 2;
+
+/** What is left of a word without its last letters, for languages whose pack knows no better. */
+const cutEnding = (word: string): string => (word.length <= KEPT ? word : word.slice(0, Math.max(KEPT, word.length - ENDING)));
 
 /** Makes a language's data ready to look up. */
 export function compile(language: LanguageData): Lexicon {
@@ -118,6 +159,22 @@ export function compile(language: LanguageData): Lexicon {
     sameSpelling: language.sameSpelling ?? (() => false),
     aliases: phrases(language.aliases),
     capitalNouns: language.capitalNouns ?? false,
+    stem: language.stem ?? cutEnding,
+    concepts: inverted(language.concepts ?? {}),
+    directions: inverted(language.directions ?? {}),
+    multiples: new Map([...inverted(language.multiples ?? {})].map(([word, factor]) => [word, Number(factor)])),
+    limitsAfter: phrases(language.limitsAfter ?? {}),
+    certainty: ranked(language.certainty ?? ''),
+    reportedForm: language.reportedForm ?? null,
+    officeModifiers: inverted(language.officeModifiers ?? {}),
+    offices: inverted(language.offices ?? {}),
+    looseTitles: listed(language.looseTitles ?? ''),
+    agentOpeners: listed(language.agentOpeners ?? ''),
+    documents: listed(language.documents ?? ''),
+    findings: new Map([
+      ...inverted(language.findings ?? {}),
+      ...Object.keys(language.findings ?? {}).map((verb): [string, string] => [verb, verb]),
+    ]),
   };
   return { ...lexicon, telling: tellingWords(lexicon) };
 }
@@ -128,8 +185,9 @@ function tellingWords(lexicon: Omit<Lexicon, 'telling'>): ReadonlyMap<string, nu
     for (const key of keys) found.set(key, (found.get(key) ?? 0) | bit);
   };
   for (const keys of [lexicon.weekdays, lexicon.months, lexicon.times]) put(keys.keys(), TIME);
-  for (const keys of [lexicon.cardinals, lexicon.ordinals, lexicon.vague, lexicon.fractions]) put(keys.keys(), NUMBER);
+  for (const keys of [lexicon.cardinals, lexicon.ordinals, lexicon.vague, lexicon.fractions, lexicon.multiples]) put(keys.keys(), NUMBER);
   if (lexicon.language === 'en') put(['a', 'an'], NUMBER);
-  for (const keys of [lexicon.limits, lexicon.hedges, lexicon.negations, lexicon.sources, lexicon.speech]) put(keys.keys(), QUALIFIER);
+  for (const keys of [lexicon.limits, lexicon.hedges, lexicon.negations, lexicon.sources, lexicon.speech, lexicon.findings])
+    put(keys.keys(), QUALIFIER);
   return found;
 }

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../pack.ts';
+import { SENSES } from './senses.ts';
 import { sameEnglishSpelling } from './spelling.ts';
 
 /** English, British and American. */
@@ -344,4 +345,5 @@ export const ENGLISH: LanguageData = {
     'european-union': 'eu, e.u., e.u, european union',
   },
   sameSpelling: sameEnglishSpelling,
+  ...SENSES,
 };

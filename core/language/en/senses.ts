@@ -1,0 +1,95 @@
+import type { LanguageData } from '../pack.ts';
+
+/** Words of one inflected form that no ending tells: "fell" is of "fall". */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  'fell:fall fallen:fall rose:rise risen:rise won:win lost:lose loss:lose losses:lose shot:shoot stolen:steal stole:steal theft:steal struck:strike stricken:strike fled:flee flew:fly flown:fly broke:break broken:break began:begin begun:begin held:hold kept:keep left:leave led:lead built:build bought:buy sold:sell sale:sell sales:sell spent:spend sent:send met:meet made:make took:take taken:take gave:give given:give went:go gone:go came:come saw:see seen:see knew:know known:know grew:grow grown:grow growth:grow drew:draw drawn:draw drove:drive driven:drive driver:drive wrote:write written:write spoke:speak spoken:speak chose:choose chosen:choose beat:beat beaten:beat found:find fought:fight caught:catch taught:teach brought:bring thought:think sank:sink sunk:sink swam:swim children:child men:man women:woman people:person lives:life wives:wife votes:vote voter:vote voters:vote decision:decide closure:close arrival:arrive'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/** What an English word shares with its other forms: "injuries", "injured", "injury" → "injur"; "stopped" → "stop". */
+export function stemOf(word: string): string {
+  const own = word.replace(/'s?$|s'$/, '');
+  const known = IRREGULAR.get(own);
+  if (known) return known;
+  if (own.length < 4) return own;
+  const stem = own
+    .replace(/(?:sses)$/, 'ss')
+    .replace(/(?:ies|ied|ying)$/, 'y')
+    .replace(/(?<=[sxz]|ch|sh)es$/, '')
+    .replace(/(?<![su])s$/, '')
+    .replace(/(?:(?<=..)ings?|(?<=...)ers?|(?<=...)ors?|(?<=...)ed|(?<=...)ation|(?<=....)ment|(?<=....)ion|(?<=....)ly)$/, '')
+    .replace(/([bdfglmnprt])\1$/, '$1');
+  return stem.replace(/(?:e|y|i)$/, '');
+}
+
+/** What English words say of figures, offices and sources. */
+export const SENSES = {
+  stem: stemOf,
+  concepts: {
+    die: 'killed kill kills killing killings dead died die dies dying death deaths fatalities fatality toll perished lives drowned slain casualties',
+    injure: 'injured injure injures injuring injury injuries wounded wound wounds wounding hurt hurting maimed',
+    arrest: 'arrested arrest arrests detained detain detains detention detentions jailed seized custody',
+    miss: 'missing unaccounted',
+    flee: 'fled flee flees displaced evacuated evacuate moved',
+    win: 'won win wins winning victory beat beats beating defeated defeat',
+    vehicle: 'cars car vehicles vehicle',
+    ship: 'ship ships vessel vessels boat boats ferry trawler tanker',
+    house: 'houses house homes home dwellings dwelling',
+    worker: 'workers worker employees employee staff jobs job posts',
+    person: 'people persons person residents inhabitants',
+    child: 'children child youngsters boys girls kids minors',
+    soldier: 'soldiers soldier troops servicemen',
+    price: 'cost costs price prices priced worth value valued',
+    against: 'against opposed opposing no rejected',
+    for: 'favour favor backing backed support supported yes',
+  },
+  directions: {
+    up: 'rose rise rises rising risen up increase increased increases increasing gain gained gains climbed climb grew grow growth jumped soared surged profit profits surplus higher raised raise added',
+    down: 'fell fall falls falling fallen down decrease decreased decreases decline declined declines drop dropped drops dropping slipped slid shrank plunged tumbled loss losses deficit lower lowered cut cuts reduced',
+  },
+  multiples: {
+    2: 'doubled double doubles doubling twice twofold',
+    3: 'tripled triple triples tripling trebled treble threefold thrice',
+    4: 'quadrupled quadruple quadrupling fourfold',
+    0.5: 'halved halve halves halving',
+  },
+  limitsAfter: {
+    about: 'or so, or thereabouts',
+    'at-least': 'or more, or over, at least, at a minimum',
+    'at-most': 'or fewer, or less, at most, at the most',
+  },
+  certainty: 'may|perhaps seem|appears-that|alleged|provisional likely',
+  officeModifiers: {
+    former: 'former ex onetime erstwhile ousted deposed past late',
+    acting: 'acting interim caretaker',
+    deputy: 'deputy vice assistant',
+    elect: 'elect designate',
+  },
+  offices: {
+    chair: 'chairman chairwoman chair chairperson',
+    spokesperson: 'spokesman spokeswoman spokesperson',
+    member: 'congressman congresswoman',
+    'chief-executive': 'ceo',
+    police: 'detective officer',
+    pastor: 'pastor reverend rev father priest',
+    prosecutor: 'prosecutor attorney',
+    lawyer: 'lawyer solicitor barrister',
+    'prime-minister': 'premier',
+    professor: 'professor prof',
+    doctor: 'doctor dr',
+    justice: 'justice judge',
+  },
+  looseTitles:
+    'mr mrs ms miss sir dame lord lady dr doctor prof professor leader official head chief boss strongman dictator ruler tycoon billionaire businessman businesswoman farmer activist analyst economist researcher scientist biologist physicist chemist historian lead aide adviser advisor executive author reporter journalist correspondent speaker whip candidate nominee former interim acting foreign defence defense finance interior senior junior opposition deputy prime widow regent',
+  agentOpeners: 'by',
+  documents:
+    'study studies report reports survey surveys poll polls inquiry inquest review analysis paper letter statement audit investigation research census document documents memo newspaper daily magazine journal researchers scientists',
+  findings: {
+    find: 'found finds finding',
+    show: 'showed shows shown',
+    suggest: 'suggested suggests',
+    conclude: 'concluded concludes',
+    indicate: 'indicated indicates',
+  },
+} satisfies Partial<LanguageData>;
