@@ -1,7 +1,7 @@
 // What a fresh machine needs before anything runs. Every script that a newcomer calls starts here; on a machine that has it all, it costs nothing.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 
 const windows = process.platform === 'win32';
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -75,4 +75,30 @@ export function debian(needed) {
   console.error(
     `Some tests need programs that are not here: ${missing.map(([program]) => program).join(', ')}. Install them (on Debian: ${names.join(' ')}).`,
   );
+}
+
+const PACKAGE = 'node_modules/electron';
+const RELEASES = process.env.ELECTRON_MIRROR ?? process.env.npm_config_electron_mirror ?? 'https://github.com/electron/electron/releases/';
+/** Milliseconds for a first answer, and for the whole download on a slow line. */
+const ANSWER = 5_000;
+const DOWNLOAD = 10 * 60_000;
+
+/** Path of Electron's executable: the one that STET_ELECTRON names, or the installed one; null where there is neither. */
+export function electron() {
+  if (process.env.STET_ELECTRON) return process.env.STET_ELECTRON;
+  const named = `${PACKAGE}/path.txt`;
+  const path = existsSync(named) ? resolve(PACKAGE, 'dist', readFileSync(named, 'utf8').trim()) : '';
+  return existsSync(path) ? path : null;
+}
+
+/** Tries once to have Electron's executable, which its package does not bring along. Whether it came shows in `electron`. */
+export async function fetchElectron() {
+  if (electron() !== null) return;
+  try {
+    await fetch(RELEASES, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(ANSWER) });
+  } catch {
+    return; // No way there: asking for the download would only fail later and at length.
+  }
+  console.log('Fetching Electron, once (about 110 MB)…');
+  spawnSync(process.execPath, [`${PACKAGE}/install.js`], { stdio: 'ignore', timeout: DOWNLOAD });
 }

@@ -6,7 +6,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
-const { chromium, debian, packages } = await import('./setup.mjs');
+const { chromium, debian, electron, fetchElectron, packages, which } = await import('./setup.mjs');
 const only = process.argv.slice(2);
 const total = { passed: 0, failed: 0 };
 // Not in test-results/, which Playwright empties when it starts.
@@ -26,7 +26,8 @@ if (found) process.env.STET_CHROMIUM ??= found;
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 
-const node = (...args) => spawnSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+const run = (program, ...args) => spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+const node = (...args) => run(process.execPath, ...args);
 
 /** A stage without a counting runner counts as one. */
 const single = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
@@ -35,6 +36,19 @@ const single = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 function counted(ok, file, read) {
   const counts = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 1 };
   return !ok && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+/** Why the Electron specs cannot run; null when they can. */
+let withoutElectron = null;
+
+const display = () => process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+
+async function findElectron() {
+  await fetchElectron();
+  if (process.env.STET_ELECTRON) return;
+  if (electron() === null) withoutElectron = 'Electron is not installed and could not be fetched';
+  else if (process.getuid?.() === 0 && process.platform === 'linux') withoutElectron = 'Chromium’s sandbox does not work for root';
+  else if (!display() && which('xvfb-run') === null) withoutElectron = 'there is no display, and no xvfb-run to make one';
 }
 
 const STAGES = {
@@ -54,10 +68,17 @@ const STAGES = {
       failed: r.numFailedTests + r.numRuntimeErrorTestSuites || r.numFailedTests,
     }));
   },
-  e2e: () => {
+  e2e: async () => {
+    await findElectron();
     const file = `${RESULTS}/e2e.json`;
     process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = file;
-    const ok = node('node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json');
+    const specs = ['node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json'];
+    if (withoutElectron !== null) specs.push('--project=browser');
+    // A launcher that STET_ELECTRON names sees to its own display.
+    const ok =
+      display() || process.env.STET_ELECTRON || withoutElectron !== null
+        ? node(...specs)
+        : run('xvfb-run', '-a', process.execPath, ...specs);
     return counted(ok, file, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }));
   },
   pack: () => single(node('scripts/pack.mjs')),
@@ -67,10 +88,11 @@ for (const [name, stage] of Object.entries(STAGES)) {
   if (only.length && !only.includes(name)) continue;
   const started = performance.now();
   console.log(`\n== ${name}`);
-  const counts = stage();
+  const counts = await stage();
   total.passed += counts.passed;
   total.failed += counts.failed;
   console.log(`== ${name}: ${counts.passed} passed, ${counts.failed} failed in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
+if (withoutElectron !== null) console.log(`The Electron specs did not run: ${withoutElectron}.`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed || total.passed === 0 ? 1 : 0;

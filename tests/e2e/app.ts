@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { test as base, type Page } from '@playwright/test';
+import { type Browser, test as base, type Page } from '@playwright/test';
 import { BrowserApp } from './browser-app.ts';
 import { ElectronApp } from './electron-app.ts';
 
@@ -114,13 +114,25 @@ export class App {
   }
 }
 
-export const test = base.extend<HostOption & { app: App }>({
+export const test = base.extend<HostOption & { app: App }, { openBrowser: () => Promise<Browser> }>({
   hostKind: ['electron', { option: true }],
+  /** A browser, started when it is first wanted: Electron's specs want none. */
+  openBrowser: [
+    async ({ playwright, launchOptions }, use) => {
+      let opened: Promise<Browser> | undefined;
+      await use(() => {
+        opened ??= playwright.chromium.launch(launchOptions);
+        return opened;
+      });
+      await (await opened)?.close();
+    },
+    { scope: 'worker' },
+  ],
   /** Not started yet: a test starts it, with or without files. */
-  app: async ({ hostKind, browser }, use, info) => {
+  app: async ({ hostKind, openBrowser }, use, info) => {
     const folder = (name: string): string => join(info.outputPath(), name);
-    const app = new App(hostKind, folder, (profile, files) =>
-      hostKind === 'electron' ? ElectronApp.start(profile, files) : BrowserApp.start(browser, profile, files),
+    const app = new App(hostKind, folder, async (profile, files) =>
+      hostKind === 'electron' ? ElectronApp.start(profile, files) : BrowserApp.start(await openBrowser(), profile, files),
     );
     await use(app);
     await app.close();

@@ -3,21 +3,19 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
-import type { Running } from './app.ts';
-import { chromiumPath } from './chromium.ts';
+import { findElectron } from '../../host/desktop.ts';
+import type { App, Running } from './app.ts';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Whether the specs run on the stand-in; some questions only it can answer, and some only the real one. */
-export const onStandIn = process.env.STET_ELECTRON === undefined;
-/** The executable that the specs start. */
-export const electronPath = process.env.STET_ELECTRON ?? fileURLToPath(new URL('electron-double/launch.cjs', import.meta.url));
+/** The executable that the specs start: the one that STET_ELECTRON names, there or not, or the installed one; null where there is neither. */
+export const electronPath = process.env.STET_ELECTRON ?? findElectron(projectRoot);
 
 interface Asked {
   readonly questions: string[];
 }
 
-/** The app in Electron or its stand-in, with dialogs scripted in its main process. */
+/** The app in Electron, with dialogs scripted in its main process. */
 export class ElectronApp implements Running {
   readonly electron: ElectronApplication;
   readonly page: Page;
@@ -27,19 +25,18 @@ export class ElectronApp implements Running {
     this.page = page;
   }
 
-  /** `env` is added to this process's own environment. */
-  static async start(profile: string, files: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<ElectronApp> {
+  /** `main` is the app's folder, or a script that starts the app. */
+  static async start(profile: string, files: readonly string[], main = projectRoot): Promise<ElectronApp> {
+    if (electronPath === null) throw new Error('there is no Electron here');
     await mkdir(profile, { recursive: true });
     const electron = await _electron.launch({
       executablePath: electronPath,
-      args: [projectRoot, ...files, `--user-data-dir=${profile}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      args: [main, ...files, `--user-data-dir=${profile}`],
       // Else Playwright turns the system's sandbox off on Linux.
       chromiumSandbox: true,
+      // Else Playwright emulates a scheme, and what the app chooses is not seen.
+      colorScheme: null,
       cwd: projectRoot,
-      env: { ...process.env, ...(chromiumPath === undefined ? {} : { STET_CHROMIUM: chromiumPath }), ...env },
-    });
-    electron.process().stderr?.on('data', (part: Buffer) => {
-      for (const line of part.toString().split('\n')) if (line.startsWith('electron double: ')) console.error(line);
     });
     const page = await electron.firstWindow();
     const app = new ElectronApp(electron, page);
@@ -114,4 +111,18 @@ export class ElectronApp implements Running {
     await this.answer('Don’t Save').catch(() => {});
     await this.electron.close();
   }
+}
+
+/** The app's host, for what only Electron has. */
+export const electronOf = (app: App): ElectronApp => app.running as ElectronApp;
+
+/** Notes what the host tells the page from now on. */
+export async function listen(page: Page): Promise<() => Promise<readonly unknown[]>> {
+  await page.evaluate(() => {
+    const heard: unknown[] = [];
+    const { stet } = window as unknown as { stet: { on(event: string, listener: (detail: object) => void): void } };
+    for (const event of ['command', 'arrived', 'save-and-close']) stet.on(event, (detail) => heard.push({ event, ...detail }));
+    Object.assign(window, { heard });
+  });
+  return () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
 }

@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import type { HostOption } from './app.ts';
 import { chromiumFlags, chromiumPath } from './chromium.ts';
+import { electronPath } from './electron-app.ts';
 
-// Every spec runs twice: in Electron (the real one where STET_ELECTRON names it, its stand-in elsewhere) and in a browser.
+// Every spec runs twice: in Electron, where there is one (STET_ELECTRON names it, or it is installed), and in a browser.
 // `*.electron.spec.ts` and `*.browser.spec.ts` are about one of the two.
 export default defineConfig<HostOption>({
   testDir: '.',
@@ -19,7 +20,7 @@ export default defineConfig<HostOption>({
     launchOptions: { args: chromiumFlags, ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }) },
   },
   projects: [
-    { name: 'electron', testIgnore: '**/*.browser.spec.ts', use: { hostKind: 'electron' } },
+    ...(electronPath === null ? [] : [{ name: 'electron', testIgnore: '**/*.browser.spec.ts', use: { hostKind: 'electron' as const } }]),
     { name: 'browser', testIgnore: '**/*.electron.spec.ts', use: { hostKind: 'browser' } },
   ],
 });

@@ -73,7 +73,8 @@ test('the policy is in force: no inline script, no eval, no string as code', asy
     await new Promise((go) => setTimeout(go, 100));
     return { ran: ran.sort(), broken: [...new Set(broken)].sort() };
   });
-  expect(seen.ran).toEqual([
+  // Chromium up to 114 refuses an inline script when it is inserted, later ones when it would run.
+  expect(seen.ran.filter((what) => what !== 'threw: inline')).toEqual([
     'threw: Function',
     'threw: attribute',
     'threw: eval',
