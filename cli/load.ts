@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { extract } from '../core/extract/index.ts';
+import { extract, read } from '../core/extract/index.ts';
 import type { Article, Loaded, Message, ReadingDecision } from '../core/model/index.ts';
-import { MAX_SOURCE_BYTES, read } from '../core/read/index.ts';
+import { MAX_SOURCE_BYTES } from '../core/read/index.ts';
 import { sha256 } from '../host/sha256.ts';
 import { whyNot } from '../host/write-whole.ts';
 import { Refusal } from './exit-codes.ts';

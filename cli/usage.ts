@@ -1,3 +1,4 @@
+import { namesOf } from '../core/extract/readers.ts';
 import { FORMAT_NAMES } from '../core/report/formats.ts';
 
 export const USAGE = {
@@ -10,7 +11,8 @@ export const USAGE = {
   stet open FILE...              the app with these files
   stet --help · --version        stet COMMAND --help tells more
 
-A SOURCE is a file (HTML, MHTML, Markdown, plain text), an http(s) address, or - for standard input.
+A SOURCE is a file, an http(s) address, or - for standard input. Read are
+${namesOf()}.
 Exit codes: 0 done; 1 differences found, only with --exit-code; 2 usage or a source that cannot be read;
 3 batch or extract finished but some sources failed.
 `,

@@ -15,7 +15,7 @@ const choice = shape.either(shape.flag, shape.finite, shape.text(4096));
 /** The shape of each call's one argument. A host checks it before anything else; every call stands here, so none goes unchecked. */
 export const CALL_SHAPES: Readonly<Record<HostCall, shape.Shape>> = {
   info: shape.nothing,
-  openSources: shape.record({ multiple: shape.flag }),
+  openSources: shape.record({ multiple: shape.flag, endings: shape.listOf(shape.matching(/^[a-z0-9]{1,16}$/, 'an ending'), 200) }),
   fetchPage: shape.record({ url: address, allowPrivate: shape.flag, request }),
   cancelFetch: shape.record({ request }),
   saveReport: shape.record({

@@ -96,8 +96,11 @@ export type HostEvent = keyof HostEvents;
 export interface HostCalls {
   info(): Promise<HostInfo>;
 
-  /** Asks for source files. Empty when the person changed their mind. Hashed; in the order they were chosen. */
-  openSources(ask: { readonly multiple: boolean }): Promise<readonly Opened[]>;
+  /**
+   * Asks for source files; those with one of the `endings` (without the dot, in lower case) are offered first. Empty when the person changed
+   * their mind. Hashed; in the order they were chosen.
+   */
+  openSources(ask: { readonly multiple: boolean; readonly endings: readonly string[] }): Promise<readonly Opened[]>;
   /**
    * Fetches a page: http and https only, with limits of size, time and redirects, no cookies and no referrer.
    * A private or loopback address gives trouble with rule `private-address`; a person may then ask again with `allowPrivate` (Electron confirms

@@ -38,12 +38,9 @@ export interface Desktop {
 }
 
 const STORY_FILES: FileFilter[] = [{ name: 'Stet stories', extensions: [STORY_ENDING.slice(1)] }];
-/** One filter for everything that core reads; the rest under "All files". */
-const SOURCE_FILES: FileFilter[] = [
-  {
-    name: 'Stories and pages',
-    extensions: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml', 'mhtml', 'mht', 'docx', 'pdf', 'json', 'xml', 'nitf', 'newsml'],
-  },
+/** One filter for all that core reads, as the page tells it; the rest under "All files". */
+const sourceFiles = (endings: readonly string[]): FileFilter[] => [
+  { name: 'Stories and pages', extensions: [...endings] },
   { name: 'All files', extensions: ['*'] },
 ];
 
@@ -139,10 +136,10 @@ export function desktopHost(desktop: Desktop): HostCalls {
   return {
     info: async () => desktop.info,
 
-    async openSources({ multiple }) {
+    async openSources({ multiple, endings }) {
       const { canceled, filePaths } = await dialog.showOpenDialog(desktop.window(), {
         properties: multiple ? ['openFile', 'multiSelections'] : ['openFile'],
-        filters: SOURCE_FILES,
+        filters: sourceFiles(endings),
       });
       return canceled ? [] : Promise.all(filePaths.slice(0, SOURCES_AT_ONCE).map(openSource));
     },

@@ -1,4 +1,5 @@
 import type { Host, Opened } from '../contract/index.ts';
+import { endingsOf } from '../core/extract/readers.ts';
 import type { Loaded } from '../core/model/index.ts';
 import { EMPTY_STORY } from '../core/story/index.ts';
 import type { Desk, NewSource, Side as Slot } from './desk.svelte.ts';
@@ -62,7 +63,7 @@ export class Loading {
   }
 
   async openFiles(slot: Slot | null): Promise<void> {
-    await this.take(await this.#host.openSources({ multiple: slot === null }), slot);
+    await this.take(await this.#host.openSources({ multiple: slot === null, endings: endingsOf() }), slot);
   }
 
   /**

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { extract } from '../core/extract/index.ts';
+import { extract, read } from '../core/extract/index.ts';
 import type { Article, Relation } from '../core/model/index.ts';
-import { read } from '../core/read/index.ts';
 
 const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 

@@ -1,21 +1,27 @@
 import { directionOf, languageOf, primaryTag } from '../language/detect.ts';
-import type { Article, Block, Message, Metadata, ReadingDecision, SetAside, Source } from '../model/index.ts';
+import type { Article, Block, Message, Metadata, ReadingDecision, SetAside, Source, StoryHead } from '../model/index.ts';
 import { outletOf } from '../newsroom/outlet.ts';
 import { decide } from './decide.ts';
 import type { Found } from './furniture/furnish.ts';
+import { itemNamed, open } from './open.ts';
 import type { Piece } from './piece.ts';
+import { type Extracted, type Reader, Unreadable } from './reader.ts';
+import { READERS } from './readers.ts';
 
-/** What a format's reader makes of a source: its pieces in the source's order, what it says of itself, and its language where declared. */
-export interface Extracted {
-  readonly pieces: readonly Piece[];
-  readonly found: Found;
-  readonly language?: string | null;
-  readonly messages?: readonly Message[];
-}
-
-/** Finds the story in a source. Asynchronous because each format's parser is loaded when first needed. */
-export async function extract(source: Source, siglum: string, decisions: readonly ReadingDecision[] = []): Promise<Article> {
-  const extracted = await byMediaType(source);
+/**
+ * Finds the story in a source. Asynchronous because each format's parser is loaded when first needed. What cannot be read gives an article
+ * without blocks and an `error` message; so does a source of several stories of which none was named, whose `stories` then list them.
+ */
+export async function extract(
+  given: Source,
+  siglum: string,
+  decisions: readonly ReadingDecision[] = [],
+  readers: readonly Reader[] = READERS,
+): Promise<Article> {
+  const { extracted, stories } = await storyIn(given, readers);
+  // The bytes have been read, and an article is plain text through and through.
+  const { bytes: _, ...decoded } = given;
+  const source: Source = { ...decoded, ...extracted.inner };
   const { pieces, missed } = decide(extracted.pieces, decisions);
   const { blocks, setAside } = numbered(pieces, siglum);
   const body = blocks.map((block) => block.text).join('\n');
@@ -55,18 +61,42 @@ export async function extract(source: Source, siglum: string, decisions: readonl
     setAside,
     metadata: metadataOf(source, extracted.found, blocks),
     messages,
+    ...(stories.length === 0 ? {} : { stories }),
   };
 }
 
-async function byMediaType(source: Source): Promise<Extracted> {
-  switch (source.mediaType) {
-    case 'text/html':
-      return (await import('./html/index.ts')).extractHtml(source);
-    case 'text/markdown':
-      return (await import('./markdown/markdown.ts')).extractMarkdown(source);
-    default:
-      return (await import('./plain/plain.ts')).extractPlain(source);
+/** What is found in the source; where it holds several stories, in the one that was named. */
+async function storyIn(source: Source, readers: readonly Reader[]): Promise<{ extracted: Extracted; stories: readonly StoryHead[] }> {
+  const nothing = (rule: string, reason: string): Extracted => ({
+    pieces: [],
+    found: {},
+    messages: [{ severity: 'error', rule, reason, source: source.name }],
+  });
+  let stories: readonly StoryHead[] = [];
+  try {
+    const found = await open(source, readers);
+    if (!('items' in found)) return { extracted: found, stories };
+    const { items } = found;
+    const headed = items.map(({ title, date }) => ({ title, date }));
+    if (items.length > 1) stories = headed;
+    const item = source.item !== undefined ? itemNamed(items, source.item) : items.length === 1 ? items[0] : null;
+    if (item) return { extracted: await item.extract(), stories };
+    if (items.length === 0) return { extracted: nothing('no-story', 'It holds no story; check that the right file was saved.'), stories };
+    return { extracted: nothing(source.item === undefined ? 'several-stories' : 'no-such-story', listed(source.item, headed)), stories };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return { extracted: nothing(error.rule, error.message), stories };
   }
+}
+
+/** Most stories named in one line. */
+const LISTED = 12;
+
+function listed(wanted: string | undefined, stories: readonly StoryHead[]): string {
+  const names = stories.slice(0, LISTED).map(({ title, date }, i) => `${i + 1} “${title.slice(0, 80)}”${date ? ` (${date})` : ''}`);
+  const more = stories.length > LISTED ? `, and ${stories.length - LISTED} more` : '';
+  const what = wanted === undefined ? `It holds ${stories.length} stories` : `It has no story “${wanted.slice(0, 80)}”, or several`;
+  return `${what}; choose one by its number or title: ${names.join(', ')}${more}.`;
 }
 
 function numbered(pieces: readonly Piece[], siglum: string): { blocks: Block[]; setAside: SetAside[] } {

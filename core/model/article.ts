@@ -69,6 +69,13 @@ export interface Metadata {
   readonly url: string | null;
 }
 
+/** One of the stories of a source that holds several. */
+export interface StoryHead {
+  readonly title: string;
+  /** ISO 8601 as far as known. */
+  readonly date: string | null;
+}
+
 /** The story found in a source. */
 export interface Article {
   readonly siglum: string;
@@ -80,4 +87,6 @@ export interface Article {
   readonly setAside: readonly SetAside[];
   readonly metadata: Metadata;
   readonly messages: readonly Message[];
+  /** All stories of a source that holds several, in its order; absent where it holds one. */
+  readonly stories?: readonly StoryHead[];
 }

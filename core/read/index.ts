@@ -1,1 +1,1 @@
-export * from './read.ts';
+export { MAX_SOURCE_BYTES } from './read.ts';

@@ -20,6 +20,7 @@ export function collate(base: Article, witness: Article, decisions: readonly Pai
 
 function sameSource(base: Article, witness: Article): readonly Message[] {
   const [a, b] = [base.source, witness.source];
+  if (a.item !== b.item) return [];
   if (a.sha256 === null ? a.text !== b.text : a.sha256 !== b.sha256) return [];
   const reason = `${base.siglum} (${a.name}) and ${witness.siglum} (${b.name}) are the same source, byte for byte; choose another version to compare`;
   return [{ severity: 'warning', rule: 'same-source', reason }];

@@ -44,8 +44,8 @@ export async function browserHost(token: string | null = takeToken()): Promise<H
 
   return {
     info: () => call('info'),
-    async openSources({ multiple }) {
-      const files = await pickFiles('', multiple);
+    async openSources({ multiple, endings }) {
+      const files = await pickFiles(endings.map((ending) => `.${ending}`).join(','), multiple);
       return Promise.all(files.slice(0, SOURCES_AT_ONCE).map(openFile));
     },
     fetchPage: (ask) => call('fetchPage', ask),

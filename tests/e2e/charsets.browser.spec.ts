@@ -1,4 +1,4 @@
-import { read } from '../../core/read/index.ts';
+import { read } from '../../core/extract/index.ts';
 import { expect, test } from './app.ts';
 
 // Node decodes sources for the command line, Chromium for the app: both must give the same letters.

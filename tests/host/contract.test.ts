@@ -9,7 +9,7 @@ const bytes = new Uint8Array(3);
 /** An argument of the right shape for every call. */
 const RIGHT: Readonly<Record<HostCall, unknown>> = {
   info: undefined,
-  openSources: { multiple: true },
+  openSources: { multiple: true, endings: ['txt', 'html'] },
   fetchPage: { url: 'https://example.com/', allowPrivate: false, request: 'r-1' },
   cancelFetch: { request: 'r-1' },
   saveReport: { suggestedName: 'report.html', mediaType: 'text/html', bytes },

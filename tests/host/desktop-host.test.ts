@@ -51,9 +51,17 @@ function desktop() {
   return { folder, answers, dialog, host, openInBrowser, recentChanged, arrivals };
 }
 
+it('the dialog for sources offers what the page says can be read', async () => {
+  const { host, dialog } = desktop();
+  await host.openSources({ multiple: false, endings: ['txt', 'mht'] });
+  expect(vi.mocked(dialog.showOpenDialog).mock.calls[0]?.at(-1)).toMatchObject({
+    filters: [{ extensions: ['txt', 'mht'] }, { extensions: ['*'] }],
+  });
+});
+
 it('closing a dialog is no trouble', async () => {
   const { host } = desktop();
-  expect(await host.openSources({ multiple: true })).toEqual([]);
+  expect(await host.openSources({ multiple: true, endings: ['txt'] })).toEqual([]);
   expect(await host.openStory()).toBeNull();
   expect(await host.saveStory({ handle: null, suggestedName: 'x', bytes: bytes('x') })).toEqual({ saved: null, trouble: null });
   expect(await host.printReport({ suggestedName: 'x', html: '' })).toEqual({ saved: null, trouble: null });

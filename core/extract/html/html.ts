@@ -1,10 +1,10 @@
 import { isProse } from '../../language/sentence.ts';
 import type { Message, Source } from '../../model/index.ts';
-import type { Extracted } from '../extract.ts';
 import { isPersonName } from '../furniture/byline.ts';
 import { furnish } from '../furniture/furnish.ts';
 import { clean } from '../paragraphs.ts';
 import { type Piece, piece } from '../piece.ts';
+import type { Extracted } from '../reader.ts';
 import { isAuthorBox } from './author-box.ts';
 import { clear } from './clear.ts';
 import { evidenceOf } from './evidence.ts';

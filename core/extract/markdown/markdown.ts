@@ -1,11 +1,11 @@
 import { isProse } from '../../language/sentence.ts';
 import type { Link, Source } from '../../model/index.ts';
-import type { Extracted } from '../extract.ts';
 import { isoDate } from '../furniture/date.ts';
 import { type Found, furnish } from '../furniture/furnish.ts';
 import { splitAtBreaks } from '../line-breaks.ts';
 import { clean } from '../paragraphs.ts';
 import { type Piece, piece, setAside } from '../piece.ts';
+import type { Extracted } from '../reader.ts';
 import { clippingTokens } from './clipping.ts';
 import type { Token } from './token.ts';
 

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import fc from 'fast-check';
-import { extract } from '../../../core/extract/index.ts';
-import { read } from '../../../core/read/index.ts';
+import { extract, read } from '../../../core/extract/index.ts';
 import { type Report, report } from '../../../core/report/index.ts';
 import { collate } from '../../../core/story/collate.ts';
 import { STORIES, versionOf } from '../../stories.ts';

@@ -1,7 +1,9 @@
-import { decode, encodingOf } from './charset.ts';
+import type { Source } from '../../model/index.ts';
+import { decode, encodingOf } from '../../read/charset.ts';
+import { type Extracted, type Items, Unreadable } from '../reader.ts';
 
 /** A page taken out of its MHTML envelope (RFC 2557), with the address it was saved from. */
-export interface Unwrapped {
+interface Unwrapped {
   readonly text: string;
   readonly encoding: string;
   readonly url: string | null;
@@ -12,14 +14,17 @@ export interface Unwrapped {
 const MAX_PARTS = 2000;
 const MAX_NESTING = 4;
 
-/** Whether bytes start like a mail message with parts, as browsers save "web page, single file". */
-export function isMhtml(bytes: Uint8Array): boolean {
-  const head = latin1(bytes.subarray(0, 4000));
-  return /^(?:[A-Za-z-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?content-type:\s*multipart\/(?:related|mixed|alternative)/i.test(head);
+/** Finds the story in the page that an MHTML file holds. */
+export async function extractMhtml(source: Source): Promise<Extracted | Items> {
+  const page = unwrapMhtml(source.bytes ?? new Uint8Array());
+  if (!page) throw new Unreadable('mhtml-empty', 'It is a saved page (MHTML) with no text part inside; save the page again.');
+  const inner = { text: page.text, encoding: page.encoding, mediaType: page.mediaType, url: source.url ?? page.url };
+  const { extractHtml } = await import('../html/index.ts');
+  return { ...extractHtml({ ...source, ...inner }), inner };
 }
 
 /** The page inside an MHTML file; null when no part holds text. */
-export function unwrapMhtml(bytes: Uint8Array): Unwrapped | null {
+function unwrapMhtml(bytes: Uint8Array): Unwrapped | null {
   return fromPart(latin1(bytes), null, MAX_NESTING);
 }
 
