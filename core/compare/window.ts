@@ -1,3 +1,4 @@
+import { FULL_WIDTH_STOPS, STOPS } from '../language/stops.ts';
 import type { Side } from './side.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -20,7 +21,8 @@ function sentenceIn(stretch: Stretch, a: Side): number {
   if (stretch.differs !== 'no' || stretch.link) return -1;
   const text = a.text.slice(stretch.startA, stretch.endA);
   for (let at = text.length - 2; at > 0; at--) {
-    if ((text[at] === ' ' && '.!?।'.includes(text[at - 1] as string)) || text[at] === '。') return stretch.startA + at + 1;
+    if ((text[at] === ' ' && STOPS.includes(text[at - 1] as string)) || FULL_WIDTH_STOPS.includes(text[at] as string))
+      return stretch.startA + at + 1;
   }
   return -1;
 }

@@ -1,3 +1,4 @@
+import { STOPS } from '../language/stops.ts';
 import { CURRENCY, classOf, DIGIT, LETTER, UNSPACED } from '../tokenize/index.ts';
 import { LIGHT_WORDS } from './light.ts';
 
@@ -24,7 +25,6 @@ export const OPENS = 32;
 export const COMMA = 64;
 export const FIGURE = 128;
 
-const STOPS = new Set('. ! ? … 。 ！ ？ ． । ॥ ؟ ۔ ። ።'.split(' '));
 const COMMAS = new Set(', ; : ، ؛ ， 、 ； ：'.split(' '));
 const BRACKETS_OPEN = new Set('( [ { （ 【 ¿ ¡'.split(' '));
 const BRACKETS_CLOSE = new Set(') ] } ） 】'.split(' '));
@@ -36,7 +36,7 @@ function bitsOf(key: string): number {
   if (first === DIGIT || (first === CURRENCY && key.length > 1)) return FIGURE;
   if (first === UNSPACED) return key.length === 1 ? LIGHT : 0;
   if (key === BREAK_KEY) return BREAK | STOP | PUNCTUATION;
-  if (STOPS.has(key)) return STOP | PUNCTUATION;
+  if (key.length === 1 && STOPS.includes(key)) return STOP | PUNCTUATION;
   if (COMMAS.has(key)) return COMMA | PUNCTUATION;
   if (BRACKETS_OPEN.has(key)) return OPENS | PUNCTUATION;
   if (BRACKETS_CLOSE.has(key)) return CLOSES | PUNCTUATION;

@@ -1,29 +1,24 @@
 import type { Token } from '../model/index.ts';
+import { PACKS } from './packs.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+let byLanguage: Map<string, ReadonlySet<string>> | null = null;
 
-/** Words whose full stop does not end a sentence, by language, in small letters. */
-const ABBREVIATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: list(
-    'mr mrs ms dr prof st sr jr gen col lt maj capt cmdr sgt cpl pvt adm rep sen gov pres supt insp hon rev fr no nos vs fig jan feb mar apr jun jul aug sep sept oct nov dec mt ft approx est etc',
-  ),
-  de: list('dr prof hr fr str nr bzw ca vgl usw evtl inkl abs bspw sog mio mrd tel geb gest st jh jhs u.a z.b d.h'),
-  es: list('sr sra srta dr dra ud uds prof gral av núm pág aprox etc'),
-  fr: list('m mm mme mlle dr pr st ste av env etc'),
-  it: list('sig dott prof avv ing on sen ecc'),
-  nl: list('dhr mevr dr prof ir drs mr nr blz bijv'),
-  pt: list('sr sra dr dra prof av núm pág etc'),
-};
-const ANY: ReadonlySet<string> = new Set(Object.values(ABBREVIATIONS).flatMap((words) => [...words]));
+/** Words whose full stop ends no sentence, in small letters; of all languages together where the language is not known. */
+function abbreviations(language: string | null): ReadonlySet<string> | undefined {
+  if (!byLanguage) {
+    byLanguage = new Map(PACKS.flatMap((pack) => (pack.abbreviations ? [[pack.language, new Set(pack.abbreviations.split(' '))]] : [])));
+    byLanguage.set('', new Set([...byLanguage.values()].flatMap((words) => [...words])));
+  }
+  return byLanguage.get(language ?? '');
+}
 
-/** Languages that write ordinal numbers with a full stop: `am 3. März`. */
-const ORDINAL_STOP = list('de da no nb nn fi cs sk hu pl tr et lv is hr sl sr');
+const writesOrdinalStops = (language: string | null): boolean =>
+  PACKS.some((pack) => pack.language === language && pack.ordinalStop === true);
 
 /** Whether the full stop `stop` after `word` belongs to an abbreviation, an initial or an ordinal. `Dr. Rennie` · `J. Smith` · `am 3. März` */
 export function endsNoSentence(word: Token | undefined, stop: Token, next: Token, language: string | null): boolean {
   if (word?.after !== '' || stop.after === '') return false;
-  if (word.kind === 'number') return language !== null && ORDINAL_STOP.has(language) && /^\d{1,2}$/.test(word.text) && next.kind === 'word';
+  if (word.kind === 'number') return next.kind === 'word' && /^\d{1,2}$/.test(word.text) && writesOrdinalStops(language);
   if (/^\p{Lu}$/u.test(word.text)) return true;
-  const known = language === null ? ANY : ABBREVIATIONS[language];
-  return known?.has(word.key) ?? false;
+  return abbreviations(language)?.has(word.key) ?? false;
 }

@@ -1,3 +1,4 @@
+import { PACKS } from './packs.ts';
 import { surveyScript } from './script.ts';
 import { lettersOf } from './sentence.ts';
 
@@ -5,38 +6,6 @@ import { lettersOf } from './sentence.ts';
 const FEWEST_LETTERS = 60;
 /** Letters looked at: more does not change the answer. */
 const SAMPLE = 6000;
-
-/** Letters that, among the alphabets of the news, one language alone has. */
-const LETTERS: readonly (readonly [language: string, own: string])[] = [
-  ['be', 'ўЎ'],
-  ['uk', 'їєґЇЄҐ'],
-  ['ru', 'ыэёЫЭЁ'],
-];
-
-/** The most frequent short words of languages in Latin and Cyrillic letters: common enough to tell long texts apart without a trained model. */
-const WORDS: Readonly<Record<string, string>> = {
-  en: 'the of and to in a is that for was on with as it be by at from have has are this will not his their which after said',
-  de: 'der die und das den in zu von mit ist des auf für im dem nicht ein eine als auch es an werden aus er hat dass sie nach',
-  fr: 'le la les de des et à un une en du dans est que qui par pour sur au pas avec ce plus sont a ses se il elle été',
-  es: 'el la los las de y en que un una del por con se para su al es lo como más no fue este ha sus sobre entre',
-  it: 'il la di che e in un una per è del della non con si da al dei le gli nel alla sono ha delle anche più come',
-  pt: 'o a os as de e que do da em um uma para com não no na por se dos das mais como foi ao são pelo',
-  nl: 'de het een van en in is dat op te voor met zijn die niet aan er om ook als bij naar door maar worden heeft',
-  sv: 'och att det i en som är på av för med den till inte har de ett om var från men vid sig efter kan',
-  da: 'og at det i en er på af for med den til ikke har de et som fra var der men ved sig efter kan blev',
-  nb: 'og å det i en er på av for med den til ikke har de et som fra var men ved seg etter kan ble',
-  pl: 'w i na z się do że nie to o jest po jak przez od za dla oraz ale są został który',
-  cs: 'a v se na je že s z do o i k za pro by jako po podle které jsou který ale',
-  ro: 'de în și a la pe cu din că o un nu este pentru care mai al au fost sunt prin',
-  tr: 've bir bu da de için ile olarak olan daha çok gibi kadar sonra ne en ise göre',
-  id: 'yang dan di dengan untuk dari ini pada tidak itu dalam akan ke juga oleh telah tersebut adalah',
-  fi: 'ja on ei että se oli hän mukaan myös ovat kun mutta joka sen tai vuoden',
-  hu: 'a az és hogy nem is egy ez volt meg már csak még van azt mint szerint',
-  ru: 'и в на не что с по для от как из это был была за к о его также после до года при',
-  uk: 'і в на не що з по для від як із це був була за до про його також після та є року',
-  bg: 'и в на не че с за от като е се да са по към през което ще след също си до',
-  ca: 'el la els les de i que en un una del per amb es ha al és dels no més',
-};
 
 /**
  * The language of a text as a BCP 47 primary tag: by its script, by its most frequent words, else by trigrams (franc, loaded when
@@ -48,8 +17,8 @@ export async function languageOf(text: string): Promise<string | null> {
   if (language && letters >= 10) return language;
   if (letters < FEWEST_LETTERS) return null;
   const written = Array.from(sample);
-  const byLetters = LETTERS.find(([, own]) => written.filter((letter) => own.includes(letter)).length > letters * 0.01);
-  if (byLetters) return byLetters[0];
+  const byLetters = PACKS.find(({ ownLetters: own }) => own && written.filter((letter) => own.includes(letter)).length > letters * 0.01);
+  if (byLetters) return byLetters.language;
   const byWords = commonWords(sample);
   if (byWords) return byWords;
   const { franc } = await import('franc-min');
@@ -78,12 +47,10 @@ function commonWords(sample: string): string | null {
   if (words.length < 15) return null;
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const scores = Object.entries(WORDS)
-    .map(([language, list]) => ({
-      language,
-      score: list.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / words.length,
-    }))
-    .sort((a, b) => b.score - a.score);
+  const scores = PACKS.map(({ language, common }) => ({
+    language,
+    score: (common ?? '').split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / words.length,
+  })).sort((a, b) => b.score - a.score);
   const [first, second] = scores;
   return first && second && first.score > 0.14 && first.score > second.score * 1.35 ? first.language : null;
 }

@@ -1,19 +1,11 @@
-import { BENGALI } from './bn/bengali.ts';
-import { GERMAN } from './de/german.ts';
-import { ENGLISH } from './en/english.ts';
-import { SPANISH } from './es/spanish.ts';
-import { FRENCH } from './fr/french.ts';
 import type { Lexicon } from './lexicon.ts';
 import { compile, type LanguageData } from './pack.ts';
+import { PACKS } from './packs.ts';
 
 export type { Lexicon } from './lexicon.ts';
 
-const LANGUAGES: readonly LanguageData[] = [ENGLISH, GERMAN, FRENCH, SPANISH, BENGALI];
-
 /** Rules without words: figures, marks and links of any language still work. */
 const NEUTRAL: LanguageData = {
-  language: '',
-  name: '',
   hedges: {},
   limits: {},
   negations: {},
@@ -33,12 +25,11 @@ const NEUTRAL: LanguageData = {
   vague: {},
   fractions: {},
   numberJoints: '',
+  jointsInTens: true,
   thousands: ',',
   percent: { '%': '%, ٪, ％' },
   units: {},
   currencies: {},
-  weekdays: '',
-  months: '',
   doubtfulMonths: '',
   times: {},
   timeRelations: {},
@@ -51,10 +42,10 @@ const compiled = new Map<string, Lexicon>();
 
 /** What the rules know of a language (BCP 47 primary tag); null is taken for a language without rules. `language` is "" in its answer then. */
 export function lexiconOf(language: string | null): Lexicon {
-  const data = LANGUAGES.find((known) => known.language === language) ?? NEUTRAL;
-  const known = compiled.get(data.language);
+  const pack = PACKS.find((known) => known.language === language && known.rules);
+  const known = compiled.get(pack?.language ?? '');
   if (known) return known;
-  const lexicon = compile(data);
-  compiled.set(data.language, lexicon);
+  const lexicon = pack?.rules ? compile(pack, pack.rules()) : compile({ language: '', name: '' }, NEUTRAL);
+  compiled.set(lexicon.language, lexicon);
   return lexicon;
 }

@@ -52,6 +52,8 @@ export interface Lexicon {
   readonly functionWords: ReadonlySet<string>;
   /** Conjunctions and subordinators, which end a noun phrase. */
   readonly joints: ReadonlySet<string>;
+  /** Articles that count before a size: "a" (hundred). */
+  readonly countingArticles: ReadonlySet<string>;
   /** Cardinal number words -> value, up to a million of millions, without the compounds that `numerals` builds. */
   readonly cardinals: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
@@ -62,6 +64,8 @@ export interface Lexicon {
   readonly fractions: ReadonlyMap<string, number>;
   /** Words between number words: "and", "y", "et". */
   readonly numberJoints: ReadonlySet<string>;
+  /** True where such a word joins tens and units: treinta [y] dos. */
+  readonly jointsInTens: boolean;
   /** The mark between thousands in figures; the other of `.` and `,` is the decimal mark. */
   readonly thousands: '.' | ',';
   readonly percent: Phrases;
@@ -90,6 +94,8 @@ export interface Lexicon {
   readonly aliases: Phrases;
   /** True where every noun takes a capital, so that a capital says nothing of a name. */
   readonly capitalNouns: boolean;
+  /** True where days and months take a capital, and a word of their spelling without one is another: "march". */
+  readonly capitalTimes: boolean;
   /** The part that the forms of a word share, for telling that two texts speak of the same: "voter" and "voters", "injured" and "injuries". */
   readonly stem: (word: string) => string;
   /** Word -> what it says of what is counted or done, so that "12 killed" answers "12 deaths". */

@@ -1,10 +1,88 @@
 import { type Lexicon, NUMBER, QUALIFIER, TIME } from './lexicon.ts';
 import { phrases } from './phrases.ts';
 
-/** A language as its data files write it: words separated by spaces, phrases by commas, groups by value. */
-export interface LanguageData {
+/** Kinds of lines that belong to a page and not to its story; what becomes of each stands in `extract/furniture/phrases.ts`. */
+export type PageLine =
+  | 'end-mark'
+  | 'page-mark'
+  | 'original-url'
+  | 'advert-label'
+  | 'newsletter'
+  | 'newsletter-mail'
+  | 'newsletter-group'
+  | 'appeal'
+  | 'read-on'
+  | 'topics'
+  | 'comments'
+  | 'copyright'
+  | 'cookie-notice'
+  | 'browser-notice'
+  | 'paywall'
+  | 'paywall-demand'
+  | 'reading-time'
+  | 'contact'
+  | 'most-read';
+
+/** Phrases by which a line is known, "|" between them. */
+export interface LineWords {
+  /** Whole lines, but for marks and digits around them. */
+  readonly whole?: string;
+  /** Beginnings of lines. A "*" at the end lets the last word go on. */
+  readonly begins?: string;
+  /** What a line must hold besides its beginning, in any language's words. */
+  readonly holds?: string;
+}
+
+/** What pages say around a story, in small letters: words separated by spaces, phrases by "|". */
+export interface PageWords {
+  readonly lines?: Readonly<Partial<Record<PageLine, LineWords>>>;
+  /** Labels that introduce a link to another article: "related article", "read also". */
+  readonly related?: string;
+  /** Labels of a correction or note, before a colon or dash. */
+  readonly corrections?: string;
+  /** Beginnings of a correction that need no mark after them. */
+  readonly corrected?: string;
+  /** Words of share buttons. */
+  readonly sharing?: string;
+  /** Words that stand on share buttons beside those. */
+  readonly sharingToo?: string;
+  /** What opens a byline: "by", "text". */
+  readonly bylines?: string;
+  /** Words of sentences that no list of names holds: "By the time the rain [was]…" */
+  readonly sentences?: string;
+  /** Words that say a date is of a later version. */
+  readonly updated?: string;
+  /** Other words that stand around an article's date, weekdays apart. */
+  readonly dating?: string;
+  /** Labels before a photographer's name. */
+  readonly photo?: string;
+}
+
+/** All that is known of a language. Plain data: what needs work is made on first use. */
+export interface Pack {
+  /** BCP 47 primary tag. */
   readonly language: string;
+  /** Its name in English, for messages. */
   readonly name: string;
+  /** Its most frequent short words, by which a text is told to be of it. */
+  readonly common?: string;
+  /** Letters that, among the alphabets of the news, it alone has. */
+  readonly ownLetters?: string;
+  /** Twelve groups from January, forms of one month separated by a bar, "_" for a space inside a form. */
+  readonly months?: string;
+  /** Seven groups from Monday, likewise. */
+  readonly weekdays?: string;
+  /** Words whose full stop does not end a sentence. */
+  readonly abbreviations?: string;
+  /** True where a full stop makes a figure an ordinal: `am 3. März`. */
+  readonly ordinalStop?: true;
+  readonly page?: PageWords;
+  /** What the rules of comparison know; absent where figures, marks and links alone are compared. */
+  readonly rules?: () => LanguageData;
+}
+
+/** What the rules know of a language, as its data files write it: words separated by spaces, phrases by commas, groups by value. */
+export interface LanguageData {
   readonly hedges: Readonly<Record<string, string>>;
   readonly openingHedges?: string;
   readonly negatingHedges?: string;
@@ -27,6 +105,8 @@ export interface LanguageData {
   readonly titleModifiers?: string;
   readonly functionWords: string;
   readonly joints: string;
+  /** Articles that count before a size: [a] hundred. */
+  readonly countingArticles?: string;
   readonly cardinals: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
   readonly magnitudes: Readonly<Record<string, number>>;
@@ -34,16 +114,14 @@ export interface LanguageData {
   readonly vague: Readonly<Record<string, string>>;
   readonly fractions: Readonly<Record<string, number>>;
   readonly numberJoints: string;
+  /** True where such a word joins tens and units: treinta [y] dos. */
+  readonly jointsInTens?: true;
   readonly thousands: '.' | ',';
   readonly percent: Readonly<Record<string, string>>;
   /** Unit symbol -> words. */
   readonly units: Readonly<Record<string, string>>;
   /** Currency -> words. */
   readonly currencies: Readonly<Record<string, string>>;
-  /** Seven groups from Monday, forms of one day separated by a bar. */
-  readonly weekdays: string;
-  /** Twelve groups from January. */
-  readonly months: string;
   readonly doubtfulMonths: string;
   readonly times: Readonly<Record<string, string>>;
   readonly timeRelations: Readonly<Record<string, string>>;
@@ -51,6 +129,8 @@ export interface LanguageData {
   readonly dayParts?: Readonly<Record<string, string>>;
   readonly aliases: Readonly<Record<string, string>>;
   readonly capitalNouns?: true;
+  /** True where days and months take a capital and other words of their spelling do not. */
+  readonly capitalTimes?: true;
   readonly sameSpelling?: (a: string, b: string) => boolean;
   /** The part that the forms of a word share, of a word in lower case; left out: its ending is cut by length. See `Lexicon.stem`. */
   readonly stem?: (word: string) => string;
@@ -80,31 +160,16 @@ export interface LanguageData {
   readonly findings?: Readonly<Record<string, string>>;
 }
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-const numbered = (groups: string): ReadonlyMap<string, number> =>
-  new Map(
-    groups
-      .trim()
-      .split(/\s+/)
-      .flatMap((forms, i) => forms.split('|').map((form): [string, number] => [form, i + 1])),
-  );
+const split = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
+const listed = (words: string): ReadonlySet<string> => new Set(split(words));
+/** Reads groups of forms, as months and weekdays are written: form -> number of its group, from 1. */
+export const numbered = (groups: string): ReadonlyMap<string, number> =>
+  new Map(split(groups).flatMap((forms, i) => forms.split('|').map((form): [string, number] => [form.replaceAll('_', ' '), i + 1])));
 const inverted = (groups: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(groups).flatMap(([value, words]) =>
-      words
-        .trim()
-        .split(/\s+/)
-        .map((word): [string, string] => [word, value]),
-    ),
-  );
+  new Map(Object.entries(groups).flatMap(([value, words]) => split(words).map((word): [string, string] => [word, value])));
 
 const ranked = (scale: string): ReadonlyMap<string, number> =>
-  new Map(
-    scale
-      .trim()
-      .split(/\s+/)
-      .flatMap((values, rank) => values.split('|').map((value): [string, number] => [value, rank])),
-  );
+  new Map(split(scale).flatMap((values, rank) => values.split('|').map((value): [string, number] => [value, rank])));
 
 // Letters. Endings of inflection are rarely longer than two or three; a word keeps at least its first four.
 const KEPT = 4;
@@ -114,10 +179,10 @@ const ENDING = 2;
 const cutEnding = (word: string): string => (word.length <= KEPT ? word : word.slice(0, Math.max(KEPT, word.length - ENDING)));
 
 /** Makes a language's data ready to look up. */
-export function compile(language: LanguageData): Lexicon {
+export function compile(pack: Pack, language: LanguageData): Lexicon {
   const lexicon: Omit<Lexicon, 'telling'> = {
-    language: language.language,
-    name: language.name,
+    language: pack.language,
+    name: pack.name,
     hedges: phrases(language.hedges),
     openingHedges: listed(language.openingHedges ?? ''),
     negatingHedges: listed(language.negatingHedges ?? ''),
@@ -139,18 +204,20 @@ export function compile(language: LanguageData): Lexicon {
     titleModifiers: listed(language.titleModifiers ?? ''),
     functionWords: listed(language.functionWords),
     joints: listed(language.joints),
+    countingArticles: listed(language.countingArticles ?? ''),
     cardinals: new Map(Object.entries(language.cardinals)),
     ordinals: new Map(Object.entries(language.ordinals)),
     magnitudes: new Map(Object.entries(language.magnitudes)),
     vague: inverted(language.vague),
     fractions: new Map(Object.entries(language.fractions)),
     numberJoints: listed(language.numberJoints),
+    jointsInTens: language.jointsInTens ?? false,
     thousands: language.thousands,
     percent: phrases(language.percent),
     units: inverted(language.units),
     currencies: inverted(language.currencies),
-    weekdays: numbered(language.weekdays),
-    months: numbered(language.months),
+    weekdays: numbered(pack.weekdays ?? ''),
+    months: numbered(pack.months ?? ''),
     doubtfulMonths: listed(language.doubtfulMonths),
     times: phrases(language.times),
     timeRelations: inverted(language.timeRelations),
@@ -175,6 +242,7 @@ export function compile(language: LanguageData): Lexicon {
       ...inverted(language.findings ?? {}),
       ...Object.keys(language.findings ?? {}).map((verb): [string, string] => [verb, verb]),
     ]),
+    capitalTimes: language.capitalTimes ?? false,
   };
   return { ...lexicon, telling: tellingWords(lexicon) };
 }
@@ -186,7 +254,7 @@ function tellingWords(lexicon: Omit<Lexicon, 'telling'>): ReadonlyMap<string, nu
   };
   for (const keys of [lexicon.weekdays, lexicon.months, lexicon.times]) put(keys.keys(), TIME);
   for (const keys of [lexicon.cardinals, lexicon.ordinals, lexicon.vague, lexicon.fractions, lexicon.multiples]) put(keys.keys(), NUMBER);
-  if (lexicon.language === 'en') put(['a', 'an'], NUMBER);
+  put(lexicon.countingArticles, NUMBER);
   for (const keys of [lexicon.limits, lexicon.hedges, lexicon.negations, lexicon.sources, lexicon.speech, lexicon.findings])
     put(keys.keys(), QUALIFIER);
   return found;

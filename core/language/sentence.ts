@@ -1,5 +1,6 @@
-/** Full stops of every script, and what may close after them. */
-const STOPS = '.!?…。！？।॥۔؟';
+import { STOPS } from './stops.ts';
+
+/** What may close after a full stop. */
 const CLOSERS = '"”»“’\'›)]«';
 
 /** Ends like a sentence: a full stop of any script, quotes and brackets after it allowed. */

@@ -1,9 +1,8 @@
 import { endsNoSentence } from '../language/abbreviations.ts';
+import { FULL_WIDTH_STOPS, STOPS } from '../language/stops.ts';
 import type { Token } from '../model/index.ts';
 
-const ENDS = /^(?:\.+|[!?…‼⁇⁈⁉]|[。！？｡．]|[।॥]|[؟۔]|[።፧]|[။]|\n\n)$/u;
-/** Marks that end a sentence with no space after them. */
-const FULL_WIDTH = /^[。！？｡]$/u;
+const endsOne = ({ text, kind }: Token): boolean => kind === 'break' || (text.length === 1 ? STOPS.includes(text) : /^\.+$/.test(text));
 const CLOSES = /^["'’”»›)\]}」』）】]$/u;
 
 /**
@@ -14,14 +13,14 @@ export function sentences(tokens: readonly Token[], language: string | null = nu
   const ends: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (!ENDS.test(token.text)) continue;
+    if (!endsOne(token)) continue;
     let last = i;
     let close = tokens[last + 1];
     while (close && CLOSES.test(close.text) && (tokens[last] as Token).after === '') close = tokens[++last + 1];
     const next = tokens[last + 1];
     if (!next) break;
     if (token.kind !== 'break') {
-      const fullWidth = FULL_WIDTH.test(token.text);
+      const fullWidth = FULL_WIDTH_STOPS.includes(token.text);
       if ((tokens[last] as Token).after === '' && !fullWidth) continue;
       if (startsLower(tokens, last + 1)) continue;
       if (token.text === '.' && last === i && endsNoSentence(tokens[i - 1], token, next, language)) continue;

@@ -27,7 +27,7 @@ function joinsNumber(words: readonly Word[], at: number, current: number, total:
     return adjacent(words[at - 1], word) && adjacent(word, words[at + 1]) && (current % 10 === 0 || (current === 4 && next === 20));
   if (!lexicon.numberJoints.has(word.key)) return false;
   if (current >= 100 || (total > 0 && current === 0)) return true;
-  return lexicon.language !== 'en' && current % 10 === 0 && current >= 20 && next < 20;
+  return lexicon.jointsInTens && current % 10 === 0 && current >= 20 && next < 20;
 }
 
 /** A number in words from word `i`: "twenty-one", "one hundred and four thousand", "half a million", "dozens". */
@@ -76,8 +76,8 @@ function inWords(words: readonly Word[], i: number, lexicon: Lexicon): Read | nu
 function withArticle(words: readonly Word[], i: number, lexicon: Lexicon): Read | null {
   const word = words[i] as Word;
   const next = words[i + 1];
-  if (lexicon.language !== 'en' || next === undefined) return null;
-  if (word.key === 'a' || word.key === 'an') {
+  if (next === undefined) return null;
+  if (lexicon.countingArticles.has(word.key)) {
     const size = next.key.length > 2 ? lexicon.magnitudes.get(next.key) : undefined;
     if (size !== undefined) return { amount: size, next: i + 2, weak: false, ordinal: false };
     if (next.key === 'dozen') return { amount: 12, next: i + 2, weak: false, ordinal: false };

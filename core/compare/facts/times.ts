@@ -22,7 +22,7 @@ function month(words: readonly Word[], i: number, lexicon: Lexicon, afterDay = f
   if (!word) return null;
   const value = lexicon.months.get(word.key);
   if (value === undefined) return null;
-  if (!lexicon.capitalNouns && lexicon.language === 'en' && !isCapital(word.text)) return null;
+  if (lexicon.capitalTimes && !isCapital(word.text)) return null;
   if (!afterDay && lexicon.doubtfulMonths.has(word.key)) {
     const before = words[i - 1];
     const after = words[i + 1];
@@ -40,7 +40,7 @@ function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | 
   const weekday = lexicon.weekdays.get(word.key);
   if (
     weekday !== undefined &&
-    (lexicon.language !== 'en' || isCapital(word.text)) &&
+    (!lexicon.capitalTimes || isCapital(word.text)) &&
     !(lexicon.doubtfulMonths.has(word.key) && words[i + 1]?.text !== ',' && words[i + 1]?.text !== '.')
   ) {
     return { parts: [`weekday:${weekday}`], next: i + 1 };

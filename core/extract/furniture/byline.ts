@@ -1,3 +1,4 @@
+import { pageWords } from '../../language/page.ts';
 import { isSmall, lettersOf } from '../../language/sentence.ts';
 import { isAgency, isOrganisation } from '../../newsroom/agencies.ts';
 
@@ -7,10 +8,23 @@ export interface Byline {
   readonly credit: string | null;
 }
 
-const OPENERS =
-  /^(?:by|von|text|text von|par|por|di|door|av|af|przez|autor(?:in)?|author|written by|reported by|redactie|redazione|texte|texto|লেখক|بقلم|كتب)\s*:?\s+/i;
+let openers: readonly string[] | null = null;
+let sentences: ReadonlySet<string> | null = null;
+
+/** Length of what opens a byline ("By ", "Text von ", "Author: "); 0 for any other line. */
+function openerLength(text: string): number {
+  openers ??= [...pageWords((page) => page.bylines, '|')].sort((a, b) => b.length - a.length);
+  const line = text.slice(0, 24).toLowerCase();
+  const opener = openers.find((words) => line.startsWith(words) && /^\s*:?\s+/.test(text.slice(words.length)));
+  return opener === undefined ? 0 : opener.length + (/^\s*:?\s+/.exec(text.slice(opener.length))?.[0].length ?? 0);
+}
+
 /** Words that no list of names holds: a sentence that happens to start with "By" ("By the time the rain stopped, …"). */
-const SENTENCE = new Set('time was were is are has have had said will would ist sind war wird hat est sont fue ha che que wie'.split(' '));
+function hasSentence(text: string): boolean {
+  sentences ??= new Set(pageWords((page) => page.sentences, ' '));
+  return lettersOf(text).some((word) => sentences?.has(word));
+}
+
 /** Words before an agency's name that say it only helped. */
 const WITH = /^(.*?),?\s+(with|for|mit|avec|con|and|et|und|y|e)\s+(.+)$/i;
 const AFTER_NAME = /^(.*?)(?:,?\s+(?:of|in collaboration with)\s+|\s*[,(/|]\s*|\s+)((?:The )?[^\s,(/|][^,(|]*?)\)?$/i;
@@ -19,11 +33,11 @@ const AFTER_NAME = /^(.*?)(?:,?\s+(?:of|in collaboration with)\s+|\s*[,(/|]\s*|\
 export function readByline(line: string): Byline | null {
   const text = line.trim();
   if (text.length > 160) return null;
-  const opener = OPENERS.exec(text);
-  if (!opener) return null;
-  let rest = text.slice(opener[0].length).trim();
+  const opener = openerLength(text);
+  if (opener === 0) return null;
+  let rest = text.slice(opener).trim();
   if (/[.!?:]$/.test(rest) && !/\b(?:Jr|Sr|St)\.$/.test(rest)) return null;
-  if (lettersOf(rest).some((word) => SENTENCE.has(word))) return null;
+  if (hasSentence(rest)) return null;
   if (isSmall(rest[0] ?? '') && !isAgency(rest) && !/^(?:the|our|staff|de|van|von|al-|el-|d['’])/i.test(rest)) return null;
   // What follows a bar, a dot or a date belongs to another line of the page: "Anna Weber | 11 March".
   rest = rest.replace(/,?\s+on(?:\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?,?$/i, '');

@@ -1,4 +1,4 @@
-import { monthNumber } from '../../language/months.ts';
+import { isWeekday, monthNumber, pageWords } from '../../language/page.ts';
 import { lettersOf } from '../../language/sentence.ts';
 
 /** A date found in a line: where it stands (half-open, UTF-16 units) and what it says, ISO 8601 as far as known. */
@@ -131,14 +131,14 @@ export function readDateLine(line: string): { published: string | null; updated:
   for (const date of dates) {
     const label = line.slice(at, date.start);
     rest += `${label} `;
-    if (lettersOf(label).some((word) => UPDATED.has(word))) updated = date.iso;
+    if (lettersOf(label).some(saysUpdated)) updated = date.iso;
     else published ??= date.iso;
     at = date.end;
   }
   rest += line.slice(at);
   rest = rest.replace(READING_TIME, ' ');
   // A place or a section may stand beside a date; two words more are a sentence's.
-  const left = lettersOf(rest).filter((word) => word.length > 1 && !UPDATED.has(word) && !DATING.has(word));
+  const left = lettersOf(rest).filter((word) => word.length > 1 && !saysUpdated(word) && !saysDate(word));
   return left.length <= 1 ? { published, updated } : null;
 }
 
@@ -146,14 +146,16 @@ export function readDateLine(line: string): { published: string | null; updated:
 const READING_TIME =
   /(?:(?:(?:estimated )?reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|leestijd)\s*:?\s*)?\d{1,3}[ -]?min(?:s|ute[sn]?|utos|uti)?\b\.?(?: (?:read|lesezeit|de lecture|de lectura|di lettura))?/gi;
 
-const UPDATED = new Set(
-  'updated update updates modified revised aktualisiert aktualisierung geändert stand actualizado actualización actualizada modifié màj jour mis mise atualizado aggiornato bijgewerkt обновлено আপডেট تحديث 更新'.split(
-    ' ',
-  ),
-);
+let updating: ReadonlySet<string> | null = null;
+let dating: ReadonlySet<string> | null = null;
+
+const saysUpdated = (word: string): boolean => {
+  updating ??= new Set(pageWords((page) => page.updated, ' '));
+  return updating.has(word);
+};
+
 /** Labels, weekdays, zones and small words that stand around a date. */
-const DATING = new Set(
-  'first last published publish posted post date issued created released release on at by in the of zuletzt veröffentlicht erstellt erschienen publiziert datum am um uhr vom von den der publié publiée publication le la à el il em del las publicado publicada fecha pubblicato data gepubliceerd op opubliceerd опубликовано প্রকাশ প্রকাশিত তারিখ نشر آخر hrs hr ist est edt gmt utc bst cet cest mez mesz pst pdt cst cdt msk am pm a.m p.m local time 发布 時刻 mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica feira segunda terça quarta quinta sexta maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(
-    ' ',
-  ),
-);
+const saysDate = (word: string): boolean => {
+  dating ??= new Set(pageWords((page) => page.dating, ' '));
+  return dating.has(word) || word === 'ist' || word in ZONES || isWeekday(word);
+};

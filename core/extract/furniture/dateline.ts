@@ -1,4 +1,4 @@
-import { monthNumber } from '../../language/months.ts';
+import { monthNumber } from '../../language/page.ts';
 import { isCapitals, isSmall } from '../../language/sentence.ts';
 import { isAgency, isNamedOrganisation } from '../../newsroom/agencies.ts';
 import { datesIn } from './date.ts';

@@ -1,9 +1,7 @@
 import type { LanguageData } from '../pack.ts';
 
 /** Bengali: the words that name times, figures, negations and speech. Names have no capitals and are not told. */
-export const BENGALI: LanguageData = {
-  language: 'bn',
-  name: 'Bengali',
+export const bengali = (): LanguageData => ({
   hedges: {
     'at-least': 'কমপক্ষে, অন্তত, ন্যূনতম',
     'at-most': 'সর্বোচ্চ, বড়জোর',
@@ -96,13 +94,11 @@ export const BENGALI: LanguageData = {
   vague: { hundreds: 'শতাধিক', thousands: 'হাজারো', several: 'কয়েক কয়েকটি' },
   fractions: { অর্ধেক: 1 / 2 },
   numberJoints: '',
+  jointsInTens: true,
   thousands: ',',
   percent: { '%': '%, শতাংশ, ভাগ' },
   units: { km: 'কিলোমিটার কিমি', m: 'মিটার', kg: 'কেজি কিলোগ্রাম', t: 'টন মেট্রিক', l: 'লিটার', acre: 'একর', ha: 'হেক্টর' },
   currencies: { taka: 'টাকা', dollar: 'ডলার', EUR: 'ইউরো', rupee: 'রুপি' },
-  weekdays: 'সোমবার|সোমবারের|সোমবারে মঙ্গলবার|মঙ্গলবারের বুধবার|বুধবারের বৃহস্পতিবার|বৃহস্পতিবারের শুক্রবার|শুক্রবারের শনিবার|শনিবারের রোববার|রবিবার|রোববারের|রবিবারের',
-  months:
-    'জানুয়ারি|জানুয়ারির|জানুয়ারিতে ফেব্রুয়ারি|ফেব্রুয়ারির|ফেব্রুয়ারিতে মার্চ|মার্চের|মার্চে এপ্রিল|এপ্রিলের|এপ্রিলে মে|মের জুন|জুনের|জুনে জুলাই|জুলাইয়ের|জুলাইয়ে আগস্ট|আগস্টের|আগস্টে সেপ্টেম্বর|সেপ্টেম্বরের|সেপ্টেম্বরে অক্টোবর|অক্টোবরের|অক্টোবরে নভেম্বর|নভেম্বরের|নভেম্বরে ডিসেম্বর|ডিসেম্বরের|ডিসেম্বরে',
   doubtfulMonths: 'মে',
   times: {
     today: 'আজ',
@@ -122,4 +118,4 @@ export const BENGALI: LanguageData = {
   dayParts: { morning: 'সকালে, সকাল', afternoon: 'বিকেলে, বিকালে, দুপুরে', evening: 'সন্ধ্যায়', night: 'রাতে, দিবাগত রাতে' },
   timeOpeners: 'গত আগামী',
   aliases: {},
-};
+});

@@ -56,9 +56,7 @@ const COMPOUND_DAYS: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
-export const GERMAN: LanguageData = {
-  language: 'de',
-  name: 'German',
+export const german = (): LanguageData => ({
   hedges: {
     '': 'so bald wie möglich, wenn möglich',
     'at-least': 'mindestens, wenigstens, zumindest, nicht weniger als',
@@ -186,6 +184,7 @@ export const GERMAN: LanguageData = {
   },
   fractions: { hälfte: 1 / 2, halb: 1 / 2, halbe: 1 / 2, drittel: 1 / 3, viertel: 1 / 4, fünftel: 1 / 5, zehntel: 1 / 10 },
   numberJoints: '',
+  jointsInTens: true,
   thousands: '.',
   percent: {
     '%': '%, prozent, v.h.',
@@ -215,9 +214,6 @@ export const GERMAN: LanguageData = {
     yuan: 'yuan',
     crown: 'krone kronen',
   },
-  weekdays: 'montag|mo dienstag|di mittwoch|mi donnerstag freitag|fr samstag|sonnabend sonntag',
-  months:
-    'januar|jan|jänner februar|feb märz april|apr mai juni|jun juli|jul august|aug september|sep|sept oktober|okt november|nov dezember|dez',
   doubtfulMonths: 'mo di mi fr',
   times: {
     ...COMPOUND_DAYS,
@@ -258,4 +254,4 @@ export const GERMAN: LanguageData = {
   capitalNouns: true,
   sameSpelling: (a, b) =>
     a.replaceAll('ß', 'ss') === b.replaceAll('ß', 'ss') || (a.length > 4 && a.replace(/ph/g, 'f') === b.replace(/ph/g, 'f')),
-};
+});

@@ -3,9 +3,7 @@ import { SENSES } from './senses.ts';
 import { sameEnglishSpelling } from './spelling.ts';
 
 /** English, British and American. */
-export const ENGLISH: LanguageData = {
-  language: 'en',
-  name: 'English',
+export const english = (): LanguageData => ({
   hedges: {
     '': 'as possible, if possible, where possible, yet another, as yet',
     'at-least': 'at least, no fewer than, no less than, not less than, not fewer than, a minimum of',
@@ -138,6 +136,7 @@ export const ENGLISH: LanguageData = {
   functionWords:
     "a an the this that these those and or but nor so yet as at by for from in into of off on onto out over per since than to toward towards under until up upon via with within without after before during about against among amongst between through throughout across along around behind beside besides beyond near is are was were be been being am has have had having do does did done will would shall should can its his her their our my your it he she they we i you him them us who whom whose which what when where while if because although though however also then there here very just only still such s 's ahead following both each other another some any all",
   joints: 'and or but that which who whose because while when where as if although though after before since until',
+  countingArticles: 'a an',
   cardinals: {
     zero: 0,
     nil: 0,
@@ -297,9 +296,6 @@ export const ENGLISH: LanguageData = {
     rand: 'rand',
     real: 'reais',
   },
-  weekdays: 'monday|mon tuesday|tue|tues wednesday|wed thursday|thu|thur|thurs friday|fri saturday|sat sunday|sun',
-  months:
-    'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec',
   doubtfulMonths: 'may march mar jan sat sun wed fri mon dec',
   times: {
     today: 'today',
@@ -344,6 +340,7 @@ export const ENGLISH: LanguageData = {
     'united-nations': 'un, u.n., u.n, united nations',
     'european-union': 'eu, e.u., e.u, european union',
   },
+  capitalTimes: true,
   sameSpelling: sameEnglishSpelling,
   ...SENSES,
-};
+});

@@ -3,9 +3,7 @@ import type { LanguageData } from '../pack.ts';
 const UNITS =
   'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve';
 
-export const SPANISH: LanguageData = {
-  language: 'es',
-  name: 'Spanish',
+export const spanish = (): LanguageData => ({
   hedges: {
     '': 'lo más pronto posible, cuanto antes, si es posible',
     'at-least': 'al menos, por lo menos, como mínimo, un mínimo de',
@@ -159,6 +157,7 @@ export const SPANISH: LanguageData = {
   vague: { dozens: 'decenas docenas', hundreds: 'centenares cientos', thousands: 'miles millares', several: 'varios varias' },
   fractions: { mitad: 1 / 2, tercio: 1 / 3, tercios: 1 / 3, cuarto: 1 / 4, cuartos: 1 / 4, quinto: 1 / 5, quintos: 1 / 5, décimo: 1 / 10 },
   numberJoints: 'y',
+  jointsInTens: true,
   thousands: '.',
   percent: {
     '%': '%, por ciento, por cien',
@@ -191,9 +190,6 @@ export const SPANISH: LanguageData = {
     yuan: 'yuan yuanes',
     crown: 'corona coronas',
   },
-  weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
-  months:
-    'enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|setiembre|sep|sept octubre|oct noviembre|nov diciembre|dic',
   doubtfulMonths: 'sep ago may mar',
   times: {
     today: 'hoy',
@@ -229,4 +225,4 @@ export const SPANISH: LanguageData = {
     'united-nations': 'onu, naciones unidas',
     'united-kingdom': 'reino unido, gran bretaña',
   },
-};
+});

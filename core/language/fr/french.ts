@@ -2,9 +2,7 @@ import type { LanguageData } from '../pack.ts';
 
 const UNITS = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize';
 
-export const FRENCH: LanguageData = {
-  language: 'fr',
-  name: 'French',
+export const french = (): LanguageData => ({
   hedges: {
     '': 'dès que possible, si possible, le plus vite possible',
     'at-least': 'au moins, au minimum, pas moins de',
@@ -145,6 +143,7 @@ export const FRENCH: LanguageData = {
     dixième: 1 / 10,
   },
   numberJoints: 'et',
+  jointsInTens: true,
   thousands: '.',
   percent: {
     '%': '%, pour cent, pour 100',
@@ -175,8 +174,6 @@ export const FRENCH: LanguageData = {
     yuan: 'yuan yuans',
     crown: 'couronne couronnes',
   },
-  weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
-  months: 'janvier|janv février|févr|fév mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov décembre|déc',
   doubtfulMonths: 'sept',
   times: {
     today: "aujourd'hui",
@@ -213,4 +210,4 @@ export const FRENCH: LanguageData = {
     'united-nations': 'onu, nations unies',
     'united-kingdom': 'royaume-uni, grande-bretagne',
   },
-};
+});

@@ -1,0 +1,15 @@
+import type { PageWords } from '../pack.ts';
+
+export const PAGE: PageWords = {
+  lines: {
+    'advert-label': { whole: 'إعلان' },
+    comments: { whole: 'تعليقات' },
+    'most-read': { whole: 'الأكثر قراءة|مواضيع ذات صلة|اقرأ أيضا' },
+  },
+  related: 'اقرأ أيضا|اقرأ أيضًا|طالع أيضا',
+  corrections: 'تصحيح|تصويب',
+  bylines: 'بقلم|كتب',
+  updated: 'تحديث',
+  dating: 'نشر آخر',
+  photo: 'صورة',
+};

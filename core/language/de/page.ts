@@ -1,0 +1,57 @@
+import type { PageWords } from '../pack.ts';
+
+export const PAGE: PageWords = {
+  lines: {
+    'end-mark': { whole: 'ende' },
+    'original-url': { begins: 'link zum artikel:' },
+    'advert-label': {
+      whole: 'anzeige|anzeigen|werbung|lesen sie nach der anzeige weiter|der artikel wird nach der anzeige fortgesetzt',
+      begins: 'anzeige -',
+    },
+    newsletter: { begins: 'jetzt newsletter|jetzt abonnieren|abonnieren sie|newsletter abonnieren|folgen sie uns|folge uns' },
+    'newsletter-mail': { begins: 'melden sie sich|möchten sie|sie möchten' },
+    appeal: { begins: 'unterstützen sie|hilf uns' },
+    'read-on': {
+      whole:
+        'weiterlesen|mehr anzeigen|mehr lesen|mehr erfahren|mehr laden|schließen|zurück|zurück nach oben|zurück zur startseite|zurück zur übersicht|nach oben|zum seitenanfang|zum inhalt|zum inhalt springen|zum kommentar|weiter|bild herunterladen|bild vergrößern|vergrößern|externer inhalt|quellen ausblenden|quellen anzeigen|druckversion|artikel drucken|seite drucken',
+    },
+    topics: {
+      begins:
+        'schlagworte:|schlagwort:|schlagwörter:|stichworte:|stichwörter:|themen:|thema:|kategorie:|kategorien:|abgelegt unter|rubrik:|rubriken:|verschlagwortet mit|veröffentlicht in|veröffentlicht unter|veröffentlicht von|dieser beitrag wurde|dieser eintrag wurde|dieser artikel wurde|bewertung:|noch keine bewertungen|war der artikel nützlich|war dieser artikel hilfreich|war dieser artikel|hat ihnen dieser artikel|hat ihnen der artikel',
+    },
+    comments: {
+      whole: 'kommentare|kommentar|antworten|leserkommentare|kein kommentar|keine kommentare',
+      begins:
+        'kommentar schreiben|kommentar verfassen|kommentar hinterlassen|kommentar abgeben|schreiben sie einen kommentar|schreibe einen kommentar|schreib einen kommentar|schreiben sie den ersten kommentar|hinterlasse eine antwort|hinterlasse einen kommentar|ihre meinung|was meinen sie',
+    },
+    copyright: { begins: 'alle rechte vorbehalten|mit freundlicher genehmigung' },
+    'cookie-notice': {
+      begins:
+        'diese website verwendet|diese website nutzt|diese website benutzt|diese webseite verwendet|diese webseite nutzt|diese seite verwendet|diese seite nutzt|wir verwenden cookies|wir nutzen cookies|wir setzen cookies|wir verwenden diese cookies|um unsere webseite|um unsere website|um unsere seite|um diese website|durch die weitere nutzung|durch die nutzung|wir respektieren deine privatsphäre|selbstverständlich respektieren wir',
+      holds: 'privatsphäre|einverständnis|einwillig',
+    },
+    'browser-notice': {
+      begins: 'bitte aktivieren sie javascript|ihr browser|was sind cookies|datenschutzeinstellungen|cookie-einstellungen',
+    },
+    paywall: { begins: 'weiterlesen mit|bereits abonnent|schon abonnent|sie sind bereits|bereits registriert' },
+    'reading-time': { whole: 'minuten|minuten lesezeit|min lesezeit|min. lesezeit|weiterlesen minuten', begins: 'lesezeit|lesedauer' },
+    contact: { begins: 'kontakt:|pressekontakt|rückfragen an|weitere infos unter|weitere informationen unter' },
+    'most-read': {
+      whole:
+        'meistgelesen|meistgelesene artikel|am meisten gelesen|beliebt|beliebte artikel|beliebteste artikel|beliebte beiträge|neueste artikel|neueste beiträge|neueste nachrichten|neueste kommentare|ähnliche artikel|ähnliche beiträge|ähnliche themen|verwandte artikel|verwandte themen|verwandte beiträge|weitere artikel|weitere themen|weitere beiträge|weitere meldungen|weitere nachrichten|weitere links|weiterführende links|weiterführende informationen|mehr zum thema|mehr themen|mehr dazu|mehr artikel|mehr nachrichten|zum thema|lesen sie auch|auch interessant|auch lesenswert|zum weiterlesen|empfehlung der redaktion|empfehlungen der redaktion|empfehlungen aus der redaktion|unsere empfehlungen|passend dazu|passend zum thema|über den autor|über die autorin|über den verfasser',
+      begins: 'das könnte sie auch|das könnte dich auch|das könnte ihnen auch|das thema könnte|diese artikel könnten|mehr von|mehr aus',
+    },
+  },
+  related:
+    'lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|lies auch|mehr zum thema|mehr dazu|mehr lesen|siehe auch|dazu|hintergrund',
+  corrections: 'anmerkung|anmerkung der redaktion|anm. d. red.|korrektur|hinweis der redaktion',
+  corrected:
+    'in einer früheren version|in einer früheren fassung|wir haben diesen artikel|wir haben den artikel|wir haben diesen text|wir haben den text',
+  sharing: 'teilen twittern drucken merken mailen',
+  sharingToo: 'auf diesen artikel beitrag seite bei per über und möchten sie den teilen',
+  bylines: 'von|text von|autor|autorin',
+  sentences: 'ist sind war wird hat wie',
+  updated: 'aktualisiert aktualisierung geändert stand',
+  dating: 'zuletzt veröffentlicht erstellt erschienen publiziert datum am um uhr vom von den der mo di mi do fr sa so',
+  photo: 'foto|fotos|bild|bilder',
+};

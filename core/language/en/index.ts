@@ -1,0 +1,16 @@
+import type { Pack } from '../pack.ts';
+import { english } from './english.ts';
+import { PAGE } from './page.ts';
+
+export const ENGLISH: Pack = {
+  language: 'en',
+  name: 'English',
+  common: 'the of and to in a is that for was on with as it be by at from have has are this will not his their which after said',
+  months:
+    'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec',
+  weekdays: 'monday|mon tuesday|tue|tues wednesday|wed thursday|thu|thur|thurs friday|fri saturday|sat sunday|sun',
+  abbreviations:
+    'mr mrs ms dr prof st sr jr gen col lt maj capt cmdr sgt cpl pvt adm rep sen gov pres supt insp hon rev fr no nos vs fig jan feb mar apr jun jul aug sep sept oct nov dec mt ft approx est etc',
+  page: PAGE,
+  rules: english,
+};

@@ -1,0 +1,95 @@
+import type { PageWords } from '../pack.ts';
+
+export const PAGE: PageWords = {
+  lines: {
+    'end-mark': { whole: 'ends|end|xxx|end of article|end of story|end of text' },
+    'page-mark': { whole: 'mf|page of' },
+    'original-url': { begins: 'original url:|source url:|permalink:|url:|short link:' },
+    'advert-label': {
+      whole:
+        'advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|promoted|promoted content|paid content|scroll down to continue|scroll to continue|story continues|story continues below|story continues below advertisement|article continues below|article continues after ad|article continues below advertisement|continue reading below|skip ad|skip advert|skip advertisement|advertisement continue reading the main story|remove ads',
+      begins: 'advertisement -|read this next:|article continues after|story continues after|article continues below|story continues below',
+    },
+    newsletter: {
+      begins:
+        'sign up for|sign up to|sign up here|sign up now|subscribe to|subscribe now|subscribe here|subscribe for|join our newsletter|try our newsletter|newsletter|follow us on|stay up to date with|stay informed with|download our app|download the app|get the app|like us on facebook|join us on whatsapp|join our whatsapp|join our telegram|never miss a|get our free|get breaking news|get the latest news',
+    },
+    'newsletter-mail': {
+      begins: 'get our|get the|get more|get all the|receive our|sign up|register for|want more',
+      holds: 'newsletter|inbox|e-mail|email',
+    },
+    'newsletter-group': {
+      begins: 'join the|join our|join us|click here to join|tap here to join',
+      holds: 'whatsapp|telegram|newsletter|facebook group|discord',
+    },
+    appeal: {
+      begins:
+        'support independent|support our|support us|support quality|support local|support free|support the|become a member|be a member|become a supporter|become a subscriber|donate|please consider supporting|consider supporting|please consider donating|please consider subscribing|if you enjoyed reading this|if you enjoyed this|we rely on readers|we rely on your|we depend on your|help us',
+    },
+    'read-on': {
+      whole:
+        'read more|read full story|read full article|read the full story|read the full article|continue reading|see more|show more|load more|view more|view all|view comments|view gallery|click here|open image in new window|enlarge|enlarge image|close|back to top|top|jump to comments|jump to content|skip to content|skip to main content|image of|previous|next|previous article|next article|play video|watch video|loading|after newsletter promotion|collapse|expand|listen to this article|printer-friendly version|printer friendly version|print this page|print this story|print this article|print version|mail this story|email this story|e-mail this story|mail this article|email this article|e-mail this article',
+      begins: 'skip to|skip past|jump to',
+    },
+    topics: {
+      begins:
+        'tags:|tag:|topics:|topic:|keywords:|filed under|category:|categories:|related topics|more on:|more about:|read more about:|read more on:|explore more on these topics|tagged:|tagged with|tagged as|posted in|labels:|this entry was posted|this entry was filed|this entry was published|this entry was written|suggested citation|cite as:|was this article|was this helpful|did you find this',
+    },
+    comments: {
+      whole:
+        'comments|comment|responses|response|all comments|read comments|show comments|view comments|comments are closed|house rules|comment policy|comments policy|commenting rules|community guidelines|no comments|no comments yet|add a comment|comments be the first to comment|sort by|sorted by',
+      begins:
+        'comments:|leave a comment|leave a reply|post a comment|write a comment|be the first to comment|join the conversation|join the discussion|have your say|you must be logged in|log in to comment|we want to hear what you think|what do you think?|comments (',
+    },
+    copyright: {
+      begins:
+        'our standards:|a version of this article|a version of this story|copyright|© 1|© 2|©1|©2|(c) 1|(c) 2|all rights reserved|this material may not be|this article may not be|this content may not be|this material is copyright|this article was originally published|this article was first published|this article originally appeared|this story originally appeared|this story was originally published|this story was first published|this article is republished|republished with permission|republished under',
+    },
+    'cookie-notice': {
+      begins: 'we use cookies|we and our partners|this website uses|this site uses|by continuing to|by using this|by clicking',
+      holds: 'cookie',
+    },
+    'browser-notice': {
+      begins:
+        'please enable javascript|javascript is|javascript seems|javascript must|your browser|cookie settings|manage cookies|privacy settings',
+    },
+    paywall: {
+      begins:
+        'this article is for|this article is only|this article is available|this article is exclusive|this content is for|this content is only|this content is available|this story is for|this story is only|already a subscriber|already subscribed|already registered|already have an account|you have reached your|you have read|you’ve reached|create a free account|create an account|log in|login|register now|register to|first-time subscribers|subscribers only|if you’re seeing this message|if you are seeing this message',
+    },
+    'paywall-demand': {
+      begins: 'to read|to view|to continue|to access|please',
+      holds: 'subscribe|subscription|log in|login|sign in|register',
+    },
+    'reading-time': {
+      whole: 'min|mins|min read|mins read|minute read|minutes read|min. read',
+      begins: 'reading time|estimated reading time|read time',
+    },
+    contact: {
+      begins:
+        'contact us|contact the author|contact the reporter|contact the newsroom|contact:|have a tip|have a story|have a news tip|have a business tip|got a tip|got a story|do you have a tip|do you have a story|email the author|e-mail the author|email us|follow him on|follow her on|follow them on|send us your|send your|submit your letter|submit a letter|give us feedback|reach him at|reach her at',
+    },
+    'most-read': {
+      whole:
+        "most read|most popular|most viewed|most shared|most commented|most watched|trending|trending now|trending stories|latest|latest news|latest stories|latest articles|latest headlines|top stories|top news|recommended|recommended for you|recommended stories|recommended articles|recommended reading|related|related stories|related articles|related posts|related news|related content|related topics|related links|related coverage|related story|related article|editor's pick|editor's picks|editors' picks|editors’ picks|editor’s pick|editor’s picks|editor's choice|don't miss|don’t miss|up next|also in|around the web|from the web|what to read next|read next|in pictures|popular|popular now|popular posts|recent posts|recent articles|recent comments|recent stories|more news|more stories|more headlines|more to read|more on this story|more on this|more like this|keep reading|see also|further reading|you may like|about the author|about the authors",
+      begins:
+        'more from|more in|you may also like|you may also be|you might also like|you might also be|you may be interested|you might be interested|people also read|people also ask|others also read|readers also liked|popular in|trending in|latest in|latest from',
+    },
+  },
+  related:
+    "related|related article|related story|related stories|related news|related coverage|related content|related post|related link|related links|read more|read also|read next|read the full story|read this|read|also read|see also|more|more on this|don't miss|don’t miss|watch|watch also|listen|explained|opinion|analysis|recommended",
+  corrections:
+    "editor's note|editor’s note|editors' note|editors’ note|editor's correction|correction|corrections|clarification|clarifications|update",
+  corrected:
+    'this story has been corrected|this story was corrected|this article has been corrected|this article was corrected|this report has been corrected|this article was amended|this article has been amended|this story has been amended|this article was updated|this article has been updated|this story has been updated|this story was updated|this post has been updated|this piece was updated|this headline was|this headline has been|an earlier version of this|a previous version of this|(corrects |(updates |(adds |(recasts |corrects to|corrects spelling|corrects name|corrects day|corrects that',
+  sharing:
+    'share tweet pin print mail email e-mail whatsapp facebook twitter linkedin telegram messenger reddit instagram pinterest xing flipboard pocket bookmark',
+  sharingToo:
+    'x copy link save this article story post page on via to by with more comment comments listen gift google sms pdf vk viber line and friends your the pin it',
+  bylines: 'by|author|written by|reported by|text',
+  sentences: 'time was were are has have had said will would',
+  updated: 'updated update updates modified revised',
+  dating:
+    'first last published publish posted post date issued created released release on at by in the of hrs hr am pm a.m p.m local time',
+  photo: 'photo|photos|photograph|image|images|picture|pictures|file photo|file picture|file image|handout|credit',
+};

@@ -1,0 +1,15 @@
+import type { Pack } from '../pack.ts';
+import { PAGE } from './page.ts';
+import { spanish } from './spanish.ts';
+
+export const SPANISH: Pack = {
+  language: 'es',
+  name: 'Spanish',
+  common: 'el la los las de y en que un una del por con se para su al es lo como más no fue este ha sus sobre entre',
+  months:
+    'enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|setiembre|sep|sept|set octubre|oct noviembre|nov diciembre|dic',
+  weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
+  abbreviations: 'sr sra srta dr dra ud uds prof gral av núm pág aprox etc',
+  page: PAGE,
+  rules: spanish,
+};

@@ -1,0 +1,32 @@
+import type { PageWords } from '../pack.ts';
+
+export const PAGE: PageWords = {
+  lines: {
+    'advert-label': { whole: 'publicidad|continúa leyendo|continúa después de la publicidad|sigue leyendo' },
+    newsletter: { begins: 'suscríbete|suscribete|suscríbase|regístrate|síguenos|siguenos|hazte miembro|hazte socio|únete a' },
+    appeal: { begins: 'apóya*' },
+    'read-on': { whole: 'leer más|ver más|seguir leyendo|imprimir' },
+    topics: {
+      begins: 'etiquetas:|temas:|tópicos:|categoría:|categorías:|archivado en|¿te ha resultado|¿te resultó|¿le ha resultado|¿fue útil',
+    },
+    comments: { whole: 'comentarios|comentario', begins: 'deja un comentario|deja una respuesta|dejar un comentario' },
+    copyright: { begins: 'todos los derechos' },
+    'cookie-notice': { begins: 'utilizamos cookies|este sitio usa|este sitio utiliza|este sitio web' },
+    paywall: { begins: 'contenido exclusivo|contenido para suscriptores|para suscriptores' },
+    'reading-time': { whole: 'min de lectura', begins: 'tiempo de lectura' },
+    'most-read': {
+      whole:
+        'lo más leído|lo más visto|lo + leído|las + leídas|más leídas|más noticias|más información|te puede interesar|le puede interesar|noticias relacionadas|artículos relacionados|notas relacionadas|relacionados|relacionadas|sobre el autor',
+    },
+  },
+  related: 'lea también|lee también|lea además|leer más|te puede interesar|le puede interesar|ver también',
+  corrections: 'fe de erratas|fe de errores|nota del editor|nota de la redacción|corrección|rectificación|errata',
+  corrected: 'una versión anterior de est|una versión previa de est',
+  sharing: 'compartir llévatelo',
+  sharingToo: 'en y',
+  bylines: 'por|texto',
+  sentences: 'fue ha que',
+  updated: 'actualizado actualización actualizada',
+  dating: 'el del las publicado publicada fecha',
+  photo: 'fotografía|foto|fotos',
+};

@@ -1,0 +1,14 @@
+import type { Pack } from '../pack.ts';
+import { french } from './french.ts';
+import { PAGE } from './page.ts';
+
+export const FRENCH: Pack = {
+  language: 'fr',
+  name: 'French',
+  common: 'le la les de des et à un une en du dans est que qui par pour sur au pas avec ce plus sont a ses se il elle été',
+  months: 'janvier|janv février|févr|fév mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov décembre|déc',
+  weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
+  abbreviations: 'm mm mme mlle dr pr st ste av env etc',
+  page: PAGE,
+  rules: french,
+};

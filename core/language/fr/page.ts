@@ -1,0 +1,31 @@
+import type { PageWords } from '../pack.ts';
+
+export const PAGE: PageWords = {
+  lines: {
+    'end-mark': { whole: 'fin' },
+    'advert-label': { whole: 'publicité|la suite après la publicité|la suite après cette publicité' },
+    newsletter: { begins: 'inscrivez-vous|abonnez-vous|recevez|suivez-nous' },
+    appeal: { begins: 'soutenez' },
+    'read-on': { whole: 'lire la suite|voir plus|imprimer cet article' },
+    topics: { begins: 'mots-clés:|mots clés:|mots-clés :|sujets:|thèmes:|cet article vous a-t-il|cet article vous a-t’il' },
+    comments: { whole: 'commentaires|commentaire', begins: 'laisser un commentaire|ajouter un commentaire|laissez un commentaire' },
+    copyright: { begins: 'tous droits réservés' },
+    'cookie-notice': { begins: 'nous utilisons des cookies|en poursuivant votre navigation' },
+    paywall: { begins: 'cet article est réservé|article réservé aux abonnés' },
+    'reading-time': { whole: 'min de lecture', begins: 'temps de lecture' },
+    'most-read': {
+      whole:
+        "les plus lus|à lire aussi|à lire également|sur le même sujet|sur le même thème|articles liés|articles similaires|articles récents|article associé|à propos de l'auteur",
+    },
+  },
+  related: 'lire aussi|lire également|à lire|à lire aussi|à lire également|voir aussi',
+  corrections: 'rectificatif|correctif|note de la rédaction',
+  corrected: 'une version précédente|une version antérieure',
+  sharing: 'partager imprimer',
+  sharingToo: 'sur et',
+  bylines: 'par|texte',
+  sentences: 'est sont que',
+  updated: 'modifié màj jour mis mise',
+  dating: 'publié publiée publication le la à',
+  photo: 'crédit|crédits|crédit photo|crédits photo|credits|credit photo|credits photo',
+};

@@ -1,0 +1,21 @@
+import { numbered, type PageWords } from './pack.ts';
+import { PACKS } from './packs.ts';
+
+/** What all languages' pages say at one part, `mark` between the words of each: a page may be in another language than its story. */
+export const pageWords = (part: (page: PageWords) => string | undefined, mark: ' ' | '|'): readonly string[] =>
+  PACKS.flatMap((pack) => (pack.page && part(pack.page))?.split(mark) ?? []);
+
+let months: Map<string, number> | null = null;
+let weekdays: Set<string> | null = null;
+
+/** 1–12 for a month's name in any of the languages, without its final stop; null for another word. */
+export function monthNumber(word: string): number | null {
+  months ??= new Map(PACKS.flatMap((pack) => [...numbered(pack.months ?? '')]));
+  return months.get(word.toLowerCase().normalize('NFC').replace(/\.$/, '')) ?? null;
+}
+
+/** Whether a word names a day of the week in any of the languages. */
+export function isWeekday(word: string): boolean {
+  weekdays ??= new Set(PACKS.flatMap((pack) => [...numbered(pack.weekdays ?? '').keys()]));
+  return weekdays.has(word);
+}
