@@ -7,14 +7,14 @@ import App from './App.svelte';
 import './fonts.css';
 import './tokens.css';
 import './app.css';
-import workerUrl from './collate.worker.ts?worker&url';
-import { Collator } from './collator.ts';
 import { connectHost } from './host/index.ts';
 import { startWorker } from './host/worker.ts';
+import workerUrl from './work/collate.worker.ts?worker&url';
+import { Collator } from './work/collator.ts';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('#app is missing: this is a bug in Stet');
 // Under the development server there is no host behind the page: memory takes its place.
-const host: Host = import.meta.env.DEV ? new (await import('./memory-host.ts')).MemoryHost() : await connectHost();
+const host: Host = import.meta.env.DEV ? new (await import('./host/memory-host.ts')).MemoryHost() : await connectHost();
 const [info, settings] = await Promise.all([host.info(), host.settings()]);
 mount(App, { target, props: { host, info, settings, collator: new Collator(() => startWorker(workerUrl)) } });

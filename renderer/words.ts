@@ -1,6 +1,6 @@
 import type { Article, Edit, EditKind, Flag } from '../core/model/index.ts';
 import { EDIT_TERMS, FLAG_TERMS } from '../core/report/terms.ts';
-import type { PlacedEdit } from './protocol.ts';
+import type { PlacedEdit } from './work/protocol.ts';
 
 /** Why an edit has its kind, in one plain sentence. */
 export const EDIT_REASONS: Readonly<Record<EditKind, string>> = {

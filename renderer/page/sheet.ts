@@ -1,6 +1,6 @@
+import type { View } from '../desk/view.svelte.ts';
 import { Pane } from '../roll/pane.svelte.ts';
 import { Roll } from '../roll/roll.svelte.ts';
-import type { View } from '../view.svelte.ts';
 import type { Row } from './rows.ts';
 
 /** The page as a roll of rows. A new comparison does not move it: heights are kept while the width, the text size and the view stay. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { Answers } from '../../renderer/answers.ts';
-import { Cancelled, Collator } from '../../renderer/collator.ts';
-import type { Answer, Ask, CollateAsk, Collation } from '../../renderer/protocol.ts';
+import { Answers } from '../../renderer/work/answers.ts';
+import { Cancelled, Collator } from '../../renderer/work/collator.ts';
+import type { Answer, Ask, CollateAsk, Collation } from '../../renderer/work/protocol.ts';
 
 /** A worker in the same thread; `mute` ones never answer. */
 class Thread {

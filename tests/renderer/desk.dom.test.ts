@@ -2,11 +2,11 @@ import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Opened } from '../../contract/index.ts';
 import App from '../../renderer/App.svelte';
-import { Answers } from '../../renderer/answers.ts';
-import { Collator } from '../../renderer/collator.ts';
-import { fileName } from '../../renderer/filing.svelte.ts';
-import { MemoryHost } from '../../renderer/memory-host.ts';
-import type { Answer, Ask } from '../../renderer/protocol.ts';
+import { fileName } from '../../renderer/desk/filing.svelte.ts';
+import { MemoryHost } from '../../renderer/host/memory-host.ts';
+import { Answers } from '../../renderer/work/answers.ts';
+import { Collator } from '../../renderer/work/collator.ts';
+import type { Answer, Ask } from '../../renderer/work/protocol.ts';
 
 /** Stands where the worker does, in the same thread. */
 class Thread extends EventTarget {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { commandOf, KEYS, keyOf, printed } from '../../renderer/keys.ts';
+import { commandOf, KEYS, keyOf, printed } from '../../renderer/desk/keys.ts';
 
 const press = (key: string, ...held: readonly ('shift' | 'control' | 'alt' | 'meta')[]) => ({
   key,

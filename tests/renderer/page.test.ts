@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Article, type Block, type Comparison, collate, type Edit, type Entry, type Flag } from '../../core/index.ts';
-import { Gathering } from '../../renderer/gathering.ts';
+import { Gathering } from '../../renderer/desk/gathering.ts';
 import { hitsIn, inlineParagraphs, type Paragraph, paragraphsOf, withHits } from '../../renderer/page/pieces.ts';
 import { type EntryRow, folded, placesOf } from '../../renderer/page/rows.ts';
 import { Heights } from '../../renderer/roll/heights.ts';

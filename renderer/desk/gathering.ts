@@ -1,6 +1,6 @@
-import type { Article, Comparison, Entry } from '../core/model/index.ts';
-import { type EntryRow, type RowPlace, rowAt } from './page/rows.ts';
-import type { Collation, PlacedEdit } from './protocol.ts';
+import type { Article, Comparison, Entry } from '../../core/model/index.ts';
+import { type EntryRow, type RowPlace, rowAt } from '../page/rows.ts';
+import type { Collation, PlacedEdit } from '../work/protocol.ts';
 
 /** A comparison that comes in pieces. What the page needs of each piece is made as it comes, so that little is left to do when it is whole. */
 export class Gathering {

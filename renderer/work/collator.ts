@@ -1,5 +1,5 @@
-import type { Article } from '../core/model/index.ts';
-import { Gathering } from './gathering.ts';
+import type { Article } from '../../core/model/index.ts';
+import { Gathering } from '../desk/gathering.ts';
 import type { Account, Answer, Ask, CollateAsk, Collation, ExportAsk, SourceAsk } from './protocol.ts';
 
 /** What a person is shown while sources are read and compared. */

@@ -1,4 +1,4 @@
-import type { Story } from '../core/story/index.ts';
+import type { Story } from '../../core/story/index.ts';
 
 /** Name of a source that came from the clipboard. */
 export const PASTED = 'Pasted text';

@@ -1,4 +1,4 @@
-import type { Command } from '../contract/commands.ts';
+import type { Command } from '../../contract/commands.ts';
 
 /** The contract's commands, and those that only the desk has. */
 export type DeskCommand = Command | 'link' | 'unlink' | 'accept' | 'apparatus' | 'clear';

@@ -1,4 +1,4 @@
-import { COMMANDS, type Command, type Host } from '../contract/index.ts';
+import { COMMANDS, type Command, type Host } from '../../contract/index.ts';
 import type { Desk } from './desk.svelte.ts';
 import type { Filing } from './filing.svelte.ts';
 import type { DeskCommand } from './keys.ts';

@@ -1,7 +1,7 @@
-import type { Article, Message, PairingDecision, ReadingDecision } from '../core/model/index.ts';
-import { EMPTY_STORY, freeSiglum, pairingOf, type Story, type StorySource, withPairing } from '../core/story/index.ts';
-import { Cancelled, type Collator } from './collator.ts';
-import type { Account, Collation } from './protocol.ts';
+import type { Article, Message, PairingDecision, ReadingDecision } from '../../core/model/index.ts';
+import { EMPTY_STORY, freeSiglum, pairingOf, type Story, type StorySource, withPairing } from '../../core/story/index.ts';
+import { Cancelled, type Collator } from '../work/collator.ts';
+import type { Account, Collation } from '../work/protocol.ts';
 
 /** Where a source goes. `further`: one more witness. */
 export type Side = 'base' | 'witness' | 'further';

@@ -1,8 +1,8 @@
-import type { Decided, Edit, EditKind, Flag, FlagKind, Mark } from '../core/model/index.ts';
+import type { Decided, Edit, EditKind, Flag, FlagKind, Mark } from '../../core/model/index.ts';
+import { grouped } from '../grouped.ts';
+import type { EntryRow } from '../page/rows.ts';
+import type { PlacedEdit } from '../work/protocol.ts';
 import type { Desk } from './desk.svelte.ts';
-import { grouped } from './grouped.ts';
-import type { EntryRow } from './page/rows.ts';
-import type { PlacedEdit } from './protocol.ts';
 import type { View } from './view.svelte.ts';
 
 export interface Filter {

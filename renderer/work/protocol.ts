@@ -1,8 +1,8 @@
-import type { Derivation, QuotationReport } from '../core/account/index.ts';
-import type { Article, Comparison, Edit, Entry, Mark, PairingDecision, ReadingDecision } from '../core/model/index.ts';
-import type { FoldOptions } from '../core/report/fold.ts';
-import type { FormatName } from '../core/report/formats.ts';
-import type { EntryRow, RowPlace } from './page/rows.ts';
+import type { Derivation, QuotationReport } from '../../core/account/index.ts';
+import type { Article, Comparison, Edit, Entry, Mark, PairingDecision, ReadingDecision } from '../../core/model/index.ts';
+import type { FoldOptions } from '../../core/report/fold.ts';
+import type { FormatName } from '../../core/report/formats.ts';
+import type { EntryRow, RowPlace } from '../page/rows.ts';
 
 /** A source on its way to the worker: its bytes, and how a person wants them read. */
 export interface SourceAsk {

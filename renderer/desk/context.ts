@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Host, HostInfo } from '../contract/index.ts';
+import type { Host, HostInfo } from '../../contract/index.ts';
 import type { Desk } from './desk.svelte.ts';
 import type { Filing } from './filing.svelte.ts';
 import type { DeskCommand } from './keys.ts';

@@ -1,7 +1,7 @@
-import type { Draft, Host, OpenedStory, RecentStory, SaveOutcome } from '../contract/index.ts';
-import { EMPTY_STORY, readStory, type Story, writeStory } from '../core/story/index.ts';
+import type { Draft, Host, OpenedStory, RecentStory, SaveOutcome } from '../../contract/index.ts';
+import { EMPTY_STORY, readStory, type Story, writeStory } from '../../core/story/index.ts';
+import { sha256 } from '../sha256.ts';
 import type { Desk } from './desk.svelte.ts';
-import { sha256 } from './sha256.ts';
 import { holdsWork } from './work.ts';
 
 // Milliseconds after a change. Long enough that a run of keys is one write, short enough that a crash costs one step of work.

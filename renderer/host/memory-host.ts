@@ -1,4 +1,4 @@
-import type { Host, HostEvent, HostEvents, Opened, RecentStory, Settings, StoryFile } from '../contract/index.ts';
+import type { Host, HostEvent, HostEvents, Opened, RecentStory, Settings, StoryFile } from '../../contract/index.ts';
 
 /** A host that keeps everything in memory: for the page under the development server, and for tests of components. */
 export class MemoryHost implements Host {

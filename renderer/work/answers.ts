@@ -10,10 +10,10 @@ import {
   quotationsOf,
   read,
   report,
-} from '../core/index.ts';
-import { fold } from '../core/report/fold.ts';
-import { formatNamed } from '../core/report/formats.ts';
-import { placesOf } from './page/rows.ts';
+} from '../../core/index.ts';
+import { fold } from '../../core/report/fold.ts';
+import { formatNamed } from '../../core/report/formats.ts';
+import { placesOf } from '../page/rows.ts';
 import type { Answer, Ask, CollateAsk, ExportAsk, SourceAsk } from './protocol.ts';
 
 // A comparison crosses to the page in pieces of this many: unpacking one takes the page a few milliseconds.

@@ -1,6 +1,6 @@
-import type { BlockKind, PairingDecision } from '../core/model/index.ts';
+import type { BlockKind, PairingDecision } from '../../core/model/index.ts';
+import type { Collation } from '../work/protocol.ts';
 import type { Desk } from './desk.svelte.ts';
-import type { Collation } from './protocol.ts';
 
 const NOTHING = { collation: null, blocks: new Set<string>() } as const;
 

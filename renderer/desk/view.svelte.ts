@@ -1,5 +1,5 @@
-import type { Host, Settings } from '../contract/index.ts';
-import { type FormatName, formatOf } from '../core/report/formats.ts';
+import type { Host, Settings } from '../../contract/index.ts';
+import { type FormatName, formatOf } from '../../core/report/formats.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 /** Story text, in CSS pixels; the middle one is usual. */

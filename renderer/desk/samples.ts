@@ -1,4 +1,4 @@
-import type { Loaded } from '../core/model/index.ts';
+import type { Loaded } from '../../core/model/index.ts';
 
 /** A story that ships with the app. */
 export interface Sample {
@@ -9,12 +9,12 @@ export interface Sample {
   readonly files: readonly { readonly name: string; readonly url: string }[];
 }
 
-const urls: Record<string, string> = import.meta.glob(['../seeds/*/base.*', '../seeds/*/witness*.*'], {
+const urls: Record<string, string> = import.meta.glob(['../../seeds/*/base.*', '../../seeds/*/witness*.*'], {
   query: '?url',
   import: 'default',
   eager: true,
 });
-const stories: Record<string, { title?: string; blurb?: string }> = import.meta.glob('../seeds/*/story.json', {
+const stories: Record<string, { title?: string; blurb?: string }> = import.meta.glob('../../seeds/*/story.json', {
   import: 'default',
   eager: true,
 });

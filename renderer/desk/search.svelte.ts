@@ -1,6 +1,6 @@
-import type { Block } from '../core/model/index.ts';
+import type { Block } from '../../core/model/index.ts';
+import { hitsIn } from '../page/pieces.ts';
 import type { Desk } from './desk.svelte.ts';
-import { hitsIn } from './page/pieces.ts';
 
 /** A place where the words searched for stand. */
 export interface Hit {
