@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserWindow, Rectangle, Screen } from 'electron';
+import { writeWholeAtOnce } from '../host/write-whole.ts';
 
 /** Where the window was, and whether it filled the screen. */
 export interface Placement {
@@ -32,13 +33,18 @@ export function fitting(
   return inSight ? { x, y, width, height } : { width, height };
 }
 
+/** A frame is no wider than this at a side and no higher at the top, in pixels: a window that went further was moved. */
+const WIDEST_FRAME = 64;
+
 /** The placement kept in `window.json` of a folder. */
 export class WindowMemory {
   readonly #path: string;
+  readonly #platform: NodeJS.Platform;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(folder: string) {
+  constructor(folder: string, platform: NodeJS.Platform = process.platform) {
     this.#path = join(folder, 'window.json');
+    this.#platform = platform;
   }
 
   read(): Placement | null {
@@ -50,13 +56,34 @@ export class WindowMemory {
     }
   }
 
-  /** Follows a window, writing half a second after it last moved and when it closes. */
+  /**
+   * Follows a window that has not been shown yet, writing half a second after it last moved and when it closes. What is kept are the bounds
+   * to ask for next time: those of the window when it neither fills the screen nor is minimised.
+   */
   follow(window: BrowserWindow): void {
+    const asked = window.getBounds();
+    let normal = asked;
+    // An X11 window manager puts its frame where the window was asked for, and the window into it: from then on it is seen that much further
+    // in. Asked for there again, it would creep at every start.
+    let frame: { x: number; y: number } | null = this.#platform === 'linux' ? null : { x: 0, y: 0 };
+    /** Where the window is seen, unless that is not its own size and place. */
+    const seen = (): Rectangle | null =>
+      window.isMaximized() || window.isMinimized() || window.isFullScreen() ? null : window.getBounds();
+    const note = (): void => {
+      const now = seen();
+      if (now !== null) normal = { ...now, x: now.x - (frame?.x ?? 0), y: now.y - (frame?.y ?? 0) };
+    };
+    // The frame's doing is the first move there is; a person's come later.
+    window.on('move', () => {
+      const now = frame === null ? seen() : null;
+      if (now !== null) frame = frameBetween(asked, now);
+    });
     const write = (): void => {
-      const placement: Placement = { bounds: window.getNormalBounds(), maximized: window.isMaximized() };
+      note();
+      const placement: Placement = { bounds: normal, maximized: window.isMaximized() };
       try {
-        // At once: the app may be gone before a later write ends. A torn file counts as none.
-        writeFileSync(this.#path, JSON.stringify(placement));
+        // At once: the app may be gone before a later write ends.
+        writeWholeAtOnce(this.#path, JSON.stringify(placement));
       } catch {
         // The window then comes back in its usual place.
       }
@@ -73,6 +100,11 @@ export class WindowMemory {
       write();
     });
   }
+}
+
+function frameBetween(asked: Rectangle, seen: Rectangle): { x: number; y: number } {
+  const [x, y] = [seen.x - asked.x, seen.y - asked.y];
+  return [x, y].every((side) => side >= 0 && side <= WIDEST_FRAME) ? { x, y } : { x: 0, y: 0 };
 }
 
 export const workAreas = (screen: Screen): readonly Rectangle[] => {

@@ -74,7 +74,8 @@ export class Closing {
       });
       if (response === SAVE) this.#steps.save();
       else if (response === DISCARD) {
-        if (this.#state.draft !== null) await this.#steps.discard(this.#state.draft);
+        // The person has let go of the changes. A draft that cannot be removed is offered at the next start; it holds no window open.
+        if (this.#state.draft !== null) await this.#steps.discard(this.#state.draft).catch(() => {});
         this.#close();
       } else this.#quitting = false;
     } finally {

@@ -2,6 +2,7 @@ import type { BrowserWindow, BrowserWindowConstructorOptions, Dialog, Screen } f
 import { APP_PAGE } from './app-scheme.ts';
 import { fitting, smallestSize, type WindowMemory, workAreas } from './bounds.ts';
 import { Closing, type ClosingSteps } from './closing.ts';
+import { watchPage } from './page-trouble.ts';
 import { SAFE_PREFERENCES } from './security.ts';
 
 /** What the window is made with; Electron's parts are handed in. */
@@ -37,30 +38,16 @@ export function openDeskWindow(around: Surroundings): DeskWindow {
     webPreferences: { ...SAFE_PREFERENCES, preload: around.preload, devTools: around.devTools },
   });
   const closing = new Closing(window, around.dialog, around.steps);
-  if (remembered?.maximized) window.maximize();
   around.memory.follow(window);
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    window.show();
+    // Only now: a window that fills the screen before it is shown forgets the size it was made with.
+    if (remembered?.maximized) window.maximize();
+  });
   // The title is made by `closing`, from what the page says through `setWindow`.
   window.on('page-title-updated', (event) => event.preventDefault());
   window.on('closed', () => around.closed());
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit' && !window.isDestroyed()) void offerReload(window, around.dialog);
-  });
+  watchPage(window, around.dialog);
   void window.loadURL(APP_PAGE);
   return { window, closing };
-}
-
-async function offerReload(window: BrowserWindow, dialog: Dialog): Promise<void> {
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'error',
-    message: 'The page stopped working.',
-    detail: 'What you did up to a moment ago was autosaved and can be recovered.',
-    buttons: ['Reload', 'Close'],
-    defaultId: 0,
-    cancelId: 1,
-    noLink: true,
-  });
-  if (window.isDestroyed()) return;
-  if (response === 0) window.webContents.reload();
-  else window.destroy();
 }

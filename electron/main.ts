@@ -27,7 +27,7 @@ import { type DeskWindow, openDeskWindow } from './desk-window.ts';
 import { desktopHost } from './host.ts';
 import { answerCalls, channel } from './ipc.ts';
 import { ReportPrinter } from './print-report.ts';
-import { closeSession, holdContents, isAppContent } from './security.ts';
+import { closeSession, holdContents, isAppContent, runsAsRoot } from './security.ts';
 
 const here = import.meta.dirname;
 const files = filesAmong(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
@@ -36,6 +36,11 @@ const files = filesAmong(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd
 const userData = app.commandLine.getSwitchValue('user-data-dir');
 if (userData !== '') app.setPath('userData', resolve(userData));
 
+if (runsAsRoot()) {
+  // Chromium would start one process after the other, and each would abort.
+  process.stderr.write('Stet: Chromium’s sandbox does not work for root. Start Stet as an ordinary user.\n');
+  app.exit(1);
+}
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([APP_SCHEME]);
 app.setAppUserModelId('invalid.example.stet');

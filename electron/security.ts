@@ -13,8 +13,13 @@ export const SAFE_PREFERENCES = {
   experimentalFeatures: false,
   webviewTag: false,
   navigateOnDragDrop: false,
+  // Files are chosen in the host's dialogs. Pickers of the page's own would give it more: a folder, or a file to write to again and again.
+  disableBlinkFeatures: 'FileSystemAccessLocal,EyeDropperAPI',
   spellcheck: false,
 } as const satisfies WebPreferences;
+
+/** Whether the sandbox cannot work, because the user is root of a Linux: Chromium then wants it switched off, which Stet does not do. */
+export const runsAsRoot = (): boolean => process.platform === 'linux' && process.getuid?.() === 0;
 
 /** What the app's own page may ask the system for: the clipboard, for its "Copy" and "Paste". Chromium gives it only to a page in focus. */
 const ALLOWED_PERMISSIONS: readonly string[] = ['clipboard-sanitized-write', 'clipboard-read'];

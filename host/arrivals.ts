@@ -38,10 +38,19 @@ export class ArrivalQueue {
 function pathOf(argument: string, folder: string): string {
   if (!/^file:/i.test(argument)) return resolve(folder, argument);
   try {
-    return fileURLToPath(argument);
+    return namesThisMachine(argument) ? fileURLToPath(argument) : '';
   } catch {
     return '';
   }
+}
+
+/**
+ * Whether a `file:` address stays on this machine. Windows takes a host, or a path that begins with two slashes, for a network share, and
+ * asking it for the file already sends the person's name and a hash of their password there.
+ */
+export function namesThisMachine(address: string): boolean {
+  const { host, pathname } = new URL(address);
+  return host === '' && !pathname.startsWith('//');
 }
 
 function isFile(path: string): boolean {

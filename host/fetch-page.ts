@@ -14,7 +14,10 @@ const REDIRECTS = 5;
 const PATIENCE = 30_000;
 
 export interface FetchOptions {
-  /** Whether the host that the address names may be private or loopback. Where it redirects to another host, that one is refused all the same. */
+  /**
+   * Whether the place that the address names may be private or loopback. Where it redirects to another one (another scheme, host or port),
+   * that one is refused all the same.
+   */
   readonly allowPrivate?: boolean;
   readonly signal?: AbortSignal;
   readonly limits?: { readonly bytes?: number; readonly milliseconds?: number; readonly redirects?: number };
@@ -71,7 +74,7 @@ function parse(address: string, from?: URL): URL {
 async function follow(start: URL, options: FetchOptions, signal: AbortSignal): Promise<{ response: IncomingMessage; url: URL }> {
   let url = start;
   for (let hops = options.limits?.redirects ?? REDIRECTS; hops >= 0; hops--) {
-    const response = await get(url, { ...options, allowPrivate: options.allowPrivate === true && url.hostname === start.hostname }, signal);
+    const response = await get(url, { ...options, allowPrivate: options.allowPrivate === true && url.origin === start.origin }, signal);
     const status = response.statusCode ?? 0;
     if (status >= 200 && status < 300) return { response, url };
     response.destroy();

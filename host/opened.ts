@@ -1,8 +1,8 @@
+import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Opened, SOURCE_LIMIT } from '../contract/index.ts';
 import type { Loaded, Message } from '../core/model/index.ts';
-import { sha256 } from './sha256.ts';
 import { fileTrouble, Trouble } from './trouble.ts';
 
 const megabytes = (size: number): string => `${Math.round(size / 1e6)} MB`;
@@ -28,7 +28,9 @@ export async function readBytes(path: string, limit: number): Promise<Uint8Array
 
 /** Bytes as a source that was opened, with their hash. */
 export function opened(loaded: Omit<Loaded, 'sha256'>): Opened {
-  return { name: loaded.name, loaded: { ...loaded, sha256: sha256(loaded.bytes) }, trouble: null };
+  // Crypto is loaded with the program here, not when a hash is wanted: a host opens a source sooner or later.
+  const sha256 = createHash('sha256').update(loaded.bytes).digest('hex');
+  return { name: loaded.name, loaded: { ...loaded, sha256 }, trouble: null };
 }
 
 /** The answer for a source that could not be had. Anything but Trouble is a fault of the program and goes on. */

@@ -1,3 +1,4 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type FileHandle, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -33,24 +34,48 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   await replace(there ? await realpath(path) : path, content, there?.mode ?? null);
 }
 
+/**
+ * The same before it returns, for a small file of the program's own that is written while the program ends.
+ * @throws the file system's own error; the file that stood there is still whole.
+ */
+export function writeWholeAtOnce(path: string, content: string): void {
+  const part = beside(path);
+  try {
+    const file = openSync(part, 'wx');
+    try {
+      writeFileSync(file, content);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+}
+
 /** Files written by this process: two at once in one folder have names of their own. */
 let count = 0;
 
+const beside = (path: string): string =>
+  join(dirname(path), `.${basename(path)}.${process.pid}-${(count++).toString(36)}${Date.now().toString(36)}.part`);
+
 async function replace(path: string, content: string | Uint8Array, mode: number | null): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}-${(count++).toString(36)}${Date.now().toString(36)}.part`);
+  const part = beside(path);
   let file: FileHandle | undefined;
   try {
-    file = await open(beside, 'wx');
+    file = await open(part, 'wx');
     if (mode !== null) await file.chmod(mode & 0o777);
     await file.writeFile(content);
     await file.sync();
     await file.close();
     file = undefined;
-    await rename(beside, path);
+    await rename(part, path);
     await syncFolder(dirname(path));
   } catch (error) {
     await file?.close().catch(() => {});
-    await rm(beside, { force: true }).catch(() => {});
+    await rm(part, { force: true }).catch(() => {});
     throw new Error(`${path}: cannot be written: ${whyNot(error)}`, { cause: error });
   }
 }

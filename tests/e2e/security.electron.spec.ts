@@ -30,7 +30,7 @@ test('only the app’s own files are asked for, and the preload runs without fau
     const log = { requests: [] as string[], faults: [] as string[] };
     Object.assign(globalThis, { log });
     session.defaultSession.webRequest.onCompleted(({ url }) => log.requests.push(url));
-    session.defaultSession.webRequest.onErrorOccurred(({ url, error }) => log.requests.push(`${error} ${url}`));
+    session.defaultSession.webRequest.onErrorOccurred(({ url }) => log.requests.push(url));
     BrowserWindow.getAllWindows()[0]?.webContents.on('preload-error', (_event, _path, fault) => log.faults.push(fault.message));
   });
   await page.reload();
@@ -92,4 +92,10 @@ test('the app’s scheme serves the page’s folder and nothing else', async ({ 
     };
   });
   expect(statuses).toEqual({ page: 200, above: 404, missing: 404, posted: 403 });
+});
+
+test('the page has no picker of its own for files, folders or colours', async ({ page }) => {
+  const pickers = ['showOpenFilePicker', 'showSaveFilePicker', 'showDirectoryPicker', 'EyeDropper'];
+  const answers = await page.evaluate((names) => names.filter((name) => name in window), pickers);
+  expect(answers).toEqual([]);
 });

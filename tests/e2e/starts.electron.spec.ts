@@ -44,3 +44,20 @@ test('a story named at the start can be saved to its own file without asking', a
   await callWithText(app.page, 'saveStory', { handle: recent?.handle ?? '', suggestedName: 'Given', bytes: 'saved' });
   expect((await app.read('Given.stet')).toString()).toBe('saved');
 });
+
+if (process.platform === 'linux') {
+  test('root, for whom the sandbox does not work, gets one clear line and no window', async ({ hostKind: _ }, info) => {
+    const script = fileURLToPath(new URL('as-root.cjs', import.meta.url));
+    const started = spawn(electronPath ?? '', [script, `--user-data-dir=${info.outputPath('profile')}`], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    started.stderr.on('data', (part: Buffer) => {
+      said += part.toString();
+    });
+    expect(await new Promise((done) => started.once('exit', done))).toBe(1);
+    expect(said.split('\n').filter((line) => /sandbox|FATAL/i.test(line))).toEqual([
+      'Stet: Chromium’s sandbox does not work for root. Start Stet as an ordinary user.',
+    ]);
+  });
+}

@@ -49,16 +49,75 @@ test('the chosen theme is the system’s for the whole app, and still at the nex
   expect(await dark(await app.start())).toBe(true);
 });
 
-test('the window comes back in its size', async ({ app }) => {
-  await app.start();
-  const resize = () =>
-    electronOf(app).electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setBounds({ width: 900, height: 640 }));
-  const size = () => electronOf(app).electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
-  await resize();
-  await app.close();
-  await app.start();
-  expect(await size()).toMatchObject({ width: 900, height: 640 });
+test.describe('over four starts', () => {
+  const FOUR = [1, 2, 3, 4];
+  const bounds = (app: App) => electronOf(app).electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+  const maximized = (app: App) => electronOf(app).electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMaximized());
+
+  /** Resizes the window, and waits until the window manager has done so and what was done is written down. */
+  async function place(app: App, wanted: { x: number; y: number; width: number; height: number }): Promise<void> {
+    await electronOf(app).electron.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to), wanted);
+    await expect.poll(() => bounds(app)).toMatchObject({ width: wanted.width, height: wanted.height });
+    const written = async () => JSON.parse((await app.read('profile/window.json').catch(() => '{}')).toString());
+    await expect.poll(written).toMatchObject({ bounds: { width: wanted.width } });
+  }
+  /** Where the window is once the window manager has put its frame around it: the same twice, a while apart. */
+  async function settled(app: App): ReturnType<typeof bounds> {
+    let last: Awaited<ReturnType<typeof bounds>>;
+    await expect
+      .poll(
+        async () => {
+          const [before, now] = [last, await bounds(app)];
+          last = now;
+          return JSON.stringify(now) === JSON.stringify(before);
+        },
+        { intervals: [700] },
+      )
+      .toBe(true);
+    return last;
+  }
+
+  test('the window keeps its place and its size', async ({ app }) => {
+    await app.start();
+    await settled(app);
+    await place(app, { x: 130, y: 90, width: 900, height: 640 });
+    const seen = [await settled(app)];
+    for (const _ of FOUR) {
+      await app.close();
+      await app.start();
+      seen.push(await settled(app));
+    }
+    expect(seen[0]).toMatchObject({ width: 900, height: 640 });
+    expect(seen).toEqual(seen.map(() => seen[0]));
+  });
+
+  test('a window that filled the screen does so again, and goes back to its former size', async ({ app }) => {
+    await app.start();
+    await settled(app);
+    await place(app, { x: 130, y: 90, width: 900, height: 640 });
+    const normal = await settled(app);
+    await electronOf(app).electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.maximize());
+    await expect.poll(() => bounds(app)).not.toMatchObject({ width: 900 });
+    const full = await settled(app);
+    for (const _ of FOUR) {
+      await app.close();
+      await app.start();
+      await expect.poll(() => maximized(app)).toBe(true);
+      expect(await settled(app)).toEqual(full);
+    }
+    await electronOf(app).electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.unmaximize());
+    await expect.poll(() => bounds(app)).toEqual(normal);
+  });
 });
+
+/** What the page is offered to recover, asked in the page that there is now; undefined while there is none. */
+const draftsOf = (app: App): Promise<unknown> =>
+  electronOf(app).electron.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    // A page that has crashed or hangs answers nothing, not even with an error.
+    const answer = contents?.isCrashed() === false && contents.executeJavaScript('window.stet?.drafts()').catch(() => undefined);
+    return answer ? Promise.race([answer, new Promise((done) => setTimeout(done, 500))]) : undefined;
+  });
 
 test('a page that has crashed can be loaded again, with what was autosaved', async ({ page, app }) => {
   await callWithText(page, 'autosave', { draft: 'd', handle: null, name: 'Kremlin', bytes: 'up to a moment ago' });
@@ -66,14 +125,28 @@ test('a page that has crashed can be loaded again, with what was autosaved', asy
   const { electron } = electronOf(app);
   await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
   await expect.poll(() => app.running.questions()).toEqual([expect.stringContaining('The page stopped working.')]);
-  // A page that has crashed answers nothing, not even with an error.
-  const standing = (): Promise<unknown> =>
-    electron.evaluate(({ BrowserWindow }) => {
-      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-      return contents?.isCrashed() === false && !contents.isLoading();
-    });
-  await expect.poll(standing).toBe(true);
-  const drafts = (): Promise<unknown> =>
-    electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('window.stet?.drafts()'));
-  await expect.poll(drafts).toMatchObject([{ draft: 'd', name: 'Kremlin' }]);
+  await expect.poll(() => draftsOf(app)).toMatchObject([{ draft: 'd', name: 'Kremlin' }]);
+});
+
+test('a page that does not answer is told: to wait for it, or to load it again with what was autosaved', async ({ page, app }) => {
+  await callWithText(page, 'autosave', { draft: 'd', handle: null, name: 'Kremlin', bytes: 'up to a moment ago' });
+  const { electron } = electronOf(app);
+  const hangs = () => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('unresponsive'));
+  await app.running.answer('Wait');
+  await hangs();
+  const question = expect.stringContaining('The page does not answer.');
+  await expect.poll(() => app.running.questions()).toEqual([question]);
+  expect(await page.evaluate(() => 'it does')).toBe('it does');
+
+  await app.running.answer('Reload');
+  // The page hangs in truth; Chromium would say so half a minute after the next key.
+  await electron.evaluate(({ BrowserWindow }) => {
+    void BrowserWindow.getAllWindows()[0]
+      ?.webContents.executeJavaScript('for (;;);')
+      .catch(() => {});
+  });
+  await hangs();
+  await expect.poll(() => app.running.questions()).toEqual([question, question]);
+  await expect.poll(() => draftsOf(app)).toMatchObject([{ draft: 'd', name: 'Kremlin' }]);
+  expect(await app.running.questions()).toHaveLength(2);
 });

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { ArrivalQueue, filesAmong } from '../../host/arrivals.ts';
+import { ArrivalQueue, filesAmong, namesThisMachine } from '../../host/arrivals.ts';
 import { openSource } from '../../host/opened.ts';
 import { Stories } from '../../host/stories.ts';
 import { emptyFolder } from './folder.ts';
@@ -46,4 +46,22 @@ it('a file that cannot be read arrives as trouble with its name and no path', as
   });
   expect(JSON.stringify(await openSource(folder))).not.toContain(join(folder, '..'));
   expect((await openSource(folder)).trouble?.rule).toBe('not-a-file');
+});
+
+it.each([
+  ['file:///home/a/story.txt', true],
+  ['file:///C:/stories/a.txt', true],
+  ['file://localhost/C:/a.txt', true],
+  ['file://server/share/a.txt', false],
+  ['file:////server/share/a.txt', false],
+  ['file:\\\\server\\share\\a.txt', false],
+  ['file:///\\server/share/a.txt', false],
+])('the address %s stays on this machine: %s', (address, stays) => expect(namesThisMachine(address)).toBe(stays));
+
+it('a file: address of a network share is not opened', () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'a.txt'), 'A');
+  const address = pathToFileURL(join(folder, 'a.txt')).href;
+  expect(filesAmong([address], '/')).toHaveLength(1);
+  expect(filesAmong([address.replace('file:///', 'file:////'), address.replace('file:///', 'file://server/')], '/')).toEqual([]);
 });

@@ -65,6 +65,14 @@ it('Don’t Save discards the draft and closes', async () => {
   expect(isOpen()).toBe(false);
 });
 
+it('Don’t Save closes although the draft cannot be removed', async () => {
+  const { window, steps, settle, isOpen } = unsaved('Don’t Save');
+  steps.discard.mockRejectedValue(new Error('EROFS: read-only file system'));
+  window.close();
+  await settle();
+  expect(isOpen()).toBe(false);
+});
+
 it('Save has the page save first, and closes when it has', async () => {
   const { window, steps, closing, settle, isOpen } = unsaved('Save');
   window.close();

@@ -232,3 +232,17 @@ it('a person’s word for a private address does not hold for the other host tha
   expect(await ruleOf(from('short.example', `http://intranet.example:${port}/`))).toBe('private-address');
   expect(await ruleOf(from('127.0.0.1', `http://127.0.0.1:${port}/moved`))).toBe('fetched');
 });
+
+it('nor for another port of the same host, or for another scheme', async () => {
+  let reached = 0;
+  const other = await serve((_, response) => {
+    reached++;
+    response.end('another service');
+  });
+  const port = await serve((request, response) => {
+    response.writeHead(302, { location: request.url === '/port' ? `http://127.0.0.1:${other}/` : `https://127.0.0.1:${other}/` }).end();
+  });
+  for (const path of ['/port', '/scheme'])
+    expect(await ruleOf(fetchPage(`http://127.0.0.1:${port}${path}`, { allowPrivate: true })), path).toBe('private-address');
+  expect(reached).toBe(0);
+});

@@ -4,29 +4,43 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync,
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
-import { writeWhole } from '../../host/write-whole.ts';
+import { writeWhole, writeWholeAtOnce } from '../../host/write-whole.ts';
 import { emptyFolder } from './folder.ts';
 
 const folder = emptyFolder();
 
-it('a process killed in the middle of writing leaves the former file whole', async () => {
+// 200 MB take far longer to write than the test takes to see that writing has begun.
+it.each([
+  ['writeWhole', 'Buffer.alloc(200_000_000, 120)'],
+  ['writeWholeAtOnce', "'x'.repeat(200_000_000)"],
+])('a process killed in the middle of %s leaves the former file whole', async (write, content) => {
+  const place = emptyFolder();
   const source = readFileSync(new URL('../../host/write-whole.ts', import.meta.url), 'utf8');
   const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } });
-  const script = join(folder, 'writer.mjs');
-  const story = join(folder, 'story.stet');
+  const script = join(place, 'writer.mjs');
+  const story = join(place, 'story.stet');
   writeFileSync(story, 'the former story');
-  // 200 MB take far longer to write than the test takes to see that writing has begun.
-  writeFileSync(script, `${outputText}\nawait writeWhole(process.argv[2], Buffer.alloc(200_000_000, 120));\n`);
+  writeFileSync(script, `${outputText}\nawait ${write}(process.argv[2], ${content});\n`);
 
   const child = fork(script, [story]);
   const ended = once(child, 'exit');
-  const partial = (): boolean => readdirSync(folder).some((name) => name.endsWith('.part') && statSync(join(folder, name)).size > 0);
+  const partial = (): boolean => readdirSync(place).some((name) => name.endsWith('.part') && statSync(join(place, name)).size > 0);
   while (!partial() && child.exitCode === null) await new Promise((go) => setTimeout(go, 1));
   child.kill('SIGKILL');
   await ended;
 
   expect(child.signalCode).toBe('SIGKILL');
   expect(readFileSync(story, 'utf8')).toBe('the former story');
+});
+
+it('written at once, it is there, and nothing is left where it cannot be', () => {
+  const place = emptyFolder();
+  writeWholeAtOnce(join(place, 'window.json'), '{}');
+  expect(readFileSync(join(place, 'window.json'), 'utf8')).toBe('{}');
+  mkdirSync(join(place, 'taken'));
+  writeFileSync(join(place, 'taken', 'inside'), 'x');
+  expect(() => writeWholeAtOnce(join(place, 'taken'), '{}')).toThrow();
+  expect(readdirSync(place).sort()).toEqual(['taken', 'window.json']);
 });
 
 it('a place that cannot be written keeps what it has, and no half file stays beside it', async () => {
