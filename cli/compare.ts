@@ -3,6 +3,7 @@ import { FORMAT_NAMES, type FormatName, fold, formatNamed, type Report, report }
 import { collate } from '../core/story/collate.ts';
 import { writeWhole } from '../host/write-whole.ts';
 import { createdNow } from './created.ts';
+import { encodings } from './encodings.ts';
 import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
 import { houseStyle } from './house-style.ts';
 import { type ReadOptions, readArticle } from './load.ts';
@@ -22,6 +23,7 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
     'house-style': { type: 'string' },
     keep: { type: 'string', multiple: true },
     drop: { type: 'string', multiple: true },
+    encoding: { type: 'string', multiple: true },
     title: { type: 'string' },
     'exit-code': { type: 'boolean' },
     quiet: { type: 'boolean' },
@@ -36,6 +38,7 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
   const { compared, messages } = await compareSources(positionals, {
     decisions: decisionsOf(values.keep, values.drop),
     hashed: format === 'json',
+    encodingOf: await encodings(values.encoding),
     ...(values.title === undefined ? {} : { title: values.title }),
   });
   tell(messages, values.quiet);
@@ -46,6 +49,8 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
 
 export interface CompareOptions extends ReadOptions {
   readonly title?: string;
+  /** The encoding that a person gave a source, by its siglum. */
+  readonly encodingOf?: (siglum: string) => Pick<ReadOptions, 'encoding'>;
 }
 
 /**
@@ -54,10 +59,13 @@ export interface CompareOptions extends ReadOptions {
  */
 export async function compareSources(
   sources: readonly string[],
-  { title, ...reading }: CompareOptions,
+  { title, encodingOf = () => ({}), ...reading }: CompareOptions,
 ): Promise<{ compared: Report; messages: readonly Message[] }> {
   const readings = [];
-  for (const [i, source] of sources.entries()) readings.push(await readArticle(source, SIGLA[i] as string, reading));
+  for (const [i, source] of sources.entries()) {
+    const siglum = SIGLA[i] as string;
+    readings.push(await readArticle(source, siglum, { ...reading, ...encodingOf(siglum) }));
+  }
   const [base, ...witnesses] = readings.map((r) => r.article);
   if (!base) throw new Refusal('no base');
   const comparisons = witnesses.map((witness) => collate(base, witness));

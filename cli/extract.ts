@@ -4,6 +4,7 @@ import { articleToMarkdown, articleToText } from '../core/report/extracted.ts';
 import { witnessReport } from '../core/report/index.ts';
 import { whyNot, writeWhole } from '../host/write-whole.ts';
 import { decisionsOf } from './compare.ts';
+import { encodings } from './encodings.ts';
 import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
 import { type Reading, readArticle } from './load.ts';
 import { choose, parse } from './options.ts';
@@ -20,11 +21,13 @@ export async function extractCommand(args: readonly string[]): Promise<ExitCode>
     output: { type: 'string', short: 'o' },
     keep: { type: 'string', multiple: true },
     drop: { type: 'string', multiple: true },
+    encoding: { type: 'string' },
     quiet: { type: 'boolean' },
   });
   const format = choose('format', values.format, ['text', 'json', 'markdown'] as const);
   if (positionals.length === 0) throw new Refusal(`extract wants at least one source\n${USAGE.extract}`.trimEnd());
   const decisions = decisionsOf(values.keep, values.drop);
+  const encodingOf = await encodings(values.encoding === undefined ? [] : [values.encoding]);
   const folder = values.output;
   if (folder !== undefined) {
     await mkdir(folder, { recursive: true }).catch((error: unknown) => {
@@ -35,7 +38,7 @@ export async function extractCommand(args: readonly string[]): Promise<ExitCode>
   let failed = 0;
   for (const source of positionals) {
     try {
-      const reading = await readArticle(source, 'A', { decisions, hashed: format === 'json' });
+      const reading = await readArticle(source, 'A', { decisions, hashed: format === 'json', ...encodingOf('A') });
       tell(reading.messages, values.quiet);
       const content = formatted(reading, format);
       if (folder === undefined) await print(content);

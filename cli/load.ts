@@ -56,6 +56,8 @@ export interface ReadOptions {
   readonly decisions: readonly ReadingDecision[];
   /** Whether the source's hash is wanted: only JSON shows it, and Node's cryptography is slow to load. */
   readonly hashed: boolean;
+  /** The encoding that a person gave it, which goes before what it says of itself. */
+  readonly encoding?: string;
 }
 
 export interface Reading {
@@ -67,10 +69,10 @@ export interface Reading {
  * Loads a source and finds the story in it.
  * @throws Refusal when there is no story to be had.
  */
-export async function readArticle(source: string, siglum: string, { decisions, hashed }: ReadOptions): Promise<Reading> {
+export async function readArticle(source: string, siglum: string, { decisions, hashed, encoding }: ReadOptions): Promise<Reading> {
   const loaded = await load(source, hashed);
   const name = loaded.name === '-' ? 'standard input' : source;
-  const { source: decoded, messages } = read(loaded, siglum);
+  const { source: decoded, messages } = await read({ ...loaded, ...(encoding === undefined ? {} : { charset: encoding }) }, siglum);
   const article = decoded ? await extract(decoded, siglum, decisions) : null;
   const all = [...messages, ...(article?.messages ?? [])];
   const error = all.find((m) => m.severity === 'error');

@@ -26,6 +26,7 @@ Exit codes: 0 done; 1 differences found, only with --exit-code; 2 usage or a sou
                       your own, P.json: { "fold": ["spelling", "typography"] }
   --keep TEXT         count the set-aside piece that holds TEXT as story; may be given several times
   --drop TEXT         set the block that holds TEXT aside; may be given several times
+  --encoding NAME     read the sources as this encoding; B=NAME says it of the second source alone
   --title T           the report's title
   --exit-code         exit with 1 when differences were found
   --quiet             no notes on standard error
@@ -36,6 +37,7 @@ Exit codes: 0 done; 1 differences found, only with --exit-code; 2 usage or a sou
   --output DIR        write DIR/<file name>.json (or .md, .txt) for each source
   --keep TEXT         count the set-aside piece that holds TEXT as story; may be given several times
   --drop TEXT         set the block that holds TEXT aside; may be given several times
+  --encoding NAME     read the sources as this encoding
 `,
   batch: `stet batch DIR|MANIFEST.csv --output DIR [options]
 

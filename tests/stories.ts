@@ -38,7 +38,7 @@ export const expectedOf = (story: string): Expected => JSON.parse(readFileSync(j
 export async function versionOf(story: string, side: 'base' | 'witness', siglum: string): Promise<Article> {
   const name = readdirSync(join(SEEDS, story)).find((file) => file.startsWith(`${side}.`));
   if (name === undefined) throw new Error(`${story} has no ${side}`);
-  const { source, messages } = read({ name, bytes: readFileSync(join(SEEDS, story, name)) }, siglum);
+  const { source, messages } = await read({ name, bytes: readFileSync(join(SEEDS, story, name)) }, siglum);
   if (!source) throw new Error(messages.map((m) => m.reason).join('; '));
   return extract(source, siglum);
 }

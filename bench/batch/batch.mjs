@@ -43,7 +43,7 @@ try {
     return both.map((text) => new TextEncoder().encode(text));
   });
 
-  const article = async (bytes, name, siglum) => core.extract(core.read({ name, bytes }, siglum).source, siglum);
+  const article = async (bytes, name, siglum) => core.extract((await core.read({ name, bytes }, siglum)).source, siglum);
   const began = performance.now();
   for (const [a, b] of texts) {
     const comparison = core.collate(await article(a, 'a.txt', 'A'), await article(b, 'b.txt', 'B'));

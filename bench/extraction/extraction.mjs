@@ -24,7 +24,7 @@ const { read, extract } = await import(await bundle('core/index.ts', 'extraction
 const BODY = new Set(['paragraph', 'quotation', 'list-item', 'crosshead', 'correction', 'dateline']);
 const EXTRACTORS = {
   Stet: async (bytes, name) => {
-    const { source } = read({ name, bytes }, 's1');
+    const { source } = await read({ name, bytes }, 's1');
     if (!source) return '';
     const { blocks } = await extract(source, 'A');
     return blocks

@@ -7,15 +7,15 @@ import { READERS } from './readers.ts';
 const MAX_DEPTH = 4;
 
 /**
- * Tells what bytes are by the list of readers, and decodes them if they are text. Never throws for bad bytes: trouble is an `error`
+ * Tells what bytes are by the list of readers, and decodes them if they are text. Never rejects for bad bytes: trouble is an `error`
  * message and `source` is null.
  */
-export function read(
+export async function read(
   loaded: Loaded,
   id: string,
   readers: readonly Reader[] = READERS,
-): { source: Source | null; messages: readonly Message[] } {
-  const { source, messages } = sourceOf(loaded, id, readers);
+): Promise<{ source: Source | null; messages: readonly Message[] }> {
+  const { source, messages } = await sourceOf(loaded, id, readers);
   return { source: source && loaded.item !== undefined ? { ...source, item: loaded.item } : source, messages };
 }
 
@@ -30,7 +30,7 @@ export async function open(source: Source, readers: readonly Reader[], depth = 0
   const find = await reader.load();
   return find(source, async (inner) => {
     if (depth >= MAX_DEPTH) throw new Unreadable('too-deep', 'It holds files inside files, too deep to be read; save the article alone.');
-    const { source: within, messages } = sourceOf(inner, source.id, readers);
+    const { source: within, messages } = await sourceOf(inner, source.id, readers);
     if (!within)
       throw new Unreadable(messages[0]?.rule ?? 'no-reader', `Inside it is ${inner.name}: ${messages[0]?.reason ?? 'nothing to read'}`);
     const found = await open(within, readers, depth + 1);

@@ -1,1 +1,2 @@
+export { encodingOf } from './encodings.ts';
 export { MAX_SOURCE_BYTES } from './read.ts';

@@ -9,11 +9,15 @@ import { unreadText } from './unread.ts';
 export const MAX_SOURCE_BYTES = 32 * 1024 * 1024;
 
 /**
- * Tells which of `kinds` the bytes are, and decodes them if that is a kind of text. Never throws for bad bytes: trouble is an `error`
+ * Tells which of `kinds` the bytes are, and decodes them if that is a kind of text. Never rejects for bad bytes: trouble is an `error`
  * message and `source` is null. The text has no byte-order mark; its line breaks stand as they came. Rules of its errors: `too-large`,
  * `empty-source`, `binary-source`, `no-reader`.
  */
-export function sourceOf(loaded: Loaded, id: string, kinds: readonly Kind[]): { source: Source | null; messages: readonly Message[] } {
+export async function sourceOf(
+  loaded: Loaded,
+  id: string,
+  kinds: readonly Kind[],
+): Promise<{ source: Source | null; messages: readonly Message[] }> {
   const { bytes, name } = loaded;
   const refuse = (rule: string, reason: string) => ({
     source: null,
@@ -32,7 +36,7 @@ export function sourceOf(loaded: Loaded, id: string, kinds: readonly Kind[]): { 
   if (binary) return { source: { ...known, mediaType: binary.mediaTypes[0] ?? '', encoding: '', text: '', bytes }, messages: [] };
   const unread = binaryName(bytes);
   if (unread) return refuse('binary-source', `It is ${unread.name}, which is not read; ${unread.advice}.`);
-  const decoded = decode(bytes, loaded.charset);
+  const decoded = await decode(bytes, loaded.charset);
   const text = decoded.text.startsWith('\ufeff') ? decoded.text.slice(1) : decoded.text;
   if (!/\S/.test(text)) return refuse('empty-source', 'It holds no text, only blank space; check that the article was saved into it.');
   const { kind, told } = textKindOf(text, loaded.mediaType, name, kinds);

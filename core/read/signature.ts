@@ -1,3 +1,5 @@
+import { utf16WithoutMark } from './utf16.ts';
+
 import { entryNames, startsLikeZip } from './zip.ts';
 
 const AS_DOCX = 'open it in the program that made it and save it as a Word document (.docx)';
@@ -65,6 +67,7 @@ export function binaryName(bytes: Uint8Array): { readonly name: string; readonly
 /** Text of no encoding but UTF-16 and UTF-32 holds zero bytes; control characters are rare in all of them. */
 function isText(bytes: Uint8Array): boolean {
   const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (!marked && utf16WithoutMark(bytes)) return true;
   const sample = bytes.subarray(0, 4000);
   let controls = 0;
   let even = 0;

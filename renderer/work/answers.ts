@@ -118,7 +118,7 @@ async function readArticle(source: SourceAsk): Promise<Article> {
     ...(source.charset === null ? {} : { charset: source.charset }),
     ...(source.url === null ? {} : { url: source.url }),
   };
-  const { source: text, messages } = read(loaded, source.siglum);
+  const { source: text, messages } = await read(loaded, source.siglum);
   if (text === null) return unread(source, messages);
   const article = await extract(text, source.siglum, source.decisions);
   return { ...article, messages: [...messages, ...article.messages] };

@@ -128,3 +128,25 @@ describe('stet', () => {
     expect(out).toMatch(/^(Stet|stet)/);
   });
 });
+
+describe('the encoding that a person gives', () => {
+  const words = 'The ferry to the isle is out of service, the harbour office said on Monday.\n\nIt is expected back in Šibenik by noon.\n';
+  // In windows-1250 Š is 0x8A, which in windows-1252 is the same letter and in MacRoman an ä.
+  const bytes = Buffer.from(words.replace('Š', '\x8a'), 'latin1');
+
+  it('is taken for every source, or for the one whose siglum it names', () =>
+    inFolder((dir) => {
+      writeFileSync(join(dir, 'a.txt'), words);
+      writeFileSync(join(dir, 'b.txt'), bytes);
+      const paths = [join(dir, 'a.txt'), join(dir, 'b.txt')];
+      expect(stet(['compare', ...paths, '--encoding', 'B=windows-1250', '--exit-code']).code).toBe(0);
+      expect(stet(['compare', ...paths, '--encoding', 'B=mac-roman']).out).toContain('äibenik');
+      expect(stet(['extract', join(dir, 'b.txt'), '--encoding', 'macintosh']).out).toContain('äibenik');
+    }));
+
+  it('is refused when nobody knows it', () => {
+    const { code, err } = stet(['extract', 'a.txt', '--encoding', 'x-rain']);
+    expect(code).toBe(2);
+    expect(err).toContain('"x-rain"');
+  });
+});

@@ -57,7 +57,7 @@ describe('nothing in a text is lost', { timeout: 60_000 }, () => {
   test('plain text', async () => {
     await fc.assert(
       fc.asyncProperty(text, async (written) => {
-        const { source } = read({ name: 'wire.txt', bytes: new TextEncoder().encode(written), mediaType: 'text/plain' }, 's1');
+        const { source } = await read({ name: 'wire.txt', bytes: new TextEncoder().encode(written), mediaType: 'text/plain' }, 's1');
         if (source) expect(lost(written, await extract(source, 'A'))).toEqual([]);
       }),
       { numRuns: 300 },
@@ -72,7 +72,7 @@ describe('nothing in a text is lost', { timeout: 60_000 }, () => {
       .map((lines) => lines.join('\n\n'));
     await fc.assert(
       fc.asyncProperty(markdown, async (written) => {
-        const { source } = read({ name: 'clip.md', bytes: new TextEncoder().encode(written), mediaType: 'text/markdown' }, 's1');
+        const { source } = await read({ name: 'clip.md', bytes: new TextEncoder().encode(written), mediaType: 'text/markdown' }, 's1');
         const words = written.replace(/\]\([^)]*\)/g, ']');
         if (source) expect(lost(words, await extract(source, 'A'))).toEqual([]);
       }),

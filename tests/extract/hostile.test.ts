@@ -5,7 +5,7 @@ const MEGABYTE = 1024 * 1024;
 
 /** What became of a hostile source: "article", or the rules of its messages. */
 async function answer(text: string, name: string): Promise<string> {
-  const { source, messages } = read({ name, bytes: new TextEncoder().encode(text) }, 's1');
+  const { source, messages } = await read({ name, bytes: new TextEncoder().encode(text) }, 's1');
   if (!source) return messages.map(({ rule }) => rule).join();
   const { blocks, messages: more } = await extract(source, 'A');
   return blocks.length > 0 ? 'article' : more.map(({ rule }) => rule).join();
@@ -26,6 +26,8 @@ describe('a hostile page is answered', ROOM, () => {
     ['half a million attributes', `<p ${Array.from({ length: MEGABYTE / 2 }, (_, i) => `a${i}=1`).join(' ')}>Rain fell on the town.</p>`],
     ['two million character references', `<p>${'&amp;'.repeat(2 * MEGABYTE)}</p>${story}`],
     ['a title of a megabyte', `<title>${'rain '.repeat(MEGABYTE / 5)}</title>${'<h1>rain</h1>'.repeat(50_000)}${story}`],
+    ['meta elements that never close', '<meta charset'.repeat(MEGABYTE / 16)],
+    ['a meta element with a megabyte of spaces in it', `<meta charset${' '.repeat(MEGABYTE)}`],
     ['structured data nested a million deep', `<script type="application/ld+json">${'['.repeat(MEGABYTE)}</script>${story}`],
   ])('%s', async (_, html) => {
     expect(await answer(`<html>${html}`, 'page.html')).toMatch(/^article$|no-article/);
@@ -34,7 +36,7 @@ describe('a hostile page is answered', ROOM, () => {
   test('a bomb of entities is never expanded', async () => {
     const bomb =
       '<?xml version="1.0"?><!DOCTYPE html [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><html><body><p>It laughed and laughed: &b;&b;, they said.</p></body></html>';
-    const { source } = read({ name: 'bomb.xhtml', bytes: new TextEncoder().encode(bomb) }, 's1');
+    const { source } = await read({ name: 'bomb.xhtml', bytes: new TextEncoder().encode(bomb) }, 's1');
     const article = source && (await extract(source, 'A'));
     expect(article?.blocks.map(({ text }) => text).join()).not.toContain('haha');
   });

@@ -48,7 +48,7 @@ export const textOf = (markup: string): string =>
 
 /** Reads a page of our own. A page that cannot be read at all has no blocks and its messages. */
 export async function readPage(html: string, name = 'page.html'): Promise<Article> {
-  const { source, messages } = read({ name, bytes: new TextEncoder().encode(html) }, 's1');
+  const { source, messages } = await read({ name, bytes: new TextEncoder().encode(html) }, 's1');
   const unread = { id: 's1', name, mediaType: 'text/html', encoding: 'utf-8', text: '', sha256: null, url: null };
   const article = await extract(source ?? unread, 'A');
   return source ? article : { ...article, messages };

@@ -38,7 +38,7 @@ const SEALED: Reader = {
 
 const readers = [SEALED, BARRED, ...READERS];
 const opened = async (text: string, name: string, item?: string) => {
-  const { source } = read({ name, bytes: new TextEncoder().encode(text), ...(item === undefined ? {} : { item }) }, 'A', readers);
+  const { source } = await read({ name, bytes: new TextEncoder().encode(text), ...(item === undefined ? {} : { item }) }, 'A', readers);
   return extract(source as NonNullable<typeof source>, 'A', [], readers);
 };
 
@@ -51,10 +51,10 @@ describe('a reader of one’s own in the list', () => {
       'headline: Rain',
       'paragraph: Rain fell on the town all day, and the river rose.',
     ]);
-    const mediaType = (text: string, name: string, told?: string) =>
-      read({ name, bytes: new TextEncoder().encode(text), ...(told ? { mediaType: told } : {}) }, 'A', readers).source?.mediaType;
-    expect(mediaType('Rain fell.', 'a.bar')).toBe('text/x-barred');
-    expect(mediaType('Rain fell.', 'a', 'text/x-barred; charset=utf-8')).toBe('text/x-barred');
+    const mediaType = async (text: string, name: string, told?: string) =>
+      (await read({ name, bytes: new TextEncoder().encode(text), ...(told ? { mediaType: told } : {}) }, 'A', readers)).source?.mediaType;
+    expect(await mediaType('Rain fell.', 'a.bar')).toBe('text/x-barred');
+    expect(await mediaType('Rain fell.', 'a', 'text/x-barred; charset=utf-8')).toBe('text/x-barred');
     const witness = { ...article, siglum: 'B', blocks: article.blocks.map((block, i) => ({ ...block, id: `B${i + 1}` })) };
     expect(report([collate(article, witness)], { created: '2026-01-01T00:00:00Z' }).flags).toEqual([]);
     expect(endingsOf(readers)).toContain('bar');
@@ -83,7 +83,7 @@ describe('a reader of one’s own in the list', () => {
       load: async () => (source, within) => within({ name: source.name, bytes: source.bytes as Uint8Array }),
     };
     const bytes = Uint8Array.of(7, 7, 7);
-    const { source } = read({ name: 'a', bytes }, 'A', [nested]);
+    const { source } = await read({ name: 'a', bytes }, 'A', [nested]);
     const { messages } = await extract(source as NonNullable<typeof source>, 'A', [], [nested]);
     expect(messages).toMatchObject([{ severity: 'error', rule: 'too-deep' }]);
   });

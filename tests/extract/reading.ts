@@ -3,7 +3,7 @@ import type { Article, ReadingDecision } from '../../core/model/index.ts';
 
 /** Reads a text as its name says. */
 export async function reading(text: string, name = 'a.txt', decisions: readonly ReadingDecision[] = []): Promise<Article> {
-  const { source, messages } = read({ name, bytes: new TextEncoder().encode(text) }, 's1');
+  const { source, messages } = await read({ name, bytes: new TextEncoder().encode(text) }, 's1');
   if (!source) throw new Error(messages[0]?.reason);
   return extract(source, 'A', decisions);
 }

@@ -4,9 +4,10 @@ import type { Loaded } from '../../core/model/index.ts';
 
 const written = (text: string, name = 'a.txt', more: Partial<Loaded> = {}) =>
   read({ name, bytes: new TextEncoder().encode(text), ...more }, 's1');
-const typeOf = (text: string, name?: string, mediaType?: string) => written(text, name, mediaType ? { mediaType } : {}).source?.mediaType;
-const refusal = (bytes: Uint8Array) => {
-  const { source, messages } = read({ name: 'a', bytes }, 's1');
+const typeOf = async (text: string, name?: string, mediaType?: string) =>
+  (await written(text, name, mediaType ? { mediaType } : {})).source?.mediaType;
+const refusal = async (bytes: Uint8Array) => {
+  const { source, messages } = await read({ name: 'a', bytes }, 's1');
   expect(source).toBeNull();
   expect(messages.map(({ severity }) => severity)).toEqual(['error']);
   return messages[0];
@@ -20,15 +21,15 @@ describe('a source that is no text is refused in one line', () => {
     ['a photograph', [0xff, 0xd8, 0xff, 0xe0], 'binary-source', 'JPEG'],
     ['an archive', [0x50, 0x4b, 0x03, 0x04], 'binary-source', 'ZIP'],
     ['bytes of no known kind', [1, 0, 2, 0, 0, 3, 0, 0, 4, 5, 6, 0, 0, 0], 'binary-source', 'binary'],
-  ])('%s', (_, bytes, rule, word) => {
-    const message = refusal(Uint8Array.from(bytes));
+  ])('%s', async (_, bytes, rule, word) => {
+    const message = await refusal(Uint8Array.from(bytes));
     expect(message?.rule).toBe(rule);
     expect(message?.reason).toContain(word);
     expect(message?.reason).not.toContain('\n');
   });
 
-  test('more than the limit, which it names', () => {
-    expect(refusal(new Uint8Array(MAX_SOURCE_BYTES + 1))?.reason).toMatch(/33 MB, over the limit of 32 MB/);
+  test('more than the limit, which it names', async () => {
+    expect((await refusal(new Uint8Array(MAX_SOURCE_BYTES + 1)))?.reason).toMatch(/33 MB, over the limit of 32 MB/);
   });
 });
 
@@ -50,8 +51,8 @@ describe('what is written for machines is never read as a story', () => {
     ['a calendar', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n', 'a.txt', 'calendar'],
     ['subtitles', 'WEBVTT\n\n00:01.000 --> 00:04.000\nRain fell.\n', 'a.txt', 'subtitles'],
     ['base 64', `${'UmFpbiBmZWxsIG9uIHRoZSB0b3duIG9mIFNlbGxtb3V0aCBhbGwgZGF5'.repeat(4)}\n`, 'a.txt', 'base64'],
-  ])('%s', (_, text, name, word) => {
-    const { source, messages } = written(text, name);
+  ])('%s', async (_, text, name, word) => {
+    const { source, messages } = await written(text, name);
     expect(source).toBeNull();
     expect(messages).toMatchObject([{ severity: 'error', rule: 'no-reader' }]);
     expect(messages[0]?.reason).toContain(word);
@@ -63,17 +64,17 @@ describe('what is written for machines is never read as a story', () => {
     ['lines with as many commas', 'Rain, wind, and hail.\nSnow, sleet, and fog.\nSun, cloud, and haze.\n'],
     ['an address and a measure', 'The bridge <closed since May> will open.\n\nx < y > z'],
     ['one long word', 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft'],
-  ])('%s is still a story', (_, text) => {
-    expect(typeOf(text)).toBe('text/plain');
+  ])('%s is still a story', async (_, text) => {
+    expect(await typeOf(text)).toBe('text/plain');
   });
 
-  test('whatever the host calls it', () => {
-    expect(written('a { color: red }', 'a', { mediaType: 'text/css' }).messages[0]?.reason).toContain('style sheet');
-    expect(written('Rain fell.', 'a', { mediaType: 'application/x-ledger' }).messages[0]?.reason).toContain('application/x-ledger');
+  test('whatever the host calls it', async () => {
+    expect((await written('a { color: red }', 'a', { mediaType: 'text/css' })).messages[0]?.reason).toContain('style sheet');
+    expect((await written('Rain fell.', 'a', { mediaType: 'application/x-ledger' })).messages[0]?.reason).toContain('application/x-ledger');
   });
 
   test('nor is a source of a kind that has lost its reader', async () => {
-    const { source } = written('Rain fell on the town, and it did not stop for a week.');
+    const { source } = await written('Rain fell on the town, and it did not stop for a week.');
     const { blocks, messages } = await extract({ ...(source as NonNullable<typeof source>), mediaType: 'application/x-ledger' }, 'A');
     expect(blocks).toEqual([]);
     expect(messages).toMatchObject([{ severity: 'error', rule: 'no-reader' }]);
@@ -94,13 +95,13 @@ describe('the content tells the media type', () => {
     ['copy with an asterisk', 'Rain* fell on the town.\n\n* in places', 'a.txt', 'text/plain'],
     ['plain copy named .md', 'Rain fell on the town.', 'a.md', 'text/markdown'],
     ['XHTML', '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body/></html>', 'a.xml', 'text/html'],
-  ])('%s', (_, text, name, type) => {
-    expect(typeOf(text, name)).toBe(type);
+  ])('%s', async (_, text, name, type) => {
+    expect(await typeOf(text, name)).toBe(type);
   });
 
-  test('unless it was told outside', () => {
-    expect(typeOf('# Rain', 'a', 'text/html')).toBe('text/html');
-    expect(typeOf('# Rain', 'a', 'text/plain')).toBe('text/markdown');
+  test('unless it was told outside', async () => {
+    expect(await typeOf('# Rain', 'a', 'text/html')).toBe('text/html');
+    expect(await typeOf('# Rain', 'a', 'text/plain')).toBe('text/markdown');
   });
 });
 
@@ -109,7 +110,7 @@ describe('a page saved as MHTML', () => {
     `From: <Saved by Browser>\r\nSnapshot-Content-Location: https://www.x.example/rain\r\nSubject: Rain\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----b"\r\n\r\n------b\r\n${part}\r\n------b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n------b--\r\n`;
 
   const opened = async (part: string, name: string) => {
-    const { source } = written(envelope(part), name);
+    const { source } = await written(envelope(part), name);
     return extract(source as NonNullable<typeof source>, 'A');
   };
 
@@ -135,8 +136,8 @@ describe('a page saved as MHTML', () => {
   });
 });
 
-test('what the host knows is kept', () => {
-  expect(written('Rain.', 'rain.txt', { sha256: 'ab', url: 'https://x.example/' }).source).toMatchObject({
+test('what the host knows is kept', async () => {
+  expect((await written('Rain.', 'rain.txt', { sha256: 'ab', url: 'https://x.example/' })).source).toMatchObject({
     id: 's1',
     name: 'rain.txt',
     sha256: 'ab',

@@ -1,5 +1,6 @@
 import type { Source } from '../../model/index.ts';
-import { decode, encodingOf } from '../../read/charset.ts';
+import { decode } from '../../read/charset.ts';
+import { encodingOf } from '../../read/encodings.ts';
 import { type Extracted, type Items, Unreadable } from '../reader.ts';
 
 /** A page taken out of its MHTML envelope (RFC 2557), with the address it was saved from. */
@@ -16,7 +17,7 @@ const MAX_NESTING = 4;
 
 /** Finds the story in the page that an MHTML file holds. */
 export async function extractMhtml(source: Source): Promise<Extracted | Items> {
-  const page = unwrapMhtml(source.bytes ?? new Uint8Array());
+  const page = await unwrapMhtml(source.bytes ?? new Uint8Array());
   if (!page) throw new Unreadable('mhtml-empty', 'It is a saved page (MHTML) with no text part inside; save the page again.');
   const inner = { text: page.text, encoding: page.encoding, mediaType: page.mediaType, url: source.url ?? page.url };
   const { extractHtml } = await import('../html/index.ts');
@@ -24,11 +25,11 @@ export async function extractMhtml(source: Source): Promise<Extracted | Items> {
 }
 
 /** The page inside an MHTML file; null when no part holds text. */
-function unwrapMhtml(bytes: Uint8Array): Unwrapped | null {
+async function unwrapMhtml(bytes: Uint8Array): Promise<Unwrapped | null> {
   return fromPart(latin1(bytes), null, MAX_NESTING);
 }
 
-function fromPart(part: string, location: string | null, depth: number): Unwrapped | null {
+async function fromPart(part: string, location: string | null, depth: number): Promise<Unwrapped | null> {
   const end = /\r?\n\r?\n/.exec(part);
   if (!end || depth < 0) return null;
   const headers = headersOf(part.slice(0, end.index));
@@ -48,7 +49,7 @@ function fromPart(part: string, location: string | null, depth: number): Unwrapp
   if (!/^(?:text\/|application\/xhtml)/i.test(type)) return null;
   const bytes = transferDecode(body, headers.get('content-transfer-encoding') ?? '');
   const charset = /charset\s*=\s*"?([^"\s;]+)/i.exec(type)?.[1];
-  const decoded = decode(bytes, charset !== undefined && encodingOf(charset) ? charset : undefined);
+  const decoded = await decode(bytes, charset !== undefined && (await encodingOf(charset)) ? charset : undefined);
   return { text: decoded.text, encoding: decoded.encoding, url, mediaType: type.split(';')[0]?.trim().toLowerCase() ?? 'text/html' };
 }
 

@@ -22,7 +22,7 @@ export async function storyReports(): Promise<Map<string, Report>> {
 }
 
 async function articleOf(path: string, siglum: string) {
-  const { source } = read({ name: basename(path), bytes: readFileSync(path) }, siglum);
+  const { source } = await read({ name: basename(path), bytes: readFileSync(path) }, siglum);
   if (!source) throw new Error(`${path} cannot be read`);
   return extract(source, siglum);
 }
