@@ -53,6 +53,26 @@ describe('imports point one way', () => {
     expect(wrong(found, (to) => !to.startsWith('core/') || earlier(to))).toEqual([]);
   });
 
+  it('no import leads back to where it came from, types included', () => {
+    const imports = new Map<string, string[]>();
+    for (const { file, to } of importsOf('core', 'cli', 'contract', 'electron', 'host', 'renderer', 'server')) {
+      imports.set(file, [...(imports.get(file) ?? []), to]);
+    }
+    const done = new Set<string>();
+    const way: string[] = [];
+    const circles: string[] = [];
+    const visit = (file: string): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' -> '));
+      if (done.has(file)) return;
+      done.add(file);
+      way.push(file);
+      for (const to of imports.get(file) ?? []) visit(to);
+      way.pop();
+    };
+    for (const file of imports.keys()) visit(file);
+    expect(circles).toEqual([]);
+  });
+
   it('core knows nothing of Node, Electron, Svelte or the other layers', () => {
     const LIBRARIES = new Set(['diff', 'domhandler', 'entities', 'fflate', 'franc-min', 'htmlparser2', 'jschardet', 'marked', '@exodus']);
     expect(wrong(importsOf('core'), (to) => to.startsWith('core/') || LIBRARIES.has(to.split('/')[0] ?? ''))).toEqual([]);
