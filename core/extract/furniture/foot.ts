@@ -2,7 +2,7 @@ import { isProse, isSmall } from '../../language/sentence.ts';
 import { isAgency, isNamedOrganisation } from '../../newsroom/agencies.ts';
 import { type Piece, part, setAside } from '../piece.ts';
 import { readCredit } from './credit.ts';
-import type { Found } from './furnish.ts';
+import type { Found } from './found.ts';
 import { bodily, lastIndex } from './running-text.ts';
 
 /** Initials of those who handled a wire story: "tb/kd/rjm", "NW/ct/jol". */

@@ -1,16 +1,15 @@
 import { endsSentence, isProse, wordCount } from '../../language/sentence.ts';
-import type { Metadata } from '../../model/index.ts';
 import { type Piece, part, setAside } from '../piece.ts';
 import { readByline } from './byline.ts';
 import { agencyIn, isSignOff, readCredit, readSignature } from './credit.ts';
 import { datesIn, readDateLine } from './date.ts';
 import { readDateline } from './dateline.ts';
 import { nameFoot, signedEnd } from './foot.ts';
+import type { Found } from './found.ts';
 import { isCorrection, isPhotoCredit, phraseRule, relatedLabel } from './phrases.ts';
 import { bodily, lastIndex, leadIndex } from './running-text.ts';
 
-/** What the lines of an article say of it. */
-export type Found = { -readonly [Key in keyof Metadata]?: Metadata[Key] };
+export type { Found } from './found.ts';
 
 /**
  * Names the furniture among the pieces of an article and sets aside what belongs to the page, by the words alone: what every format
