@@ -1,11 +1,17 @@
+import { DOCX } from './docx/reader.ts';
+import { FEED } from './feed/reader.ts';
 import { HTML } from './html/reader.ts';
+import { MAIL, PRINTED_MAIL } from './mail/reader.ts';
 import { MARKDOWN } from './markdown/reader.ts';
 import { MHTML } from './mhtml/reader.ts';
+import { NEWSML } from './newsml/reader.ts';
+import { NINJS } from './ninjs/reader.ts';
+import { NITF } from './nitf/reader.ts';
 import { PLAIN } from './plain/reader.ts';
 import type { Reader } from './reader.ts';
 
 /** All that can be read. Where several kinds show the same marks, the first counts. */
-export const READERS: readonly Reader[] = [MHTML, MARKDOWN, HTML, PLAIN];
+export const READERS: readonly Reader[] = [DOCX, NITF, NEWSML, NINJS, FEED, MHTML, MAIL, PRINTED_MAIL, MARKDOWN, HTML, PLAIN];
 
 /** The endings of files that can be read, without the dot. */
 export const endingsOf = (readers: readonly Reader[] = READERS): readonly string[] => [

@@ -10,8 +10,12 @@ export const MHTML: Reader = {
   load: async () => (await import('./mhtml.ts')).extractMhtml,
 };
 
-/** Whether bytes start like a mail message with parts, as browsers save "web page, single file". */
+/** What a message that was sent has, and a saved page has not. */
+const SENT = /^(?:to|cc|received|delivered-to|return-path|message-id):/im;
+
+/** Whether bytes start like a mail message with parts that nobody sent, as browsers save "web page, single file". */
 function sniff(bytes: Uint8Array): boolean {
-  const head = String.fromCharCode(...bytes.subarray(0, 4000));
-  return /^(?:[A-Za-z-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?content-type:\s*multipart\/(?:related|mixed|alternative)/i.test(head);
+  const head = String.fromCharCode(...bytes.subarray(0, 4000)).split(/\r?\n\r?\n/)[0] ?? '';
+  const parts = /^(?:[A-Za-z-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?content-type:\s*multipart\/(?:related|mixed|alternative)/i.test(head);
+  return parts && (!SENT.test(head) || /^snapshot-content-location:/im.test(head));
 }

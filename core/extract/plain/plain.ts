@@ -11,8 +11,10 @@ import { paragraphsOf } from '../paragraphs.ts';
 import { type Piece, setAside } from '../piece.ts';
 
 /** Finds the story in plain text: pasted articles and wire copy, hard-wrapped or not. */
-export function extractPlain(source: Source): { pieces: Piece[]; found: Found } {
-  const pieces = paragraphsOf(source.text);
+export const extractPlain = (source: Source): { pieces: Piece[]; found: Found } => storyInLines(paragraphsOf(source.text));
+
+/** Finds the story among lines whose words alone say what they are. */
+export function storyInLines(pieces: Piece[]): { pieces: Piece[]; found: Found } {
   const outlet = readHead(pieces);
   setTailAside(pieces);
   const { pieces: furnished, found } = furnish(pieces);

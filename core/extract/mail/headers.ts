@@ -1,0 +1,62 @@
+/** Names of the lines that mail programs print above a message that is answered, forwarded or copied, by what they say. */
+const LABELS: Readonly<Record<'from' | 'date' | 'to' | 'subject' | 'other', string>> = {
+  from: 'from|von|de|från|fra|da|van|od|от|expéditeur|remitente|mittente|absender|avsändare|পাঠানো হয়েছে',
+  date: 'sent|date|gesendet|datum|envoyé|enviado(?: el)?|fecha|skickat|sendt|dato|inviato|data|verzonden|wysłano|отправлено|дата',
+  to: 'to|an|à|para|till|til|a|aan|do|кому|destinataire|empfänger',
+  subject: 'subject|betreff|objet|asunto|assunto|ämne|emne|oggetto|onderwerp|temat|тема',
+  other: 'cc|bcc|kopie|copie|reply-to|importance|priority|attachments|anlagen|pièces jointes|adjuntos|bilagor',
+};
+const LABEL = Object.fromEntries(
+  Object.entries(LABELS).map(([name, labels]) => [name, new RegExp(`^[>\\s*_]*(?:${labels})[ *_]*\\s?:[ \\t*_]*(.*)$`, 'iu')]),
+) as Record<keyof typeof LABELS, RegExp>;
+/** "-----Original Message-----", "Begin forwarded message:", "---------- Forwarded message ---------". */
+const OPENING =
+  /^[>\s]*(?:-{2,}\s*[\p{L} ]{5,40}\s*-{2,}|begin forwarded message:|anfang der weitergeleiteten (?:nachricht|e-mail):|début du message (?:réexpédié|transféré) ?:|_{10,})$/iu;
+
+export interface PrintedHeader {
+  /** Half-open range in the text, its line breaks included. */
+  readonly start: number;
+  readonly end: number;
+  readonly from: string | null;
+  readonly date: string | null;
+  readonly subject: string | null;
+}
+
+/**
+ * The header that a mail program printed above the message, where one begins within the first `most` lines: at least three of its lines,
+ * sender and subject among them. Null for none.
+ */
+export function printedHeader(text: string, most: number): PrintedHeader | null {
+  const lines: { text: string; start: number; end: number }[] = [];
+  const pattern = /([^\r\n]*)(?:\r\n|\n|\r|$)/g;
+  for (let match = pattern.exec(text); match && lines.length < most + 30; match = pattern.exec(text)) {
+    lines.push({ text: match[1] ?? '', start: match.index, end: match.index + match[0].length });
+    if (match[0] === '' || match.index + match[0].length >= text.length) break;
+  }
+  for (let first = 0; first < Math.min(most, lines.length); first++) {
+    const said: { from: string | null; date: string | null; to: string | null; subject: string | null; other: string | null } = {
+      from: null,
+      date: null,
+      to: null,
+      subject: null,
+      other: null,
+    };
+    let [count, end] = [0, first];
+    for (let i = first; i < lines.length; i++) {
+      const line = lines[i]?.text ?? '';
+      const name = (Object.keys(LABEL) as (keyof typeof LABELS)[]).find(
+        (one) => LABEL[one].test(line) && (said[one] === null || one === 'other'),
+      );
+      if (name !== undefined) {
+        said[name] = LABEL[name].exec(line)?.[1]?.trim() ?? '';
+        count++;
+        end = i + 1;
+      } else if (!(OPENING.test(line) && count === 0) && !(count > 0 && /^[ \t]+\S/.test(line)) && !(line.trim() === '' && count === 0))
+        break;
+      else if (line.trim() !== '') end = i + 1;
+    }
+    if (count >= 3 && said.from !== null && said.subject !== null)
+      return { start: lines[first]?.start ?? 0, end: lines[end - 1]?.end ?? 0, from: said.from, date: said.date, subject: said.subject };
+  }
+  return null;
+}
