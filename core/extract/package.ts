@@ -47,9 +47,9 @@ export class Package {
   }
 
   /** An entry as text, by its own declaration or UTF-8; null when there is none of that name. @throws Unreadable as `bytes` does. */
-  text(name: string): string | null {
+  async text(name: string): Promise<string | null> {
     const bytes = this.bytes(name);
-    return bytes === null ? null : decode(bytes).text.replace(/^\ufeff/, '');
+    return bytes === null ? null : (await decode(bytes)).text.replace(/^\ufeff/, '');
   }
 }
 

@@ -12,15 +12,15 @@ import { linksOf, stylesOf } from './parts.ts';
  * Finds the story in a Word document (ECMA-376). One with tracked changes holds two: as it was before them, and with all of them made.
  * A report of ours holds those of the versions it compares.
  */
-export function extractDocx(source: Source): Extracted | Items {
+export async function extractDocx(source: Source): Promise<Extracted | Items> {
   const files = new Package(source.bytes ?? new Uint8Array());
   const main = files.names.find((name) => /^word\/document\d*\.xml$/.test(name)) ?? '';
-  const document = parseXml(files.text(main) ?? '');
+  const document = parseXml((await files.text(main)) ?? '');
   const body = at(document, 'body');
   if (!body) throw new Unreadable('damaged', 'It is a Word document without a text: it is damaged; save it again.');
-  const apart = asides(files);
-  const styles = stylesOf(parseXml(files.text('word/styles.xml') ?? ''));
-  const links = linksOf(parseXml(files.text(main.replace(/([^/]+)$/, '_rels/$1.rels')) ?? ''));
+  const apart = await asides(files);
+  const styles = stylesOf(parseXml((await files.text('word/styles.xml')) ?? ''));
+  const links = linksOf(parseXml((await files.text(main.replace(/([^/]+)$/, '_rels/$1.rels'))) ?? ''));
   const read = (side: Side): Extracted => {
     const { pieces, found } = headed(inReport(paragraphsOf(body, side, styles, links)));
     return { pieces: [...pieces, ...apart], found };
@@ -44,9 +44,9 @@ function inReport(paragraphs: readonly { readonly pieces: readonly Piece[]; read
 }
 
 /** Notes, comments and what is printed on every page: set aside, each under its rule. */
-function asides(files: Package): Piece[] {
-  const lines = (part: string, holder: string | null, rule: string): Piece[] => {
-    const root = parseXml(files.text(part) ?? '');
+async function asides(files: Package): Promise<Piece[]> {
+  const lines = async (part: string, holder: string | null, rule: string): Promise<Piece[]> => {
+    const root = parseXml((await files.text(part)) ?? '');
     const holders: (XmlElement | null)[] = holder === null ? [root] : elements(root, holder);
     return holders
       .flatMap((one) => (one ? within(one, 'p') : []))
@@ -54,10 +54,12 @@ function asides(files: Package): Piece[] {
       .filter((text) => text !== '')
       .map((text) => piece(text, { kind: null, rule }));
   };
-  return [
-    ...lines('word/footnotes.xml', 'footnote', 'footnote'),
-    ...lines('word/endnotes.xml', 'endnote', 'footnote'),
-    ...lines('word/comments.xml', 'comment', 'comment'),
-    ...files.names.filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name)).flatMap((name) => lines(name, null, 'running-head')),
-  ];
+  const everyPage = files.names.filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name));
+  const all = await Promise.all([
+    lines('word/footnotes.xml', 'footnote', 'footnote'),
+    lines('word/endnotes.xml', 'endnote', 'footnote'),
+    lines('word/comments.xml', 'comment', 'comment'),
+    ...everyPage.map((name) => lines(name, null, 'running-head')),
+  ]);
+  return all.flat();
 }

@@ -1,7 +1,7 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { isProse } from '../../language/sentence.ts';
 import type { Source } from '../../model/index.ts';
-import { decodeSingleByte } from '../../read/single-byte.ts';
+import { decodeAs } from '../../read/encodings.ts';
 import { isoOf } from '../fields.ts';
 import { extractHtml } from '../html/index.ts';
 import { clean, paragraphsOf } from '../paragraphs.ts';
@@ -54,8 +54,8 @@ async function storiesOf(bytes: Uint8Array, source: Source, within: Within): Pro
   }
   const date = isoOf(mail.date);
   const subject = subjectOf(mail.subject);
-  const text = mended(mail.text ?? '');
-  const html = mended(mail.html ?? '');
+  const text = await mended(mail.text ?? '');
+  const html = await mended(mail.html ?? '');
   const own: Item[] =
     /\S/.test(text) || /\S/.test(html.replace(/<[^<>]*>/g, ''))
       ? [{ title: subject || 'the message', date, extract: () => storyOf(mail, text, html, source) }]
@@ -92,8 +92,14 @@ const subjectOf = (subject: string | undefined): string =>
   clean((subject ?? '').replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|rif|odp)\s*:)+/i, ''));
 
 /** The standard reads ISO 8859-1 as windows-1252, as browsers do; Node 20 gives control characters where its quotation marks are. */
-const mended = (text: string): string =>
-  text.replace(/[\u0080-\u009f]/g, (control) => decodeSingleByte(Uint8Array.of(control.charCodeAt(0)), 'windows-1252'));
+async function mended(text: string): Promise<string> {
+  if (!/[\u0080-\u009f]/.test(text)) return text;
+  const meant = await decodeAs(
+    Uint8Array.from({ length: 32 }, (_, i) => 0x80 + i),
+    'windows-1252',
+  );
+  return text.replace(/[\u0080-\u009f]/g, (control) => meant[control.charCodeAt(0) - 0x80] ?? control);
+}
 
 function storyOf(mail: Email, text: string, html: string, source: Source): Extracted {
   const marked = /\S/.test(html) ? extractHtml({ ...source, text: html, encoding: 'utf-8' }) : null;

@@ -24,7 +24,7 @@ export const markup = (text: string): string => text.replace(/&/g, '&amp;').repl
 /** Reads bytes of some kind to the end; throws the reason when they are refused outright. */
 export async function opened(bytes: Uint8Array | string, name: string, item?: string): Promise<Article> {
   const loaded = { name, bytes: typeof bytes === 'string' ? utf8(bytes) : bytes, ...(item === undefined ? {} : { item }) };
-  const { source, messages } = read(loaded, 'A');
+  const { source, messages } = await read(loaded, 'A');
   if (!source) throw new Error(messages[0]?.reason);
   return extract(source, 'A');
 }
