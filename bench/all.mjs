@@ -8,6 +8,7 @@ const BENCHES = {
   start: ['bench/start/start.mjs'],
   edits: ['bench/edits'],
   naming: ['bench/naming'],
+  flags: ['bench/flags/flags.mjs'],
   extraction: ['bench/extraction/extraction.mjs'],
   batch: ['bench/batch/batch.mjs'],
   desk: ['bench/desk/desk.mjs'],
