@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
+import { FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from '@electron/fuses';
 
 /**
  * What the packaged executable can no longer be talked into. Every fuse is named, so that a new one in a later Electron stops the build
@@ -21,6 +21,12 @@ export const FUSES = {
   [FuseV1Options.WasmTrapHandlers]: true,
 };
 
+/** The fuses that this executable has: an Electron older than the one that is pinned lacks the newest. */
+export async function fusesOf(executable) {
+  const wire = await getCurrentFuseWire(executable);
+  return Object.fromEntries(Object.entries(FUSES).filter(([fuse]) => !/^\d+$/.test(fuse) || fuse in wire));
+}
+
 /**
  * electron-builder calls this when the app is packed and not yet signed. It could set fuses itself, but with an older list of them that
  * lacks the newest.
@@ -28,5 +34,6 @@ export const FUSES = {
 export default async function setFuses({ appOutDir, electronPlatformName, packager }) {
   const { productFilename } = packager.appInfo;
   const executable = { darwin: `${productFilename}.app`, win32: `${productFilename}.exe` }[electronPlatformName] ?? packager.executableName;
-  await flipFuses(join(appOutDir, executable), { ...FUSES, resetAdHocDarwinSignature: electronPlatformName === 'darwin' });
+  const path = join(appOutDir, executable);
+  await flipFuses(path, { ...(await fusesOf(path)), resetAdHocDarwinSignature: electronPlatformName === 'darwin' });
 }

@@ -1,5 +1,6 @@
 import type { CustomScheme, Protocol } from 'electron';
 import { PAGE_POLICY } from '../contract/index.ts';
+import { addressIn } from '../host/address.ts';
 import { asset, SAFE_HEADERS } from '../host/assets.ts';
 import { isReportPath, REPORT_HEADERS, type ReportShelf } from '../host/report-shelf.ts';
 
@@ -15,7 +16,8 @@ export const APP_SCHEME: CustomScheme = {
 
 /** Whether an address is the app's own page or one of its files. */
 export function isAppAddress(address: string): boolean {
-  return URL.canParse(address) && new URL(address).protocol === 'app:' && new URL(address).host === APP_HOST;
+  const url = addressIn(address);
+  return url?.protocol === 'app:' && url.host === APP_HOST;
 }
 
 /** Whether an address is a report held for a frame. */

@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import type { BrowserWindow, Dialog, FileFilter } from 'electron';
 import type { HostCalls, HostInfo, SaveOutcome, Settings } from '../contract/index.ts';
 import { SOURCES_AT_ONCE } from '../contract/index.ts';
+import { addressIn } from '../host/address.ts';
 import { type ArrivalQueue, STORY_ENDING } from '../host/arrivals.ts';
 import type { Drafts } from '../host/drafts.ts';
 import type { Fetches } from '../host/fetches.ts';
@@ -51,8 +52,9 @@ export function desktopHost(desktop: Desktop): HostCalls {
   /** Private places the person has agreed to in this run, by scheme, host and port. */
   const agreed = new Set<string>();
 
-  async function askWhere(suggestedName: string, filters: FileFilter[]): Promise<string | null> {
+  async function askWhere(title: string, suggestedName: string, filters: FileFilter[]): Promise<string | null> {
     const { canceled, filePath } = await dialog.showSaveDialog(desktop.window(), {
+      title,
       defaultPath: join(desktop.documents, suggestedName),
       filters,
       properties: ['showOverwriteConfirmation', 'createDirectory'],
@@ -87,7 +89,7 @@ export function desktopHost(desktop: Desktop): HostCalls {
 
   async function saveReportAs(suggestedName: string, bytes: () => Uint8Array | Promise<Uint8Array>): Promise<SaveOutcome> {
     const name = safeReportName(suggestedName);
-    const typed = await askWhere(name, [{ name: 'Report', extensions: [extname(name).slice(1)] }]);
+    const typed = await askWhere('Save Report', name, [{ name: 'Report', extensions: [extname(name).slice(1)] }]);
     if (typed === null) return nothing;
     const path = extname(typed) === '' ? await withEnding(typed, extname(name)) : typed;
     if (path === null) return nothing;
@@ -110,7 +112,7 @@ export function desktopHost(desktop: Desktop): HostCalls {
   }
 
   async function saveStoryAs({ suggestedName, bytes }: { suggestedName: string; bytes: Uint8Array }): Promise<SaveOutcome> {
-    const path = await askWhere(safeFileName(suggestedName, STORY_ENDING), STORY_FILES);
+    const path = await askWhere('Save Story', safeFileName(suggestedName, STORY_ENDING), STORY_FILES);
     if (path === null) return nothing;
     const place = extname(path).toLowerCase() === STORY_ENDING ? path : await withEnding(path, STORY_ENDING);
     return place === null ? nothing : saveStoryTo(place, bytes);
@@ -118,7 +120,7 @@ export function desktopHost(desktop: Desktop): HostCalls {
 
   /** True when the person agrees, now or earlier in this run, that a private place is asked. */
   async function agrees(url: string): Promise<boolean> {
-    const origin = URL.canParse(url) ? new URL(url).origin : url;
+    const origin = addressIn(url)?.origin ?? url;
     if (agreed.has(origin)) return true;
     const { response } = await dialog.showMessageBox(desktop.window(), {
       type: 'question',
@@ -138,6 +140,7 @@ export function desktopHost(desktop: Desktop): HostCalls {
 
     async openSources({ multiple, endings }) {
       const { canceled, filePaths } = await dialog.showOpenDialog(desktop.window(), {
+        title: multiple ? 'Open Versions' : 'Open Version',
         properties: multiple ? ['openFile', 'multiSelections'] : ['openFile'],
         filters: sourceFiles(endings),
       });
@@ -152,7 +155,11 @@ export function desktopHost(desktop: Desktop): HostCalls {
     previewReport: async ({ html }) => desktop.reports.hold(html),
 
     async openStory() {
-      const { canceled, filePaths } = await dialog.showOpenDialog(desktop.window(), { properties: ['openFile'], filters: STORY_FILES });
+      const { canceled, filePaths } = await dialog.showOpenDialog(desktop.window(), {
+        title: 'Open Story',
+        properties: ['openFile'],
+        filters: STORY_FILES,
+      });
       const path = filePaths[0];
       if (canceled || path === undefined) return null;
       const story = await stories.openPath(path);
@@ -198,18 +205,19 @@ export function desktopHost(desktop: Desktop): HostCalls {
       return arrived;
     },
     async openExternal({ url }) {
-      if (!URL.canParse(url) || new URL(url).protocol !== 'https:') return false;
+      const address = addressIn(url);
+      if (address?.protocol !== 'https:') return false;
       const { response } = await dialog.showMessageBox(desktop.window(), {
         type: 'question',
         message: 'Open this address in your browser?',
-        detail: new URL(url).href,
+        detail: address.href,
         buttons: ['Open', 'Cancel'],
         defaultId: 1,
         cancelId: 1,
         noLink: true,
       });
       if (response !== 0) return false;
-      await desktop.openInBrowser(new URL(url).href);
+      await desktop.openInBrowser(address.href);
       return true;
     },
   };

@@ -1,5 +1,14 @@
 import { BlockList, isIP } from 'node:net';
 
+/** The address written there, or null when it is none. */
+export function addressIn(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * IPv4 ranges that are not the public internet: IANA's special-purpose registry (RFC 6890 and later), multicast and reserved space.
  * What stands behind them is the person's own machine, router or company network.

@@ -43,9 +43,11 @@ export interface Page {
  */
 export async function fetchPage(address: string, options: FetchOptions = {}): Promise<Page> {
   const deadline = AbortSignal.timeout(options.limits?.milliseconds ?? PATIENCE);
-  const signal = options.signal === undefined ? deadline : AbortSignal.any([options.signal, deadline]);
+  const ended = new AbortController();
+  for (const signal of [deadline, options.signal]) signal?.addEventListener('abort', () => ended.abort(), { once: true });
+  if (options.signal?.aborted) ended.abort();
   try {
-    const { response, url } = await follow(parse(address.trim()), options, signal);
+    const { response, url } = await follow(parse(address.trim()), options, ended.signal);
     const bytes = await body(response, options.limits?.bytes ?? PAGE_LIMIT);
     const { mediaType, charset } = contentType(response.headers['content-type']);
     return { bytes, url: url.href, ...(mediaType === null ? {} : { mediaType }), ...(charset === null ? {} : { charset }) };

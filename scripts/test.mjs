@@ -51,6 +51,23 @@ async function findElectron() {
   else if (!display() && which('xvfb-run') === null) withoutElectron = 'there is no display, and no xvfb-run to make one';
 }
 
+/** Runs end-to-end specs, inside another program when one is given. */
+function playwright(projects, [program, ...args] = []) {
+  const file = `${RESULTS}/e2e.json`;
+  rmSync(file, { force: true });
+  process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = file;
+  const specs = [
+    'node_modules/@playwright/test/cli.js',
+    'test',
+    '-c',
+    'tests/e2e/playwright.config.ts',
+    '--reporter=list,json',
+    ...projects,
+  ];
+  const ok = program === undefined ? node(...specs) : run(program, ...args, process.execPath, ...specs);
+  return counted(ok, file, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }));
+}
+
 const STAGES = {
   typecheck: () => {
     const { stdout, stderr } = spawnSync(process.execPath, ['scripts/typecheck.mjs'], { encoding: 'utf8' });
@@ -70,18 +87,19 @@ const STAGES = {
   },
   e2e: async () => {
     await findElectron();
-    const file = `${RESULTS}/e2e.json`;
-    process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = file;
-    const specs = ['node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json'];
-    if (withoutElectron !== null) specs.push('--project=browser');
+    const projects = ['browser', ...(withoutElectron === null ? ['electron'] : [])].map((name) => `--project=${name}`);
     // A launcher that STET_ELECTRON names sees to its own display.
-    const ok =
-      display() || process.env.STET_ELECTRON || withoutElectron !== null
-        ? node(...specs)
-        : run('xvfb-run', '-a', process.execPath, ...specs);
-    return counted(ok, file, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }));
+    return playwright(projects, display() || process.env.STET_ELECTRON || withoutElectron !== null ? [] : ['xvfb-run', '-a']);
   },
-  pack: () => single(node('scripts/pack.mjs')),
+  pack: async () => {
+    await findElectron();
+    const packed = single(node('scripts/pack.mjs'));
+    if (packed.failed || withoutElectron !== null || process.platform !== 'linux') return packed;
+    debian({ Xvfb: 'xvfb', openbox: 'openbox', xdotool: 'xdotool' });
+    process.env.STET_PACKAGED = 'dist/linux-unpacked';
+    const driven = playwright(['--project=packaged']);
+    return { passed: packed.passed + driven.passed, failed: driven.failed };
+  },
 };
 
 for (const [name, stage] of Object.entries(STAGES)) {

@@ -20,7 +20,11 @@ export default defineConfig<HostOption>({
     launchOptions: { args: chromiumFlags, ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }) },
   },
   projects: [
-    ...(electronPath === null ? [] : [{ name: 'electron', testIgnore: '**/*.browser.spec.ts', use: { hostKind: 'electron' as const } }]),
-    { name: 'browser', testIgnore: '**/*.electron.spec.ts', use: { hostKind: 'browser' } },
+    // What `pack` made, in the folder that STET_PACKAGED names.
+    ...(process.env.STET_PACKAGED ? [{ name: 'packaged', testMatch: '**/*.packaged.spec.ts' }] : []),
+    ...(electronPath === null
+      ? []
+      : [{ name: 'electron', testIgnore: ['**/*.browser.spec.ts', '**/*.packaged.spec.ts'], use: { hostKind: 'electron' as const } }]),
+    { name: 'browser', testIgnore: ['**/*.electron.spec.ts', '**/*.packaged.spec.ts'], use: { hostKind: 'browser' } },
   ],
 });

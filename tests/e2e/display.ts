@@ -1,0 +1,54 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** A display that nobody sees, with a window manager, for programs whose windows are driven from outside. Linux. */
+export class Display {
+  readonly name: string;
+  readonly #parts: readonly ChildProcess[];
+
+  private constructor(name: string, parts: readonly ChildProcess[]) {
+    this.name = name;
+    this.#parts = parts;
+  }
+
+  static async open(): Promise<Display> {
+    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    const number = await new Promise<string>((done, fail) => {
+      server.once('error', fail);
+      server.once('exit', (code) => fail(new Error(`Xvfb ended with ${code}`)));
+      server.stdio[3]?.once('data', (said: Buffer) => done(said.toString().trim()));
+    });
+    const name = `:${number}`;
+    const manager = spawn('openbox', [], { env: { ...process.env, DISPLAY: name }, stdio: 'ignore' });
+    return new Display(name, [manager, server]);
+  }
+
+  /** Starts a program here. An ordinary user's even when root does: Chromium's sandbox is not for root. */
+  start(program: string, args: readonly string[], folder: string, env: Readonly<Record<string, string>> = {}): ChildProcess {
+    const [command = '', ...given] =
+      process.getuid?.() === 0 ? ['unshare', '--user', '--map-user=1000', '--map-group=1000', '--', program, ...args] : [program, ...args];
+    return spawn(command, given, { cwd: folder, env: { ...process.env, ...env, DISPLAY: this.name }, stdio: ['ignore', 'pipe', 'pipe'] });
+  }
+
+  /** Presses keys, or types text, in the window that has the focus, as `xdotool` does. */
+  async keys(...args: readonly string[]): Promise<void> {
+    await run('xdotool', [...args], { env: { ...process.env, DISPLAY: this.name } });
+  }
+
+  /** The titles of the windows that are shown. */
+  async titles(): Promise<readonly string[]> {
+    const environment = { env: { ...process.env, DISPLAY: this.name } };
+    const { stdout } = await run('xdotool', ['search', '--onlyvisible', '--name', '.', 'getwindowname', '%@'], environment).catch(() => ({
+      stdout: '',
+    }));
+    return stdout.split('\n').filter((line) => line !== '');
+  }
+
+  close(): void {
+    for (const part of this.#parts) part.kill();
+  }
+}
