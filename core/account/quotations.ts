@@ -1,10 +1,10 @@
-import { type Statement, stateOf } from '../compare/passage.ts';
+import type { Stretch } from '../compare/place/stretch.ts';
 import { carried, fateOf, type Held, type QuotationFate, spoken } from '../compare/quotations/carried.ts';
 import type { Quotation } from '../compare/quotations/find.ts';
 import { pairQuotations } from '../compare/quotations/pairs.ts';
 import { speakerOf } from '../compare/quotations/speaker.ts';
 import { sidesOf } from '../compare/side.ts';
-import type { Stretch } from '../compare/stretch.ts';
+import { type Statement, stateOf } from '../compare/statement/statement.ts';
 import { lexiconOf } from '../language/index.ts';
 import type { Article, Comparison, Entry } from '../model/index.ts';
 import { tokenize } from '../tokenize/index.ts';
@@ -51,7 +51,7 @@ export function quotationsOf(comparison: Comparison): readonly QuotationReport[]
     const held = one ?? other;
     if (!held) return;
     const speaker =
-      [one, other].map((it) => (it ? speakerOf(it.side, it.quotations[0] as Quotation, lexicon) : '')).find((name) => name !== '') ?? null;
+      [one, other].map((it) => (it ? speakerOf(it.side, it.quotations[0] as Quotation) : '')).find((name) => name !== '') ?? null;
     const entries = [...new Set([one?.entry, other?.entry].filter((id) => id !== undefined))];
     found.push({ order, report: { fate, base: one ? spoken(one) : '', witness: other ? spoken(other) : '', speaker, entries } });
   };

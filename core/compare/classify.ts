@@ -1,5 +1,5 @@
 import { classOf, type Edit } from '../model/index.ts';
-import type { Place } from './place.ts';
+import type { Place } from './place/place.ts';
 import { speaker, verbOfSaying } from './rules/attribution.ts';
 import { figure, hedge, negation, rehedged, time, timeDetail } from './rules/facts.ts';
 import { conversion, dateStyle, numberStyle, rangeStyle } from './rules/figures.ts';

@@ -4,19 +4,20 @@ import { presentable } from '../diff/readable/presentable.ts';
 import type { Lexicon } from '../language/index.ts';
 import { classOf, type Edit, type Pairing } from '../model/index.ts';
 import { classify } from './classify.ts';
-import { differences } from './facts/difference.ts';
+import { differences } from './differences/differences.ts';
 import type { Case, Draft } from './flags/draft.ts';
 import { RAISES } from './flags/index.ts';
 import { withLinks } from './flags/link.ts';
 import { loneFlag, nameLone } from './flags/lone.ts';
-import { passageOf, type Statement, stateOf } from './passage.ts';
-import { type NamedPlace, placeOf } from './place.ts';
+import { passageOf } from './passage/passage.ts';
+import { windows } from './passage/window.ts';
+import { type NamedPlace, placeOf } from './place/place.ts';
+import { type Stretch, stretches } from './place/stretch.ts';
 import type { Held } from './quotations/carried.ts';
 import type { Quotation } from './quotations/find.ts';
 import { pairQuotations } from './quotations/pairs.ts';
 import type { Side } from './side.ts';
-import { type Stretch, stretches } from './stretch.ts';
-import { windows } from './window.ts';
+import { type Statement, stateOf } from './statement/statement.ts';
 
 type Unnumbered = Omit<Edit, 'id'>;
 

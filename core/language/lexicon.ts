@@ -18,7 +18,10 @@ export interface Lexicon {
   readonly negatingHedges: ReadonlySet<string>;
   /** Qualifiers that count before a figure only: "about 40", "some 300". */
   readonly limits: Phrases;
-  /** `not` makes a negation; `refusal` ("declined", "failed") answers one without being one. */
+  /**
+   * `not` makes a negation, and so does `nor` where none stands before it in its sentence; `refusal` ("declined", "failed", "without") answers
+   * one and makes one where nothing else of the sentence changed; `weak` ("hardly", "rather than") answers one and makes none.
+   */
   readonly negations: Phrases;
   /** Prefixes that turn a word round: "un" in "unsafe". */
   readonly negativePrefixes: readonly string[];
@@ -122,4 +125,10 @@ export interface Lexicon {
   readonly documents: ReadonlySet<string>;
   /** Every form of a verb of finding -> its dictionary form. */
   readonly findings: ReadonlyMap<string, string>;
+  /** What joins the two figures of a share: `in` one [in] five, `of` eight [out of] ten. */
+  readonly ratioJoints: Phrases;
+  /** Nouns that count after an article: a [dozen], a [score]. */
+  readonly collectives: ReadonlyMap<string, number>;
+  /** Adjective of a country -> the country, before a currency that several have: 90 [Canadian] dollars. */
+  readonly countries: ReadonlyMap<string, string>;
 }

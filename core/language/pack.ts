@@ -140,6 +140,12 @@ export interface LanguageData {
   readonly directions?: Readonly<Record<'up' | 'down', string>>;
   /** Factor -> verbs and adverbs: `2` -> "doubled double twice", `0.5` -> "halved". */
   readonly multiples?: Readonly<Record<string, string>>;
+  /** Joint of a share -> phrases: `in` -> "in", `of` -> "out of, of every". */
+  readonly ratioJoints?: Readonly<Record<string, string>>;
+  /** Nouns that count after an article: `dozen` -> 12. */
+  readonly collectives?: Readonly<Record<string, number>>;
+  /** Country (`us ca au nz hk sg br mx`) -> adjectives before a currency that several countries have: `ca` -> "canadian". */
+  readonly countries?: Readonly<Record<string, string>>;
   /** Bound -> phrases that follow their figure: `at-least` -> "or more", `about` -> "or so". The values are those of `limits`. */
   readonly limitsAfter?: Readonly<Record<string, string>>;
   /** Values of `hedges` from the least to the most certain, parted by spaces, those of one certainty by a bar: "may|perhaps seem|alleged likely". */
@@ -230,6 +236,9 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     concepts: inverted(language.concepts ?? {}),
     directions: inverted(language.directions ?? {}),
     multiples: new Map([...inverted(language.multiples ?? {})].map(([word, factor]) => [word, Number(factor)])),
+    ratioJoints: phrases(language.ratioJoints ?? {}),
+    collectives: new Map(Object.entries(language.collectives ?? {})),
+    countries: inverted(language.countries ?? {}),
     limitsAfter: phrases(language.limitsAfter ?? {}),
     certainty: ranked(language.certainty ?? ''),
     reportedForm: language.reportedForm ?? null,

@@ -29,7 +29,8 @@ export function phraseAt(found: Phrases, words: readonly Word[], i: number): { r
   const candidates = found.get((words[i] as Word).key);
   if (!candidates) return null;
   for (const { keys, value } of candidates) {
-    if (keys.every((key, k) => words[i + k]?.key === key)) return { value, length: keys.length };
+    if (keys.every((key, k) => words[i + k]?.key === key || (k > 0 && k === keys.length - 1 && words[i + k]?.key === `${key}'s`)))
+      return { value, length: keys.length };
   }
   return null;
 }

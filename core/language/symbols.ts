@@ -25,6 +25,12 @@ export const UNITS: Readonly<Record<string, { readonly quantity: string; readonl
   bbl: { quantity: 'volume', factor: 158.987 },
   'km/h': { quantity: 'speed', factor: 1 },
   mph: { quantity: 'speed', factor: 1.609344 },
+  min: { quantity: 'duration', factor: 1 / 60 },
+  h: { quantity: 'duration', factor: 1 },
+  day: { quantity: 'duration', factor: 24 },
+  week: { quantity: 'duration', factor: 168 },
+  month: { quantity: 'duration', factor: 730.5 },
+  year: { quantity: 'duration', factor: 8766 },
   'percentage-point': { quantity: 'points', factor: 1 },
   'basis-point': { quantity: 'points', factor: 0.01 },
 };
@@ -41,4 +47,22 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '₩': 'won',
   '₺': 'lira',
   '₴': 'hryvnia',
+};
+
+/** Letters beside a dollar or pound sign -> country. */
+export const CURRENCY_COUNTRIES: Readonly<Record<string, string>> = {
+  US: 'us',
+  USD: 'us',
+  A: 'au',
+  AU: 'au',
+  C: 'ca',
+  CA: 'ca',
+  CAD: 'ca',
+  CDN: 'ca',
+  NZ: 'nz',
+  HK: 'hk',
+  S: 'sg',
+  SG: 'sg',
+  NT: 'tw',
+  R: 'br',
 };

@@ -1,14 +1,14 @@
 import type { Lexicon } from '../../language/index.ts';
-import { wordFrom } from '../../language/words.ts';
+import { type Word, wordFrom, wordsOf } from '../../language/words.ts';
 import type { Side } from '../side.ts';
 import type { Fact } from './fact.ts';
-import { type Facts, findFacts } from './find.ts';
+import { findFacts } from './find.ts';
 
 // A figure as large as this is known by itself; "two" is known by the word beside it.
 const TELLING = 100;
 
 /** The names by which a figure is known again in another paragraph: its value, and the word beside it. */
-export function figureNames({ words }: Facts, fact: Fact, lexicon: Lexicon): readonly string[] {
+export function figureNames(words: readonly Word[], fact: Fact, lexicon: Lexicon): readonly string[] {
   const value = `${fact.value} ${fact.unit ?? ''}`;
   const names: string[] = [];
   if (fact.amount != null && Math.abs(fact.amount) >= TELLING) names.push(value);
@@ -27,7 +27,8 @@ export function timesOf(sides: () => readonly Side[], lexicon: Lexicon): () => R
     if (known) return known;
     known = new Map();
     for (const side of sides())
-      for (const { kind, value } of findFacts(side, lexicon).facts) if (kind === 'time') known.set(value, (known.get(value) ?? 0) + 1);
+      for (const { kind, value } of findFacts(wordsOf(side.tokens, side.starts), lexicon))
+        if (kind === 'time') known.set(value, (known.get(value) ?? 0) + 1);
     return known;
   };
 }
@@ -38,8 +39,8 @@ export function figuresOf(sides: () => readonly Side[], lexicon: Lexicon): () =>
   return () => {
     known ??= new Set(
       sides().flatMap((side) => {
-        const facts = findFacts(side, lexicon);
-        return facts.facts.flatMap((fact) => (fact.kind === 'number' ? figureNames(facts, fact, lexicon) : []));
+        const words = wordsOf(side.tokens, side.starts);
+        return findFacts(words, lexicon).flatMap((fact) => (fact.kind === 'number' ? figureNames(words, fact, lexicon) : []));
       }),
     );
     return known;

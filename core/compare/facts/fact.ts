@@ -6,11 +6,15 @@ export interface Fact {
   /** Half-open offsets into the side's text. */
   readonly start: number;
   readonly end: number;
-  /** Canonical: `number 1068`, `time month:3 day:11`, `at-least`, `say`. */
+  /** Canonical: `1068`, `month:3 day:11`, `at-least`, `say`. */
   readonly value: string;
   /** Too common to count when it comes or goes; it counts when another value stands in its place: "one", "first". */
   readonly weak?: true;
   /** Figures only: amount and unit apart; null amount for "dozens". */
   readonly amount?: number | null;
   readonly unit?: string;
+  /** The country of a currency that several have: Canadian dollars. */
+  readonly country?: string;
+  /** A qualifier that bounds or rounds a figure: where the figure begins. */
+  readonly bounds?: number;
 }

@@ -1,7 +1,7 @@
 import { isCapital } from '../../language/letters.ts';
 import { type Lexicon, NUMBER } from '../../language/lexicon.ts';
 import { phraseAt } from '../../language/phrases.ts';
-import { CURRENCY_SIGNS, UNITS } from '../../language/symbols.ts';
+import { CURRENCY_COUNTRIES, CURRENCY_SIGNS, UNITS } from '../../language/symbols.ts';
 import { type Word, wordFrom } from '../../language/words.ts';
 import { asciiDigits, parseFigure } from './digits.ts';
 import type { Fact } from './fact.ts';
@@ -13,6 +13,7 @@ interface Read {
   readonly weak: boolean;
   readonly ordinal: boolean;
   readonly label?: string;
+  readonly unit?: string;
 }
 
 const adjacent = (a: Word | undefined, b: Word | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
@@ -76,16 +77,23 @@ function inWords(words: readonly Word[], i: number, lexicon: Lexicon): Read | nu
 function withArticle(words: readonly Word[], i: number, lexicon: Lexicon): Read | null {
   const word = words[i] as Word;
   const next = words[i + 1];
-  if (next === undefined) return null;
+  if (next === undefined || !(lexicon.countingArticles.has(word.key) || lexicon.fractions.has(word.key))) return null;
   if (lexicon.countingArticles.has(word.key)) {
     const size = next.key.length > 2 ? lexicon.magnitudes.get(next.key) : undefined;
-    if (size !== undefined) return { amount: size, next: i + 2, weak: false, ordinal: false };
-    if (next.key === 'dozen') return { amount: 12, next: i + 2, weak: false, ordinal: false };
+    if (size !== undefined) {
+      // "a hundred and twenty"
+      const rest = joinsNumber(words, i + 2, size, 0, lexicon) ? inWords(words, i + 3, lexicon) : inWords(words, i + 2, lexicon);
+      if (rest?.amount && rest.amount < size) return { amount: size + rest.amount, next: rest.next, weak: false, ordinal: false };
+      return { amount: size, next: i + 2, weak: false, ordinal: false };
+    }
+    const set = lexicon.collectives.get(next.key);
+    if (set !== undefined) return { amount: set, next: i + 2, weak: false, ordinal: false };
   }
-  if (word.key === 'half' && next.key === 'a') {
+  if (lexicon.fractions.get(word.key) === 1 / 2 && lexicon.countingArticles.has(next.key)) {
     const size = lexicon.magnitudes.get(words[i + 2]?.key ?? '');
     if (size !== undefined) return { amount: size / 2, next: i + 3, weak: false, ordinal: false };
-    if (words[i + 2]?.key === 'dozen') return { amount: 6, next: i + 3, weak: false, ordinal: false };
+    const set = lexicon.collectives.get(words[i + 2]?.key ?? '');
+    if (set !== undefined) return { amount: set / 2, next: i + 3, weak: false, ordinal: false };
   }
   return null;
 }
@@ -130,6 +138,58 @@ function fraction(words: readonly Word[], i: number, lexicon: Lexicon): Read | n
   return { amount: round(count * share), next: at + 1, weak: false, ordinal: false };
 }
 
+/** "½", "2½". */
+function vulgar(text: string): number | null {
+  const found = /^(\d*)([¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])$/.exec(text);
+  if (!found) return null;
+  const [over, under] = (found[2] as string).normalize('NFKD').split('⁄').map(Number) as [number, number];
+  return round(Number(found[1]) + over / under);
+}
+
+/** "one in five", "eight of every 10", "one out of three": a share. */
+function ratio(words: readonly Word[], i: number, lexicon: Lexicon): Read | null {
+  const count = (at: number): { amount: number; next: number } | null => {
+    const word = words[at];
+    if (!word) return null;
+    const value = word.kind === 'figure' ? parseFigure(word.text, lexicon.thousands) : lexicon.cardinals.get(word.key);
+    return value != null && Number.isInteger(value) && value > 0 ? { amount: value, next: at + 1 } : null;
+  };
+  if (lexicon.ratioJoints.size === 0) return null;
+  const first = count(i);
+  if (!first) return null;
+  const hyphen = words[first.next]?.text === '-' ? 1 : 0;
+  const joint = words[first.next + hyphen] ? phraseAt(lexicon.ratioJoints, words, first.next + hyphen) : null;
+  if (!joint) return null;
+  const after = first.next + hyphen + joint.length;
+  const second = count(after + (words[after]?.text === '-' ? 1 : 0));
+  if (!second || second.amount <= first.amount || (joint.value === 'of' && second.amount > 100)) return null;
+  // "one in 2019", "five in 12 hours": a unit after it counts something else.
+  const next = words[second.next];
+  if (second.amount > 1000 || (next && next.kind === 'word' && (lexicon.units.has(next.key) || lexicon.magnitudes.has(next.key))))
+    return null;
+  if (first.amount > 1 && joint.value === 'in' && second.amount > 20 && second.amount % 10 !== 0) return null;
+  return { amount: round(first.amount / second.amount), next: second.next, weak: false, ordinal: false };
+}
+
+/** "doubled", "halved": a figure by which another is multiplied. */
+function multiple(words: readonly Word[], i: number, lexicon: Lexicon): Read | null {
+  const factor = lexicon.multiples.get((words[i] as Word).key);
+  return factor === undefined ? null : { amount: factor, next: i + 1, weak: true, ordinal: false, unit: '×' };
+}
+
+/** "two and a half", "two and a half million": what follows a number read so far. */
+function andHalf(words: readonly Word[], read: Read, lexicon: Lexicon): Read {
+  if (read.amount === null || read.ordinal || read.label || !lexicon.numberJoints.has(words[read.next]?.key ?? '')) return read;
+  const article = lexicon.countingArticles.has(words[read.next + 1]?.key ?? '') ? 1 : 0;
+  if (lexicon.fractions.get(words[read.next + 1 + article]?.key ?? '') !== 1 / 2) return read;
+  const next = read.next + 2 + article;
+  const size = lexicon.magnitudes.get(words[next]?.key ?? '');
+  if (size !== undefined) return { ...read, amount: round((read.amount + 1 / 2) * size), next: next + 1, weak: false };
+  // "one million and a half" is half a million more.
+  const last = lexicon.magnitudes.get(words[read.next - 1]?.key ?? '') ?? 1;
+  return { ...read, amount: round(read.amount + last / 2), next, weak: false };
+}
+
 /** A number in figures from word `i`, with a size word or letter after it: "1,068", "1.2 million", "35bn", "21st". */
 function inFigures(words: readonly Word[], i: number, lexicon: Lexicon): Read | null {
   const word = words[i] as Word;
@@ -138,20 +198,22 @@ function inFigures(words: readonly Word[], i: number, lexicon: Lexicon): Read | 
   const joined = adjacent(before, word);
   // Part of a name: "G7", "F-16", "COVID-19".
   // (but in a script without spaces a word may stand right before a figure)
-  if (joined && before?.kind === 'word' && before.text.toLowerCase() !== before.text.toUpperCase()) return null;
+  const priced = adjacent(words[i - 2], before) && CURRENCY_SIGNS[words[i - 2]?.text ?? ''] !== undefined;
+  if (joined && before?.kind === 'word' && !priced && before.text.toLowerCase() !== before.text.toUpperCase()) return null;
   if (joined && before?.text === '-' && adjacent(words[i - 2], before) && isCapital(words[i - 2]?.text)) return null;
   // ".5" is 0.5
   const pointed = joined && before?.text === '.' && !adjacent(words[i - 2], before);
-  let amount = parseFigure(pointed ? `.${word.text}` : word.text, lexicon.thousands);
+  let amount = vulgar(word.text) ?? parseFigure(pointed ? `.${word.text}` : word.text, lexicon.thousands);
   if (amount === null) return null;
   let at = i + 1;
   // 1 068 with a space between thousands, where the language writes so.
   while (
-    lexicon.thousands === '.' &&
-    (words[at - 1]?.text.length ?? 9) <= 3 &&
+    (words[i]?.text.length ?? 9) <= 3 &&
     words[at]?.kind === 'figure' &&
     words[at]?.text.length === 3 &&
-    (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) === 1
+    (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) === 1 &&
+    // "in 2025 300 people" are two figures, "1 250 000" is one
+    !(words[at + 1]?.text === '%' && lexicon.thousands === ',')
   ) {
     amount = amount * 1000 + (parseFigure(words[at]?.text ?? '', lexicon.thousands) ?? 0);
     at++;
@@ -192,6 +254,14 @@ function degreesAt(words: readonly Word[], i: number): { readonly unit: string; 
   return second ? { unit: second, length: 2 } : { unit: '°', length: 1 };
 }
 
+/** Index of the minus sign before a figure, "−0.4", "(-12C": not a hyphen, a dash or a range. Null for none. */
+function signAt(words: readonly Word[], i: number): number | null {
+  const sign = words[i - 1];
+  if (sign?.kind !== 'mark' || !/^[-−–]$/.test(sign.text) || !adjacent(sign, words[i])) return null;
+  const before = words[i - 2];
+  return adjacent(before, sign) && before?.text !== '(' ? null : i - 1;
+}
+
 /** All figures of a text as values with their units. `taken` marks words that belong to a time. */
 export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, lexicon: Lexicon): readonly Fact[] {
   const found: Fact[] = [];
@@ -199,20 +269,42 @@ export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, 
     if (taken.has(i)) continue;
     const word = words[i] as Word;
     if (word.kind === 'mark' || (word.kind === 'word' && ((lexicon.telling.get(word.key) ?? 0) & NUMBER) === 0)) continue;
-    const read =
-      word.kind === 'figure'
+    const one =
+      ratio(words, i, lexicon) ??
+      (word.kind === 'figure'
         ? inFigures(words, i, lexicon)
-        : (withArticle(words, i, lexicon) ?? fraction(words, i, lexicon) ?? inWords(words, i, lexicon) ?? ordinal(words, i, lexicon));
-    if (!read) continue;
+        : (multiple(words, i, lexicon) ??
+          withArticle(words, i, lexicon) ??
+          fraction(words, i, lexicon) ??
+          inWords(words, i, lexicon) ??
+          ordinal(words, i, lexicon)));
+    if (!one) continue;
+    const read = andHalf(words, one, lexicon);
     let start = i;
     let next = read.next;
-    let unit = '';
+    let unit = read.unit ?? '';
+    let country = '';
+    let amount = read.amount;
     const sign = CURRENCY_SIGNS[words[i - 1]?.text ?? ''];
     if (sign && adjacent(words[i - 1], word)) {
       unit = sign;
       start = i - 1;
       // "US$", "A$"
       if (adjacent(words[i - 2], words[i - 1]) && words[i - 2]?.kind === 'word') start = i - 2;
+      country = CURRENCY_COUNTRIES[words[start]?.text ?? ''] ?? '';
+    } else if (words[i - 1]?.kind === 'word' && adjacent(words[i - 2], words[i - 1]) && adjacent(words[i - 1], word)) {
+      // "$US19.5"
+      const before = CURRENCY_SIGNS[words[i - 2]?.text ?? ''];
+      if (before) {
+        unit = before;
+        start = i - 2;
+        country = CURRENCY_COUNTRIES[words[i - 1]?.text ?? ''] ?? '';
+      }
+    }
+    const negative = signAt(words, start);
+    if (negative !== null && amount !== null && !read.ordinal) {
+      amount = -amount;
+      start = negative;
     }
     const gap = words[next]?.text === '-' ? 1 : 0;
     const percent = words[next + gap] ? phraseAt(lexicon.percent, words, next + gap) : null;
@@ -226,6 +318,10 @@ export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, 
     } else if (afterSign) {
       unit = afterSign;
       next++;
+    } else if (lexicon.currencies.has(words[next + 1]?.key ?? '') && lexicon.countries.has(after)) {
+      unit = lexicon.currencies.get(words[next + 1]?.key ?? '') as string;
+      country = lexicon.countries.get(after) as string;
+      next += 2;
     } else if (lexicon.currencies.has(after)) {
       unit = lexicon.currencies.get(after) as string;
       next += gap + 1;
@@ -242,15 +338,16 @@ export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, 
         next += degrees.length;
       }
     }
-    const name = read.label ?? `${read.ordinal ? 'nth ' : ''}${read.amount}`;
+    const name = read.label ?? `${read.ordinal ? 'nth ' : ''}${amount}`;
     found.push({
       kind: 'number',
       start: (words[start] as Word).start,
       end: (words[next - 1] as Word).end,
       value: name,
-      amount: read.ordinal ? null : read.amount,
+      amount: read.ordinal ? null : amount,
       unit,
-      ...(read.weak && unit === '' ? { weak: true as const } : {}),
+      ...(country ? { country } : {}),
+      ...(read.weak && (unit === '' || unit === '×' || UNITS[unit]?.quantity === 'duration') ? { weak: true as const } : {}),
     });
     i = next - 1;
   }

@@ -1,6 +1,6 @@
 import { type Lexicon, QUALIFIER } from '../../language/lexicon.ts';
 import { phraseAt } from '../../language/phrases.ts';
-import type { Word } from '../../language/words.ts';
+import { type Word, wordFrom } from '../../language/words.ts';
 import type { Fact } from './fact.ts';
 
 /** True where a clause or sentence begins, so that "yet" joins and does not qualify: "It was cold, yet the crowd stayed." */
@@ -12,6 +12,72 @@ const opensClause = (words: readonly Word[], i: number, lexicon: Lexicon): boole
 /** "No. 4", "Nr. 7": short for a number. */
 const numbers = (words: readonly Word[], i: number): boolean => words[i + 1]?.text === '.' && words[i + 2]?.kind === 'figure';
 
+// Words between a document and its verb: "a report by the harbour office found".
+const DOCUMENT = 8;
+
+/** True for a verb of finding whose subject is a document or its authors, or which opens what was found: "found that". */
+function told(words: readonly Word[], i: number, lexicon: Lexicon): boolean {
+  if (!lexicon.findings.has((words[i] as Word).key)) return false;
+  if (lexicon.clauseWords.has(words[i + 1]?.key ?? '')) return true;
+  for (let k = i - 1; k >= Math.max(0, i - DOCUMENT); k--) {
+    const word = words[k] as Word;
+    if (lexicon.documents.has(word.key)) return true;
+    if (word.kind === 'mark' && word.text !== '-' && word.text !== ',') return false;
+  }
+  return false;
+}
+
+/** Signs before a figure and the bounds they stand for. */
+const COMPARATORS: Readonly<Record<string, string>> = {
+  '<': 'less-than',
+  '>': 'more-than',
+  '≤': 'at-most',
+  '≥': 'at-least',
+  '~': 'about',
+  '≈': 'about',
+  '±': 'plus-minus',
+};
+
+/** "300 or more", "40 at least", "<5", "~30": bounds that follow their figure, and signs before it. */
+function boundsBeside(words: readonly Word[], figures: readonly Fact[], lexicon: Lexicon): readonly Fact[] {
+  return figures.flatMap((figure): Fact[] => {
+    const first = wordFrom(words, figure.start);
+    const sign = words[first - 1];
+    const before = sign ? COMPARATORS[sign.text] : undefined;
+    const found: Fact[] = [];
+    if (sign && before) found.push({ kind: 'hedge', start: sign.start, end: sign.end, value: before, bounds: figure.start });
+    // "300 people or more": the bound stands up to two words on.
+    const next = wordFrom(words, figure.end);
+    for (let i = next; i < Math.min(next + 3, words.length); i++) {
+      if ((words[i] as Word).kind === 'mark') break;
+      const after = phraseAt(lexicon.limitsAfter, words, i);
+      if (!after || words[i + after.length]?.kind === 'figure') continue;
+      // "at least" before another figure is that one's.
+      if (figures.some((other) => other.start === words[i + after.length]?.start)) continue;
+      found.push({
+        kind: 'hedge',
+        start: (words[i] as Word).start,
+        end: (words[i + after.length - 1] as Word).end,
+        value: after.value,
+        bounds: figure.start,
+      });
+      break;
+    }
+    return found;
+  });
+}
+
+// Words.
+const NEITHER = 25;
+
+/** True where a negation of the same sentence stands before a word. */
+function negatedBefore(words: readonly Word[], i: number, found: readonly Fact[]): boolean {
+  let from = i;
+  while (from > Math.max(0, i - NEITHER) && !/^[.!?]$/.test(words[from - 1]?.text ?? '')) from--;
+  const start = words[from]?.start ?? 0;
+  return found.some((fact) => fact.kind === 'negation' && fact.start >= start);
+}
+
 /** Qualifiers, negations and verbs of saying. The longest phrase wins: "no fewer than" limits a figure and negates nothing. */
 export function findQualifiers(
   words: readonly Word[],
@@ -19,12 +85,25 @@ export function findQualifiers(
   taken: ReadonlySet<number>,
   lexicon: Lexicon,
 ): readonly Fact[] {
-  const found: Fact[] = [];
+  const beside = boundsBeside(words, figures, lexicon);
+  const found: Fact[] = [...beside];
   let figure = 0;
   const figureStarts = new Set(figures.map((fact) => fact.start));
-  const put = (kind: Fact['kind'], from: number, length: number, value: string): void => {
+  const figureAt = (at: number): number | undefined => {
+    const start = words[at]?.start ?? -1;
+    return figureStarts.has(start) ? start : undefined;
+  };
+  const put = (kind: Fact['kind'], from: number, length: number, value: string, bounds?: number): void => {
     if (value === '') return;
-    found.push({ kind, start: (words[from] as Word).start, end: (words[from + length - 1] as Word).end, value });
+    const start = (words[from] as Word).start;
+    if (kind === 'hedge' && beside.some((one) => one.start <= start && start < one.end)) return;
+    found.push({
+      kind,
+      start,
+      end: (words[from + length - 1] as Word).end,
+      value,
+      ...(bounds === undefined ? {} : { bounds }),
+    });
   };
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
@@ -47,12 +126,14 @@ export function findQualifiers(
     const longest = says ? 0 : Math.max(limits ? limit.length : 0, hedge?.length ?? 0, negation?.length ?? 0);
     if (says && negation?.value === 'refusal') put('negation', i, negation.length, 'refusal');
     if (longest > 0) {
-      if (limits && limit.length === longest) put('hedge', i, longest, limit.value);
+      if (limits && limit.length === longest) put('hedge', i, longest, limit.value, figureAt(i + longest));
       else if (hedge?.length === longest) {
         if (!(lexicon.openingHedges.has(word.key) && longest === 1 && opensClause(words, i, lexicon)))
-          put('hedge', i, longest, hedge.value);
+          put('hedge', i, longest, hedge.value, figureAt(i + longest));
         if (lexicon.negatingHedges.has(hedge.value)) put('negation', i, longest, 'not');
-      } else put('negation', i, longest, negation?.value ?? '');
+      } else if (negation?.value !== 'nor') put('negation', i, longest, negation?.value ?? '');
+      // "neither … nor" negates once.
+      else if (!negatedBefore(words, i, found)) put('negation', i, longest, 'not');
     } else if (lexicon.negativeEnding?.test(word.key)) put('negation', i, 1, 'not');
     const source = phraseAt(lexicon.sources, words, i);
     if (source) {
@@ -60,7 +141,7 @@ export function findQualifiers(
       i += source.length - 1;
       continue;
     }
-    const verb = lexicon.speech.get(word.key);
+    const verb = lexicon.speech.get(word.key) ?? (told(words, i, lexicon) ? lexicon.findings.get(word.key) : undefined);
     // "is said to have left" says nothing; it qualifies.
     const noun = lexicon.nounOpeners.has(words[i - 1]?.key ?? '') && (word.key === verb || word.key === `${verb}s`);
     if (verb && !noun && !(hedge && hedge.length > 1 && hedge.length === longest)) put('speech', i, 1, verb);

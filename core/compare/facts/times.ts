@@ -37,7 +37,7 @@ const ORDINAL_END = /^(st|nd|rd|th|º)$/;
 /** One time reference from word `i`, as parts that can be compared: `weekday:2`, `month:3`, `day:11`, `year:2025`, `clock:13:00`, `next-month`. */
 function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | null {
   const word = words[i] as Word;
-  const weekday = lexicon.weekdays.get(word.key);
+  const weekday = lexicon.weekdays.get(word.key) ?? lexicon.weekdays.get(word.key.replace(/'s$/, ''));
   if (
     weekday !== undefined &&
     (!lexicon.capitalTimes || isCapital(word.text)) &&
@@ -67,7 +67,7 @@ function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | 
     }
     return withYear(words, at, [`month:${named}`]);
   }
-  const numeric = numericDate(words, i, lexicon);
+  const numeric = slashedDate(words, i) ?? numericDate(words, i, lexicon);
   if (numeric) return numeric;
   const clock = clockAt(words, i);
   if (clock) return clock;
@@ -91,6 +91,21 @@ function withYear(words: readonly Word[], from: number, parts: readonly string[]
   return { parts, next: from };
 }
 
+/** "03/04/2026", "2026-04-03": a day, or two where the order of day and month is not told by the figures. */
+function slashedDate(words: readonly Word[], i: number): Reading | null {
+  const [one, , two, , three] = words.slice(i, i + 5);
+  if (!one || !two || !three || !/^[/-]$/.test(words[i + 1]?.text ?? '') || words[i + 1]?.text !== words[i + 3]?.text) return null;
+  if (three.end - one.start > 10 || [one, two, three].some((word) => word.kind !== 'figure')) return null;
+  const [x, y, z] = [one, two, three].map((word) => asciiDigits(word.text)) as [string, string, string];
+  const iso = /^\d{4}$/.test(x) && /^\d\d$/.test(y) && /^\d\d$/.test(z);
+  if (!iso && !(/^\d{1,2}$/.test(x) && /^\d{1,2}$/.test(y) && /^\d{4}$/.test(z))) return null;
+  const [day, month, year] = iso ? [z, y, x] : Number(y) > 12 ? [y, x, z] : [x, y, z];
+  if (Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12) return null;
+  const unsure = !iso && Number(x) <= 12 && Number(y) <= 12 && x !== y;
+  const parts = [`year:${year}`, `month:${Number(month)}`, `day:${Number(day)}`, ...(unsure ? ['either'] : [])];
+  return { parts, next: i + 5 };
+}
+
 /** "11.03.", "11.03.2025" where figures are pointed so: a day and a month. */
 function numericDate(words: readonly Word[], i: number, lexicon: Lexicon): Reading | null {
   const found = lexicon.thousands === '.' ? /^(\d{1,2})\.(\d\d)(?:\.(\d{4}))?$/.exec((words[i] as Word).text) : null;
@@ -103,6 +118,17 @@ function numericDate(words: readonly Word[], i: number, lexicon: Lexicon): Readi
   const parts = [`month:${Number(month)}`, `day:${Number(day)}`, ...(year ? [`year:${year}`] : [])];
   return { parts, next: i + (year === undefined ? 2 : 1) };
 }
+
+/** Names of zones beside a clock time; the same moment has two names in "0915 GMT" and "6:15 p.m. local". */
+const ZONES: ReadonlyMap<string, string> = new Map(
+  'gmt:utc utc:utc local:local est:et edt:et et:et cet:cet cest:cet bst:bst ist:ist jst:jst'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/** True when three words stand with a space at most between them. */
+const near = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.start ?? 9) - (words[at - 1]?.end ?? 0) <= 1 && (words[at + 1]?.start ?? 9) - (words[at]?.end ?? 0) <= 1;
 
 /** "10:30", "1300 GMT", "5 p.m.", "10.30am" */
 function clockAt(words: readonly Word[], i: number): Reading | null {
@@ -121,11 +147,18 @@ function clockAt(words: readonly Word[], i: number): Reading | null {
       at += 2;
       sure = true;
     }
+    // "14h30", "14 h 30"
+    else if (/^[hu]$/.test(words[at]?.key ?? '') && /^[0-5]\d$/.test(asciiDigits(words[at + 1]?.text ?? '')) && near(words, at)) {
+      minutes = Number(asciiDigits(words[at + 1]?.text ?? ''));
+      at += 2;
+      sure = true;
+    }
   } else if (/^\d{1,2}\.\d\d$/.test(digits)) {
     hours = Number(digits.split('.')[0]);
     minutes = Number(digits.split('.')[1]);
-    // "a las 17.00", "um 17.30"
-    sure = /^(las|um)$/.test(words[i - 1]?.key ?? '');
+    // "a las 17.00", "um 17.30", "5.30 Uhr"
+    sure = /^(las|um|at)$/.test(words[i - 1]?.key ?? '') || /^(uhr|h|hrs|horas|heures)$/.test(words[at]?.key ?? '');
+    if (minutes > 59) return null;
   } else if (/^\d{4}$/.test(digits)) {
     hours = Number(digits.slice(0, 2));
     minutes = Number(digits.slice(2));
@@ -134,7 +167,7 @@ function clockAt(words: readonly Word[], i: number): Reading | null {
   const half = /^(am|pm|a\.m\.?|p\.m\.?)$/.exec(words[at]?.key ?? '')?.[1]?.[0];
   // 17 h, 17 Uhr
   const zone =
-    /^(gmt|utc|hrs|hours|h|uhr|horas|heures|est|edt|cet)$/.test(words[at]?.key ?? '') &&
+    /^(gmt|utc|local|hrs|hours|h|uhr|horas|heures|est|edt|cet)$/.test(words[at]?.key ?? '') &&
     (sure || digits.length === 4 || /^(uhr|heures|h)$/.test(words[at]?.key ?? ''));
   if (half) {
     at++;
@@ -142,7 +175,12 @@ function clockAt(words: readonly Word[], i: number): Reading | null {
     if (half === 'a' && hours === 12) hours = 0;
   } else if (zone) at++;
   else if (!sure) return null;
-  return { parts: [`clock:${hours}:${String(minutes).padStart(2, '0')}`], next: at };
+  const parts = [`clock:${hours}:${String(minutes).padStart(2, '0')}`];
+  // "1400 GMT", "5 p.m. local time"
+  const named = ZONES.get(words[zone ? at - 1 : at]?.key ?? '');
+  if (named && !zone) at++;
+  if (named) parts.push(`zone:${named}`);
+  return { parts, next: at };
 }
 
 /** All time references of a text, each with the word that opens it ("on", "in"), and the words they take. */
@@ -155,7 +193,8 @@ export function findTimes(
   let i = 0;
   while (i < words.length) {
     const word = words[i] as Word;
-    const telling = word.kind === 'figure' || ((lexicon.telling.get(word.key) ?? 0) & TIME) !== 0;
+    const telling =
+      word.kind === 'figure' || ((lexicon.telling.get(word.key) ?? lexicon.telling.get(word.key.replace(/'s$/, '')) ?? 0) & TIME) !== 0;
     let reading = telling ? timeAt(words, i, lexicon) : null;
     if (!reading) {
       i++;

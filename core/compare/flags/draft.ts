@@ -1,9 +1,10 @@
 import { type Word, wordFrom } from '../../language/words.ts';
 import type { Flag, FlagKind } from '../../model/index.ts';
-import type { Difference } from '../facts/difference.ts';
-import type { Passage, Statement } from '../passage.ts';
-import type { NamedPlace } from '../place.ts';
-import { sentenceAt } from '../sentences.ts';
+import type { Difference } from '../differences/difference.ts';
+import type { Passage } from '../passage/passage.ts';
+import type { NamedPlace } from '../place/place.ts';
+import { sentenceAt } from '../statement/sentences.ts';
+import type { Statement } from '../statement/statement.ts';
 
 /** A flag before the edits have ids: it names the stretches of its passage that make it. */
 export interface Draft extends Omit<Flag, 'id' | 'edits'> {
@@ -56,14 +57,38 @@ function stepped(words: readonly Word[], from: number, count: number): number {
   return i;
 }
 
+// Letters of a sentence shown where the other side's fact has no place in it.
+const SHOWN = 160;
+
+/** The sentence that answers another side's, shortened at a word where it is long. */
+function answeringSentence(passage: Passage, own: Statement, at: number): string {
+  const fromA = own === passage.a;
+  const other = fromA ? passage.b : passage.a;
+  const sentence = sentenceAt(own.sentences, at);
+  const answers = other.sentences.findIndex((_, j) => (fromA ? passage.answers(sentence, j) : passage.answers(j, sentence)));
+  const start = other.sentences[Math.max(0, answers)] ?? 0;
+  const whole =
+    other.text
+      .slice(start, other.sentences[Math.max(0, answers) + 1])
+      .split('\n\n')[0]
+      ?.trim() ?? '';
+  return whole.length <= SHOWN ? whole : whole.slice(0, whole.lastIndexOf(' ', SHOWN));
+}
+
 /** The same place in both texts: the words of the fact where a side has it, and where it would stand where not. */
-export function faces(passage: Passage, difference: Difference): { base: string; witness: string } {
-  const stretch = passage.stretches[difference.stretches[0] ?? 0];
-  const show = (side: Statement, fact: Difference['a'], start: number, end: number): string =>
-    fact ? excerpt(side, fact.start, fact.end) : excerpt(side, start, end);
+export function faces(passage: Passage, difference: Pick<Difference, 'a' | 'b' | 'stretches'>): { base: string; witness: string } {
+  const stretch = passage.stretches[difference.stretches[0] ?? -1];
+  const { a, b } = difference;
+  // A place that both sides have words in shows where the other's fact would stand; else the sentence that answers does.
+  const placed = stretch !== undefined && stretch.move === null;
+  const show = (side: Statement, fact: Difference['a'], start: number, end: number): string => {
+    if (fact) return excerpt(side, fact.start, fact.end);
+    if (placed) return excerpt(side, start, end);
+    return answeringSentence(passage, a ? passage.a : passage.b, (a ?? b)?.start ?? 0);
+  };
   return {
-    base: show(passage.a, difference.a, stretch?.startA ?? 0, stretch?.endA ?? 0),
-    witness: show(passage.b, difference.b, stretch?.startB ?? 0, stretch?.endB ?? 0),
+    base: show(passage.a, a, stretch?.startA ?? 0, stretch?.endA ?? 0),
+    witness: show(passage.b, b, stretch?.startB ?? 0, stretch?.endB ?? 0),
   };
 }
 

@@ -1,7 +1,8 @@
-import { type Difference, sameFact } from '../facts/difference.ts';
+import type { Difference } from '../differences/difference.ts';
 import { figureNames } from '../facts/elsewhere.ts';
 import type { Fact } from '../facts/fact.ts';
-import type { Statement } from '../passage.ts';
+import { sameFact } from '../facts/same.ts';
+import type { Statement } from '../statement/statement.ts';
 import { cite, type Draft, faces, own, type Raise } from './draft.ts';
 
 /** True when a side states the figure anywhere in the passage: then it did not come or go, it only moved. */
@@ -15,7 +16,12 @@ function joined(differences: readonly Difference[]): readonly Difference[] {
     const { a, b } = difference;
     const near = (x: Fact | null | undefined, y: Fact | null): boolean =>
       x != null && y !== null && y.start >= x.end && y.start - x.end < 5;
-    const follows = before && near(before.a, a) && near(before.b, b) && before.stretches.join() === difference.stretches.join();
+    const follows =
+      before &&
+      near(before.a, a) &&
+      near(before.b, b) &&
+      before.how === difference.how &&
+      before.stretches.join() === difference.stretches.join();
     if (!before || !follows || !a || !b) found.push(difference);
     else found.splice(-1, 1, { ...before, a: { ...(before.a as Fact), end: a.end }, b: { ...(before.b as Fact), end: b.end } });
   }
@@ -37,12 +43,12 @@ function together(differences: readonly Difference[]): readonly (readonly Differ
 /** A figure whose value differs, or that comes or goes in a sentence that stands on both sides. */
 export const figureChanged: Raise = ({ passage, differences, figures }) => {
   const counts = ({ kind, quoted, answered, a, b }: Difference): boolean => {
-    if (kind !== 'number' || quoted || !answered) return false;
+    if (kind !== 'number' || quoted || !answered || !(passage.body || passage.display)) return false;
     if (a && b) return true;
     const fact = (a ?? b) as Fact;
     if (fact.weak || !passage.body || stands(fact, a ? passage.b : passage.a)) return false;
     const elsewhere = a ? figures.b() : figures.a();
-    return !figureNames(a ? passage.a : passage.b, fact, passage.lexicon).some((name) => elsewhere.has(name));
+    return !figureNames((a ? passage.a : passage.b).words, fact, passage.lexicon).some((name) => elsewhere.has(name));
   };
   return together(joined(differences.filter(counts))).map((group): Draft => {
     const [first, last] = [group[0] as Difference, group.at(-1) as Difference];
@@ -50,18 +56,23 @@ export const figureChanged: Raise = ({ passage, differences, figures }) => {
     const [gone, come] = [group.map(({ a }) => a), group.map(({ b }) => b)];
     const figure = group.length === 1 ? 'figure' : 'figures';
     const verb = group.length === 1 ? 'is' : 'are';
-    const reason =
-      first.a && first.b
-        ? `The figure differs: ${list(passage.a, gone)} / ${list(passage.b, come)}.`
-        : first.a
-          ? `The ${figure} ${list(passage.a, gone)} ${verb} not in the witness's sentence.`
-          : `The ${figure} ${list(passage.b, come)} ${verb} not in the base's sentence.`;
     const span = (from: Fact | null, to: Fact | null): Fact | null => (from && to ? { ...from, end: to.end } : from);
+    const texts = faces(passage, { ...first, a: span(first.a, last.a), b: span(first.b, last.b) });
+    const reason =
+      first.how === 'exchanged'
+        ? `The figure ${list(passage.a, gone)} is of something else in the witness: ${cite(texts.base)} / ${cite(texts.witness)}.`
+        : first.how === 'turned'
+          ? `The figure ${list(passage.a, gone)} goes the other way: ${cite(texts.base)} / ${cite(texts.witness)}.`
+          : first.a && first.b
+            ? `The figure differs: ${list(passage.a, gone)} / ${list(passage.b, come)}.`
+            : first.a
+              ? `The ${figure} ${list(passage.a, gone)} ${verb} not in the witness's sentence.`
+              : `The ${figure} ${list(passage.b, come)} ${verb} not in the base's sentence.`;
     return {
       kind: 'figure-changed',
       entry: passage.pairing.id,
       stretches: first.stretches,
-      ...faces(passage, { ...first, a: span(first.a, last.a), b: span(first.b, last.b) }),
+      ...texts,
       reason,
     };
   });

@@ -1,28 +1,59 @@
-import { weighs } from '../rules/facts.ts';
+import type { Difference } from '../differences/difference.ts';
+import type { Passage } from '../passage/passage.ts';
+import { sentenceAt } from '../statement/sentences.ts';
 import { cite, type Draft, faces, own, type Raise } from './draft.ts';
 
-/** A qualifier of certainty or extent that goes or comes: “the most serious threat yet” / “the most serious threat”. */
+// What the qualifier stands with has to stand on the other side for this part: a clause that goes with its "perhaps" drops no hedge.
+const STANDS = 0.5;
+
+/** -1 where the witness is less certain than the base, 1 where it is more certain, 0 where no scale says so. */
+function direction({ a, b }: Difference, { lexicon }: Passage): -1 | 0 | 1 {
+  const [one, other] = [a && lexicon.certainty.get(a.value), b && lexicon.certainty.get(b.value)];
+  if (one === null || other === null || one === undefined || other === undefined || one === other) return 0;
+  return other > one ? 1 : -1;
+}
+
+/** `could not` / `could`: the word stands on the other side too, in another phrase; that one's flag tells. */
+function spoken(passage: Passage, { a, b }: Difference): boolean {
+  const [own, other] = a ? [passage.a, passage.b] : [passage.b, passage.a];
+  const fact = a ?? b;
+  const words = own.words.filter((word) => fact && fact.start <= word.start && word.end <= fact.end);
+  const sentence = sentenceAt(own.sentences, fact?.start ?? 0);
+  const answers = (at: number): boolean => {
+    const there = sentenceAt(other.sentences, at);
+    return a ? passage.answers(sentence, there) : passage.answers(there, sentence);
+  };
+  return words.every(({ key }) => other.words.some((word) => word.key === key && answers(word.start)));
+}
+
+/** A qualifier of certainty or extent that goes, comes, or gives way to a weaker or stronger one: “the most serious threat yet” / “the most serious threat”. */
 export const hedgeMoved: Raise = ({ passage, places, differences }) => {
   if (!passage.body) return [];
   const drafts: Draft[] = [];
   for (const difference of differences) {
-    // One qualifier for another is an edit, and no flag: it is neither dropped nor added.
-    if (difference.kind !== 'hedge' || difference.quoted || !difference.answered || (difference.a && difference.b)) continue;
-    if (!places.some((place) => difference.stretches.includes(place.index) && weighs(difference, place))) continue;
+    const { a, b, quoted, answered, stands, stretches, kind } = difference;
+    if (kind !== 'hedge' || quoted || !answered || stands < STANDS) continue;
+    const bounds = (a ?? b)?.bounds !== undefined;
+    const way = a && b ? direction(difference, passage) : 0;
+    // One qualifier for another of the same force is an edit, and no flag.
+    if (a && b && !bounds && way === 0) continue;
     // `said` / `suggested` is another verb of saying.
-    if (differences.some((other) => other.kind === 'speech' && other.stretches.some((at) => difference.stretches.includes(at)))) {
-      if (places.some((place) => difference.stretches.includes(place.index) && place.edit.kind === 'attribution')) continue;
+    if (differences.some((other) => other.kind === 'speech' && other.stretches.some((at) => stretches.includes(at)))) {
+      if (places.some((place) => stretches.includes(place.index) && place.edit.kind === 'attribution')) continue;
     }
+    if ((!a || !b) && spoken(passage, difference)) continue;
     const texts = faces(passage, difference);
-    const word = own(difference.a ? passage.a : passage.b, difference.a ?? difference.b);
+    const [before, after] = [own(passage.a, a), own(passage.b, b)];
+    const shown = `${cite(texts.base)} / ${cite(texts.witness)}`;
     drafts.push({
-      kind: difference.a ? 'hedge-dropped' : 'hedge-added',
+      kind: a && (!b || bounds || way > 0) ? 'hedge-dropped' : 'hedge-added',
       entry: passage.pairing.id,
-      stretches: difference.stretches,
+      stretches,
       ...texts,
-      reason: difference.a
-        ? `The qualifier ${cite(word)} is not in the witness: ${cite(texts.base)} / ${cite(texts.witness)}.`
-        : `The qualifier ${cite(word)} is not in the base: ${cite(texts.base)} / ${cite(texts.witness)}.`,
+      reason:
+        a && b
+          ? `The ${bounds ? 'bound' : 'qualifier'} differs: ${cite(before)} / ${cite(after)}, in ${shown}.`
+          : `The qualifier ${cite(before || after)} is not in the ${a ? 'witness' : 'base'}: ${shown}.`,
     });
   }
   return drafts;

@@ -1,6 +1,6 @@
 import { BODY_KINDS } from '../../model/index.ts';
+import type { Stretch } from '../place/stretch.ts';
 import type { Side } from '../side.ts';
-import type { Stretch } from '../stretch.ts';
 import { cite, type Draft, excerpt, type Raise } from './draft.ts';
 
 interface LinkPlace {

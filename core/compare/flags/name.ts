@@ -1,8 +1,8 @@
 import { type Word, wordFrom } from '../../language/words.ts';
-import type { Passage, Statement } from '../passage.ts';
-import { attributions } from '../quotations/attribution.ts';
+import type { Passage } from '../passage/passage.ts';
 import { quotationAt } from '../quotations/find.ts';
 import { isName, nameChange, respelt } from '../rules/names.ts';
+import type { Statement } from '../statement/statement.ts';
 import { type Case, cite, type Draft, excerpt, type Raise } from './draft.ts';
 
 /** Where the whole name stands: “Matthias Kroll”, not “Matthias” alone. */
@@ -77,7 +77,7 @@ export const nameChanged: Raise = (one) => {
     const change = nameChange(place);
     if (!change || change.how === 'fuller') continue;
     const speaks = (side: Statement, words: readonly Word[]): boolean =>
-      attributions(side, passage.lexicon).some((one) => one.speaker?.words.some((word) => words.includes(word)));
+      side.attributions.some((one) => one.speaker?.words.some((word) => words.includes(word)));
     if (change.how === 'replaced' && speaks(passage.a, change.a) && speaks(passage.b, change.b)) continue;
     put(change.a, change.b, change.how === 'respelt', [place.index]);
   }

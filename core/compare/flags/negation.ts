@@ -1,45 +1,37 @@
-import type { Word } from '../../language/words.ts';
-import type { Difference } from '../facts/difference.ts';
-import type { Fact } from '../facts/fact.ts';
-import type { NamedPlace } from '../place.ts';
-import { weighs } from '../rules/facts.ts';
+import type { Difference } from '../differences/difference.ts';
+import { sentenceAt } from '../statement/sentences.ts';
 import { cite, type Draft, excerpt, faces, own, type Raise } from './draft.ts';
 
-/** True for words that came or went as a whole and of which the negation is the lesser part. */
-function cutWhole({ wordsA, wordsB, passage }: NamedPlace, fact: Fact, side: 'A' | 'B'): boolean {
-  const [own, other] = side === 'A' ? [wordsA, wordsB] : [wordsB, wordsA];
-  const within = (word: Word): boolean => fact.start <= word.start && word.end <= fact.end;
-  const rest = own.filter((word) => word.kind !== 'mark' && !within(word) && !passage.lexicon.functionWords.has(word.key));
-  return other.every((word) => word.kind === 'mark') && own.filter(within).length < rest.length;
-}
+// What is negated has to stand on the other side for this part; a clause that goes with its "without" negates nothing there.
+const STANDS = 0.5;
+// "refused", "failed", "ruled out" are words of their own besides: nothing else of the sentence may have changed much.
+const REFUSAL = 0.8;
 
-/** The other negations of the same side and place. */
-const beside = (one: Difference, all: readonly Difference[]): readonly Difference[] =>
-  all.filter(
-    (other) =>
-      other !== one &&
-      other.kind === 'negation' &&
-      (one.a ? other.a : other.b)?.value === 'not' &&
-      (one.a ? other.b : other.a) === null &&
-      other.stretches.join() === one.stretches.join(),
-  );
-
-/** A negation that goes or comes. "did not comment" / "declined to comment" says the same. */
+/** A negation that goes or comes. "did not comment" / "declined to comment" says the same, and two that go together cancel out. */
 export const negationChanged: Raise = ({ passage, places, differences }) => {
   if (!passage.body) return [];
   const drafts: Draft[] = [];
-  const negates = (difference: Difference): boolean => difference.kind === 'negation' && difference.answered && !difference.quoted;
-  for (const difference of differences) {
-    if (!negates(difference) || (difference.a && difference.b)) continue;
-    const fact = difference.a ?? difference.b;
-    if (fact?.value !== 'not') continue;
-    if (!places.some((place) => difference.stretches.includes(place.index) && weighs(difference, place))) continue;
-    // `[, of no fixed address,]`: a clause that goes with its negation.
-    if (places.every((place) => !difference.stretches.includes(place.index) || cutWhole(place, fact, difference.a ? 'A' : 'B'))) continue;
+  const alone = differences.filter(
+    ({ kind, a, b, answered, quoted, stands }) =>
+      kind === 'negation' &&
+      answered &&
+      !quoted &&
+      !(a && b) &&
+      (a ?? b)?.value !== 'weak' &&
+      stands >= ((a ?? b)?.value === 'not' ? STANDS : REFUSAL) &&
+      // `denied` / `admitted` is another verb of saying.
+      !differences.some(
+        (other) => other.kind === 'speech' && other.a && other.b && (other.a.start === a?.start || other.b.start === b?.start),
+      ),
+  );
+  const sentenceOf = ({ a, b }: Difference): string =>
+    a ? `a${sentenceAt(passage.a.sentences, a.start)}` : `b${sentenceAt(passage.b.sentences, b?.start ?? 0)}`;
+  for (const difference of alone) {
+    const beside = alone.filter((other) => sentenceOf(other) === sentenceOf(difference));
     // `but not impossible` cut: two negations that cancel out.
-    if (beside(difference, differences).length % 2 === 1) continue;
+    if (beside.length % 2 === 0) continue;
     const texts = faces(passage, difference);
-    const word = own(difference.a ? passage.a : passage.b, fact);
+    const word = own(difference.a ? passage.a : passage.b, difference.a ?? difference.b);
     drafts.push({
       kind: 'negation-changed',
       entry: passage.pairing.id,

@@ -1,11 +1,12 @@
 import type { Lexicon } from '../../language/index.ts';
-import type { Passage, Statement } from '../passage.ts';
-import type { NamedPlace } from '../place.ts';
+import type { Passage } from '../passage/passage.ts';
+import type { NamedPlace } from '../place/place.ts';
 import { fateOf, type Held, spokenWords } from '../quotations/carried.ts';
 import type { Quotation } from '../quotations/find.ts';
 import { pairQuotations, type QuotationPair, wordsCrossed } from '../quotations/pairs.ts';
 import { speakerOf } from '../quotations/speaker.ts';
-import { sentenceAt } from '../sentences.ts';
+import { sentenceAt } from '../statement/sentences.ts';
+import type { Statement } from '../statement/statement.ts';
 import { cite, type Draft, type Raise } from './draft.ts';
 
 // Letters between the parts of one quotation: "said the chief mediator Samuel Adeyinka".
@@ -65,7 +66,7 @@ function isPart(pair: QuotationPair, { a, b, pairing, lexicon }: Passage): boole
 
 /** Words inside a direct quotation that differ. Marks, spelling and the style of a figure do not count; words that crossed the marks do. */
 export const quotationAltered: Raise = ({ passage, places }) => {
-  const { a, b, stretches, lexicon } = passage;
+  const { a, b, stretches } = passage;
   const drafts: Draft[] = [];
   for (const pair of interrupted(pairQuotations(a, b, stretches), a)) {
     const touching = places.filter(
@@ -79,7 +80,7 @@ export const quotationAltered: Raise = ({ passage, places }) => {
     const differing = touching.filter(hasWords);
     if (touching.length === 0 || (differing.length === 0 && !wordsCrossed(pair, a, b, stretches))) continue;
     if (touching.some((place) => place.edit.rule === 'quotation-to-paraphrase') && isPart(pair, passage)) continue;
-    const who = speakerOf(a, pair.a[0] as Quotation, lexicon) || speakerOf(b, pair.b[0] as Quotation, lexicon);
+    const who = speakerOf(a, pair.a[0] as Quotation) || speakerOf(b, pair.b[0] as Quotation);
     const [base, witness] = [printed(a, pair.a), printed(b, pair.b)];
     const shown = differing.map(
       ({ stretch }) =>
@@ -103,7 +104,7 @@ export function carriedDrafts(pairs: readonly { readonly one: Held; readonly oth
     const fate = fateOf(one, other, lexicon);
     if (fate !== 'altered' && fate !== 'shortened') return [];
     const who =
-      speakerOf(one.side, one.quotations[0] as Quotation, lexicon) || speakerOf(other.side, other.quotations[0] as Quotation, lexicon);
+      speakerOf(one.side, one.quotations[0] as Quotation) || speakerOf(other.side, other.quotations[0] as Quotation);
     const [base, witness] = [printed(one.side, one.quotations), printed(other.side, other.quotations)];
     return [
       {

@@ -1,8 +1,8 @@
 import { resolve, spellDay } from '../facts/day.ts';
-import { sameFact } from '../facts/difference.ts';
 import type { Fact } from '../facts/fact.ts';
-import type { Statement } from '../passage.ts';
-import type { NamedPlace } from '../place.ts';
+import { sameFact } from '../facts/same.ts';
+import type { NamedPlace } from '../place/place.ts';
+import type { Statement } from '../statement/statement.ts';
 import { type Case, cite, type Draft, faces, own, type Raise } from './draft.ts';
 
 /** "on Tuesday" / "on March 11" may be one day: what the story's own week says of it. */
@@ -20,16 +20,18 @@ const short = ({ wordsA, wordsB }: NamedPlace): boolean => wordsA.length <= 2 &&
 /** `at 03:42[ (08:42 GMT)]`: the same moment by another clock. */
 const otherClock = (fact: Fact, side: Statement): boolean =>
   fact.value.includes('clock:') &&
-  /\(\s*$/.test(side.text.slice(0, fact.start)) &&
-  side.facts.some(
-    (other) => other.kind === 'time' && other.value.includes('clock:') && other.end < fact.start && fact.start - other.end < 30,
-  );
+  side.facts.some((other) => {
+    if (other === fact || other.kind !== 'time' || !other.value.includes('clock:')) return false;
+    const [first, second] = other.start < fact.start ? [other, fact] : [fact, other];
+    return second.start - first.end < 30 && /\([^)]*$/.test(side.text.slice(first.end, second.start));
+  });
 
-/** True when a place is about the time reference: a clause that goes with its "until midnight" is no changed time. */
-const mostly = (place: NamedPlace, fact: Fact, side: 'A' | 'B'): boolean => {
-  const words = (side === 'A' ? place.wordsA : place.wordsB).filter((word) => word.kind !== 'mark');
-  return 3 * words.filter((word) => fact.start <= word.start && word.end <= fact.end).length > 2 * words.length;
-};
+// What happened then has to stand on the other side for this part: a clause that goes with its "until midnight" is no changed time.
+const STANDS = 0.5;
+
+/** True for a reference that names no more than a part of a day. */
+const dayPart = ({ value }: Fact): boolean =>
+  value.split(' ').every((part) => /^(?:early|late|mid|morning|afternoon|evening|night)$/.test(part));
 
 /** A time reference in the body that differs, comes or goes. */
 export const timeChanged: Raise = ({ passage, places, differences, days, times }) => {
@@ -47,7 +49,7 @@ export const timeChanged: Raise = ({ passage, places, differences, days, times }
       // As often in the other article as in this one: it went to another paragraph.
       if (otherClock(fact, own) || (there.get(fact.value) ?? 0) >= (here.get(fact.value) ?? 1)) continue;
       if ((a ? passage.b : passage.a).facts.some((other) => sameFact(fact, other))) continue;
-      if (!places.some((place) => difference.stretches.includes(place.index) && mostly(place, fact, a ? 'A' : 'B'))) continue;
+      if (difference.stands < STANDS || dayPart(fact)) continue;
     }
     const [before, after] = [own(passage.a, a), own(passage.b, b)];
     const reason =

@@ -1,9 +1,8 @@
-import type { Lexicon } from '../../language/index.ts';
 import { isCapital } from '../../language/letters.ts';
 import { type Word, wordFrom } from '../../language/words.ts';
 import type { Fact } from '../facts/fact.ts';
-import type { Statement } from '../passage.ts';
-import { sentenceAt } from '../sentences.ts';
+import { sentenceAt } from '../statement/sentences.ts';
+import type { Statement } from '../statement/statement.ts';
 import { quotationAt } from './find.ts';
 
 /** Who says something: the verb of saying (or "according to") and the words that name the speaker. */
@@ -18,26 +17,22 @@ export interface Attribution {
 // Longer noun phrases are rarely speakers: most are whole clauses.
 const SPEAKER_WORDS = 14;
 
-const known = new WeakMap<Statement, readonly Attribution[]>();
-
 /** The attributions of a statement outside its quotations, in order. A verb of saying that takes an object ("reported a loss") is none. */
-export function attributions(side: Statement, lexicon: Lexicon): readonly Attribution[] {
-  const cached = known.get(side);
-  if (cached) return cached;
+export function findAttributions(side: Statement): readonly Attribution[] {
   const found: Attribution[] = [];
   for (const fact of side.facts) {
     if (fact.kind !== 'speech' || quotationAt(side.quotations, fact.start)) continue;
-    const one = attributionAt(side, fact, lexicon);
+    const one = attributionAt(side, fact);
     if (one) found.push(one);
   }
-  known.set(side, found);
   return found;
 }
 
 const isQuoteMark = (word: Word | undefined): boolean => word !== undefined && /^["“”„«»‹›「」『』‘’‚]$/.test(word.text);
 const isMark = (word: Word | undefined): boolean =>
   word === undefined || (word.kind === 'mark' && word.text !== '-' && word.text !== '.' && word.text !== "'" && word.text !== '’');
-function run(words: readonly Word[], from: number, step: 1 | -1, side: Statement, lexicon: Lexicon): readonly Word[] {
+function run(words: readonly Word[], from: number, step: 1 | -1, side: Statement): readonly Word[] {
+  const { lexicon } = side;
   const found: Word[] = [];
   const sentence = words[from] ? sentenceAt(side.sentences, words[from].start) : -1;
   const timed = (word: Word): boolean =>
@@ -61,8 +56,8 @@ function run(words: readonly Word[], from: number, step: 1 | -1, side: Statement
   return step === 1 ? found : found.reverse();
 }
 
-function attributionAt(side: Statement, verb: Fact, lexicon: Lexicon): Attribution | null {
-  const { words } = side;
+function attributionAt(side: Statement, verb: Fact): Attribution | null {
+  const { words, lexicon } = side;
   let first = wordFrom(words, verb.start);
   let last = wordFrom(words, verb.end - 1);
   const span = (chosen: readonly Word[]): Attribution['speaker'] => {
@@ -71,7 +66,7 @@ function attributionAt(side: Statement, verb: Fact, lexicon: Lexicon): Attributi
   };
   if (verb.value === 'according-to') {
     // "laut Polizei", but "der Polizei zufolge"
-    return { verb, sure: true, speaker: span(run(words, last + 1, 1, side, lexicon)) ?? span(run(words, first - 1, -1, side, lexicon)) };
+    return { verb, sure: true, speaker: span(run(words, last + 1, 1, side)) ?? span(run(words, first - 1, -1, side)) };
   }
   while (first > 0 && lexicon.auxiliaries.has(words[first - 1]?.key ?? '')) first--;
   while (last + 1 < words.length && lexicon.lightVerbs.has(words[last + 1]?.key ?? '')) last++;
@@ -86,7 +81,7 @@ function attributionAt(side: Statement, verb: Fact, lexicon: Lexicon): Attributi
   const plain = lexicon.plainSpeech.has(verb.value);
   if (!plain && !open && !timed && !clause && !quoted && !closed) return null;
   // "said Hugh Garrick": the speaker follows where a mark or a quotation stands before the verb.
-  const speaker = span(closed ? run(words, last + 1, 1, side, lexicon) : run(words, first - 1, -1, side, lexicon));
+  const speaker = span(closed ? run(words, last + 1, 1, side) : run(words, first - 1, -1, side));
   const sure = open || clause || quoted;
   if (plain || sure || timed) return { verb, sure, speaker };
   // ", warned Teller": a name has to follow; ", called the deal" is no attribution.

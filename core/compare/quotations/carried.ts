@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../language/index.ts';
-import type { Statement } from '../passage.ts';
+import type { Statement } from '../statement/statement.ts';
 import type { Quotation } from './find.ts';
 
 /** What became of a quotation. `joined`: its words are all there, in another number of quotations. `paraphrased`: its words stand without marks. */

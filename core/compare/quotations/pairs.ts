@@ -1,5 +1,5 @@
-import type { Statement } from '../passage.ts';
-import type { Stretch } from '../stretch.ts';
+import type { Stretch } from '../place/stretch.ts';
+import type { Statement } from '../statement/statement.ts';
 import type { Quotation } from './find.ts';
 
 /** Quotations of both sides that share words: one and one, or more where they were joined or divided. */

@@ -1,17 +1,16 @@
-import type { Lexicon } from '../../language/index.ts';
 import { isCapital } from '../../language/letters.ts';
-import type { Statement } from '../passage.ts';
-import { attributions } from './attribution.ts';
+import type { Statement } from '../statement/statement.ts';
+
 import type { Quotation } from './find.ts';
 
 // Letters between a quotation and the verb of saying that belongs to it.
 const REACH = 80;
 
 /** The speaker beside a quotation, as printed; "" where none stands near. A name is given alone: "Dmitry Orlin", not "spokesman Dmitry Orlin". */
-export function speakerOf(side: Statement, quotation: Quotation, lexicon: Lexicon): string {
+export function speakerOf(side: Statement, quotation: Quotation): string {
   let best = '';
   let nearest = REACH;
-  for (const one of attributions(side, lexicon)) {
+  for (const one of side.attributions) {
     const away = one.verb.start >= quotation.close ? one.verb.start - quotation.close : quotation.open - one.verb.end;
     if (!one.speaker || away < 0 || away >= nearest) continue;
     nearest = away;

@@ -1,6 +1,6 @@
-import type { Passage, Statement } from '../passage.ts';
-import { type Place, wordsIn } from '../place.ts';
-import { type Attribution, attributions } from '../quotations/attribution.ts';
+import { type Place, wordsIn } from '../place/place.ts';
+import type { Attribution } from '../quotations/attribution.ts';
+import type { Statement } from '../statement/statement.ts';
 import { weighs } from './facts.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,13 +10,12 @@ const SHARE = 0.3;
 /** The attributions whose verb stands in a place, with the part of the place's words that they make up. */
 function inPlace(
   side: Statement,
-  { lexicon }: Passage,
   words: Place['wordsA'],
   start: number,
   end: number,
 ): readonly { one: Attribution; share: number }[] {
   const letters = words.filter((word) => word.kind !== 'mark').length;
-  return attributions(side, lexicon)
+  return side.attributions
     .filter((one) => one.verb.start < end && start < one.verb.end)
     .map((one) => {
       const from = Math.max(start, Math.min(one.verb.start, one.speaker?.start ?? one.verb.start));
@@ -32,18 +31,18 @@ export const verbOfSaying: Rule = (place) => {
   if (verbs.some((verb) => verb.a && verb.b && weighs(verb, place))) return { kind: 'attribution', rule: 'verb-of-saying' };
   const { passage, stretch } = place;
   const here = [
-    ...inPlace(passage.a, passage, place.wordsA, stretch.startA, stretch.endA),
-    ...inPlace(passage.b, passage, place.wordsB, stretch.startB, stretch.endB),
+    ...inPlace(passage.a, place.wordsA, stretch.startA, stretch.endA),
+    ...inPlace(passage.b, place.wordsB, stretch.startB, stretch.endB),
   ];
   const named = verbs.some((verb) => here.some(({ one, share }) => share >= SHARE && one.verb === (verb.a ?? verb.b)));
   return named ? { kind: 'attribution', rule: 'attribution' } : null;
 };
 
 /** `[officials] said` / `[police] said`: the speaker is another. */
-export const speaker: Rule = ({ passage: { a, b, lexicon }, stretch, wordsA, wordsB }) => {
+export const speaker: Rule = ({ passage: { a, b }, stretch, wordsA, wordsB }) => {
   if (stretch.endA === stretch.startA || stretch.endB === stretch.startB) return null;
   const overlapping = (side: Statement, words: Place['wordsA']): boolean =>
-    attributions(side, lexicon).some(
+    side.attributions.some(
       ({ speaker: who }) =>
         who !== null &&
         who.words.filter((word) => words.includes(word)).length >= SHARE * words.filter((word) => word.kind !== 'mark').length &&

@@ -1,8 +1,8 @@
 import type { EditKind } from '../../model/index.ts';
-import type { Difference } from '../facts/difference.ts';
+import type { Difference } from '../differences/difference.ts';
 import type { Fact, FactKind } from '../facts/fact.ts';
-import type { Statement } from '../passage.ts';
-import { type Place, wordsIn } from '../place.ts';
+import { type Place, wordsIn } from '../place/place.ts';
+import type { Statement } from '../statement/statement.ts';
 import type { Named, Rule } from './rule.ts';
 
 const wordCount = (words: Place['wordsA']): number => words.filter((word) => word.kind !== 'mark').length;

@@ -1,9 +1,9 @@
 import type { Word } from '../../language/words.ts';
-import { sameFact } from '../facts/difference.ts';
 import type { Fact } from '../facts/fact.ts';
-import type { Statement } from '../passage.ts';
-import { type Place, residue, wordsIn } from '../place.ts';
-import type { Stretch } from '../stretch.ts';
+import { sameFact } from '../facts/same.ts';
+import { type Place, residue, wordsIn } from '../place/place.ts';
+import type { Stretch } from '../place/stretch.ts';
+import type { Statement } from '../statement/statement.ts';
 import type { Rule } from './rule.ts';
 
 const factsAt = (facts: readonly Fact[], start: number, end: number): readonly Fact[] =>

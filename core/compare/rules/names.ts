@@ -2,9 +2,10 @@ import type { Lexicon } from '../../language/index.ts';
 import { isCapital } from '../../language/letters.ts';
 import { phraseAt } from '../../language/phrases.ts';
 import { type Word, wordFrom } from '../../language/words.ts';
-import type { Passage, Statement } from '../passage.ts';
-import { type Place, residue } from '../place.ts';
-import { sentenceAt } from '../sentences.ts';
+import type { Passage } from '../passage/passage.ts';
+import { type Place, residue } from '../place/place.ts';
+import { sentenceAt } from '../statement/sentences.ts';
+import type { Statement } from '../statement/statement.ts';
 import type { Rule } from './rule.ts';
 import { bare } from './spelling.ts';
 

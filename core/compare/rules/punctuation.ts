@@ -1,5 +1,5 @@
 import { isLetter } from '../../language/letters.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../place/place.ts';
 import { quotationAt } from '../quotations/find.ts';
 import type { Rule } from './rule.ts';
 

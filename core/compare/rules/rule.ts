@@ -1,5 +1,5 @@
 import type { EditKind } from '../../model/index.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../place/place.ts';
 
 /** The name a rule gives to a place of variation. */
 export interface Named {

@@ -1,4 +1,4 @@
-import type { Place } from '../place.ts';
+import type { Place } from '../place/place.ts';
 import type { Rule } from './rule.ts';
 
 const DASH = /[-‐‑‒–—―−]/g;

@@ -1,7 +1,7 @@
-import type { Change } from '../diff/change.ts';
-import { isLetter } from '../language/letters.ts';
-import type { Ranges, Token } from '../model/index.ts';
-import type { Side } from './side.ts';
+import type { Change } from '../../diff/change.ts';
+import { isLetter } from '../../language/letters.ts';
+import type { Ranges, Token } from '../../model/index.ts';
+import type { Side } from '../side.ts';
 
 /** A stretch of both sides, in half-open offsets into their texts: where they agree byte for byte, or one place of variation. */
 export interface Stretch {

@@ -1,8 +1,9 @@
-import { type Word, wordFrom } from '../language/words.ts';
-import type { Edit } from '../model/index.ts';
-import type { Difference } from './facts/difference.ts';
-import type { Passage, Statement } from './passage.ts';
-import { quotationAt } from './quotations/find.ts';
+import { type Word, wordFrom } from '../../language/words.ts';
+import type { Edit } from '../../model/index.ts';
+import type { Difference } from '../differences/difference.ts';
+import type { Passage } from '../passage/passage.ts';
+import { quotationAt } from '../quotations/find.ts';
+import type { Statement } from '../statement/statement.ts';
 import type { Stretch } from './stretch.ts';
 
 /** A place of variation as the rules see it. */

@@ -1,5 +1,5 @@
-import { sentences } from '../tokenize/index.ts';
-import type { Side } from './side.ts';
+import { sentences } from '../../tokenize/index.ts';
+import type { Side } from '../side.ts';
 
 /** Offsets at which the sentences of a side begin, the first at 0. */
 export function sentenceStarts(side: Side, language: string | null): readonly number[] {

@@ -1,6 +1,6 @@
-import { FULL_WIDTH_STOPS, STOPS } from '../language/stops.ts';
-import type { Side } from './side.ts';
-import type { Stretch } from './stretch.ts';
+import { FULL_WIDTH_STOPS, STOPS } from '../../language/stops.ts';
+import type { Stretch } from '../place/stretch.ts';
+import type { Side } from '../side.ts';
 
 /** Part of a long entry that is named by itself. */
 export interface Window {

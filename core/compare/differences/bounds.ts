@@ -1,0 +1,36 @@
+import type { Fact } from '../facts/fact.ts';
+import type { Passage } from '../passage/passage.ts';
+import { quotationAt } from '../quotations/find.ts';
+import type { Statement } from '../statement/statement.ts';
+import type { Difference } from './difference.ts';
+import { type Held, touchedBy } from './held.ts';
+
+const boundsOf = (side: Statement, figure: Fact): readonly Fact[] =>
+  side.facts.filter((fact) => fact.kind === 'hedge' && fact.bounds === figure.start);
+
+/** What bounds or rounds the figures that both sides have: `[at least] 40` / `[some] 40`, `<5` / `>5`. A bound goes with its figure. */
+export function boundDifferences(passage: Passage, figures: readonly (readonly [Held, Held])[]): readonly Difference[] {
+  return figures.flatMap(([x, y]): Difference[] => {
+    const [inA, inB] = [boundsOf(passage.a, x.fact), boundsOf(passage.b, y.fact)];
+    const onlyA = inA.filter((one) => !inB.some((other) => other.value === one.value));
+    const onlyB = inB.filter((one) => !inA.some((other) => other.value === one.value));
+    return Array.from({ length: Math.max(onlyA.length, onlyB.length) }, (_, i): Difference => {
+      const [a, b] = [onlyA[i] ?? null, onlyB[i] ?? null];
+      return {
+        kind: 'hedge',
+        a,
+        b,
+        stretches: [
+          ...(a ? touchedBy(passage.stretches, 'a', a.start, a.end) : []),
+          ...(b ? touchedBy(passage.stretches, 'b', b.start, b.end) : []),
+        ].filter((at, k, all) => all.indexOf(at) === k),
+        answered: true,
+        stands: 1,
+        quoted:
+          (a !== null && quotationAt(passage.a.quotations, a.start) !== null) ||
+          (b !== null && quotationAt(passage.b.quotations, b.start) !== null),
+        how: 'value',
+      };
+    });
+  });
+}

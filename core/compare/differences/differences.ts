@@ -1,0 +1,156 @@
+import { UNITS } from '../../language/symbols.ts';
+import type { Fact, FactKind } from '../facts/fact.ts';
+import { sameFact } from '../facts/same.ts';
+import type { Passage } from '../passage/passage.ts';
+import { quotationAt } from '../quotations/find.ts';
+import { covered } from '../statement/context.ts';
+import { sentenceAt } from '../statement/sentences.ts';
+import type { Statement } from '../statement/statement.ts';
+import { boundDifferences } from './bounds.ts';
+import { converts, isMoney } from './conversions.ts';
+import type { Difference } from './difference.ts';
+import { exchanged, turned } from './exchanged.ts';
+import { type Held, heldIn } from './held.ts';
+import { type Settled, settle, type Terms } from './settle.ts';
+
+const quotedIn = (side: Statement, fact: Fact): boolean => quotationAt(side.quotations, fact.start) !== null;
+
+/** The class of a figure: figures of one class may answer each other in a rewritten sentence. */
+const classOf = (fact: Fact): string => {
+  const unit = fact.unit ?? '';
+  if (fact.value.startsWith('nth ')) return 'ordinal';
+  if (unit === '×') return '%';
+  if (unit === '%' || unit === 'percentage-point' || unit === 'basis-point') return '%';
+  if (isMoney(fact)) return 'money';
+  return UNITS[unit]?.quantity ?? unit;
+};
+
+const figures: Terms = {
+  // 5 % is not 5, unless another figure of the sentence has the sign for both: "from 5 to 6 %".
+  same: (x, y) => {
+    if (!sameFact(x.fact, y.fact)) return false;
+    const [one, other] = [x.fact.unit ?? '', y.fact.unit ?? ''];
+    if (one === other || (one !== '' && other !== '') || x.fact.amount !== y.fact.amount || (one || other) !== '%') return true;
+    const bare = one === '' ? x : y;
+    return bare.side.facts.some(({ unit, start }) => unit === '%' && sentenceAt(bare.side.sentences, start) === bare.sentence);
+  },
+  alike: (x, y) => {
+    const [one, other] = [classOf(x.fact), classOf(y.fact)];
+    // "one" and "two" are told by their place; so are "first" and "second" where nothing else is of their kind.
+    const weak = (x.fact.weak || y.fact.weak) && one !== 'ordinal';
+    const shared = x.stretches.some((at) => y.stretches.includes(at));
+    if (weak && !shared) return x.fact.weak && y.fact.weak && one === other && one !== '' ? 0.2 : 0;
+    if (one === other) return (x.fact.unit ?? '') === (y.fact.unit ?? '') ? 0.6 : 0.4;
+    if (one === 'ordinal' || other === 'ordinal') return shared ? 0.05 : 0;
+    return shared ? 0.1 : one === '' || other === '' ? 0.05 : 0;
+  },
+  bound: 0.2,
+};
+
+const times: Terms = { same: (x, y) => sameFact(x.fact, y.fact), alike: () => 0.5, bound: 0.1 };
+
+const valued = (bound: number): Terms => ({ same: (x, y) => x.fact.value === y.fact.value, alike: () => 0.3, bound });
+
+const TERMS: Readonly<Record<FactKind, Terms>> = {
+  number: figures,
+  time: times,
+  hedge: valued(0.35),
+  // "did not comment" / "declined to comment"
+  negation: valued(0.1),
+  speech: valued(0.15),
+};
+
+// Letters. In a text rewritten as a whole no fact answers another.
+const REWRITTEN = 4000;
+
+/** True where a fact lies in so long a stretch of other words that nothing there answers anything. */
+const lost = (passage: Passage, { stretches }: Held): boolean =>
+  stretches.some((at) => {
+    const stretch = passage.stretches[at];
+    return stretch !== undefined && Math.max(stretch.endA - stretch.startA, stretch.endB - stretch.startB) > REWRITTEN;
+  });
+
+/** `9,300 acres` / `9,600 acres (3,885 hectares)`: a conversion that only one side gives answers nothing there. */
+function withoutConversions(own: readonly Held[], others: readonly Held[]): readonly Held[] {
+  return own.filter(({ fact, side }) => {
+    const bracketed = /\([^()]*$/.test(side.text.slice(Math.max(0, fact.start - 20), fact.start));
+    return !(bracketed && converts(fact, side) && !others.some((other) => other.fact.unit === fact.unit));
+  });
+}
+
+/** The senses of the sentences that answer one. */
+function answering(passage: Passage, held: Held, side: 'a' | 'b'): ReadonlySet<string> {
+  const other = side === 'a' ? passage.b : passage.a;
+  const found = new Set<string>();
+  const known = new Map<number, boolean>();
+  other.words.forEach((word, i) => {
+    const sense = other.senses[i] as string;
+    if (sense === '') return;
+    const sentence = sentenceAt(other.sentences, word.start);
+    let answers = known.get(sentence);
+    if (answers === undefined) {
+      answers = side === 'a' ? passage.answers(held.sentence, sentence) : passage.answers(sentence, held.sentence);
+      known.set(sentence, answers);
+    }
+    if (answers) found.add(sense);
+  });
+  return found;
+}
+
+// A fact comes or goes in a sentence that stands on both sides: this part of what the sentence says does.
+const KEPT = 0.4;
+
+/** A fact that only one side has. */
+function lone(passage: Passage, held: Held, side: 'a' | 'b'): Difference {
+  const { fact, sentence, stretches } = held;
+  const kept = side === 'a' ? passage.keptA : passage.keptB;
+  return {
+    kind: fact.kind,
+    a: side === 'a' ? fact : null,
+    b: side === 'b' ? fact : null,
+    stretches,
+    answered: (kept[sentence] ?? 0) >= KEPT,
+    stands: covered(held.context(), answering(passage, held, side)),
+    quoted: quotedIn(held.side, fact),
+    how: 'value',
+  };
+}
+
+const both = (passage: Passage, x: Held, y: Held, how: Difference['how']): Difference => ({
+  kind: x.fact.kind,
+  a: x.fact,
+  b: y.fact,
+  stretches: [...new Set([...x.stretches, ...y.stretches])].sort((p, q) => p - q),
+  answered: true,
+  stands: 1,
+  quoted: quotedIn(passage.a, x.fact) || quotedIn(passage.b, y.fact),
+  how,
+});
+
+function settled(passage: Passage, kind: FactKind): Settled {
+  const all = { a: heldIn(passage, 'a', kind), b: heldIn(passage, 'b', kind) };
+  const kept = (list: readonly Held[]): readonly Held[] =>
+    list.filter((held) => !lost(passage, held) && !(kind === 'hedge' && held.fact.bounds !== undefined));
+  if (kind !== 'number') return settle(passage, kept(all.a), kept(all.b), TERMS[kind]);
+  return settle(passage, withoutConversions(kept(all.a), all.b), withoutConversions(kept(all.b), all.a), figures);
+}
+
+const KINDS: readonly FactKind[] = ['number', 'time', 'hedge', 'negation', 'speech'];
+
+/** What the two sides of a passage state differently, kind by kind: pairs that differ, then what only one side has. */
+export function differences(passage: Passage): readonly Difference[] {
+  const found: Difference[] = [];
+  for (const kind of KINDS) {
+    const { equal, differing, onlyA, onlyB } = settled(passage, kind);
+    if (kind === 'number') {
+      const swapped = exchanged(equal);
+      for (const [x, y] of swapped) found.push(both(passage, x, y, 'exchanged'));
+      for (const pair of equal) if (!swapped.includes(pair) && turned(...pair)) found.push(both(passage, ...pair, 'turned'));
+      found.push(...boundDifferences(passage, equal));
+    }
+    for (const [x, y] of differing) found.push(both(passage, x, y, 'value'));
+    for (const held of onlyA) if (!converts(held.fact, passage.a)) found.push(lone(passage, held, 'a'));
+    for (const held of onlyB) if (!converts(held.fact, passage.b)) found.push(lone(passage, held, 'b'));
+  }
+  return found;
+}

@@ -1,0 +1,79 @@
+import { wordFrom } from '../../language/words.ts';
+import { type Context, likeness } from '../statement/context.ts';
+import type { Held } from './held.ts';
+
+// Words on either side that say what a figure counts.
+const BOUND = 2;
+
+/** What a figure counts: the words right beside it in its clause. */
+function countedBy({ fact, side }: Held): Context {
+  const { words, senses, clauses } = side;
+  const found = new Map<string, number>();
+  const first = wordFrom(words, fact.start);
+  const last = wordFrom(words, fact.end - 1);
+  const clause = clauses[first];
+  const step = (from: number, by: 1 | -1): void => {
+    let left = BOUND;
+    for (let i = from; left > 0 && i >= 0 && i < words.length && clauses[i] === clause; i += by) {
+      const sense = senses[i] as string;
+      if (sense.startsWith('#')) break;
+      if (sense === '') continue;
+      found.set(sense, Math.max(found.get(sense) ?? 0, left));
+      left--;
+    }
+  };
+  step(first - 1, -1);
+  step(last + 1, 1);
+  return found;
+}
+
+const comparable = (x: Held, y: Held): boolean => (x.fact.unit ?? '') === (y.fact.unit ?? '') && !x.fact.weak && !y.fact.weak;
+
+// What one figure counts here must be what another counts there by this much more than what it counts itself.
+const CLEARLY = 0.5;
+
+/** "12 died, 40 hurt" / "40 died, 12 hurt": equal values that changed places with what they count. */
+export function exchanged(equal: readonly (readonly [Held, Held])[]): readonly (readonly [Held, Held])[] {
+  const found = new Set<readonly [Held, Held]>();
+  for (const [i, one] of equal.entries()) {
+    for (const other of equal.slice(i + 1)) {
+      const [[x1, y1], [x2, y2]] = [one, other];
+      if (x1.sentence !== x2.sentence || y1.sentence !== y2.sentence || x1.fact.value === x2.fact.value || !comparable(x1, x2)) continue;
+      const [a1, a2, b1, b2] = [x1, x2, y1, y2].map(countedBy) as [Context, Context, Context, Context];
+      if (Math.min(a1.size, a2.size, b1.size, b2.size) === 0) continue;
+      const straight = likeness(a1, b1) + likeness(a2, b2);
+      const crossed = likeness(a1, b2) + likeness(a2, b1);
+      const both = Math.min(likeness(a1, b2), likeness(a2, b1));
+      if (crossed - straight < CLEARLY || both < CLEARLY / 2) continue;
+      found.add(one);
+      found.add(other);
+    }
+  }
+  return [...found];
+}
+
+// Words between a figure and the word that says which way it goes.
+const REACH = 4;
+
+/** Which way a figure goes, by the nearest word of its clause that says so; null for none. */
+function directionOf({ fact, side }: Held): string | null {
+  const { words, clauses, lexicon } = side;
+  const first = wordFrom(words, fact.start);
+  const last = wordFrom(words, fact.end - 1);
+  for (let away = 1; away <= REACH; away++) {
+    for (const i of [first - away, last + away]) {
+      const word = words[i];
+      if (!word || clauses[i] !== clauses[first]) continue;
+      const way = lexicon.directions.get(word.key);
+      if (way) return way;
+    }
+  }
+  return null;
+}
+
+/** "a loss of $14 million" / "a profit of $14 million": one value, the other way. */
+export function turned(x: Held, y: Held): boolean {
+  if (x.fact.weak || x.fact.unit === undefined || x.fact.unit === '') return false;
+  const [one, other] = [directionOf(x), directionOf(y)];
+  return one !== null && other !== null && one !== other;
+}

@@ -1,0 +1,230 @@
+import type { Lexicon } from '../../language/index.ts';
+import { isCapital } from '../../language/letters.ts';
+import { wordFrom } from '../../language/words.ts';
+import type { Passage } from '../passage/passage.ts';
+import type { Attribution } from '../quotations/attribution.ts';
+import { type Context, covered, likeness } from '../statement/context.ts';
+import { bare } from '../statement/senses.ts';
+import { sentenceAt } from '../statement/sentences.ts';
+import type { Statement } from '../statement/statement.ts';
+import type { Difference } from './difference.ts';
+import { touchedBy } from './held.ts';
+
+/** What two passages say of who says something: another verb, another speaker, speakers that changed places, a source gone or new. */
+export interface SourceDifference {
+  readonly how: 'verb' | 'speaker' | 'exchanged' | 'dropped' | 'added';
+  readonly a: Attribution | null;
+  readonly b: Attribution | null;
+  readonly stretches: readonly number[];
+}
+
+interface Source {
+  readonly one: Attribution;
+  readonly side: Statement;
+  readonly sentence: number;
+  /** Stems of the speaker's own words: names and nouns, no pronouns. */
+  readonly who: readonly string[];
+  readonly pronoun: boolean;
+  /** What is said: the words around verb and speaker. */
+  readonly claim: () => Context;
+}
+
+/** What a word of a speaker is known by: its office, or its stem without accents. */
+const knownBy = (key: string, lexicon: Lexicon): string => {
+  const word = key.replace(/'s$/, '');
+  return lexicon.offices.get(word) ?? bare(lexicon.stem(word));
+};
+
+/** The words of an attribution: speaker and verb. */
+export const spanOf = (one: Attribution): { start: number; end: number } => ({
+  start: Math.min(one.verb.start, one.speaker?.start ?? one.verb.start),
+  end: Math.max(one.verb.end, one.speaker?.end ?? one.verb.end),
+});
+
+/** What a source says: the words of its clause beside verb and speaker; where those are all of it, the words of the clause before or after. */
+function claimOf(side: Statement, start: number, end: number): Context {
+  const { words, senses, clauses } = side;
+  const first = wordFrom(words, start);
+  const last = wordFrom(words, end - 1);
+  const sentence = sentenceAt(side.sentences, start);
+  const inClause = (clause: number): Context => {
+    const found = new Map<string, number>();
+    clauses.forEach((one, i) => {
+      if (one === clause && (i < first || i > last) && senses[i] !== '' && sentenceAt(side.sentences, words[i]?.start ?? 0) === sentence)
+        found.set(senses[i] as string, 1);
+    });
+    return found;
+  };
+  const own = inClause(clauses[last] as number);
+  if (own.size > 0) return own;
+  for (let away = 1; away < 4; away++) {
+    const before = inClause((clauses[first] as number) - away);
+    if (before.size > 0) return before;
+  }
+  return inClause((clauses[last] as number) + 1);
+}
+
+/** Everything a sentence says beside one of its sources. */
+function restOf(side: Statement, sentence: number, start: number, end: number): Context {
+  const found = new Map<string, number>();
+  side.words.forEach((word, i) => {
+    if (side.senses[i] === '' || (start <= word.start && word.end <= end) || sentenceAt(side.sentences, word.start) !== sentence) return;
+    found.set(side.senses[i] as string, 1);
+  });
+  return found;
+}
+
+function sourcesOf(side: Statement): readonly Source[] {
+  const { lexicon } = side;
+  return side.attributions.map((one): Source => {
+    const own = (one.speaker?.words ?? []).filter(({ key }) => !lexicon.functionWords.has(key) && !lexicon.pronouns.has(key));
+    const { start, end } = spanOf(one);
+    let claim: Context | null = null;
+    return {
+      one,
+      side,
+      sentence: sentenceAt(side.sentences, one.verb.start),
+      who: own.map(({ key }) => knownBy(key, lexicon)),
+      pronoun: one.speaker !== null && own.length === 0,
+      claim: () => {
+        claim ??= claimOf(side, start, end);
+        return claim;
+      },
+    };
+  });
+}
+
+/** The part of the shorter speaker's words that the other has too; -1 where one of them is not told, or by a pronoun. */
+function sameSpeaker(x: Source, y: Source): number {
+  if (x.who.length === 0 || y.who.length === 0) return -1;
+  const common = x.who.filter((word) => y.who.includes(word)).length;
+  if (common > 0) return otherwise(x, y) && otherwise(y, x) ? 0 : common / Math.min(x.who.length, y.who.length);
+  return abbreviates(x, y) || abbreviates(y, x) ? 1 : 0;
+}
+
+// Words of a speaker that is told by one of them: "the health ministry", not "the ministry's spokesman in the capital, Noel Arguelles".
+const SHORT = 3;
+
+/** "the [health] ministry" beside "the [defence] ministry": a word of a short, nameless speaker that the other side has nowhere. */
+function otherwise(x: Source, y: Source): boolean {
+  if (x.who.length > SHORT || (named(x) && named(y) && x.who.at(-1) === y.who.at(-1))) return false;
+  return x.who.some((word) => !y.who.includes(word) && !standsIn(word, y.side));
+}
+
+const standsIn = (stem: string, { words, lexicon }: Statement): boolean => words.some(({ key }) => knownBy(key, lexicon) === stem);
+
+/** "SMN" and "Servicio Meteorológico Nacional". */
+function abbreviates(short: Source, long: Source): boolean {
+  const letters = (source: Source): string =>
+    (source.one.speaker?.words ?? [])
+      .filter((word) => isCapital(word.text))
+      .map((word) => word.text[0])
+      .join('');
+  const names = (short.one.speaker?.words ?? []).map((word) => word.text.replace(/\./g, ''));
+  return names.some((name) => name.length > 1 && name === name.toUpperCase() && letters(long).includes(name));
+}
+
+const named = ({ one, side: { lexicon } }: Source): boolean =>
+  (one.speaker?.words ?? []).some((word) => isCapital(word.text) && !lexicon.titles.has(word.key) && !lexicon.functionWords.has(word.key));
+
+/** True where the words of a speaker stand in a text in any place. */
+const mentioned = (source: Source, other: Statement): boolean => {
+  const there = new Set(other.words.map(({ key }) => knownBy(key, other.lexicon)));
+  return source.who.length > 0 && source.who.every((word) => there.has(word));
+};
+
+const sensesOfSentences = (side: Statement, chosen: (sentence: number) => boolean): ReadonlySet<string> => {
+  const found = new Set<string>();
+  side.words.forEach((word, i) => {
+    if (side.senses[i] !== '' && chosen(sentenceAt(side.sentences, word.start))) found.add(side.senses[i] as string);
+  });
+  return found;
+};
+
+// What was said stands on the other side for this part, where its source is gone,
+const CLAIM = 0.5;
+// and by this much more where what two speakers say was exchanged.
+const CLEARLY = 0.25;
+
+/** True when a verb of one side is another there: not its tense, and not "according to" for a verb where the speaker stays. */
+const otherVerb = (x: Source, y: Source): boolean => {
+  const [a, b] = [x.one.verb.value, y.one.verb.value];
+  return a !== b && a !== 'according-to' && b !== 'according-to';
+};
+
+/** How the sources of a passage differ. */
+export function sourceDifferences(passage: Passage, verbs: readonly Difference[]): readonly SourceDifference[] {
+  const restA = [...sourcesOf(passage.a)];
+  const restB = [...sourcesOf(passage.b)];
+  if (restA.length === 0 && restB.length === 0) return [];
+  const answer = (x: Source, y: Source): boolean => passage.answers(x.sentence, y.sentence);
+  const pairs: [Source, Source][] = [];
+  const take = (score: (x: Source, y: Source) => number): void => {
+    const candidates = restA
+      .flatMap((x) => restB.map((y) => ({ x, y, score: score(x, y) })))
+      .filter((one) => one.score > 0)
+      .sort((p, q) => q.score - p.score);
+    for (const { x, y } of candidates) {
+      if (!restA.includes(x) || !restB.includes(y)) continue;
+      restA.splice(restA.indexOf(x), 1);
+      restB.splice(restB.indexOf(y), 1);
+      pairs.push([x, y]);
+    }
+  };
+  const like = (x: Source, y: Source): number => likeness(x.claim(), y.claim());
+  const verb = (x: Source, y: Source): number => (otherVerb(x, y) ? 0 : 0.5);
+  // The same speaker first, then a speaker whom a pronoun or nothing names, then whoever says the same.
+  take((x, y) => (sameSpeaker(x, y) > 0 && answer(x, y) ? 1 + like(x, y) + verb(x, y) : 0));
+  take((x, y) => (sameSpeaker(x, y) > 0 ? 1 + like(x, y) + verb(x, y) : 0));
+  take((x, y) => (sameSpeaker(x, y) < 0 && answer(x, y) ? 0.1 + like(x, y) + verb(x, y) : 0));
+  take((x, y) => (answer(x, y) && sameSpeaker(x, y) === 0 ? 0.1 + like(x, y) + verb(x, y) : 0));
+  const found: SourceDifference[] = [];
+  const put = (how: SourceDifference['how'], x: Source | null, y: Source | null): void => {
+    const stretches = [
+      ...(x ? touchedBy(passage.stretches, 'a', spanOf(x.one).start, spanOf(x.one).end) : []),
+      ...(y ? touchedBy(passage.stretches, 'b', spanOf(y.one).start, spanOf(y.one).end) : []),
+    ];
+    found.push({ how, a: x?.one ?? null, b: y?.one ?? null, stretches: [...new Set(stretches)].sort((p, q) => p - q) });
+  };
+  const exchanged = new Set<Source>();
+  for (const [i, [x1, y1]] of pairs.entries()) {
+    for (const [x2, y2] of pairs.slice(i + 1)) {
+      if (sameSpeaker(x1, y1) <= 0 || sameSpeaker(x2, y2) <= 0 || sameSpeaker(x1, x2) !== 0) continue;
+      const straight = like(x1, y1) + like(x2, y2);
+      const crossed = like(x1, y2) + like(x2, y1);
+      if (crossed - straight < CLEARLY) continue;
+      put('exchanged', x1, y1);
+      exchanged.add(x1);
+      exchanged.add(x2);
+    }
+  }
+  for (const [x, y] of pairs) {
+    if (exchanged.has(x)) continue;
+    const same = sameSpeaker(x, y);
+    // "Lowe said" / "the mayor said": a person by office is the same person in other words.
+    const retold = mentioned(x, passage.b) || mentioned(y, passage.a);
+    if (same === 0 && !x.pronoun && !y.pronoun && !retold) put('speaker', x, y);
+    else if (otherVerb(x, y)) put('verb', x, y);
+  }
+  // `said` / `admitted it`: a verb of saying in the place of another, though nothing beside it shows what is said.
+  const answered = (source: Source, own: 'a' | 'b'): boolean => {
+    const twin = verbs.find(({ kind, a, b }) => kind === 'speech' && a && b && (own === 'a' ? a : b) === source.one.verb);
+    if (!twin?.a || !twin.b) return false;
+    const other: Attribution = { verb: own === 'a' ? twin.b : twin.a, sure: false, speaker: null };
+    if (source.one.verb.value === 'according-to' || other.verb.value === 'according-to') return false;
+    found.push({ how: 'verb', a: own === 'a' ? source.one : other, b: own === 'a' ? other : source.one, stretches: twin.stretches });
+    return true;
+  };
+  const gone = (source: Source, own: 'a' | 'b'): boolean => {
+    const other = own === 'a' ? passage.b : passage.a;
+    const answering = (sentence: number): boolean =>
+      own === 'a' ? passage.answers(source.sentence, sentence) : passage.answers(sentence, source.sentence);
+    // Whoever is still spoken of is no source that went: "The bank said it will close" / "The bank will close".
+    if (source.who.length === 0 || mentioned(source, other)) return false;
+    const { start, end } = spanOf(source.one);
+    return covered(restOf(source.side, source.sentence, start, end), sensesOfSentences(other, answering)) >= CLAIM;
+  };
+  for (const x of restA) if (!answered(x, 'a') && gone(x, 'a')) put('dropped', x, null);
+  for (const y of restB) if (!answered(y, 'b') && gone(y, 'b')) put('added', null, y);
+  return found;
+}

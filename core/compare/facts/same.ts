@@ -1,0 +1,57 @@
+import { UNITS } from '../../language/symbols.ts';
+import type { Fact } from './fact.ts';
+
+const close = (x: number, y: number, share: number): boolean => Math.abs(x - y) <= share * Math.max(Math.abs(x), Math.abs(y));
+
+// "on 61 minutes" / "in the 61st minute"; but "three" is not "third".
+const counted = (fact: Fact): string => (/^nth (?:1[3-9]|[2-9]\d|\d{3,})$/.test(fact.value) ? fact.value.slice(4) : fact.value);
+
+/** "doubled" is "rose 100 percent", "halved" is "fell 50 percent". */
+const multiplied = (factor: number, percent: number): boolean =>
+  close(percent, Math.abs(factor - 1) * 100, 1e-9) || (factor < 1 && close(percent, factor * 100, 1e-9));
+
+/** True when two figures say the same in other words or units: `1.2 million` and `1,200,000`, `10 km` and `six miles`, `half` and `50%`. */
+export function sameFigure(a: Fact, b: Fact): boolean {
+  if (a.amount === null || b.amount === null || a.amount === undefined || b.amount === undefined) return counted(a) === counted(b);
+  const [x, y] = [a.unit ?? '', b.unit ?? ''];
+  if (a.country && b.country && a.country !== b.country) return false;
+  if (x === '×' && y === '%') return multiplied(a.amount, b.amount);
+  if (y === '×' && x === '%') return multiplied(b.amount, a.amount);
+  if (x === y || x === '' || y === '' || x === '×' || y === '×') {
+    if (a.amount === b.amount) return true;
+    return (
+      (x === '%' && y === '' && close(a.amount / 100, b.amount, 1e-9)) || (y === '%' && x === '' && close(b.amount / 100, a.amount, 1e-9))
+    );
+  }
+  if (x === '°C' || y === '°C')
+    return x !== y && close(x === '°C' ? a.amount * 1.8 + 32 : a.amount, y === '°C' ? b.amount * 1.8 + 32 : b.amount, 0.03);
+  // Pounds are money beside money, and weight beside weight.
+  const weight = (unit: string, beside: string): string => (unit === 'pound' && UNITS[beside]?.quantity === 'mass' ? 'lb' : unit);
+  const [one, other] = [UNITS[weight(x, y)], UNITS[weight(y, x)]];
+  if (!one || !other || one.quantity !== other.quantity) return false;
+  if (one.quantity === 'duration') return close(a.amount * one.factor, b.amount * other.factor, 0.02);
+  if (a.amount === b.amount && close(one.factor, other.factor, 0.15)) return true;
+  // Newsrooms round conversions: "10 kilometres (six miles)" is 3.5 % off.
+  return close(a.amount * one.factor, b.amount * other.factor, 0.07);
+}
+
+/** True when one time reference says no more than part of the other, "Tuesday" and "Tuesday, March 11"; but "before Tuesday" is not "Tuesday". */
+export const sameTime = (a: Fact, b: Fact): boolean => {
+  const [x, y] = [a.value.split(' '), b.value.split(' ')];
+  if (['before', 'after'].some((relation) => x.includes(relation) !== y.includes(relation))) return false;
+  // "1400 GMT" and "1400 local time" are two moments.
+  const zone = (parts: readonly string[]): string | undefined => parts.find((part) => part.startsWith('zone:'));
+  if (zone(x) && zone(y) && zone(x) !== zone(y)) return false;
+  const said = (parts: readonly string[]): readonly string[] => parts.filter((part) => !part.startsWith('zone:') && part !== 'either');
+  // 03/04/2026 is the third of April here and the fourth of March there.
+  if (x.includes('either') !== y.includes('either')) {
+    const turned = (parts: readonly string[]): readonly string[] =>
+      parts.map((part) => part.replace(/^(month|day):/, (_, name) => (name === 'month' ? 'day:' : 'month:')));
+    const [one, other] = [said(x), said(y)];
+    if (turned(one).every((part) => other.includes(part)) || turned(other).every((part) => one.includes(part))) return true;
+  }
+  return said(x).every((part) => y.includes(part)) || said(y).every((part) => x.includes(part));
+};
+
+export const sameFact = (a: Fact, b: Fact): boolean =>
+  a.kind === b.kind && (a.kind === 'number' ? sameFigure(a, b) : a.kind === 'time' ? sameTime(a, b) : a.value === b.value);

@@ -1,0 +1,30 @@
+import { wordFrom } from '../../language/words.ts';
+import type { Statement } from './statement.ts';
+
+/** A word without its accents. */
+export const bare = (key: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is asked
+  /^[\x00-\x7f]*$/.test(key)
+    ? key
+    : key
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/ø/g, 'o')
+        .replace(/ł/g, 'l')
+        .replace(/đ/g, 'd')
+        .replace(/ı/g, 'i');
+
+/** What each word of a statement says; "" for words without a sense of their own. The words of a figure say its value. */
+export function sensesOf({ words, facts, lexicon }: Statement): readonly string[] {
+  const found = words.map((word): string => {
+    if (word.kind === 'mark' || lexicon.functionWords.has(word.key) || lexicon.pronouns.has(word.key)) return '';
+    const key = word.key.replace(/'s$/, '');
+    return lexicon.concepts.get(key) ?? bare(lexicon.stem(key));
+  });
+  for (const fact of facts) {
+    if (fact.kind !== 'number') continue;
+    for (let i = wordFrom(words, fact.start); i < words.length && (words[i]?.start ?? 0) < fact.end; i++)
+      found[i] = `#${fact.amount ?? fact.value}`;
+  }
+  return found;
+}
