@@ -103,8 +103,7 @@ export function carriedDrafts(pairs: readonly { readonly one: Held; readonly oth
   return pairs.flatMap(({ one, other }): Draft[] => {
     const fate = fateOf(one, other, lexicon);
     if (fate !== 'altered' && fate !== 'shortened') return [];
-    const who =
-      speakerOf(one.side, one.quotations[0] as Quotation) || speakerOf(other.side, other.quotations[0] as Quotation);
+    const who = speakerOf(one.side, one.quotations[0] as Quotation) || speakerOf(other.side, other.quotations[0] as Quotation);
     const [base, witness] = [printed(one.side, one.quotations), printed(other.side, other.quotations)];
     return [
       {

@@ -8,12 +8,7 @@ import type { Rule } from './rule.ts';
 const SHARE = 0.3;
 
 /** The attributions whose verb stands in a place, with the part of the place's words that they make up. */
-function inPlace(
-  side: Statement,
-  words: Place['wordsA'],
-  start: number,
-  end: number,
-): readonly { one: Attribution; share: number }[] {
+function inPlace(side: Statement, words: Place['wordsA'], start: number, end: number): readonly { one: Attribution; share: number }[] {
   const letters = words.filter((word) => word.kind !== 'mark').length;
   return side.attributions
     .filter((one) => one.verb.start < end && start < one.verb.end)
