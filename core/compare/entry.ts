@@ -17,7 +17,8 @@ import type { Held } from './quotations/carried.ts';
 import type { Quotation } from './quotations/find.ts';
 import { pairQuotations } from './quotations/pairs.ts';
 import type { Side } from './side.ts';
-import { type Statement, stateOf } from './statement/statement.ts';
+import { stateOf } from './statement/read.ts';
+import type { Statement } from './statement/statement.ts';
 
 type Unnumbered = Omit<Edit, 'id'>;
 

@@ -2,11 +2,10 @@ import type { Lexicon } from '../../language/index.ts';
 import { isCapital } from '../../language/letters.ts';
 import { wordFrom } from '../../language/words.ts';
 import type { Passage } from '../passage/passage.ts';
-import type { Attribution } from '../quotations/attribution.ts';
 import { type Context, covered, likeness } from '../statement/context.ts';
 import { bare } from '../statement/senses.ts';
 import { sentenceAt } from '../statement/sentences.ts';
-import type { Statement } from '../statement/statement.ts';
+import type { Attribution, Statement } from '../statement/statement.ts';
 import type { Difference } from './difference.ts';
 import { touchedBy } from './held.ts';
 

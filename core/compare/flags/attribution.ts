@@ -2,8 +2,7 @@ import type { Word } from '../../language/words.ts';
 import { type SourceDifference, sourceDifferences, spanOf } from '../differences/sources.ts';
 import type { Passage } from '../passage/passage.ts';
 import { residue } from '../place/place.ts';
-import type { Attribution } from '../quotations/attribution.ts';
-import type { Statement } from '../statement/statement.ts';
+import type { Attribution, Statement } from '../statement/statement.ts';
 import { type Case, cite, type Draft, excerpt, faces, own, type Raise } from './draft.ts';
 
 const speakerText = (side: Statement, one: Attribution | null): string =>

@@ -4,7 +4,8 @@ import type { Pairing } from '../../model/index.ts';
 import { BODY_KINDS } from '../../model/index.ts';
 import type { Stretch } from '../place/stretch.ts';
 import type { Side } from '../side.ts';
-import { type Statement, stateOf } from '../statement/statement.ts';
+import { stateOf } from '../statement/read.ts';
+import type { Statement } from '../statement/statement.ts';
 import { type Answers, answersOf } from './answers.ts';
 
 /** An entry, or a window of a long one, on its way to be named: both sides, and the stretches that agree and differ. */

@@ -2,17 +2,8 @@ import { isCapital } from '../../language/letters.ts';
 import { type Word, wordFrom } from '../../language/words.ts';
 import type { Fact } from '../facts/fact.ts';
 import { sentenceAt } from '../statement/sentences.ts';
-import type { Statement } from '../statement/statement.ts';
+import type { Attribution, Statement } from '../statement/statement.ts';
 import { quotationAt } from './find.ts';
-
-/** Who says something: the verb of saying (or "according to") and the words that name the speaker. */
-export interface Attribution {
-  readonly verb: Fact;
-  /** True beside a quotation, a mark or "that": what was said stands there. */
-  readonly sure: boolean;
-  /** Half-open offsets of the speaker's words; null where none stands beside the verb. */
-  readonly speaker: { readonly start: number; readonly end: number; readonly words: readonly Word[] } | null;
-}
 
 // Longer noun phrases are rarely speakers: most are whole clauses.
 const SPEAKER_WORDS = 14;

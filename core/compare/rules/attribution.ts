@@ -1,6 +1,5 @@
 import { type Place, wordsIn } from '../place/place.ts';
-import type { Attribution } from '../quotations/attribution.ts';
-import type { Statement } from '../statement/statement.ts';
+import type { Attribution, Statement } from '../statement/statement.ts';
 import { weighs } from './facts.ts';
 import type { Rule } from './rule.ts';
 
