@@ -3,11 +3,20 @@ import type { Sums } from './measure.ts';
 import { isStoryName, purposeOf } from './names.ts';
 import type { Element, Page } from './tree.ts';
 
-/** Share of the page's running text above which no name sets an element aside: it would be the story itself. */
-const MOST_FIRM = 0.3;
+/** Share of the page's running text above which a name must be sure of itself to set an element aside: it might be the story. */
+const LARGE = 0.3;
 const MOST_LOOSE = 0.12;
-/** Running text, in UTF-16 units, before a box of comments from which it is a story that they comment on. */
+/** Running text, in UTF-16 units, from which what is left of a page is a story. */
 const SHORTEST_STORY = 150;
+/** Running text, in UTF-16 units, that is left where a large hidden box is no story that waits for its reader. */
+const SHORTEST_SHOWN = 300;
+
+/** What is never the story, however much is written there: readers write more than the reporter, and a company more than both. */
+const NEVER = new Set(['comments', 'page-foot', 'cookie-notice', 'newsletter', 'web-archive', 'video-player', 'hover-card']);
+/** What is no story where the rest of the page holds as much. */
+const SELDOM = new Set(['sidebar', 'related-box', 'menu', 'popup', 'login', 'page-tools', 'poll', 'advert']);
+/** Elements that are what they are called, in any page. */
+const SURE = new Set(['footer', 'aside', 'nav', 'dialog', 'amp-sidebar', 'amp-consent']);
 
 const TAGS: Readonly<Record<string, { rule: string; firm: boolean }>> = {
   nav: { rule: 'menu', firm: true },
@@ -21,6 +30,7 @@ const TAGS: Readonly<Record<string, { rule: string; firm: boolean }>> = {
   dialog: { rule: 'popup', firm: true },
   marquee: { rule: 'ticker', firm: true },
   fieldset: { rule: 'form', firm: true },
+  noscript: { rule: 'no-script', firm: true },
   'amp-ad': { rule: 'advert', firm: true },
   'amp-sidebar': { rule: 'menu', firm: true },
   'amp-consent': { rule: 'cookie-notice', firm: true },
@@ -28,11 +38,14 @@ const TAGS: Readonly<Record<string, { rule: string; firm: boolean }>> = {
 
 /**
  * The rule that sets each element aside, by element order; null for what may belong to the story. An element inside another that is
- * set aside shares its rule. `evidence` sums what structured data says belongs to the story, per element.
+ * set aside shares its rule. What a part is decides first, its size second: a page foot of any length is a page foot, while a box called
+ * "widget" that holds most of a page is its story. `evidence` sums what structured data says belongs to the story, per element.
  */
 export function clear(page: Page, sums: Sums, evidence: Float64Array | null): (string | null)[] {
   const rules: (string | null)[] = new Array(page.elements.length).fill(null);
   const total = sums.prose[0] || 1;
+  const titled = holding(page, 'h1');
+  let gone = 0;
   for (const element of page.elements) {
     const i = element.order;
     const outer = element.parent ? rules[element.parent.order] : null;
@@ -40,17 +53,40 @@ export function clear(page: Page, sums: Sums, evidence: Float64Array | null): (s
       rules[i] = outer;
       continue;
     }
-    const share = (sums.prose[i] as number) / total;
-    // Readers may write more than the reporter: comments that follow a story are no story, however long.
-    const comments = share > MOST_FIRM && (sums.before[i] as number) > SHORTEST_STORY && purposeOf(element)?.rule === 'comments';
-    if (
-      (share > MOST_FIRM && !comments) ||
-      (evidence && (evidence[i] as number) > (sums.text[i] as number) * 0.5 && (evidence[i] as number) > 0)
-    )
-      continue;
-    rules[i] = isHidden(element) ? 'hidden' : ruleOf(element, sums, share);
+    if (evidence && (evidence[i] as number) > (sums.text[i] as number) * 0.5 && (evidence[i] as number) > 0) continue;
+    const prose = sums.prose[i] as number;
+    const share = prose / total;
+    const rule = isHidden(element) ? 'hidden' : ruleOf(element, sums, share);
+    if (rule === null) continue;
+    if (share > LARGE && (titled[i] || !isOther(element, rule, prose, total - gone - prose))) continue;
+    rules[i] = rule;
+    gone += prose;
   }
   return restored(page, sums, rules);
+}
+
+/** Whether an element with much of a page's running text is still not its story; `rest` is the running text that stands outside of it. */
+function isOther(element: Element, rule: string, prose: number, rest: number): boolean {
+  if (rest < SHORTEST_STORY) return false;
+  // The rest of a story behind a paywall waits inside the article; a hidden box elsewhere is a dialog, a menu or a form.
+  if (rule === 'hidden') return rest > SHORTEST_SHOWN && !inArticle(element);
+  if (SURE.has(element.name) || NEVER.has(rule)) return true;
+  return SELDOM.has(rule) && rest > prose;
+}
+
+function inArticle(element: Element): boolean {
+  for (let at = element.parent; at; at = at.parent) if (at.name === 'article' || at.name === 'main' || isStoryName(at)) return true;
+  return false;
+}
+
+/** For each element, by its order, whether an element of a name stands in it. */
+function holding(page: Page, name: string): boolean[] {
+  const found: boolean[] = new Array(page.elements.length).fill(false);
+  for (let i = page.elements.length - 1; i > 0; i--) {
+    const { name: own, parent } = page.elements[i] as Element;
+    if (parent && (own === name || found[i])) found[parent.order] = true;
+  }
+  return found;
 }
 
 /**
@@ -60,15 +96,16 @@ export function clear(page: Page, sums: Sums, evidence: Float64Array | null): (s
 function restored(page: Page, sums: Sums, rules: (string | null)[]): (string | null)[] {
   const byRule = new Map<string, number>();
   let kept = sums.prose[0] as number;
-  for (const { order, parent } of page.elements) {
-    const rule = rules[order];
-    if (!rule || (parent && rules[parent.order])) continue;
+  const outermost = page.elements.filter(({ order, parent }) => rules[order] && !(parent && rules[parent.order]));
+  for (const { order, name } of outermost) {
+    const rule = rules[order] as string;
     const prose = sums.prose[order] as number;
-    byRule.set(rule, (byRule.get(rule) ?? 0) + prose);
     kept -= prose;
+    if (rule !== 'cookie-notice' && !SURE.has(name)) byRule.set(rule, (byRule.get(rule) ?? 0) + prose);
   }
   const [rule, prose] = [...byRule].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-  if (rule === '' || rule === 'cookie-notice' || prose < 600 || prose < kept * 4) return rules;
+  if (rule === '' || prose < 600 || prose < kept * 4) return rules;
+  if (NEVER.has(rule) && kept > SHORTEST_STORY) return rules;
   return rules.map((one) => (one === rule ? null : one));
 }
 
@@ -85,7 +122,8 @@ function ruleOf(element: Element, sums: Sums, share: number): string | null {
   )
     return null;
   const tag = TAGS[name];
-  if (tag) return tag.rule;
+  // "<blockquote><p>…</p><footer>Ann Lee</footer></blockquote>": the speaker of a quotation stands in a footer of its own.
+  if (tag) return name === 'footer' && element.parent?.name === 'blockquote' ? null : tag.rule;
   const purpose = purposeOf(element);
   if (!purpose) return null;
   if (purpose.firm) return isStoryName(element) && share > 0.05 ? null : purpose.rule;

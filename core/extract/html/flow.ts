@@ -1,7 +1,7 @@
 import type { Link } from '../../model/index.ts';
 import { splitAtBreaks } from '../line-breaks.ts';
-import { clean } from '../paragraphs.ts';
-import { isHidden } from './hidden.ts';
+import { BLOCK, beginsLine, isUnseen } from './block.ts';
+import { emojiOf, marksOf, raised, takenOut } from './taken-out.ts';
 import { type Element, isElement, type Page, type Text, textOf } from './tree.ts';
 
 /** A paragraph-sized line of a page as a reader sees it, with the block element it stands in. */
@@ -13,24 +13,23 @@ export interface FlowLine {
   readonly end: number;
   /** Length of the emphasised run that ends it. */
   readonly emphasis: number;
+  /** Why these words were taken out of the line around them; null for a line of its own. */
+  readonly taken: string | null;
 }
-
-const BLOCK = new Set(
-  '#document html body address article aside blockquote button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li main marquee menu nav noframes ol optgroup option p pre search section select summary table tbody td textarea tfoot th thead tr ul video audio amp-ad amp-sidebar amp-list amp-accordion'.split(
-    ' ',
-  ),
-);
-/** Elements whose text is never on the page. */
-const UNSEEN = new Set(
-  'head script style noscript template svg math canvas object embed audio video iframe datalist noframes rp amp-analytics amp-state amp-consent amp-iframe amp-video amp-youtube amp-embed amp-social-share'.split(
-    ' ',
-  ),
-);
 
 const EMPHASIS = new Set(['em', 'i', 'strong', 'b', 'small', 'cite']);
 
 /** Most lines read as lines; the longest live pages have about 10,000. */
 const MAX_LINES = 40_000;
+
+/** An element that is being walked: whether it began a line, and the mark that closes it. */
+interface Open {
+  readonly element: Element;
+  next: number;
+  readonly outer: Element;
+  readonly breaks: boolean;
+  readonly close: string;
+}
 
 /**
  * The visible lines of a page in reading order. A block element or a table row begins a new line, inline markup never parts or joins
@@ -60,7 +59,14 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
       parts.forEach((part, i) => {
         if (lines.length >= MAX_LINES) rest.push(part.text);
         else
-          lines.push({ ...part, element: block, start, end, emphasis: i === parts.length - 1 ? Math.min(emphasis, part.text.length) : 0 });
+          lines.push({
+            ...part,
+            element: block,
+            start,
+            end,
+            emphasis: i === parts.length - 1 ? Math.min(emphasis, part.text.length) : 0,
+            taken: null,
+          });
       });
     }
     text = '';
@@ -71,15 +77,16 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
   };
 
   // Walks without recursion: a page may be nested as deep as the tree allows.
-  const open: { element: Element; next: number; outer: Element }[] = [{ element: page.root, next: 0, outer: page.root }];
+  const open: Open[] = [{ element: page.root, next: 0, outer: page.root, breaks: true, close: '' }];
   while (open.length > 0) {
-    const top = open[open.length - 1] as { element: Element; next: number; outer: Element };
+    const top = open[open.length - 1] as Open;
     const { element } = top;
     const node = element.children[top.next++] as Element | Text | undefined;
     if (node === undefined) {
       open.pop();
       if (element === row) row = null;
-      if (breaks(element, row)) {
+      text += top.close;
+      if (top.breaks) {
         flush();
         block = top.outer;
       } else if (element.name === 'a' && openLinks.at(-1)?.element === element) {
@@ -102,18 +109,27 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
       text += '\n';
       continue;
     }
-    if (UNSEEN.has(node.name)) continue;
+    if (isUnseen(node)) continue;
+    if (node.name === 'img') {
+      text += emojiOf(node);
+      continue;
+    }
     if (row && BLOCK.has(node.name)) text += ' ';
-    if (breaks(node, row)) {
+    if (beginsLine(element, top.next - 1) && !(row !== null && node !== row)) {
       flush();
-      open.push({ element: node, next: 0, outer: block });
+      open.push({ element: node, next: 0, outer: block, breaks: true, close: '' });
       block = node;
       if (node.name === 'tr' && !row && isDataRow(node)) row = node;
     } else {
-      // Words for screen readers inside a line ("Image caption, ") are no part of it.
-      const unseen = isHidden(node) ? clean(textOf(node)) : '';
-      if (unseen !== '' && unseen.length < LONGEST_UNSEEN) {
-        lines.push({ text: unseen, links: [], element: node, start: node.start, end: node.start, emphasis: 0 });
+      const out = takenOut(node, text);
+      if (out) {
+        if (lines.length >= MAX_LINES) rest.push(out.words);
+        else lines.push({ text: out.words, links: [], element: node, start: node.start, end: node.start, emphasis: 0, taken: out.rule });
+        continue;
+      }
+      const power = raised(node, text);
+      if (power !== null) {
+        text += power;
         continue;
       }
       // What stands apart on the screen only: "<a>Home</a><a>News</a>", "<span>Ann Lee</span><time>today</time>".
@@ -122,7 +138,9 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
       if (node.name === 'span' && standsApart(element, top.next - 1)) text += ' ';
       if (node.name === 'a' && node.attributes['href'] !== undefined)
         openLinks.push({ from: text.length, href: resolve(node.attributes['href']), element: node });
-      open.push({ element: node, next: 0, outer: block });
+      const [opening, close] = node.name === 'q' ? marksOf(node, open.filter((one) => one.close !== '').length) : ['', ''];
+      text += opening;
+      open.push({ element: node, next: 0, outer: block, breaks: false, close });
     }
   }
   flush();
@@ -136,12 +154,13 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
 function standsApart(parent: Element, at: number): boolean {
   const [before, after] = [parent.children[at - 1], parent.children[at]];
   if (!before || !isElement(before) || before.name !== 'span' || !after || !isElement(after)) return false;
-  if (parent.children.some((child) => !isElement(child) && /\S/.test(child.text))) return false;
+  if (parent.children.length > MOST_SPANS || parent.children.some((child) => !isElement(child) && /\S/.test(child.text))) return false;
   const [one, other] = [textOf(before), textOf(after)];
   return one.trim().length > 2 && /[\p{Ll}\d)]$/u.test(one) && /^[\p{Lu}\d]/u.test(other);
 }
 
-const breaks = (element: Element, row: Element | null): boolean => BLOCK.has(element.name) && !(row !== null && element !== row);
+/** Most children of an element whose spans are looked at side by side; a line has no more pieces. */
+const MOST_SPANS = 200;
 
 /** Whether a run stands in emphasis, a few elements up at most: `<em><a>…`. */
 function emphasised(element: Element): boolean {
@@ -149,9 +168,6 @@ function emphasised(element: Element): boolean {
   for (let up = 0; at && up < 6 && !BLOCK.has(at.name); up++, at = at.parent) if (EMPHASIS.has(at.name)) return true;
   return false;
 }
-
-/** Longest text, in UTF-16 units, that is taken out of its line because it is hidden: a longer one may be a hidden story. */
-const LONGEST_UNSEEN = 200;
 
 /** Longest cell, in UTF-16 units, of a table that holds figures and not the page's columns. */
 const LONGEST_CELL = 120;

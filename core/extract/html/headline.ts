@@ -24,7 +24,7 @@ export function headlineIndex(
   let bestScore = 0;
   let headings = 0;
   lines.forEach((line, i) => {
-    if (line.text.length > 300) return;
+    if (line.text.length > 300 || line.taken !== null) return;
     const text = fold(line.text);
     if (text.length < 3) return;
     const same = wanted.indexOf(text);

@@ -104,7 +104,7 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
       level: line.heading,
     });
     if (i === headline) return { ...it, kind: 'headline', rule: 'headline' };
-    const rule = rules[line.element.order] ?? outside[i] ?? sections[i] ?? null;
+    const rule = line.taken ?? rules[line.element.order] ?? outside[i] ?? sections[i] ?? null;
     const author = line.text.length < LONGEST_NAMES && isAuthorBox(line);
     if (rule) return { ...it, kind: null, rule: author ? 'author-box' : rule };
     return { ...it, kind: author && i < start && isPersonName(line.text) ? 'byline' : kind(line, i) };

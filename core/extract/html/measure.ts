@@ -29,7 +29,7 @@ export function measure(lines: readonly FlowLine[]): Measured[] {
       ...line,
       linked,
       heading: heading ? Number(heading) : 0,
-      prose: !heading && linked < 0.5 && isProse(line.text) && !inCaption(line.element),
+      prose: line.taken === null && !heading && linked < 0.5 && isProse(line.text) && !inCaption(line.element),
     };
   });
 }

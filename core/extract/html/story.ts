@@ -67,6 +67,7 @@ export function storyElements(
  * paragraph under a linked title is the teaser of another article.
  */
 function worth(line: Measured, above: Measured | undefined, held: boolean | null): number {
+  if (line.taken !== null) return 0;
   if (held === true) return line.text.length * 1.5;
   if (line.heading > 0) return 0;
   if (!line.prose) return -(10 + line.text.length * line.linked);

@@ -40,7 +40,7 @@ const MAX_ELEMENTS = 150_000;
 const MAX_VALUE = 4000;
 
 const KEPT = new Set(
-  'class id role href itemprop itemtype itemscope hidden aria-hidden aria-label style datetime content name property lang dir rel type alt data-testid data-component data-gu-name data-qa data-type data-block http-equiv title'.split(
+  'class id role href itemprop itemtype itemscope hidden aria-hidden aria-label style datetime content name property lang dir rel type alt data-testid data-component data-gu-name data-qa data-type data-block http-equiv title shadowrootmode shadowroot'.split(
     ' ',
   ),
 );
@@ -328,8 +328,8 @@ export function within(element: Element, ancestor: Element): boolean {
   return false;
 }
 
-/** All text inside an element, as written. */
-export function textOf(element: Element): string {
+/** All text inside an element, as written; `between` parts its runs. */
+export function textOf(element: Element, between = ''): string {
   const parts: string[] = [];
   const open: (Element | Text)[] = [element];
   while (open.length > 0) {
@@ -338,5 +338,5 @@ export function textOf(element: Element): string {
       for (let i = node.children.length - 1; i >= 0; i--) open.push(node.children[i] as Element | Text);
     } else parts.push(node.text);
   }
-  return parts.join('');
+  return parts.join(between);
 }
