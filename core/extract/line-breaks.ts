@@ -7,6 +7,13 @@ import { printed } from './paragraphs.ts';
 /** Shortest run on both sides of a single line break, in UTF-16 units, that makes it a paragraph break. */
 const SHORTEST_PARAGRAPH = 60;
 
+/** A stretch between line breaks, with the links in it; `listed` where it is an entry of a list. */
+interface Part {
+  readonly text: string;
+  readonly links: Link[];
+  readonly listed: boolean;
+}
+
 /**
  * Parts text at its line breaks ("\n" stands for one), with the links that fall in each part. Two breaks part paragraphs; a single
  * one does so only between whole sentences of some length:
@@ -14,12 +21,13 @@ const SHORTEST_PARAGRAPH = 60;
  *     "The bridge fell at dawn, killing two people, officials said.\nPolice closed the road for the rest of the day, they said."  →  two
  *     "12 High Street\nWexcombe"  →  one: "12 High Street Wexcombe"
  */
-export function splitAtBreaks(text: string, links: readonly Link[]): { text: string; links: Link[] }[] {
+export function splitAtBreaks(text: string, links: readonly Link[]): Part[] {
   const runs: { from: number; to: number }[] = [];
   const pattern = /\s*\n\s*/g;
   let from = 0;
+  const listed = entriesOf(text);
   for (const match of text.matchAll(pattern)) {
-    const double = (match[0].match(/\n/g)?.length ?? 0) > 1;
+    const double = (match[0].match(/\n/g)?.length ?? 0) > 1 || (listed.has(match.index) && listed.has(match.index + match[0].length));
     const above = text.slice(from, match.index).trim();
     const next = text.indexOf('\n', match.index + match[0].length);
     const below = text.slice(match.index + match[0].length, next < 0 ? undefined : next).trim();
@@ -29,7 +37,42 @@ export function splitAtBreaks(text: string, links: readonly Link[]): { text: str
     from = match.index + match[0].length;
   }
   runs.push({ from, to: text.length });
-  return runs.map((run) => trimmed(text, run.from, run.to, links)).filter((it) => it.text !== '');
+  return runs
+    .map((run) => ({ ...trimmed(text, run.from, run.to, links), listed: listed.has(run.to - trailing(text, run.from, run.to)) }))
+    .filter((it) => it.text !== '');
+}
+
+/** Fewest lines of like build between single breaks that are a list, and the longest of them in UTF-16 units. */
+const FEWEST_ENTRIES = 3;
+const LONGEST_ENTRY = 160;
+/** "6/9 – Dunmere, County Hall", "• Two eggs", "Semi-final: Halm 2 Ostrow 1": lines that begin with a mark or a figure, or that a dash or colon parts. */
+const ENTRY = /^(?:[•‣▪◦●■*·–—-]\s*\S|\(?\d)|^[^.!?\n]{1,60}(?:\s[–—-]\s|:\s)\S/;
+
+/** Where the lines of lists between single breaks begin and end, in UTF-16 units: three or more of like build in a row. */
+function entriesOf(text: string): ReadonlySet<number> {
+  const ends = new Set<number>();
+  if (!text.includes('\n')) return ends;
+  let row: [from: number, to: number][] = [];
+  const close = (): void => {
+    if (row.length >= FEWEST_ENTRIES) for (const [from, to] of row) ends.add(from).add(to);
+    row = [];
+  };
+  for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
+    const bare = line.trim();
+    if (bare === '') continue;
+    const from = index + line.length - line.trimStart().length;
+    if (bare.length <= LONGEST_ENTRY && ENTRY.test(bare)) row.push([from, from + bare.length]);
+    else close();
+  }
+  close();
+  return ends;
+}
+
+/** White space before the end of a stretch, in UTF-16 units. */
+function trailing(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && /\s/.test(text[end - 1] as string)) end--;
+  return to - end;
 }
 
 /** A byline or a date between single breaks stands for itself: "Cannery fire out\nBy Nell Strand\nMonday, March 2, 2026". */

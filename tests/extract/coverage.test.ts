@@ -7,7 +7,7 @@ import { labelledPages, readPage, textOf } from './labelled-page.ts';
 /** Letters and digits of a text, each with how often it stands there: what may not be lost, whatever becomes of spaces and marks. */
 function counted(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const letter of text.match(/[\p{L}\p{N}]/gu) ?? []) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  for (const letter of text.normalize('NFKC').match(/[\p{L}\p{N}]/gu) ?? []) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   return counts;
 }
 

@@ -8,7 +8,10 @@ export interface Label {
   readonly text: string;
 }
 
-/** A page of our own whose blocks are marked in comments: `<!--paragraph-->Rain fell.<!--/-->`. Everything else on it is the page's. */
+/**
+ * A page of our own whose blocks are marked in comments: `<!--paragraph-->Rain fell.<!--/-->`. Where the markup holds other words than
+ * are read, the label says them: `<!--paragraph: Rain fell.-->Rain <s>and snow</s> fell.<!--/-->`. Everything else on it is the page's.
+ */
 export interface LabelledPage {
   readonly name: string;
   readonly html: string;
@@ -27,9 +30,9 @@ export const labelledPages = (): LabelledPage[] =>
     });
 
 function labelsOf(html: string): Label[] {
-  return [...html.matchAll(/<!--([a-z-]+)-->([\s\S]*?)<!--\/-->/g)].map(([, kind = '', inner = '']) => {
+  return [...html.matchAll(/<!--([a-z-]+)(?:: ([^>]*?))?-->([\s\S]*?)<!--\/-->/g)].map(([, kind = '', said, inner = '']) => {
     if (!(BLOCK_KINDS as readonly string[]).includes(kind)) throw new Error(`no such kind: ${kind}`);
-    return { kind: kind as BlockKind, text: textOf(inner) };
+    return { kind: kind as BlockKind, text: said ?? textOf(inner) };
   });
 }
 

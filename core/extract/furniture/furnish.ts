@@ -144,6 +144,7 @@ function nameLinks(all: Piece[]): void {
     if (open(it) && pointsOn(it)) return true;
     if (!open(it) || !(bodily(it) || it.kind === 'crosshead') || it.links.length === 0) return false;
     if (/^https?:\/\/\S+$/.test(it.text)) return false;
+    if (isLinkedSentence(it)) return false;
     const label = labelOf(it);
     const linked = it.links.reduce((sum, link) => sum + Math.max(0, link.end - Math.max(link.start, label)), 0);
     const unlabelled = it.text.length - label;
@@ -183,6 +184,18 @@ function nameLinks(all: Piece[]): void {
     i = end - 1;
   }
 }
+
+/** Fewest words of a paragraph that is a link from end to end; titles that end in a full stop are shorter. */
+const LINKED_WORDS = 9;
+
+/** A full sentence is a paragraph, even where all of it leads elsewhere. */
+const isLinkedSentence = (it: Piece): boolean =>
+  it.kind === 'paragraph' &&
+  it.level === 0 &&
+  labelOf(it) === 0 &&
+  wordCount(it.text) >= LINKED_WORDS &&
+  /[.。।]["”»’)]*$/.test(it.text) &&
+  isProse(it.text);
 
 /** "Read also: How the deal was done": a related-article line that lost its link when the page was copied. */
 function pointsOn(it: Piece): boolean {

@@ -1,7 +1,7 @@
 import { isHidden } from './hidden.ts';
 import type { Sums } from './measure.ts';
 import { isStoryName, purposeOf } from './names.ts';
-import type { Element, Page } from './tree.ts';
+import { type Element, holding, type Page } from './tree.ts';
 
 /** Share of the page's running text above which a name must be sure of itself to set an element aside: it might be the story. */
 const LARGE = 0.3;
@@ -44,7 +44,8 @@ const TAGS: Readonly<Record<string, { rule: string; firm: boolean }>> = {
 export function clear(page: Page, sums: Sums, evidence: Float64Array | null): (string | null)[] {
   const rules: (string | null)[] = new Array(page.elements.length).fill(null);
   const total = sums.prose[0] || 1;
-  const titled = holding(page, 'h1');
+  const titled = holding(page, ({ name }) => name === 'h1');
+  const embeds = holding(page, isEmbed);
   let gone = 0;
   for (const element of page.elements) {
     const i = element.order;
@@ -58,12 +59,19 @@ export function clear(page: Page, sums: Sums, evidence: Float64Array | null): (s
     const share = prose / total;
     const rule = isHidden(element) ? 'hidden' : ruleOf(element, sums, share);
     if (rule === null) continue;
+    // A post that the story quotes stands in a box for what is social; so do the buttons that share the story.
+    if (rule === 'share-bar' && (embeds[i] || isEmbed(element))) continue;
     if (share > LARGE && (titled[i] || !isOther(element, rule, prose, total - gone - prose))) continue;
     rules[i] = rule;
     gone += prose;
   }
   return restored(page, sums, rules);
 }
+
+/** Class names of posts that a story embeds, as the houses they were posted at give them out. */
+const EMBED =
+  /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|reddit-(?:card|embed-bq)|text-post-media|threads-embed|telegram-post)(?:\s|$)/i;
+const isEmbed = ({ attributes }: Element): boolean => attributes['class'] !== undefined && EMBED.test(attributes['class']);
 
 /** Whether an element with much of a page's running text is still not its story; `rest` is the running text that stands outside of it. */
 function isOther(element: Element, rule: string, prose: number, rest: number): boolean {
@@ -77,16 +85,6 @@ function isOther(element: Element, rule: string, prose: number, rest: number): b
 function inArticle(element: Element): boolean {
   for (let at = element.parent; at; at = at.parent) if (at.name === 'article' || at.name === 'main' || isStoryName(at)) return true;
   return false;
-}
-
-/** For each element, by its order, whether an element of a name stands in it. */
-function holding(page: Page, name: string): boolean[] {
-  const found: boolean[] = new Array(page.elements.length).fill(false);
-  for (let i = page.elements.length - 1; i > 0; i--) {
-    const { name: own, parent } = page.elements[i] as Element;
-    if (parent && (own === name || found[i])) found[parent.order] = true;
-  }
-  return found;
 }
 
 /**

@@ -15,6 +15,8 @@ export interface FlowLine {
   readonly emphasis: number;
   /** Why these words were taken out of the line around them; null for a line of its own. */
   readonly taken: string | null;
+  /** Whether line breaks make it an entry of a list. */
+  readonly listed: boolean;
 }
 
 const EMPHASIS = new Set(['em', 'i', 'strong', 'b', 'small', 'cite']);
@@ -124,7 +126,17 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
       const out = takenOut(node, text);
       if (out) {
         if (lines.length >= MAX_LINES) rest.push(out.words);
-        else lines.push({ text: out.words, links: [], element: node, start: node.start, end: node.start, emphasis: 0, taken: out.rule });
+        else
+          lines.push({
+            text: out.words,
+            links: [],
+            element: node,
+            start: node.start,
+            end: node.start,
+            emphasis: 0,
+            taken: out.rule,
+            listed: false,
+          });
         continue;
       }
       const power = raised(node, text);

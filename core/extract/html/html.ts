@@ -14,10 +14,12 @@ import { headlineIndex } from './headline.ts';
 import { kindOf } from './kind.ts';
 import { resolver } from './links.ts';
 import { type Measured, measure, sumsOf, sumUp } from './measure.ts';
-import { rejoined, relatedInside, slideShow, withoutCopies, withoutLooseEnd } from './mend.ts';
+import { rejoined, relatedInside, slideShow, unsplit, withoutCopies, withoutLooseEnd } from './mend.ts';
 import { type PageData, pageData } from './metadata.ts';
+import { pullQuotes } from './pull-quote.ts';
 import { sectionRules } from './sections.ts';
 import { storyElements, storyLines } from './story.ts';
+import { flatTeasers, leadsOnFrom, teasers } from './teasers.ts';
 import { type Page, parsePage } from './tree.ts';
 
 /** Shortest article body, in UTF-16 units, that stands in for a story the markup does not hold. */
@@ -58,7 +60,7 @@ export function extractHtml(source: Source): Extracted {
       );
     }
   }
-  const around = readAroundHeadline(slideShow(relatedInside(withoutCopies(rejoined(pieces)))), data.linked?.authors ?? []);
+  const around = readAroundHeadline(slideShow(relatedInside(withoutCopies(unsplit(rejoined(pieces))))), data.linked?.authors ?? []);
   const title = data.titles[0];
   const headed = around.pieces.some((it) => it.kind === 'headline');
   const furnished = furnish(
@@ -87,8 +89,11 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
   const evidence = evidenceOf(lines, data.linked?.body ?? null);
   const held = evidence ? sumUp(page, lines, (line, i) => (evidence[i] ? line.text.length : 0)) : null;
   const sums = sumsOf(page, lines);
-  const rules = clear(page, sums, held);
-  const sections = sectionRules(lines, sums, rules);
+  const titles = new Set(data.titles.map((title) => title.toLowerCase()));
+  const leadsOn = leadsOnFrom(data.found.url ?? null);
+  const rules = teasers(page, lines, sums, clear(page, sums, held), titles, leadsOn);
+  const flat = flatTeasers(lines, rules, titles, leadsOn);
+  const sections = sectionRules(lines, sums, rules).map((rule, i) => rule ?? flat[i] ?? null);
   const inside = insideOf(page, new Set(storyElements(page, lines, rules, evidence)));
   const start = lines.findIndex((line) => inside[line.element.order] && !rules[line.element.order] && line.prose);
   const headline = headlineIndex(lines, data.titles, rules, start);
@@ -109,7 +114,7 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
     if (rule) return { ...it, kind: null, rule: author ? 'author-box' : rule };
     return { ...it, kind: author && i < start && isPersonName(line.text) ? 'byline' : kind(line, i) };
   });
-  return { pieces, rest };
+  return { pieces: pullQuotes(pieces, lines), rest };
 }
 
 function insideOf(page: Page, story: ReadonlySet<Measured['element']>): boolean[] {

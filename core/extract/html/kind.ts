@@ -6,13 +6,17 @@ import type { Element } from './tree.ts';
 
 const CAPTION =
   /(?:^|[\s_-])(?:(?:wp-)?caption(?:s|-text|ed)?|figcaption|bildunterschrift|bildtext|legende?|image-?(?:text|caption|credit|info)|photo-?(?:credit|caption|text)|img-?(?:caption|credit)|media-?caption|picture-?caption|bu|cutline)(?:$|[\s_-])/i;
+/** Names of a box for a picture; what stands in it beside the picture, and is short, is what stands under it. */
+const PICTURE =
+  /(?:^|[\s_-])(?:image|img|imgs?-?(?:top|left|right|wrap|box|holder)|photo|photos|picture|pic|foto|bild|fotografia|media-?object|visual)(?:$|[\s_-])/i;
+const LONGEST_UNDER = 450;
 const DECK = /(?:^|[\s_-])(?:standfirst|dek|deck|subheadline|sub-?head|subtitle|sub-?title|article-?summary)(?:$|[\s_-])/i;
 /** Longest text, in UTF-16 units, of an element that its name alone makes a caption; a longer one only borrows the name for its looks. */
 const LONGEST_CAPTION = 700;
 
 /** The kind of a line of the story, by the elements around it. `early` is true between the headline and the first paragraph. */
 export function kindOf(line: Measured, sums: Sums, early: boolean): BlockKind {
-  let kind: BlockKind = line.heading > 0 ? 'crosshead' : 'paragraph';
+  let kind: BlockKind = line.heading > 0 ? 'crosshead' : line.listed ? 'list-item' : 'paragraph';
   for (let at: Element | null = line.element; at && at.name !== 'body' && at.name !== 'article' && at.name !== 'main'; at = at.parent) {
     const short = (sums.text[at.order] as number) < LONGEST_CAPTION;
     if (at.name === 'figcaption' || at.name === 'caption') return 'caption';
@@ -21,6 +25,14 @@ export function kindOf(line: Measured, sums: Sums, early: boolean): BlockKind {
     const names = namesOf(at);
     if (names.length > 3 && short) {
       if (CAPTION.test(names)) return 'caption';
+      if (
+        kind === 'paragraph' &&
+        (sums.text[at.order] as number) < LONGEST_UNDER &&
+        sums.pictured[at.order] &&
+        line.linked < 0.5 &&
+        PICTURE.test(names)
+      )
+        return 'caption';
       if (early && DECK.test(names) && kind !== 'list-item') return line.heading === 1 ? kind : 'deck';
     }
     if (kind === 'paragraph' && (at.name === 'li' || at.name === 'dd' || at.name === 'dt')) kind = 'list-item';

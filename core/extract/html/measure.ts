@@ -1,6 +1,6 @@
 import { isProse } from '../../language/sentence.ts';
 import type { FlowLine } from './flow.ts';
-import type { Element, Page } from './tree.ts';
+import { type Element, holding, type Page } from './tree.ts';
 
 /** A line with what is counted of it. */
 export interface Measured extends FlowLine {
@@ -18,6 +18,8 @@ export interface Sums {
   readonly prose: Float64Array;
   /** Running text that stands before the element. */
   readonly before: Float64Array;
+  /** Whether a picture stands in the element. */
+  readonly pictured: readonly boolean[];
 }
 
 export function measure(lines: readonly FlowLine[]): Measured[] {
@@ -66,6 +68,7 @@ export const sumsOf = (page: Page, lines: readonly Measured[]): Sums => ({
   linked: sumUp(page, lines, (line) => line.text.length * line.linked),
   prose: sumUp(page, lines, (line) => (line.prose ? line.text.length : 0)),
   before: textBefore(page, lines),
+  pictured: holding(page, ({ name }) => name === 'img' || name === 'picture' || name === 'amp-img'),
 });
 
 function textBefore(page: Page, lines: readonly Measured[]): Float64Array {

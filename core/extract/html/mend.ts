@@ -1,4 +1,5 @@
 import { endsSentence, isProse, isSmall, wordCount } from '../../language/sentence.ts';
+import type { Link } from '../../model/index.ts';
 import { linkShare, type Piece, setAside } from '../piece.ts';
 
 /** A drop cap in an element of its own goes back to its word: "T", "urkey was removed…" → "Turkey was removed…". */
@@ -17,6 +18,51 @@ export function rejoined(pieces: readonly Piece[]): Piece[] {
     } else all.push(it);
   }
   return all;
+}
+
+/** Most pieces of the page that stand between two halves of a sentence: an advert's label, its picture's, a link that a script put in. */
+const MOST_BETWEEN = 3;
+/** Most words of a link that a page puts in the place of a word of its story. */
+const KEYWORD = 4;
+
+/**
+ * A sentence that a box of the page cuts in two is one again: "The council said" … "Advertisement" … "on Tuesday that the bridge would
+ * stay shut." What the page links as a keyword is a word of the sentence and goes with it; anything else between stays set aside.
+ */
+export function unsplit(pieces: readonly Piece[]): Piece[] {
+  const all = [...pieces];
+  for (let i = 0; i < all.length; i++) {
+    const above = all[i] as Piece;
+    if (above.kind !== 'paragraph' || above.level > 0 || !runsOn(above.text)) continue;
+    let next = i + 1;
+    while (next < all.length && next <= i + MOST_BETWEEN && all[next]?.kind === null) next++;
+    const below = all[next];
+    if (next === i + 1 || below?.kind !== 'paragraph' || below.level > 0 || !goesOn(below.text)) continue;
+    const between = all.slice(i + 1, next);
+    const words = between.filter((it) => KEYWORD_BOXES.has(it.rule) && linkShare(it) > 0.9 && wordCount(it.text) <= KEYWORD);
+    all.splice(i, next - i + 1, joined([above, ...words, below]), ...between.filter((it) => !words.includes(it)));
+    i--;
+  }
+  return all;
+}
+
+const KEYWORD_BOXES = new Set(['article-data', 'related-box', 'topics', 'outside-story', 'link-list']);
+const runsOn = (text: string): boolean => wordCount(text) >= 2 && /[\p{L}\p{N},]$/u.test(text);
+const goesOn = (text: string): boolean => /^(?:[\p{Ll}]|[,;.]\s?\p{Ll})/u.test(text) && wordCount(text) >= 2;
+
+/** Pieces as one, a space between each two; links move along. */
+function joined(parts: readonly Piece[]): Piece {
+  const [first, last] = [parts[0] as Piece, parts.at(-1) as Piece];
+  let text = '';
+  const links: Link[] = [];
+  for (const it of parts) {
+    if (text !== '' && !/^[,;.]/.test(it.text)) text += ' ';
+    const shift = text.length;
+    links.push(...it.links.map(({ start, end, href }) => ({ start: start + shift, end: end + shift, href })));
+    text += it.text;
+  }
+  const origin = first.origin && last.origin ? { start: first.origin.start, end: last.origin.end } : null;
+  return { ...first, text, links, origin, emphasis: last.emphasis };
 }
 
 /** A box of one link between two paragraphs of the story is the story's own link to a related article, whatever its class name says. */
@@ -39,10 +85,11 @@ export function withoutCopies(pieces: readonly Piece[]): Piece[] {
   const all = pieces.map((it) => ({ ...it }));
   const first = new Map<string, number>();
   let original = -1;
+  const copied = runsOfCopies(all);
   all.forEach((it, i) => {
     if (it.kind === null || it.kind === 'headline') return;
     const before = first.get(it.text);
-    if (before !== undefined && (it.text.length >= SHORTEST_COPY || before === nextOf(all, original))) {
+    if (before !== undefined && copied[i] && (it.text.length >= SHORTEST_COPY || before === nextOf(all, original))) {
       setAside(it, 'copy');
       original = before;
     } else {
@@ -59,6 +106,31 @@ export function withoutCopies(pieces: readonly Piece[]): Piece[] {
     if (whole !== undefined && whole !== it.text && whole.length > beginning.length && whole.startsWith(beginning)) setAside(it, 'teaser');
   }
   return all;
+}
+
+/**
+ * For each piece whether it may be a copy. The steps of a recipe come again under each dish, a rule under each match: entries of a list
+ * are copies only beside a paragraph that is one.
+ */
+function runsOfCopies(all: readonly Piece[]): boolean[] {
+  const seen = new Set<string>();
+  const again = all.map((it) => {
+    if (it.kind === null || it.kind === 'headline') return null;
+    const before = seen.has(it.text);
+    seen.add(it.text);
+    return before;
+  });
+  const copied: boolean[] = new Array(all.length).fill(false);
+  for (let i = 0; i < all.length; i++) {
+    if (!again[i]) continue;
+    let to = i;
+    while (to < all.length && again[to] !== false) to++;
+    const run = all.slice(i, to);
+    const listed = run.every((it) => it.kind === null || it.kind === 'list-item' || it.text.length < SHORTEST_COPY);
+    if (!listed) copied.fill(true, i, to);
+    i = to - 1;
+  }
+  return copied;
 }
 
 /** Index of the block after one; -1 when there is none. */

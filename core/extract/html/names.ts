@@ -1,4 +1,4 @@
-import type { Element } from './tree.ts';
+import { type Element, isElement, textOf } from './tree.ts';
 
 /** What an element's names (class, id, role, test ids) say it is for: the rule that would set it aside, and how sure that is. */
 export interface Purpose {
@@ -22,7 +22,7 @@ const FIRM: Readonly<Record<string, string>> = {
     'ad ads adv advert adverts advertisement advertising adsense adsbygoogle adslot adunit adbox adcontainer adwrapper adblock banner banners sponsor sponsored sponsors werbung anzeige anzeigen publicite publicidad pubblicita reklame reklama dfp gpt promo promos promotion promobox commercial affiliate googlead skyscraper billboard leaderboard adform amp-ad',
   newsletter: 'newsletter newsletters subscribe subscription signup newslettersignup mailchimp optin nl-signup inscription',
   'cookie-notice':
-    'cookie cookies cookiebar cookiebanner cookienotice cookieconsent consent gdpr cmp onetrust didomi usercentrics eu-cookie borlabs privacy-banner cc-window',
+    'cookie cookies eupopup cookiebar cookiebanner cookienotice cookieconsent consent gdpr cmp onetrust didomi usercentrics eu-cookie borlabs privacy-banner cc-window',
   menu: 'nav navi navbar navigation nav-menu menu menus submenu mainmenu mainnav topnav breadcrumb breadcrumbs brotkrumen brotkrume krumen pagination pager pagenav paging paginate skiplink skip-link skiplinks sitemap toolbar toolbox navlinks metanav postnav prevnext servicenav menue navigator megamenu navigationbar rubriknav subnav hauptmenu hauptnavigation',
   'page-foot': 'footer colophon impressum legal copyright disclaimer fusszeile sitefooter pagefooter imprint bottombar',
   sidebar:
@@ -32,6 +32,10 @@ const FIRM: Readonly<Record<string, string>> = {
   login: 'login signin sign-in register registration loginbox anmelden einloggen paywall-offer piano tp-modal offer-box paywallbox regwall',
   popup: 'popup popups modal lightbox overlay tooltip toast dialog interstitial snackbar',
   poll: 'poll polls quiz survey umfrage voting abstimmung rating ratings votes starrating bewertung bewertungen wp-polls',
+  'web-archive': 'wm-ipp',
+  'video-player': 'vjs jw-controls jw-captions plyr mejs player-controls video-controls',
+  'reference-list': 'reflist mw-references',
+  infobox: 'infobox navbox vertical-navbox',
   'page-tools':
     'print printbutton drucken toolsbar fontsize textsize font-resize article-tools articletools feedback feedbackform search searchform searchbox suche suchfeld suchbox',
 };
@@ -67,6 +71,7 @@ const ROLES: Readonly<Record<string, string>> = {
   complementary: 'sidebar',
   dialog: 'popup',
   alertdialog: 'popup',
+  tooltip: 'popup',
   toolbar: 'menu',
 };
 
@@ -77,11 +82,30 @@ const STORY =
 export const isStoryName = (element: Element): boolean =>
   STORY.test(namesOf(element)) || /articleBody/i.test(element.attributes['itemprop'] ?? '');
 
-/** The names an element carries, in one string. */
+/** The names an element carries, in one string. An id that only spells a heading ("poll-results") names a place, not a purpose. */
 export function namesOf(element: Element): string {
   const { attributes } = element;
-  return `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''} ${attributes['data-gu-name'] ?? ''} ${attributes['data-qa'] ?? ''}`;
+  const id = attributes['id'];
+  return `${attributes['class'] ?? ''} ${id !== undefined && !spellsHeading(element, id) ? id : ''} ${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''} ${attributes['data-gu-name'] ?? ''} ${attributes['data-qa'] ?? ''}`;
 }
+
+/** Most elements in which the heading that opens a section is looked for. */
+const HEADING_WITHIN = 4;
+
+/** Whether an id is a heading's, or a section's whose heading says the same words: "sharing-the-cost" over "Sharing the cost". */
+function spellsHeading(element: Element, id: string): boolean {
+  if (HEADING.test(element.name)) return true;
+  if (!/[-_]/.test(id) || (element.name !== 'section' && element.name !== 'div' && element.name !== 'article')) return false;
+  let at: Element | undefined = element;
+  for (let down = 0; at && down < HEADING_WITHIN; down++) {
+    at = at.children.find(isElement);
+    if (at && HEADING.test(at.name)) return slug(textOf(at)) === slug(id);
+  }
+  return false;
+}
+
+const HEADING = /^h[1-6]$/;
+const slug = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The purpose that an element's names and role give away; null when they give away none. */
 export function purposeOf(element: Element): Purpose | null {

@@ -68,6 +68,7 @@ export function storyElements(
  */
 function worth(line: Measured, above: Measured | undefined, held: boolean | null): number {
   if (line.taken !== null) return 0;
+  if (line.listed) return line.text.length * (1 - line.linked) * 0.5;
   if (held === true) return line.text.length * 1.5;
   if (line.heading > 0) return 0;
   if (!line.prose) return -(10 + line.text.length * line.linked);

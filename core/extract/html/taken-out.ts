@@ -74,8 +74,8 @@ export function emojiOf(image: Element): string {
   const alt = (image.attributes['alt'] ?? '').trim();
   if (alt === '' || alt.length > 24) return '';
   if (
-    /^[\p{Extended_Pictographic}\p{Emoji_Component}\u200d\ufe0f]+$/u.test(alt) &&
-    /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(alt)
+    /^(?:\p{Emoji_Component}|\p{Extended_Pictographic}|\u200d|\ufe0f)+$/u.test(alt) &&
+    /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(alt)
   )
     return alt;
   return /(?:^|\s)(?:emoji|wp-smiley|twemoji|emojione|smiley)(?:\s|$)/i.test(image.attributes['class'] ?? '') ? alt : '';

@@ -328,6 +328,16 @@ export function within(element: Element, ancestor: Element): boolean {
   return false;
 }
 
+/** For each element, by its order, whether an element that a test holds of stands in it. */
+export function holding(page: Page, test: (element: Element) => boolean): boolean[] {
+  const found: boolean[] = new Array(page.elements.length).fill(false);
+  for (let i = page.elements.length - 1; i > 0; i--) {
+    const element = page.elements[i] as Element;
+    if (element.parent && (found[i] || test(element))) found[element.parent.order] = true;
+  }
+  return found;
+}
+
 /** All text inside an element, as written; `between` parts its runs. */
 export function textOf(element: Element, between = ''): string {
   const parts: string[] = [];
