@@ -1,4 +1,5 @@
 import type { Phrases } from './phrases.ts';
+import type { Word } from './words.ts';
 
 export const TIME = 1;
 export const NUMBER = 2;
@@ -91,6 +92,8 @@ export interface Lexicon {
   readonly dayParts: Phrases;
   /** What may begin at a word: bits of TIME, NUMBER and QUALIFIER. Most words begin nothing. */
   readonly telling: ReadonlyMap<string, number>;
+  /** Words as the language has them, which a text writes together or a dictionary parts; null where it needs no such cut. See `recut.ts`. */
+  readonly recut: ((words: readonly Word[]) => readonly Word[]) | null;
   /** Two spellings of one word: British and American, hyphenated and not, old and new rules. */
   readonly sameSpelling: (a: string, b: string) => boolean;
   /** Pairs of phrases that name the same: "US", "United States"; values as in Phrases. */

@@ -1,5 +1,6 @@
 import { type Lexicon, NUMBER, QUALIFIER, TIME } from './lexicon.ts';
-import { phrases } from './phrases.ts';
+import { type Phrases, phrases } from './phrases.ts';
+import { recut, type Vocabulary } from './recut.ts';
 
 /** Kinds of lines that belong to a page and not to its story; what becomes of each stands in `extract/furniture/phrases.ts`. */
 export type PageLine =
@@ -103,6 +104,10 @@ export interface LanguageData {
   readonly pronouns: string;
   readonly titles: string;
   readonly titleModifiers?: string;
+  /** Words that are written together with a known word after them: ex(ministra), vice(sindaco), و(أربعون), 副(市长). */
+  readonly prefixes?: string;
+  /** True where words stand without spaces between them. */
+  readonly unspaced?: true;
   readonly functionWords: string;
   readonly joints: string;
   /** Articles that count before a size: [a] hundred. */
@@ -186,7 +191,7 @@ const cutEnding = (word: string): string => (word.length <= KEPT ? word : word.s
 
 /** Makes a language's data ready to look up. */
 export function compile(pack: Pack, language: LanguageData): Lexicon {
-  const lexicon: Omit<Lexicon, 'telling'> = {
+  const lexicon: Omit<Lexicon, 'telling' | 'recut'> = {
     language: pack.language,
     name: pack.name,
     hedges: phrases(language.hedges),
@@ -253,10 +258,38 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     ]),
     capitalTimes: language.capitalTimes ?? false,
   };
-  return { ...lexicon, telling: tellingWords(lexicon) };
+  const telling = tellingWords(lexicon);
+  return { ...lexicon, telling, recut: recutter(lexicon, telling, split(language.prefixes ?? ''), language.unspaced ?? false) };
 }
 
-function tellingWords(lexicon: Omit<Lexicon, 'telling'>): ReadonlyMap<string, number> {
+/** How texts of a language are cut into its own words; null where they stand apart by themselves. */
+function recutter(
+  lexicon: Omit<Lexicon, 'telling' | 'recut'>,
+  telling: ReadonlyMap<string, number>,
+  prefixes: readonly string[],
+  unspaced: boolean,
+): Lexicon['recut'] {
+  if (prefixes.length === 0 && !unspaced) return null;
+  const own = new Set<string>([...telling.keys(), ...lexicon.titles]);
+  if (unspaced) {
+    const lists: readonly (ReadonlySet<string> | ReadonlyMap<string, unknown> | Phrases)[] = [
+      lexicon.percent,
+      lexicon.units,
+      lexicon.currencies,
+      lexicon.magnitudes,
+      lexicon.dayParts,
+      lexicon.limitsAfter,
+      lexicon.officeModifiers,
+      lexicon.clauseWords,
+      lexicon.pronouns,
+    ];
+    for (const list of lists) for (const key of list.keys()) own.add(key);
+  }
+  const vocabulary: Vocabulary = { has: (key) => own.has(key), longest: Math.max(...[...own].map((word) => word.length)) };
+  return (words) => recut(words, prefixes, vocabulary);
+}
+
+function tellingWords(lexicon: Omit<Lexicon, 'telling' | 'recut'>): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const put = (keys: Iterable<string>, bit: number): void => {
     for (const key of keys) found.set(key, (found.get(key) ?? 0) | bit);

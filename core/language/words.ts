@@ -29,8 +29,17 @@ const keyOf = (text: string): string => {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 };
 
-/** All words of a text, from its tokens and their offsets. */
-export function wordsOf(tokens: readonly Token[], starts: readonly number[]): readonly Word[] {
+/** All words of a text, from its tokens and their offsets; cut as a language cuts its own where `own` says how. */
+export function wordsOf(
+  tokens: readonly Token[],
+  starts: readonly number[],
+  own: ((words: readonly Word[]) => readonly Word[]) | null = null,
+): readonly Word[] {
+  const words = tokenWords(tokens, starts);
+  return own ? own(words) : words;
+}
+
+function tokenWords(tokens: readonly Token[], starts: readonly number[]): readonly Word[] {
   const words: Word[] = [];
   const put = (start: number, text: string, kind: Word['kind']): void => {
     words.push({ start, end: start + text.length, text, key: keyOf(text), kind });

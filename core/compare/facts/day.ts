@@ -28,7 +28,7 @@ export function dayOf(article: Article, lexicon: Lexicon): string | null {
     at += token.text.length + token.after.length;
     return start;
   });
-  const value = findTimes(wordsOf(tokens, starts), lexicon)
+  const value = findTimes(wordsOf(tokens, starts, lexicon.recut), lexicon)
     .facts.map((fact) => fact.value)
     .join(' ');
   const [year, month, day] = [part(value, 'year'), part(value, 'month'), part(value, 'day')];

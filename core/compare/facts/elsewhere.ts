@@ -27,7 +27,7 @@ export function timesOf(sides: () => readonly Side[], lexicon: Lexicon): () => R
     if (known) return known;
     known = new Map();
     for (const side of sides())
-      for (const { kind, value } of findFacts(wordsOf(side.tokens, side.starts), lexicon))
+      for (const { kind, value } of findFacts(wordsOf(side.tokens, side.starts, lexicon.recut), lexicon))
         if (kind === 'time') known.set(value, (known.get(value) ?? 0) + 1);
     return known;
   };
@@ -39,7 +39,7 @@ export function figuresOf(sides: () => readonly Side[], lexicon: Lexicon): () =>
   return () => {
     known ??= new Set(
       sides().flatMap((side) => {
-        const words = wordsOf(side.tokens, side.starts);
+        const words = wordsOf(side.tokens, side.starts, lexicon.recut);
         return findFacts(words, lexicon).flatMap((fact) => (fact.kind === 'number' ? figureNames(words, fact, lexicon) : []));
       }),
     );

@@ -12,7 +12,7 @@ import type { Statement } from './statement.ts';
 
 /** Reads a side. */
 export function stateOf(side: Side, lexicon: Lexicon): Statement {
-  const words = wordsOf(side.tokens, side.starts);
+  const words = wordsOf(side.tokens, side.starts, lexicon.recut);
   const statement = {
     ...side,
     lexicon,

@@ -150,18 +150,6 @@ export const PARTIAL: readonly Pack[] = [
     page: { lines: { 'read-on': { whole: 'läs mer' } }, related: 'läs också|läs även', bylines: 'av' },
   },
   {
-    language: 'tr',
-    name: 'Turkish',
-    common: 've bir bu da de için ile olarak olan daha çok gibi kadar sonra ne en ise göre',
-    ordinalStop: true,
-  },
-  {
-    language: 'uk',
-    name: 'Ukrainian',
-    common: 'і в на не що з по для від як із це був була за до про його також після та є року',
-    ownLetters: 'їєґЇЄҐ',
-  },
-  {
     language: 'zh',
     name: 'Chinese',
     page: { updated: '更新', dating: '发布' },

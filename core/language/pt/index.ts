@@ -1,11 +1,15 @@
 import type { Pack } from '../pack.ts';
 import { PAGE } from './page.ts';
+import { portuguese } from './portuguese.ts';
 
 export const PORTUGUESE: Pack = {
   language: 'pt',
   name: 'Portuguese',
   common: 'o a os as de e que do da em um uma para com não no na por se dos das mais como foi ao são pelo',
-  months: 'janeiro fevereiro|fev março abril maio junho julho agosto setembro outubro|out novembro dezembro|dez',
-  abbreviations: 'sr sra dr dra prof av núm pág etc',
+  months:
+    'janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set outubro|out novembro|nov dezembro|dez',
+  weekdays: 'segunda terça quarta quinta sexta sábado domingo',
+  abbreviations: 'sr sra srs dr dra prof profa av núm pág etc exmo exma eng',
   page: PAGE,
+  rules: portuguese,
 };

@@ -1,0 +1,247 @@
+import { inflected, inOrder } from '../numerals.ts';
+import type { LanguageData } from '../pack.ts';
+
+const UNITS =
+  'zero uno|un|una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove';
+const ONES = 'uno due tre quattro cinque sei sette otto nove'.split(' ');
+const TENS = 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta'.split(' ');
+
+/** Italian writes numbers below a thousand as one word: ventuno, quarantotto, centoventi, duecentomila. */
+function cardinals(): Record<string, number> {
+  const below: Record<string, number> = inOrder(UNITS);
+  TENS.forEach((ten, i) => {
+    below[ten] = 20 + 10 * i;
+    ONES.forEach((one, k) => {
+      const stem = /^[uo]/.test(one) ? ten.slice(0, -1) : ten;
+      below[stem + (one === 'tre' ? 'tré' : one)] = 21 + 10 * i + k;
+      if (one === 'tre') below[stem + one] = 23 + 10 * i;
+      if (one === 'uno') below[`${stem}un`] = 21 + 10 * i;
+    });
+  });
+  const words: Record<string, number> = { ...below };
+  for (let hundred = 1; hundred < 10; hundred++) {
+    const name = `${hundred === 1 ? '' : ONES[hundred - 1]}cento`;
+    words[name] = 100 * hundred;
+    for (const [rest, value] of Object.entries(below)) {
+      if (value < 1 || rest === 'un' || rest === 'una') continue;
+      words[name + rest] = 100 * hundred + value;
+      if (/^o/.test(rest)) words[name.slice(0, -1) + rest] = 100 * hundred + value;
+    }
+  }
+  for (const [word, value] of Object.entries(below)) if (value > 1) words[`${word}mila`] = 1000 * value;
+  for (let hundred = 1; hundred < 10; hundred++) words[`${hundred === 1 ? '' : ONES[hundred - 1]}centomila`] = 100_000 * hundred;
+  return words;
+}
+
+export const italian = (): LanguageData => ({
+  hedges: {
+    '': 'il più presto possibile, al più presto, se possibile, il prima possibile',
+    'at-least': 'almeno, come minimo, perlomeno, un minimo di, non meno di',
+    'at-most': 'al massimo, tutt al più, non più di',
+    alleged:
+      'presunto, presunta, presunti, presunte, presumibilmente, asserito, asserita, asseritamente, apparentemente, a quanto pare, a quanto risulta, a quanto sembra, sospettato di, sospettata di, sospettati di, sospettate di, accusato di, accusata di, accusati di, accusate di, sarebbe, sarebbero, avrebbe, avrebbero',
+    may: 'può, possono, potrebbe, potrebbero, potrà, potranno, possa, possano',
+    perhaps: 'forse, possibilmente, eventualmente, magari, possibile, possibili, potenzialmente, potenziale, potenziali',
+    likely: 'probabilmente, probabile, probabili, verosimilmente, dovrebbe, dovrebbero',
+    seem: 'sembra, sembrano, sembrava, sembravano, pare, paiono, pareva',
+    'so-far': 'finora, fino a ora, fino ad ora, fino a questo momento, sinora',
+    'for-now': 'per ora, per il momento, al momento, temporaneamente, provvisoriamente',
+    mostly: 'principalmente, prevalentemente, soprattutto, in gran parte, perlopiù, per lo più',
+    partly: 'parzialmente, in parte, fino a un certo punto',
+    generally: 'generalmente, normalmente, di solito, abitualmente, in genere, spesso',
+    almost: 'quasi, praticamente, pressoché',
+    provisional: 'preliminare, preliminari, provvisorio, provvisoria, provvisori, provvisorie',
+    'in-principle': 'in linea di principio, in teoria, teoricamente',
+  },
+  certainty: 'may|perhaps seem|alleged|provisional likely',
+  limits: {
+    about: "circa, all' incirca, approssimativamente, intorno a, un centinaio di, attorno a, più o meno",
+    'more-than': 'più di, oltre, superiore a, più del',
+    'less-than': 'meno di, inferiore a, meno del',
+    almost: 'quasi',
+    'at-most': 'fino a',
+  },
+  limitsAfter: { about: 'circa', 'at-least': 'o più, come minimo', 'at-most': 'o meno, al massimo' },
+  negations: {
+    not: "non, mai, nessuno, nessuna, nessun, nessun', niente, nulla, né, neanche, nemmeno, neppure, impossibile, improbabile",
+    refusal:
+      'senza, rifiutato, rifiutata, rifiutati, rifiuta, rifiutano, rifiutò, negato, nega, negano, negò, smentito, smentisce, smentiscono, smentì, respinto, respinge, respingono, escluso, esclude, escludono, evitato, evita, invece di, anziché, al posto di',
+  },
+  speech: {
+    ...inflected(
+      'afferm dichiar annunci conferm inform coment comment osserv critic accus denunci rivel assicur lament ricord raccont sottoline precis segnal evidenzi',
+      'are',
+      'ato ata ando a ano ava avano ò arono',
+    ),
+    dire: 'detto dice dicono disse dissero diceva dicevano dicendo',
+    riferire: 'riferito riferisce riferiscono riferì riferirono riferendo',
+    spiegare: 'spiegato spiega spiegano spiegò spiegando',
+    aggiungere: 'aggiunto aggiunge aggiungono aggiunse aggiungendo',
+    ammettere: 'ammesso ammette ammettono ammise ammettendo',
+    riconoscere: 'riconosciuto riconosce riconoscono riconobbe riconoscendo',
+    sostenere: 'sostenuto sostiene sostengono sostenne sostenendo sosteneva',
+    avvertire: 'avvertito avverte avvertono avvertì avvertendo',
+    insistere: 'insistito insiste insistono insisteva',
+    rispondere: 'risposto risponde rispondono rispose rispondendo',
+    promettere: 'promesso promette promettono promise promettendo',
+    suggerire: 'suggerito suggerisce suggeriscono suggerì',
+    scrivere: 'scritto scrive scrivono scrisse',
+    concludere: 'concluso conclude concludono concluse',
+    ribadire: 'ribadito ribadisce ribadiscono ribadì ribadendo',
+    negare: 'negato nega negano negò negando',
+    chiedere: 'chiesto chiede chiedono chiese',
+    ritenere: 'ritenuto ritiene ritengono ritenne',
+  },
+  plainSpeech: 'dire affermare dichiarare',
+  clauseWords: "che ch'",
+  auxiliaries: 'ha hanno aveva avevano è sono era erano si gli le poi anche',
+  speakerEnds: 'in a al alla durante dopo prima come per con su nel nella davanti',
+  sources:
+    "secondo, stando a, a detta di, a giudizio di, a parere di, citando, come riferito da, stando alla, stando al, stando alle, stando ai, secondo l'",
+  pronouns: 'egli lui lei loro esso essa questo questa questi queste quello quella chi io noi voi che si',
+  titles:
+    'presidente presidentessa vicepresidente ministro ministra premier primo viceministro sottosegretario sottosegretaria cancelliere cancelliera segretario segretaria governatore governatrice sindaco sindaca vicesindaco assessore assessora senatore senatrice deputato deputata onorevole ambasciatore ambasciatrice re regina principe principessa papa vescovo arcivescovo cardinale padre parroco capo leader direttore direttrice amministratore amministratrice fondatore fondatrice portavoce consigliere consigliera consulente analista economista professore professoressa prof dottore dottoressa dott dottssa signor signora sig don generale colonnello maggiore capitano tenente sergente comandante ammiraglio giudice procuratore procuratrice pm avvocato avvocata avvocatessa questore prefetto ispettore ispettrice commissario commissaria allenatore allenatrice ct redattore redattrice giornalista autore autrice rettore rettrice coordinatore coordinatrice ricercatore ricercatrice biologo biologa scienziato scienziata attivista interim',
+  titleModifiers: 'capo leader generale primo prima interim aggiunto aggiunta maggiore ct',
+  officeModifiers: {
+    former: 'ex già',
+    acting: 'interim facente reggente',
+    deputy: 'vice aggiunto aggiunta sotto',
+    elect: 'eletto eletta',
+  },
+  prefixes: 'ex vice',
+  offices: {
+    prosecutor: 'procuratore procuratrice pm',
+    mayor: 'sindaco sindaca',
+    minister: 'ministro ministra',
+    president: 'presidente presidentessa',
+    director: 'direttore direttrice',
+    judge: 'giudice',
+    lawyer: 'avvocato avvocata avvocatessa',
+    senator: 'senatore senatrice',
+    governor: 'governatore governatrice',
+    secretary: 'segretario segretaria',
+    councillor: 'assessore assessora',
+  },
+  looseTitles:
+    'signor signora sig don dott dottore dottoressa dottssa prof professore professoressa onorevole leader capo analista economista attivista scienziato scienziata ricercatore ricercatrice autore autrice giornalista generale primo prima',
+  functionWords:
+    "il lo la i gli le l' un uno una un' e ed o ma né che di del dello della dei degli delle dell' d' a al allo alla ai agli alle all' da dal dallo dalla dai dagli dalle dall' in nel nello nella nei negli nelle nell' con col per su sul sullo sulla sui sugli sulle sull' tra fra senza come più meno molto già anche suo sua suoi sue loro si gli le ci ne è sono era erano fu furono essere stato stata stati state ha hanno aveva avevano avere questo questa questi queste quello quella quando dove mentre se perché sebbene altro altra altri altre tutto tutta tutti tutte",
+  joints: 'e ed o ma che chi quando dove mentre se perché sebbene cui',
+  cardinals: cardinals(),
+  ordinals: inOrder(
+    'primo|prima secondo|seconda terzo|terza quarto|quarta quinto|quinta sesto|sesta settimo|settima ottavo|ottava nono|nona decimo|decima',
+    1,
+  ),
+  magnitudes: { mille: 1e3, mila: 1e3, milione: 1e6, milioni: 1e6, mln: 1e6, miliardo: 1e9, miliardi: 1e9, mld: 1e9 },
+  vague: { dozens: 'decine dozzine', hundreds: 'centinaia', thousands: 'migliaia', several: 'diversi diverse parecchi parecchie' },
+  fractions: {
+    metà: 1 / 2,
+    mezzo: 1 / 2,
+    mezza: 1 / 2,
+    terzo: 1 / 3,
+    terzi: 1 / 3,
+    quarto: 1 / 4,
+    quarti: 1 / 4,
+    quinto: 1 / 5,
+    quinti: 1 / 5,
+  },
+  multiples: {
+    2: 'raddoppiato raddoppiata raddoppiati raddoppiate raddoppia raddoppiano doppio',
+    3: 'triplicato triplicata triplicati triplo',
+  },
+  directions: {
+    up: 'salito salita saliti salite sale salgono aumentato aumentata aumentati aumenta aumento cresciuto cresciuta crescita rialzo utile utili avanzo guadagno vinto',
+    down: 'sceso scesa scesi scese scende scendono calato calata calati cala calo diminuito diminuita diminuzione riduzione ribasso perdita perdite deficit disavanzo perso',
+  },
+  concepts: {
+    die: 'morto morta morti morte ucciso uccisa uccisi uccise decesso decessi vittima vittime deceduti deceduto',
+    injure: 'ferito ferita feriti ferite ferisce ferimento',
+    arrest: 'arrestato arrestata arrestati arrestate arresto arresti fermato fermata fermati fermate fermi detenuti',
+    miss: 'disperso dispersa dispersi disperse scomparso scomparsa scomparsi',
+    person: 'persone persona abitanti residenti',
+  },
+  agentOpeners: 'da dal dallo dalla dai dagli dalle',
+  documents:
+    'studio studi rapporto rapporti relazione sondaggio sondaggi indagine inchiesta lettera comunicato nota analisi documento quotidiano giornale rivista',
+  findings: {
+    mostrare: 'mostrato mostra mostrano',
+    rilevare: 'rilevato rileva rilevano',
+    evidenziare: 'evidenziato evidenzia evidenziano',
+  },
+  numberJoints: 'e',
+  jointsInTens: true,
+  thousands: '.',
+  percent: {
+    '%': '%, per cento, percento',
+    'percentage-point': 'punto percentuale, punti percentuali',
+    'basis-point': 'punto base, punti base',
+  },
+  units: {
+    mm: 'mm millimetro millimetri',
+    cm: 'cm centimetro centimetri',
+    m: 'metro metri',
+    km: 'km chilometro chilometri',
+    mi: 'miglio miglia',
+    g: 'grammo grammi',
+    kg: 'kg chilo chili chilogrammo chilogrammi',
+    t: 'tonnellata tonnellate',
+    l: 'litro litri',
+    ha: 'ettaro ettari',
+    bbl: 'barile barili',
+    min: 'minuto minuti',
+    h: 'ora ore',
+    day: 'giorno giorni',
+    week: 'settimana settimane',
+    month: 'mese mesi',
+    year: 'anno anni',
+  },
+  currencies: {
+    dollar: 'dollaro dollari',
+    EUR: 'euro',
+    pound: 'sterlina sterline',
+    franc: 'franco franchi',
+    yen: 'yen',
+    peso: 'peso pesos',
+    ruble: 'rublo rubli',
+    yuan: 'yuan',
+    crown: 'corona corone',
+    lira: 'lira lire',
+  },
+  doubtfulMonths: 'set gen mar mag ott giu lug',
+  times: {
+    today: 'oggi',
+    yesterday: 'ieri',
+    tomorrow: 'domani',
+    'day-before': "l' altroieri, ieri l' altro",
+    'last-night': 'ieri sera, ieri notte',
+    'last-week': 'la settimana scorsa, la scorsa settimana',
+    'this-week': 'questa settimana',
+    'next-week': 'la prossima settimana, la settimana prossima',
+    'last-month': 'il mese scorso, lo scorso mese',
+    'this-month': 'questo mese',
+    'next-month': 'il prossimo mese, il mese prossimo',
+    'last-year': "l' anno scorso, lo scorso anno",
+    'this-year': "quest' anno",
+    'next-year': "l' anno prossimo, il prossimo anno",
+    weekend: 'nel fine settimana, nel weekend, questo fine settimana',
+    spring: 'in primavera',
+    summer: 'in estate',
+    autumn: 'in autunno',
+    winter: 'in inverno',
+    morning: 'al mattino, di mattina, del mattino, stamattina, stamani, questa mattina, in mattinata',
+    afternoon: 'nel pomeriggio, del pomeriggio, questo pomeriggio',
+    evening: 'in serata, di sera, della sera, stasera, questa sera',
+    night: 'di notte, nella notte, stanotte, questa notte',
+    'clock:0:00': 'mezzanotte',
+    'clock:12:00': 'mezzogiorno',
+  },
+  dayParts: { morning: 'mattina', afternoon: 'pomeriggio', evening: 'sera', night: 'notte' },
+  timeRelations: { before: 'entro prima fino', after: 'dopo dal da', early: 'inizio', late: 'fine', mid: 'metà' },
+  timeOpeners: 'anno tra fra il lo la a al nel nella dal da entro di del dopo prima scorso scorsa prossimo prossima inizio fine metà',
+  aliases: {
+    'united-states': 'stati uniti, usa',
+    'european-union': 'unione europea, ue',
+    'united-nations': 'nazioni unite, onu',
+    'united-kingdom': 'regno unito, gran bretagna',
+  },
+});
