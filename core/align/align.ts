@@ -30,8 +30,8 @@ export function align(
   witness: Article,
   decisions: readonly PairingDecision[] = [],
 ): { pairings: readonly Pairing[]; messages: readonly Message[] } {
-  const a = sideOf(base);
-  const b = sideOf(witness);
+  const a = sentencesOf(base);
+  const b = sentencesOf(witness);
   const body = answeringSentences(a.sentences, b.sentences);
   const found: Group[] = [...divisions(body.beads, a, b)];
   for (const kind of BLOCK_KINDS) {
@@ -73,7 +73,7 @@ export function align(
   return { pairings, messages: body.precise ? messages : [...messages, approximate] };
 }
 
-interface Side {
+interface Sentences {
   /** Tokens of each block. */
   readonly tokens: readonly (readonly Token[])[];
   /** The sentences of the body, the block each belongs to, and its number of words. */
@@ -82,7 +82,7 @@ interface Side {
   readonly words: readonly number[];
 }
 
-function sideOf(article: Article): Side {
+function sentencesOf(article: Article): Sentences {
   const tokens = article.blocks.map((block) => tokenize(block.text, article.language));
   const found: (readonly Token[])[] = [];
   const paragraph: number[] = [];

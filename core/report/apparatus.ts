@@ -1,7 +1,7 @@
 import type { EntryReport, MarkedEdit, MarkedFlag, Report } from './report.ts';
 
 /** One edit of a report with its words: what a list of edits shows. The two ends of a moved phrase are one place. */
-export interface Place {
+export interface ListedEdit {
   readonly edit: MarkedEdit;
   readonly entry: EntryReport;
   readonly lemma: string;
@@ -9,8 +9,11 @@ export interface Place {
 }
 
 /** The edits of a report in their order, each once; folded ones are left out unless asked for. */
-export function apparatus(report: Pick<Report, 'entries'>, folded: 'with folded' | 'without folded' = 'without folded'): readonly Place[] {
-  const places = new Map<string, Place>();
+export function apparatus(
+  report: Pick<Report, 'entries'>,
+  folded: 'with folded' | 'without folded' = 'without folded',
+): readonly ListedEdit[] {
+  const places = new Map<string, ListedEdit>();
   for (const entry of report.entries) {
     for (const { lemma, reading, edit } of entry.segments) {
       if (!edit || (edit.folded && folded === 'without folded')) continue;

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/index.ts';
 import type { Change } from '../change.ts';
 import { wordsOf } from '../diff.ts';
-import { lexicon, type Words } from '../words.ts';
+import { vocabulary, type Words } from '../words.ts';
 import { type Found, repeated } from './search.ts';
 
 /**
@@ -115,7 +115,7 @@ function spans(from: number, to: number, moved: readonly Moved[]): readonly Span
 }
 
 /** The words of one entry and what differs in them. */
-export interface Compared {
+export interface Diffed {
   readonly a: readonly Token[];
   readonly b: readonly Token[];
   readonly changes: readonly Change[];
@@ -128,8 +128,8 @@ const SENTENCE = 5;
  * Marks sentences that went from one entry to another: deleted here, inserted there, word for word. Returns the changes of each entry, the two ends of a
  * move with one number that no other move of the comparison has.
  */
-export function crossMoves(entries: readonly Compared[]): readonly (readonly Change[])[] {
-  const known = lexicon();
+export function crossMoves(entries: readonly Diffed[]): readonly (readonly Change[])[] {
+  const known = vocabulary();
   const [a, b] = [entries.flatMap((e) => e.a), entries.flatMap((e) => e.b)];
   const starts: { a: number; b: number }[] = [];
   let [atA, atB, numbered] = [0, 0, 0];
@@ -159,7 +159,7 @@ export function crossMoves(entries: readonly Compared[]): readonly (readonly Cha
   return result;
 }
 
-const within = (change: Change, start: { a: number; b: number } | undefined, entry: Compared | undefined): boolean =>
+const within = (change: Change, start: { a: number; b: number } | undefined, entry: Diffed | undefined): boolean =>
   start !== undefined && entry !== undefined && change.toA <= start.a + entry.a.length && change.toB <= start.b + entry.b.length;
 
 const shifted = (change: Change, a: number, b: number, moves: number): Change => ({

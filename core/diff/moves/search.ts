@@ -20,15 +20,15 @@ export interface Found {
 /** Places at which a pair of words is remembered: past them it is too common to start a search. */
 const PLACES = 8;
 
-interface Place {
+interface Occurrence {
   readonly at: number;
   readonly change: number;
 }
 
 /** All longest stretches of two tokens and more that stand deleted in one change and inserted in another, and words that are all of such changes. */
 export function repeated(changes: readonly Change[], a: Words, b: Words): Found[] {
-  const pairs = new Map<string, Place[]>();
-  const alone = new Map<number, Place>();
+  const pairs = new Map<string, Occurrence[]>();
+  const alone = new Map<number, Occurrence>();
   changes.forEach((change, k) => {
     if (change.move !== undefined) return;
     for (let i = change.fromA; i + 1 < change.toA; i++) {
@@ -43,7 +43,7 @@ export function repeated(changes: readonly Change[], a: Words, b: Words): Found[
   const found: Found[] = [];
   changes.forEach((change, k) => {
     if (change.move !== undefined) return;
-    const take = (place: Place, j: number, length: number): void => {
+    const take = (place: Occurrence, j: number, length: number): void => {
       const stretch = { changeA: place.change, changeB: k, fromA: place.at, fromB: j, length };
       found.push(measure(stretch, changes[place.change] as Change, change, a, b));
     };
@@ -65,10 +65,10 @@ export function repeated(changes: readonly Change[], a: Words, b: Words): Found[
   return found;
 }
 
-type Stretch = Pick<Found, 'changeA' | 'changeB' | 'fromA' | 'fromB' | 'length'>;
+type Repeat = Pick<Found, 'changeA' | 'changeB' | 'fromA' | 'fromB' | 'length'>;
 
 /** Trims marks off both ends and weighs what is left: a comma that ends the stretch but not both changes belongs to the place, not to the phrase. */
-function measure(stretch: Stretch, ofA: Change, ofB: Change, a: Words, b: Words): Found {
+function measure(stretch: Repeat, ofA: Change, ofB: Change, a: Words, b: Words): Found {
   let { fromA, fromB, length } = stretch;
   const isWhole = fromA === ofA.fromA && fromA + length === ofA.toA && fromB === ofB.fromB && fromB + length === ofB.toB;
   while (!isWhole && length > 1 && isMark(a, fromA)) {

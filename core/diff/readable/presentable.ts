@@ -1,7 +1,7 @@
 import type { Token } from '../../model/index.ts';
 import type { Change } from '../change.ts';
 import { wordsOf } from '../diff.ts';
-import { lexicon, type Words } from '../words.ts';
+import { vocabulary, type Words } from '../words.ts';
 import { dissolve } from './dissolve.ts';
 import { part } from './part.ts';
 import { place } from './place.ts';
@@ -23,7 +23,7 @@ export function presentable(
   b: readonly Token[],
   _language: string | null = null,
 ): readonly Change[] {
-  const known = lexicon();
+  const known = vocabulary();
   return fitToRead(changes, wordsOf(a, known), wordsOf(b, known));
 }
 

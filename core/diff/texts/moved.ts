@@ -1,14 +1,7 @@
+import type { Ranges } from '../../model/index.ts';
 import { type Anchors, anchors } from '../agree/anchors.ts';
 import type { Runs } from '../agree/runs.ts';
 import { BREAK, bitsAt, PUNCTUATION, STOP, type Words, weightOf } from '../words.ts';
-
-/** A passage that stands in another place of the order, on both sides: half-open ranges of token places. Its words may differ. */
-export interface Passage {
-  readonly fromA: number;
-  readonly toA: number;
-  readonly fromB: number;
-  readonly toB: number;
-}
 
 /** Stretch that must stand once on each side to say that a passage is the same. */
 const STRETCH = 4;
@@ -20,16 +13,16 @@ const AGREEING = 0.5;
 const LEAST = 4.5;
 
 /** What a text keeps in order, and the passages that were carried elsewhere. */
-export interface Carried {
+export interface Order {
   readonly anchors: Anchors;
-  readonly passages: readonly Passage[];
+  readonly passages: readonly Ranges[];
 }
 
 /**
  * Finds moved passages: rare stretches that fall out of the order of the rest, joined over what differs between them and widened to the sentence or
  * paragraph they stand in.
  */
-export function carried(a: Words, b: Words): Carried {
+export function order(a: Words, b: Words): Order {
   const whole = { fromA: 0, toA: a.ids.length, fromB: 0, toB: b.ids.length };
   const found = anchors(a.ids, b.ids, whole, STRETCH);
   const { runs, chain } = found;
@@ -42,8 +35,8 @@ export function carried(a: Words, b: Words): Carried {
     heldA.fill(1, held.fromA, held.toA);
     heldB.fill(1, held.fromB, held.toB);
   }
-  const passages: Passage[] = [];
-  const isFree = (p: Passage): boolean => {
+  const passages: Ranges[] = [];
+  const isFree = (p: Ranges): boolean => {
     for (let i = p.fromA; i < p.toA; i++) if (heldA[i] === 1) return false;
     for (let j = p.fromB; j < p.toB; j++) if (heldB[j] === 1) return false;
     return true;
@@ -71,14 +64,14 @@ export function carried(a: Words, b: Words): Carried {
   return { anchors: found, passages };
 }
 
-const runAt = (runs: Runs, k: number): Passage => ({
+const runAt = (runs: Runs, k: number): Ranges => ({
   fromA: runs.a(k),
   toA: runs.a(k) + runs.length(k),
   fromB: runs.b(k),
   toB: runs.b(k) + runs.length(k),
 });
 
-function weightAt({ fromA, toA }: Passage, a: Words): number {
+function weightAt({ fromA, toA }: Ranges, a: Words): number {
   let weight = 0;
   for (let i = fromA; i < toA; i++) weight += weightOf(bitsAt(a, i));
   return weight;
@@ -88,7 +81,7 @@ function weightAt({ fromA, toA }: Passage, a: Words): number {
  * A run without the few words by which it hangs over into the next paragraph or out of the one before: two paragraphs that both begin with "The" do not
  * hold that word in its place.
  */
-function squared(run: Passage, a: Words): Passage {
+function squared(run: Ranges, a: Words): Ranges {
   let { fromA, toA, fromB, toB } = run;
   for (let k = 1; k < STRETCH && toA - k > fromA; k++) {
     if ((bitsAt(a, toA - k - 1) & BREAK) === 0) continue;
@@ -105,11 +98,11 @@ function squared(run: Passage, a: Words): Passage {
   return { fromA, toA, fromB, toB };
 }
 
-const continues = (core: Passage, next: Passage): boolean =>
+const continues = (core: Ranges, next: Ranges): boolean =>
   Math.max(next.fromA - core.toA, next.fromB - core.toB) <= DIFFERING && Math.min(next.fromA - core.toA, next.fromB - core.toB) >= -STRETCH;
 
 /** Takes off what belongs to the neighbours: tokens they share with the first and last stretch, and the end of the sentence before. */
-function trim(core: Passage, a: Words, heldA: Uint8Array, heldB: Uint8Array): Passage {
+function trim(core: Ranges, a: Words, heldA: Uint8Array, heldB: Uint8Array): Ranges {
   let { fromA, toA, fromB, toB } = core;
   const isTaken = (i: number, j: number): boolean => heldA[i] === 1 || heldB[j] === 1;
   while (fromA < toA && isTaken(fromA, fromB)) {
@@ -132,7 +125,7 @@ function trim(core: Passage, a: Words, heldA: Uint8Array, heldB: Uint8Array): Pa
 }
 
 /** To the borders of the paragraph on both sides, or of the sentence, where nothing that kept its place stands between. */
-function widen(core: Passage, a: Words, b: Words, isFree: (p: Passage) => boolean): Passage {
+function widen(core: Ranges, a: Words, b: Words, isFree: (p: Ranges) => boolean): Ranges {
   let passage = core;
   for (const border of [BREAK, STOP]) {
     const [startA, startB] = [start(a, core.fromA, border), start(b, core.fromB, border)];

@@ -1,5 +1,5 @@
 import { normalize } from '../../tokenize/index.ts';
-import { type Lexicon, LIGHT, numberOf } from '../words.ts';
+import { LIGHT, numberOf, type Vocabulary } from '../words.ts';
 
 const BREAK_KEY = '\n';
 
@@ -57,19 +57,19 @@ export class Spellings {
     return at;
   }
 
-  /** Of each spelling the number of its key in the lexicon, to which it is added. */
-  keys(lexicon: Lexicon): Int32Array {
+  /** Of each spelling the number of its key in the vocabulary, to which it is added. */
+  keys(vocabulary: Vocabulary): Int32Array {
     const keys = new Int32Array(this.count);
-    keys[MARK] = numberOf(lexicon, BREAK_KEY);
+    keys[MARK] = numberOf(vocabulary, BREAK_KEY);
     for (let at = MARK + 1; at < this.count; at++) {
       const text = this.texts[this.sources[at] as number] as string;
-      keys[at] = numberOf(lexicon, normalize(text.slice(this.starts[at], this.ends[at])));
+      keys[at] = numberOf(vocabulary, normalize(text.slice(this.starts[at], this.ends[at])));
     }
     return keys;
   }
 
   /** Makes those keys light that were met more than `often` times. */
-  lighten({ bits }: Lexicon, keys: Int32Array, often: number): void {
+  lighten({ bits }: Vocabulary, keys: Int32Array, often: number): void {
     const counts = new Int32Array(bits.length);
     for (let at = 0; at < this.count; at++) {
       const key = keys[at] as number;

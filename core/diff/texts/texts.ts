@@ -4,7 +4,7 @@ import { changesOf } from '../diff.ts';
 import { dissolve } from '../readable/dissolve.ts';
 import { place } from '../readable/place.ts';
 import type { Pass } from '../readable/presentable.ts';
-import { carried } from './moved.ts';
+import { order } from './moved.ts';
 import { chainIn, type Part, placeOf, runEnd, sliceOf, wholeOf, without } from './parts.ts';
 import { type Scanned, scanTexts } from './scan.ts';
 
@@ -38,7 +38,7 @@ const PASSES: readonly Pass[] = [place, dissolve, place];
  */
 export function diffTexts(a: string, b: string): TextDiff {
   const [wordsA, wordsB] = scanTexts(a, b);
-  const { anchors, passages } = carried(wordsA, wordsB);
+  const { anchors, passages } = order(wordsA, wordsB);
   const changes: TextRange[] = [];
   let precise = true;
   const compare = (partA: Part, partB: Part, known: typeof anchors | null): void => {

@@ -1,4 +1,4 @@
-import { apparatus, type Place } from '../apparatus.ts';
+import { apparatus, type ListedEdit } from '../apparatus.ts';
 import { markup } from '../escape.ts';
 import type { Facing } from '../facing.ts';
 import type { DecidedMark, MarkedFlag, Report } from '../report.ts';
@@ -33,9 +33,9 @@ function flagItem(flag: MarkedFlag, base: string, witness: string): string {
 /** The edits of one witness as two tables: those that may alter sense, one row each, then house style, alike ones together. */
 export function editLists(facing: Facing): string {
   const places = apparatus(facing, 'with folded');
-  const quiet = (place: Place): boolean => place.edit.folded === true || (place.edit.class === 'accidental' && !place.edit.quoted);
+  const quiet = (place: ListedEdit): boolean => place.edit.folded === true || (place.edit.class === 'accidental' && !place.edit.quoted);
   const loud = places.filter((place) => !quiet(place)).map((place) => [place]);
-  const alike = new Map<string, Place[]>();
+  const alike = new Map<string, ListedEdit[]>();
   for (const place of places.filter(quiet)) {
     const { edit, lemma, reading } = place;
     const key = JSON.stringify([edit.kind, lemma, reading, edit.mark ? edit.id : '']);
@@ -44,7 +44,7 @@ export function editLists(facing: Facing): string {
   return editTable('May alter sense', loud, facing) + editTable('House style and folded', [...alike.values()], facing);
 }
 
-function editTable(title: string, groups: readonly (readonly Place[])[], facing: Facing): string {
+function editTable(title: string, groups: readonly (readonly ListedEdit[])[], facing: Facing): string {
   const { base, witness } = facing;
   if (groups.length === 0) return '';
   const withMarks = groups.some((group) => group.some(({ edit }) => edit.mark));
@@ -64,12 +64,12 @@ function editTable(title: string, groups: readonly (readonly Place[])[], facing:
     return `<tr><th scope="row">${links}</th><td>${name}${times}${address(first, facing)}</td>${cell(lemma, base.language)}${cell(reading, witness.language)}${withMarks ? `<td>${decided(edit.mark)}</td>` : ''}</tr>`;
   });
   const total = groups.reduce((sum, group) => sum + group.length, 0);
-  const heads = ['Place', 'Kind', markup(known(base)), markup(known(witness)), ...(withMarks ? ['Mark'] : [])];
+  const heads = ['ListedEdit', 'Kind', markup(known(base)), markup(known(witness)), ...(withMarks ? ['Mark'] : [])];
   return `<table class="edits"><caption>${title} <span class="count">${total}</span></caption><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
 }
 
 /** Where a link that came or went leads, as text. */
-function address({ edit, entry, lemma, reading }: Place, { base, witness }: Facing): string {
+function address({ edit, entry, lemma, reading }: ListedEdit, { base, witness }: Facing): string {
   if (edit.kind !== 'link') return '';
   const [article, words, ids] =
     edit.rule === 'link-removed' || reading === '' ? [base, lemma, entry.base] : [witness, reading, entry.witness];
