@@ -7,6 +7,8 @@ export interface Outcome {
   readonly name: string;
   /** The sources with the SHA-256 of the bytes that were read; null hashes where none could be. */
   readonly sources: readonly { readonly source: string; readonly sha256: string | null }[];
+  /** The stories that were meant, as the pair says. */
+  readonly items?: readonly string[];
   readonly title: string;
   /** The report's file name in the output folder; null when the pair failed. */
   readonly file: string | null;

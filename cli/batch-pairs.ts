@@ -10,6 +10,8 @@ export interface Pair {
   readonly title?: string;
   /** Paths or addresses, the base first. */
   readonly sources: readonly string[];
+  /** Which story of each source is meant, where it holds several; "" for one that holds one. */
+  readonly items?: readonly string[];
   /** Why it cannot be compared, when that is known before reading. */
   readonly fault?: string;
 }
@@ -83,10 +85,11 @@ function fromManifest(path: string): Pair[] {
     throw new Refusal(`${path}: the table needs the columns base and witness; its first line names the columns`);
   }
   const place = (source: string): string => (/^https?:\/\//i.test(source) ? source : resolve(dirname(path), source));
-  return rows.map(({ base = '', witness = '', name, title }, i) => ({
+  return rows.map(({ base = '', witness = '', name, title, 'base item': first = '', 'witness item': second = '' }, i) => ({
     name: name || basename(witness || base).replace(/\.[^.]+$/, '') || `pair-${i + 1}`,
     sources: [base, witness].filter((source) => source !== '').map(place),
     ...(title ? { title } : {}),
+    ...(first === '' && second === '' ? {} : { items: [first, second] }),
     ...(base === '' || witness === '' ? { fault: `line ${i + 2} names no ${base === '' ? 'base' : 'witness'}` } : {}),
   }));
 }

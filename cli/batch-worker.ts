@@ -16,7 +16,7 @@ export const extensionOf = (format: string): string => formatNamed(format as For
 
 /** Compares one pair and writes its report. Never throws: a pair that cannot be compared is an outcome with a reason. */
 export async function work({ folder, created, settings }: Work, pair: Pair): Promise<Outcome> {
-  const { name, title, sources } = pair;
+  const { name, title, sources, items } = pair;
   const failed = (reason: string): Outcome => ({
     name,
     sources: sources.map((source) => ({ source, sha256: null })),
@@ -27,12 +27,16 @@ export async function work({ folder, created, settings }: Work, pair: Pair): Pro
   });
   if (pair.fault) return failed(pair.fault);
   try {
-    const { compared } = await compareSources(sources, { decisions: [], hashed: true, ...(title === undefined ? {} : { title }) });
+    const itemOf = (siglum: string) => {
+      const item = items?.[siglum.charCodeAt(0) - 65] ?? '';
+      return item === '' ? {} : { item };
+    };
+    const { compared } = await compareSources(sources, { decisions: [], hashed: true, itemOf, ...(title === undefined ? {} : { title }) });
     const report = fold({ ...compared, created }, settings as Parameters<typeof fold>[1]);
     const file = `${name}.${extensionOf(settings.format)}`;
     await deliver(report, settings.format as FormatName, join(folder, file));
     const hashes = report.witnesses.map((witness, i) => ({ source: sources[i] ?? '', sha256: witness.sha256 }));
-    return { name, sources: hashes, title: report.title, file, tally: report.tally };
+    return { name, sources: hashes, ...(items ? { items } : {}), title: report.title, file, tally: report.tally };
   } catch (error) {
     return failed(
       error instanceof Refusal ? error.message : `${(error as Error).message} (please report it with the sources, if you may share them)`,

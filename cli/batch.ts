@@ -93,6 +93,7 @@ function open(folder: string, settings: Settings): Journal {
 function stands(outcome: Outcome, pair: Pair, folder: string): boolean {
   if (outcome.file === null || !existsSync(join(folder, outcome.file))) return false;
   if (pair.title !== undefined && pair.title !== outcome.title) return false;
+  if (JSON.stringify(outcome.items) !== JSON.stringify(pair.items)) return false;
   return (
     outcome.sources.length === pair.sources.length &&
     outcome.sources.every(

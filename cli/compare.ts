@@ -6,6 +6,7 @@ import { createdNow } from './created.ts';
 import { encodings } from './encodings.ts';
 import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
 import { houseStyle } from './house-style.ts';
+import { items } from './items.ts';
 import { type ReadOptions, readArticle } from './load.ts';
 import { choose, parse } from './options.ts';
 import { print, tell, toTerminal } from './print.ts';
@@ -24,6 +25,7 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
     keep: { type: 'string', multiple: true },
     drop: { type: 'string', multiple: true },
     encoding: { type: 'string', multiple: true },
+    item: { type: 'string', multiple: true },
     title: { type: 'string' },
     'exit-code': { type: 'boolean' },
     quiet: { type: 'boolean' },
@@ -31,7 +33,7 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
   const format = choose('format', values.format, FORMAT_NAMES);
   const only = values.only === undefined ? undefined : choose('only', values.only, ['substantive', 'flags'] as const);
   const ignore = kinds(values.ignore ?? [], values['house-style']);
-  if (positionals.length < 2) throw new Refusal(`compare wants a base and at least one witness\n${USAGE.compare}`.trimEnd());
+  if (positionals.length === 0) throw new Refusal(`compare wants a base and at least one witness\n${USAGE.compare}`.trimEnd());
   if (positionals.length > SIGLA.length) throw new Refusal(`compare takes at most ${SIGLA.length} sources, not ${positionals.length}`);
   if (positionals.filter((p) => p === '-').length > 1) throw new Refusal('-: standard input can be one source only');
 
@@ -39,6 +41,7 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
     decisions: decisionsOf(values.keep, values.drop),
     hashed: format === 'json',
     encodingOf: await encodings(values.encoding),
+    itemOf: items(values.item),
     ...(values.title === undefined ? {} : { title: values.title }),
   });
   tell(messages, values.quiet);
@@ -51,21 +54,32 @@ export interface CompareOptions extends ReadOptions {
   readonly title?: string;
   /** The encoding that a person gave a source, by its siglum. */
   readonly encodingOf?: (siglum: string) => Pick<ReadOptions, 'encoding'>;
+  /** Which story of a source with several is meant, by its siglum. */
+  readonly itemOf?: (siglum: string) => Pick<ReadOptions, 'item'>;
 }
 
 /**
- * Reads sources, the base first, and compares each witness with the base.
+ * Reads sources, the base first, and compares each witness with the base. One source alone gives both sides when it holds two stories, such as a
+ * document before and after its tracked changes.
  * @throws Refusal naming the source that cannot be read.
  */
 export async function compareSources(
   sources: readonly string[],
-  { title, encodingOf = () => ({}), ...reading }: CompareOptions,
+  { title, encodingOf = () => ({}), itemOf = () => ({}), ...reading }: CompareOptions,
 ): Promise<{ compared: Report; messages: readonly Message[] }> {
   const readings = [];
-  for (const [i, source] of sources.entries()) {
+  const [only = ''] = sources;
+  const alone = sources.length === 1 && only !== '-';
+  for (const [i, source] of (alone ? [only, only] : sources).entries()) {
     const siglum = SIGLA[i] as string;
-    readings.push(await readArticle(source, siglum, { ...reading, ...encodingOf(siglum) }));
+    const item = alone ? { item: String(i + 1), ...itemOf(siglum) } : itemOf(siglum);
+    readings.push(await readArticle(source, siglum, { ...reading, ...encodingOf(siglum), ...item }));
   }
+  const stories = readings[0]?.article.stories?.length ?? 1;
+  if (sources.length === 1 && (stories < 2 || (stories > 2 && itemOf('B').item === undefined)))
+    throw new Refusal(
+      `compare wants a base and at least one witness; ${only} holds ${stories === 1 ? 'one story' : `${stories} stories: name two with --item A=N --item B=N`}`,
+    );
   const [base, ...witnesses] = readings.map((r) => r.article);
   if (!base) throw new Refusal('no base');
   const comparisons = witnesses.map((witness) => collate(base, witness));

@@ -22,12 +22,14 @@ export async function extractCommand(args: readonly string[]): Promise<ExitCode>
     keep: { type: 'string', multiple: true },
     drop: { type: 'string', multiple: true },
     encoding: { type: 'string' },
+    item: { type: 'string' },
     quiet: { type: 'boolean' },
   });
   const format = choose('format', values.format, ['text', 'json', 'markdown'] as const);
   if (positionals.length === 0) throw new Refusal(`extract wants at least one source\n${USAGE.extract}`.trimEnd());
   const decisions = decisionsOf(values.keep, values.drop);
   const encodingOf = await encodings(values.encoding === undefined ? [] : [values.encoding]);
+  const chosen = values.item === undefined ? {} : { item: values.item };
   const folder = values.output;
   if (folder !== undefined) {
     await mkdir(folder, { recursive: true }).catch((error: unknown) => {
@@ -38,7 +40,7 @@ export async function extractCommand(args: readonly string[]): Promise<ExitCode>
   let failed = 0;
   for (const source of positionals) {
     try {
-      const reading = await readArticle(source, 'A', { decisions, hashed: format === 'json', ...encodingOf('A') });
+      const reading = await readArticle(source, 'A', { decisions, hashed: format === 'json', ...encodingOf('A'), ...chosen });
       tell(reading.messages, values.quiet);
       const content = formatted(reading, format);
       if (folder === undefined) await print(content);

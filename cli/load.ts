@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { extract, read } from '../core/extract/index.ts';
-import type { Article, Loaded, Message, ReadingDecision } from '../core/model/index.ts';
+import type { Article, Loaded, Message, ReadingDecision, StoryHead } from '../core/model/index.ts';
 import { MAX_SOURCE_BYTES } from '../core/read/index.ts';
 import { sha256 } from '../host/sha256.ts';
 import { whyNot } from '../host/write-whole.ts';
@@ -58,6 +58,8 @@ export interface ReadOptions {
   readonly hashed: boolean;
   /** The encoding that a person gave it, which goes before what it says of itself. */
   readonly encoding?: string;
+  /** Which of its stories is meant, by number or title, where it holds several. */
+  readonly item?: string;
 }
 
 export interface Reading {
@@ -69,14 +71,25 @@ export interface Reading {
  * Loads a source and finds the story in it.
  * @throws Refusal when there is no story to be had.
  */
-export async function readArticle(source: string, siglum: string, { decisions, hashed, encoding }: ReadOptions): Promise<Reading> {
+export async function readArticle(source: string, siglum: string, { decisions, hashed, encoding, item }: ReadOptions): Promise<Reading> {
   const loaded = await load(source, hashed);
   const name = loaded.name === '-' ? 'standard input' : source;
-  const { source: decoded, messages } = await read({ ...loaded, ...(encoding === undefined ? {} : { charset: encoding }) }, siglum);
+  const told = { ...(encoding === undefined ? {} : { charset: encoding }), ...(item === undefined ? {} : { item }) };
+  const { source: decoded, messages } = await read({ ...loaded, ...told }, siglum);
   const article = decoded ? await extract(decoded, siglum, decisions) : null;
   const all = [...messages, ...(article?.messages ?? [])];
   const error = all.find((m) => m.severity === 'error');
+  if (error?.rule === 'several-stories' && article?.stories) throw new Refusal(`${name}: ${listed(article.stories)}`);
   if (error) throw new Refusal(`${name}: ${error.reason}`);
   if (!article) throw new Refusal(`${name}: cannot be read`);
   return { article, messages: all };
+}
+
+/** Most stories listed. */
+const MOST_LISTED = 200;
+
+function listed(stories: readonly StoryHead[]): string {
+  const lines = stories.slice(0, MOST_LISTED).map(({ title, date }, i) => `  ${i + 1}  ${title}${date === null ? '' : `  (${date})`}`);
+  const more = stories.length > MOST_LISTED ? [`  … and ${stories.length - MOST_LISTED} more`] : [];
+  return [`holds ${stories.length} stories; choose one with --item N or --item TITLE`, ...lines, ...more].join('\n');
 }

@@ -17,6 +17,7 @@ Exit codes: 0 done; 1 differences found, only with --exit-code; 2 usage or a sou
 3 batch or extract finished but some sources failed.
 `,
   compare: `stet compare BASE WITNESS... [options]
+stet compare SOURCE [options]   the two stories of one source: a document before and after its tracked changes
 
   --format F          ${FORMAT_NAMES.join(', ')}; text when left out
   --output FILE       write the report there; a report that stands there is replaced only by a whole one
@@ -27,6 +28,7 @@ Exit codes: 0 done; 1 differences found, only with --exit-code; 2 usage or a sou
   --keep TEXT         count the set-aside piece that holds TEXT as story; may be given several times
   --drop TEXT         set the block that holds TEXT aside; may be given several times
   --encoding NAME     read the sources as this encoding; B=NAME says it of the second source alone
+  --item N|TITLE      which story of a source that holds several; B=N says it of the second source alone
   --title T           the report's title
   --exit-code         exit with 1 when differences were found
   --quiet             no notes on standard error
@@ -38,12 +40,14 @@ Exit codes: 0 done; 1 differences found, only with --exit-code; 2 usage or a sou
   --keep TEXT         count the set-aside piece that holds TEXT as story; may be given several times
   --drop TEXT         set the block that holds TEXT aside; may be given several times
   --encoding NAME     read the sources as this encoding
+  --item N|TITLE      which story of a source that holds several (they are listed without it)
 `,
   batch: `stet batch DIR|MANIFEST.csv --output DIR [options]
 
   DIR                 a folder of pairs: one folder a pair (base.* and witness.*, or two files, base first by name),
                       or files named NAME.a.EXT and NAME.b.EXT
-  MANIFEST.csv        a table with the columns base, witness and, if you like, name and title; paths are relative to it
+  MANIFEST.csv        a table with the columns base, witness and, if you like, name, title,
+                      base item and witness item; paths are relative to it
   --output DIR        one report a pair, index.html and index.csv; run again, it goes on where it stopped
   --format F          html (default) or any format of compare
   --only KIND         as in compare

@@ -1,4 +1,6 @@
+import { GZIP, WARC, WEBARCHIVE } from './archive/reader.ts';
 import { DOCX } from './docx/reader.ts';
+import { EPUB } from './epub/reader.ts';
 import { FEED } from './feed/reader.ts';
 import { HTML } from './html/reader.ts';
 import { MAIL, PRINTED_MAIL } from './mail/reader.ts';
@@ -7,11 +9,32 @@ import { MHTML } from './mhtml/reader.ts';
 import { NEWSML } from './newsml/reader.ts';
 import { NINJS } from './ninjs/reader.ts';
 import { NITF } from './nitf/reader.ts';
+import { FLAT_ODF, ODT } from './odf/reader.ts';
 import { PLAIN } from './plain/reader.ts';
 import type { Reader } from './reader.ts';
+import { RTF } from './rtf/reader.ts';
 
 /** All that can be read. Where several kinds show the same marks, the first counts. */
-export const READERS: readonly Reader[] = [DOCX, NITF, NEWSML, NINJS, FEED, MHTML, MAIL, PRINTED_MAIL, MARKDOWN, HTML, PLAIN];
+export const READERS: readonly Reader[] = [
+  DOCX,
+  ODT,
+  FLAT_ODF,
+  RTF,
+  EPUB,
+  NITF,
+  NEWSML,
+  NINJS,
+  FEED,
+  MHTML,
+  MAIL,
+  PRINTED_MAIL,
+  WARC,
+  WEBARCHIVE,
+  GZIP,
+  MARKDOWN,
+  HTML,
+  PLAIN,
+];
 
 /** The endings of files that can be read, without the dot. */
 export const endingsOf = (readers: readonly Reader[] = READERS): readonly string[] => [

@@ -100,7 +100,8 @@ function transferDecode(body: string, coding: string): Uint8Array {
   return Uint8Array.from({ length: body.length }, (_, i) => body.charCodeAt(i));
 }
 
-function base64(body: string): Uint8Array {
+/** The bytes that letters of base 64 stand for; other characters are passed over. */
+export function base64(body: string): Uint8Array {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
   const value = new Map([...alphabet].map((letter, i) => [letter.charCodeAt(0), i]));
   const bytes = new Uint8Array(Math.ceil((body.length * 3) / 4));

@@ -1,0 +1,66 @@
+import type { Source } from '../../model/index.ts';
+import { headed } from '../headed.ts';
+import { resolver } from '../html/links.ts';
+import { HTML_BODY, piecesIn } from '../marked-up.ts';
+import { Package } from '../package.ts';
+import { clean } from '../paragraphs.ts';
+import { type Extracted, type Item, type Items, Unreadable } from '../reader.ts';
+import { at, elements, parseXml, textIn, within, type XmlElement } from '../xml.ts';
+
+/** Most chapters looked at. */
+const MAX_CHAPTERS = 500;
+
+/** Finds the chapters of an EPUB book or digest (EPUB 2 and 3), in the order of its spine; one without text is left out. */
+export async function extractEpub(source: Source): Promise<Extracted | Items> {
+  const files = new Package(source.bytes ?? new Uint8Array());
+  const container = parseXml((await files.text('META-INF/container.xml')) ?? '');
+  const path = at(container, 'rootfiles', 'rootfile')?.attributes['full-path'] ?? files.names.find((name) => name.endsWith('.opf')) ?? '';
+  const book = parseXml((await files.text(path)) ?? '');
+  if (!book) throw new Unreadable('damaged', 'It is an EPUB without a list of its chapters: it is damaged; save it again.');
+  const manifest = new Map(elements(at(book, 'manifest'), 'item').map((item) => [item.attributes['id'] ?? '', item]));
+  const metadata = at(book, 'metadata');
+  const outlet = clean(textIn(at(metadata, 'title')));
+  const language = textIn(at(metadata, 'language')) || null;
+  const items: Item[] = [];
+  for (const ref of elements(at(book, 'spine'), 'itemref').slice(0, MAX_CHAPTERS)) {
+    const item = manifest.get(ref.attributes['idref'] ?? '');
+    const href = item?.attributes['href'];
+    if (!item || href === undefined || /\bnav\b/.test(item.attributes['properties'] ?? '')) continue;
+    const page = parseXml((await files.text(beside(path, href))) ?? '');
+    const body = at(page, 'body');
+    if (!body || !/\S/.test(textIn(body))) continue;
+    items.push({ title: titleOf(page, body), date: null, extract: () => chapter(body, outlet, language) });
+  }
+  const only = items[0];
+  if (!only) throw new Unreadable('no-text', 'It is an EPUB without any text; check that the right file was saved.');
+  return items.length === 1 ? only.extract() : { items };
+}
+
+const titleOf = (page: XmlElement | null, body: XmlElement): string => {
+  const heading = within(body).find((one) => /^h[1-3]$/.test(one.local) && /\S/.test(textIn(one)));
+  return clean(heading ? textIn(heading) : textIn(at(page, 'head', 'title'))) || clean(textIn(body)).slice(0, 60);
+};
+
+function chapter(body: XmlElement, outlet: string, language: string | null): Extracted {
+  const pieces = piecesIn(body, HTML_BODY, resolver(null)).map((it) => ({ ...it, origin: null }));
+  const { pieces: named, found } = headed(pieces);
+  return { pieces: named, found: { ...found, outlet: found.outlet ?? (outlet || null) }, language };
+}
+
+/** A path relative to the folder of another: "OEBPS/book.opf", "text/one.xhtml" → "OEBPS/text/one.xhtml". */
+function beside(path: string, href: string): string {
+  const parts = path.split('/').slice(0, -1);
+  for (const part of decode(href.replace(/#.*$/, '')).split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function decode(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
+}
