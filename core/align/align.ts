@@ -109,9 +109,10 @@ const indexesOf = (article: Article, kind: string): readonly number[] =>
 function relationOf(group: Group, same: boolean): Relation {
   if (group.b.length === 0) return 'omitted';
   if (group.a.length === 0) return 'added';
+  // Several paragraphs that a person linked with their very copies differ in nothing.
+  if (same) return 'same';
   if (group.a.length > 1) return group.b.length > 1 ? 'regrouped' : 'merged';
-  if (group.b.length > 1) return 'split';
-  return same ? 'same' : 'revised';
+  return group.b.length > 1 ? 'split' : 'revised';
 }
 
 /** Groups of the body that stand past at least `PAST` answering paragraphs of the rest, which kept its order. */

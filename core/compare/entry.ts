@@ -149,5 +149,6 @@ export function named(
     move,
   }));
   // Equal words with a link that came or went are no longer the same entry.
-  return { pairing: pairing.relation === 'same' ? { ...pairing, relation: 'revised' } : pairing, segments, drafts, precise, loose };
+  const relation = pairing.relation !== 'same' ? pairing.relation : pairing.base.length > 1 ? 'regrouped' : 'revised';
+  return { pairing: { ...pairing, relation }, segments, drafts, precise, loose };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { collate } from '../../core/story/collate.ts';
 import { STORIES, versionOf } from '../stories.ts';
 import { brokenLaws, brokenSelfLaw } from './laws.ts';
+import { decisionsOn, plans } from './random-decisions.ts';
 import { articleOf, drafts, pair } from './random-text.ts';
 
 // More cases by hand: STET_RUNS=10000 npx vitest run tests/laws
@@ -54,6 +55,44 @@ describe('the laws of the model', () => {
           expect(brokenSelfLaw(collate(articleOf('A', a), articleOf('B', a)))).toEqual([]);
         }),
         { numRuns },
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'hold whatever a person decides about which paragraphs answer which',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.oneof(
+            pair,
+            fc.tuple(drafts, drafts),
+            drafts.map((a) => [a, a] as const),
+          ),
+          plans,
+          ([a, b], plan) => {
+            const [base, witness] = [articleOf('A', a), articleOf('B', b)];
+            expect(brokenLaws(collate(base, witness, decisionsOn(base, witness, plan)))).toEqual([]);
+          },
+        ),
+        { numRuns },
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'hold over sample stories whose paragraphs were linked and parted at random',
+    async () => {
+      const versions = await Promise.all(
+        STORIES.map(async (story) => [await versionOf(story, 'base', 'A'), await versionOf(story, 'witness', 'B')] as const),
+      );
+      fc.assert(
+        fc.property(fc.constantFrom(...versions), plans, ([base, witness], plan) => {
+          expect(brokenLaws(collate(base, witness, decisionsOn(base, witness, plan)))).toEqual([]);
+        }),
+        { numRuns: Math.ceil(numRuns / 4) },
       );
     },
     PATIENCE,

@@ -53,6 +53,24 @@ function* apart(change: Change, a: Side, b: Side): Generator<Ranges & { readonly
 }
 
 /**
+ * The piece of a change without the words that both its ends share. A change as it was found begins and ends with words that differ; cut at a paragraph
+ * mark, or beside a phrase that moved, a piece may agree: `[sank. ¶ Two/rose. ¶ Six]` is `[sank/rose]. ¶ [Two/Six]`.
+ */
+function trimmed<R extends Ranges>(range: R, a: Side, b: Side): R {
+  let { fromA, toA, fromB, toB } = range;
+  const agrees = (i: number, j: number): boolean => a.tokens[i]?.key === b.tokens[j]?.key;
+  while (fromA < toA && fromB < toB && agrees(fromA, fromB)) {
+    fromA++;
+    fromB++;
+  }
+  while (fromA < toA && fromB < toB && agrees(toA - 1, toB - 1)) {
+    toA--;
+    toB--;
+  }
+  return { ...range, fromA, toA, fromB, toB };
+}
+
+/**
  * Cuts both sides into stretches, in order and without gaps. Agreement is byte for byte: tokens with one key and two spellings become
  * places of variation in form, `[river truce]` against `[River Truce]`. Space that stands on one side only belongs to the variation
  * after it: `step[ yet].` against `step.`, `4.75[ percent]` against `4.75[%]`. Space that both sides have after a variation stays outside.
@@ -97,7 +115,11 @@ export function stretches(a: Side, b: Side, changes: readonly Change[]): readonl
   };
   for (const change of changes) {
     agree(change.fromA);
-    for (const range of apart(change, a, b)) {
+    for (const piece of apart(change, a, b)) {
+      const range = piece.mark ? piece : trimmed(piece, a, b);
+      i = piece.fromA;
+      j = piece.fromB;
+      agree(range.fromA);
       const endA = a.starts[range.toA] as number;
       const endB = b.starts[range.toB] as number;
       const spaceA = range.toA > range.fromA ? (a.tokens[range.toA - 1]?.after ?? '') : '';
@@ -110,6 +132,9 @@ export function stretches(a: Side, b: Side, changes: readonly Change[]): readonl
         range.move,
       );
       put(endA, endB, 'no');
+      i = range.toA;
+      j = range.toB;
+      agree(piece.toA);
     }
     i = change.toA;
     j = change.toB;
