@@ -1,19 +1,24 @@
 import { BLOCK_KINDS, type Mark, type PairingDecision, type ReadingDecision } from '../model/index.ts';
 import { fromBase64, toBase64 } from './base64.ts';
-import { STORY_SCHEMA, type Story, type StoryPairing, type StorySource } from './story.ts';
+import { checksum } from './checksum.ts';
+import { STORY_SCHEMA, STORY_VERSION, type Story, type StoryPairing, type StorySource } from './story.ts';
 
 // What JSON has where a source without bytes stands, and nowhere else: inside a text its quotation marks would be escaped.
 const NO_BYTES = '"bytes": ""';
 
-/** The bytes of a `.stet` file: JSON, the sources in base 64. The same story gives the same bytes. */
+/** How a file ends: with the sum of all that stands before. */
+const ending = (sum: string): string => `,\n "checksum": "${sum}"\n}\n`;
+
+/** The bytes of a `.stet` file: JSON, the sources in base 64, a checksum last. The same story gives the same bytes. */
 export function writeStory(story: Story): Uint8Array {
   const sources = story.sources.map((source) => ({ ...source, bytes: '' }));
-  const json = `${JSON.stringify({ schema: STORY_SCHEMA, ...story, sources }, null, 1)}\n`;
+  const json = JSON.stringify({ schema: STORY_SCHEMA, ...story, sources }, null, 1).replace(/\n\}$/, '');
   // The sources never become a string: a draft of a long story is written while a person works.
   const pieces = json.split(NO_BYTES).flatMap((text, i) => {
     const source = story.sources[i];
     return source ? [utf8(`${text}"bytes": "`), lettersOf(source.bytes), utf8('"')] : [utf8(text)];
   });
+  pieces.push(utf8(ending(checksum(...pieces))));
   const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {
@@ -34,8 +39,16 @@ function lettersOf(bytes: Uint8Array): Uint8Array {
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** Whether a file ends with the sum of what it holds. */
+function isWhole(bytes: Uint8Array): boolean {
+  const length = bytes.length - ending('00000000').length;
+  const end = utf8(ending(checksum(bytes.subarray(0, Math.max(0, length)))));
+  return length >= 0 && end.every((byte, i) => bytes[length + i] === byte);
+}
+
 /**
- * The story in a `.stet` file. Nothing is guessed: a file that is damaged or from a newer Stet gives one clear line instead.
+ * The story in a `.stet` file. Nothing is guessed: a file that is damaged or from a newer Stet gives one clear line instead. Files of the first
+ * schema had no checksum and are read as they are.
  * Whether the bytes still have their hash is for the caller to check, because hashing is a host's work.
  */
 export function readStory(bytes: Uint8Array): { readonly story: Story } | { readonly reason: string } {
@@ -48,8 +61,13 @@ export function readStory(bytes: Uint8Array): { readonly story: Story } | { read
   if (!isObject(json) || typeof json['schema'] !== 'string' || !json['schema'].startsWith('stet-story/')) {
     return { reason: 'This is not a Stet story. To compare it, open it as a source instead.' };
   }
-  if (json['schema'] !== STORY_SCHEMA) {
+  const version = /^stet-story\/([1-9]\d{0,3})$/.exec(json['schema'])?.[1];
+  if (version === undefined) return { reason: 'This story is damaged: what wrote it cannot be read. Open a copy that is whole.' };
+  if (Number(version) > STORY_VERSION) {
     return { reason: `This story was saved by a newer Stet (${json['schema']}). Update Stet to open it; nothing was changed.` };
+  }
+  if ((Number(version) > 1 || 'checksum' in json) && !isWhole(bytes)) {
+    return { reason: 'This story is damaged: it is not what was saved. Open a copy that is whole.' };
   }
   try {
     return { story: storyOf(json) };

@@ -1,7 +1,8 @@
 import type { Mark, PairingDecision, ReadingDecision } from '../model/index.ts';
 
-/** The schema this Stet writes. A higher number is refused, never guessed at. */
-export const STORY_SCHEMA = 'stet-story/1';
+/** The version of the schema this Stet writes: 2 since a file ends with its checksum. A higher one is refused, never guessed at. */
+export const STORY_VERSION = 2;
+export const STORY_SCHEMA = `stet-story/${STORY_VERSION}`;
 
 /** A source as it was loaded, and what was decided about reading it. */
 export interface StorySource {

@@ -26,7 +26,7 @@ test('a story is saved and opened again with its sources, decisions, marks and n
   await page.keyboard.press('Escape');
   const { bytes } = await app.save('library.stet', () => page.keyboard.press('Control+s'));
   const saved = JSON.parse(bytes.toString());
-  expect(saved).toMatchObject({ schema: 'stet-story/1', base: 'A', marks: [{ decided: 'query', note: 'Who asked for this?' }] });
+  expect(saved).toMatchObject({ schema: 'stet-story/2', base: 'A', marks: [{ decided: 'query', note: 'Who asked for this?' }] });
   expect(Buffer.from(saved.sources[0].bytes, 'base64').toString()).toBe(BASE.content);
   await app.close();
 
@@ -39,7 +39,7 @@ test('a story is saved and opened again with its sources, decisions, marks and n
 });
 
 test('a story from a newer Stet is refused with one clear line, and the desk stays as it was', async ({ app, page }) => {
-  const newer = { schema: 'stet-story/2', title: '', base: null, sources: [], pairings: [], marks: [] };
+  const newer = { schema: 'stet-story/3', title: '', base: null, sources: [], pairings: [], marks: [] };
   await app.open([{ name: 'newer.stet', content: JSON.stringify(newer) }], () => choose(page, 'Story', 'Open a story'));
   await expect(page.getByText('newer.stet: This story was saved by a newer Stet')).toBeVisible();
   await expect(slot(page, 'Base')).toBeVisible();
