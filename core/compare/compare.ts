@@ -5,8 +5,10 @@ import { tokenize } from '../tokenize/index.ts';
 import { type Compared, type Faced, face, lone, named } from './entry.ts';
 import { dayOf } from './facts/day.ts';
 import { figuresOf, timesOf } from './facts/elsewhere.ts';
-import { creditDropped, sharedAgency } from './flags/credit.ts';
+import { sharedAgency } from './flags/credit.ts';
+import { RAISES_WHOLE } from './flags/index.ts';
 import { carriedDrafts } from './flags/quotation.ts';
+import { inRuns } from './flags/runs.ts';
 import { number } from './number.ts';
 import { carried } from './quotations/carried.ts';
 import { sidesOf } from './side.ts';
@@ -67,22 +69,8 @@ export function compare(
     const whole = { ...entry, changes: crossed[i] ?? entry.changes };
     return isLone(entry) ? lone(whole, agency, !isLink(i - 1) && !isLink(i + 1), lexicon) : named(whole, lexicon, { days, figures, times });
   });
-  return { ...number(withCarried(compared, lexicon), creditFlag(base, witness)), messages: languageMessages(base, lexicon) };
-}
-
-function creditFlag(base: Article, witness: Article): readonly Omit<Flag, 'id'>[] {
-  const credit = creditDropped(base, witness);
-  if (credit === null) return [];
-  return [
-    {
-      kind: 'credit-dropped',
-      entry: null,
-      edits: [],
-      base: credit,
-      witness: '',
-      reason: `The base credits “${credit}”; no agency is credited anywhere in the witness.`,
-    },
-  ];
+  const whole = RAISES_WHOLE.flatMap((raise) => raise({ base, witness }));
+  return { ...number(inRuns(withCarried(compared, lexicon)), whole), messages: languageMessages(base, lexicon) };
 }
 
 /** Quotations that went to another paragraph with other words are flagged where the witness has them. */

@@ -98,7 +98,7 @@ const holding = (quotations: readonly Quotation[], side: Statement, entry: strin
 const linkEdit = (stretch: Stretch): Unnumbered => ({
   class: 'substantive',
   kind: 'link',
-  rule: stretch.link === 'came' ? 'link-added' : 'link-removed',
+  rule: stretch.link === 'came' ? 'link-added' : stretch.link === 'went' ? 'link-removed' : 'link-changed',
 });
 
 /** An entry with two sides: classify, flags. */

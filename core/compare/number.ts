@@ -29,5 +29,11 @@ export function number(
     }
     return { ...pairing, precise, segments: numberedSegments };
   });
-  return { entries, flags: flags.map((flag, i) => ({ id: `f${i + 1}`, ...flag })) };
+  // A run of paragraphs is made of the edits of all its entries.
+  const editsOf = (ids: readonly string[]): readonly string[] =>
+    entries.filter(({ id }) => ids.includes(id)).flatMap(({ segments }) => segments.flatMap(({ edit }) => edit?.id ?? []));
+  return {
+    entries,
+    flags: flags.map((flag, i) => ({ id: `f${i + 1}`, ...flag, ...(flag.entries ? { edits: [...new Set(editsOf(flag.entries))] } : {}) })),
+  };
 }

@@ -7,12 +7,16 @@ export const FLAG_KINDS = [
   'hedge-added',
   'negation-changed',
   'time-changed',
+  'role-changed',
   'credit-dropped',
+  'credit-changed',
   'link-added',
   'link-removed',
+  'link-changed',
   'paragraph-added',
   'paragraph-omitted',
   'correction-added',
+  'correction-removed',
 ] as const;
 export type FlagKind = (typeof FLAG_KINDS)[number];
 
@@ -25,6 +29,10 @@ export interface Flag {
   readonly entry: string | null;
   /** Ids of the edits it is made of; may be empty when a whole entry is meant. */
   readonly edits: readonly string[];
+  /** Ids of all its entries, `entry` the first, where one flag is a run of paragraphs; absent else. */
+  readonly entries?: readonly string[];
+  /** How many paragraphs of body text the run has; with `entries` only. */
+  readonly count?: number;
   /** The base's words concerned, with enough around them to be understood; stands word for word in the base. "" where it has none. */
   readonly base: string;
   /** The witness's words, likewise. */

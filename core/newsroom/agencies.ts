@@ -1,6 +1,6 @@
 // Names under which news agencies are credited, as printed. A slash, comma, "and" or hyphen may join several ("BSS/AFP").
 const AGENCIES =
-  'AFP|Agence France-Presse|Agence France Presse|AP|The Associated Press|Associated Press|Reuters|Thomson Reuters|Thomson Reuters Foundation|dpa|dpa-AFX|DPA|EFE|Xinhua|PTI|Press Trust of India|ANI|IANS|UNI|BSS|UNB|bdnews24.com|TASS|ITAR-TASS|Interfax|RIA Novosti|Sputnik|ANSA|Ansa|Adnkronos|AGI|APA|KNA|epd|EPD|SID|sid|Bloomberg|Bloomberg News|Dow Jones|UPI|PA|PA Media|Press Association|CNA|Kyodo|Kyodo News|Jiji|Jiji Press|Yonhap|Bernama|Antara|ANP|Belga|NTB|TT|Ritzau|STT|PAP|ČTK|CTK|MTI|Agerpres|Hina|HINA|Tanjug|Beta|SITA|TASR|STA|Anadolu|Anadolu Agency|AA|DHA|IHA|IRNA|SANA|WAM|SPA|KUNA|QNA|MENA|Petra|Lusa|Europa Press|Notimex|Télam|Telam|Agencia Brasil|Agência Brasil|ATS|ats|Keystone-ATS|Keystone-SDA|SDA|sda|AAP|Australian Associated Press|The Canadian Press|Canadian Press|CP|NAN|GNA|Ukrinform|Unian|UNIAN|BelTA|Kazinform|VNA|APP|TNS|Tribune News Service|States Newsroom|Inter Press Service|IPS|RFE/RL|AFP-Services|AFP-Relaxnews|VOA|WAFA|NNA|CNN|CNN Business|Getty Images|বাসংস|ТАСС|РИА Новости|Интерфакс|УНИАН|Укринформ|БелТА|বাসস|ইউএনবি|এএফপি|রয়টার্স|أ ف ب|رويترز|د ب أ|新华社|共同社|共同|時事';
+  'AFP|Agence France-Presse|Agence France Presse|AP|The Associated Press|Associated Press|Reuters|Thomson Reuters|Thomson Reuters Foundation|dpa|dpa-AFX|DPA|EFE|Xinhua|PTI|Press Trust of India|ANI|IANS|UNI|BSS|UNB|bdnews24.com|TASS|ITAR-TASS|Interfax|RIA Novosti|Sputnik|ANSA|Ansa|Adnkronos|AGI|APA|KNA|epd|EPD|SID|sid|Bloomberg|Bloomberg News|Dow Jones|UPI|PA|PA Media|Press Association|CNA|Kyodo|Kyodo News|Jiji|Jiji Press|Yonhap|Bernama|Antara|ANP|Belga|NTB|TT|Ritzau|STT|PAP|ČTK|CTK|MTI|Agerpres|Hina|HINA|Tanjug|Beta|SITA|TASR|STA|Anadolu|Anadolu Agency|AA|DHA|IHA|IRNA|SANA|WAM|SPA|KUNA|QNA|MENA|Petra|Lusa|Europa Press|Notimex|Télam|Telam|Agencia Brasil|Agência Brasil|ATS|ats|Keystone-ATS|Keystone-SDA|SDA|sda|AAP|Australian Associated Press|The Canadian Press|Canadian Press|CP|NAN|GNA|Ukrinform|Unian|UNIAN|BelTA|Kazinform|VNA|APP|TNS|Tribune News Service|States Newsroom|Inter Press Service|IPS|RFE/RL|AFP-Services|AFP-Relaxnews|VOA|WAFA|NNA|CNN|CNN Business|Getty Images|বাসংস|ТАСС|РИА Новости|Интерфакс|УНИАН|Укринформ|БелТА|বাসস|ইউএনবি|এএফপি|রয়টার্স|أ ف ب|رويترز|د ب أ|APTN|BNS|LETA|新华社|共同社|共同|時事';
 
 let names: Set<string> | null = null;
 const known = (): Set<string> => {
@@ -33,3 +33,9 @@ export function isOrganisation(name: string): boolean {
   if (isNamedOrganisation(all)) return true;
   return !all.includes(' ') && all.length > 1 && (/^[A-Z]{2,8}$/.test(all) || /^[A-Z][^A-Z]+[A-Z]/.test(all));
 }
+
+/** Names that are a person's too: an agency's only where they stand alone. */
+const PERSONS_TOO = new Set(['Petra', 'Beta', 'Hina', 'Sputnik', 'Ansa', 'Sid', 'Antara', 'Lusa']);
+
+/** The names of agencies by which a byline of several words may name one: "Ana Ruiz, Reuters". */
+export const agencyNames = (): readonly string[] => AGENCIES.split('|').filter((name) => !PERSONS_TOO.has(name));

@@ -23,7 +23,13 @@ export const EDIT_TERMS: Readonly<Record<EditKind, string>> = {
 
 /** A link edit in plain words: by its rule, whether the link came or went. */
 export const linkTerm = ({ rule }: { readonly rule: string }): string =>
-  rule === 'link-added' ? 'Link added' : rule === 'link-removed' ? 'Link removed' : EDIT_TERMS.link;
+  rule === 'link-added'
+    ? 'Link added'
+    : rule === 'link-removed'
+      ? 'Link removed'
+      : rule === 'link-changed'
+        ? 'Link changed'
+        : EDIT_TERMS.link;
 
 export const FLAG_TERMS: Readonly<Record<FlagKind, string>> = {
   'quotation-altered': 'Quotation altered',
@@ -34,12 +40,16 @@ export const FLAG_TERMS: Readonly<Record<FlagKind, string>> = {
   'hedge-added': 'Hedge added',
   'negation-changed': 'Negation changed',
   'time-changed': 'Time changed',
+  'role-changed': 'Role changed',
   'credit-dropped': 'Credit dropped',
+  'credit-changed': 'Credit changed',
   'link-added': 'Link added',
   'link-removed': 'Link removed',
+  'link-changed': 'Link changed',
   'paragraph-added': 'Paragraph added',
   'paragraph-omitted': 'Paragraph omitted',
   'correction-added': 'Correction added',
+  'correction-removed': 'Correction removed',
 };
 
 /** One sign for each flag, never the only bearer of its meaning. */
@@ -52,12 +62,16 @@ export const FLAG_SIGNS: Readonly<Record<FlagKind, string>> = {
   'hedge-added': '≈',
   'negation-changed': '¬',
   'time-changed': 't',
+  'role-changed': 'R',
   'credit-dropped': '©',
+  'credit-changed': '©',
   'link-added': '↗',
   'link-removed': '↗',
+  'link-changed': '↗',
   'paragraph-added': '¶',
   'paragraph-omitted': '¶',
   'correction-added': '!',
+  'correction-removed': '!',
 };
 
 export const RELATION_TERMS: Readonly<Record<Relation, string>> = {

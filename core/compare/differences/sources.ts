@@ -76,7 +76,10 @@ function restOf(side: Statement, sentence: number, start: number, end: number): 
 function sourcesOf(side: Statement): readonly Source[] {
   const { lexicon } = side;
   return side.attributions.map((one): Source => {
-    const own = (one.speaker?.words ?? []).filter(({ key }) => !lexicon.functionWords.has(key) && !lexicon.pronouns.has(key));
+    const own = (one.speaker?.words ?? []).filter(
+      ({ key }) =>
+        !lexicon.functionWords.has(key) && !lexicon.pronouns.has(key) && !lexicon.negations.has(key) && !lexicon.negativeEnding?.test(key),
+    );
     const { start, end } = spanOf(one);
     let claim: Context | null = null;
     return {
@@ -151,6 +154,10 @@ const otherVerb = (x: Source, y: Source): boolean => {
   return a !== b && a !== 'according-to' && b !== 'according-to';
 };
 
+/** True where a side has a verb of saying, even if nothing there tells who says what: the words are the same, only their reading differs. */
+const says = (side: Statement, source: Source): boolean =>
+  side.facts.some(({ kind, value }) => kind === 'speech' && value === source.one.verb.value);
+
 /** How the sources of a passage differ. */
 export function sourceDifferences(passage: Passage, verbs: readonly Difference[]): readonly SourceDifference[] {
   const restA = [...sourcesOf(passage.a)];
@@ -171,7 +178,7 @@ export function sourceDifferences(passage: Passage, verbs: readonly Difference[]
     }
   };
   const like = (x: Source, y: Source): number => likeness(x.claim(), y.claim());
-  const verb = (x: Source, y: Source): number => (otherVerb(x, y) ? 0 : 0.5);
+  const verb = (x: Source, y: Source): number => (otherVerb(x, y) ? 0 : 1);
   // The same speaker first, then a speaker whom a pronoun or nothing names, then whoever says the same.
   take((x, y) => (sameSpeaker(x, y) > 0 && answer(x, y) ? 1 + like(x, y) + verb(x, y) : 0));
   take((x, y) => (sameSpeaker(x, y) > 0 ? 1 + like(x, y) + verb(x, y) : 0));
@@ -203,7 +210,7 @@ export function sourceDifferences(passage: Passage, verbs: readonly Difference[]
     // "Lowe said" / "the mayor said": a person by office is the same person in other words.
     const retold = mentioned(x, passage.b) || mentioned(y, passage.a);
     if (same === 0 && !x.pronoun && !y.pronoun && !retold) put('speaker', x, y);
-    else if (otherVerb(x, y)) put('verb', x, y);
+    else if (otherVerb(x, y) && !(says(passage.b, x) && says(passage.a, y))) put('verb', x, y);
   }
   // `said` / `admitted it`: a verb of saying in the place of another, though nothing beside it shows what is said.
   const answered = (source: Source, own: 'a' | 'b'): boolean => {

@@ -1,23 +1,20 @@
 import { isCapital, isLetter } from '../../language/letters.ts';
 import type { Article } from '../../model/index.ts';
+import { agencyNames, isAgency, isNamedOrganisation } from '../../newsroom/agencies.ts';
+import type { RaiseWhole } from './draft.ts';
 
-/** News agencies as they sign. One that a base names otherwise is known from its own credit line. */
-const AGENCIES =
-  'AFP,AP,Reuters,dpa,DPA,TASS,Xinhua,ANSA,EFE,UPI,PA,PTI,ANI,IANS,BSS,UNB,APA,ATS,Belga,ANP,TT,NTB,Ritzau,PAP,CTK,MTI,Interfax,RIA Novosti,Kyodo,Jiji,Yonhap,Bernama,Antara,AAP,MENA,WAM,SPA,Anadolu,Europa Press,Lusa,Agerpres,Tanjug,Hina,STA,SID,KNA,epd,Associated Press,Agence France-Presse,Press Association,Canadian Press,Bloomberg,Notimex,Télam,APTN,Ukrinform,Unian,BNS,LETA,SANA,IRNA,Wafa'.split(
-    ',',
-  );
-
-/** True when a text names something as a word of its own. */
-function names(text: string, name: string): boolean {
+/** True when a text names something as a word of its own, in these letters or all in capitals. */
+function namesWord(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     if (!isLetter(text[at - 1]) && !isLetter(text[at + name.length])) return true;
   }
   // "Pan-Isles Press" signs "PAN-ISLES PRESS".
   const capitals = name.toUpperCase();
-  return capitals !== name && names(text, capitals);
+  return capitals !== name && namesWord(text, capitals);
 }
 
-const namesAgency = (text: string): boolean => AGENCIES.some((agency) => names(text, agency));
+/** True when a byline or credit names an agency. */
+const namesAgency = (text: string): boolean => isAgency(text) || agencyNames().some((name) => namesWord(text, name));
 
 /** The credit an article prints; null for none. */
 function creditOf(article: Article): string | null {
@@ -63,17 +60,41 @@ export function sharedAgency(base: Article, witness: Article): string | null {
   const credit = creditOf(base);
   if (credit === null) return null;
   const text = creditOf(witness) ?? everything(witness);
-  return namesOf(base, credit).find((name) => names(text, name)) ?? null;
+  return namesOf(base, credit).find((name) => namesWord(text, name)) ?? null;
 }
 
-/** The base's credit when the witness names none of its agencies, in whatever place, and credits no other; null when it does. */
-export function creditDropped(base: Article, witness: Article): string | null {
-  const credit = creditOf(base);
-  if (credit === null) return null;
-  const other = witness.metadata.creditLine ?? witness.blocks.find((block) => block.kind === 'credit-line')?.text ?? null;
-  if (other !== null && other !== witness.metadata.outlet) return null;
-  const byline = witness.metadata.byline ?? '';
-  if (namesAgency(byline) || agenciesIn(credit).some((name) => name.length > 1 && name === initialsOf(byline))) return null;
-  const text = everything(witness);
-  return namesOf(base, credit).some((name) => names(text, name)) ? null : credit;
+/** The agency's credit that a witness prints; null where none or only its own outlet's name stands. */
+function otherCredit(witness: Article): string | null {
+  const line = witness.metadata.creditLine ?? witness.blocks.find((block) => block.kind === 'credit-line')?.text ?? null;
+  if (line !== null && line !== witness.metadata.outlet) return line;
+  const byline = witness.metadata.byline;
+  return byline !== null && namesAgency(byline) ? byline : null;
 }
+
+/**
+ * What became of the base's credit where the witness names none of its agencies in whatever place: dropped, or changed for another
+ * agency's. Nothing where no agency is credited in the base, or a credit that is no agency's stands in the witness.
+ */
+export const creditChanged: RaiseWhole = ({ base, witness }) => {
+  const credit = creditOf(base);
+  if (credit === null) return [];
+  const text = everything(witness);
+  const initials = initialsOf(witness.metadata.byline ?? '');
+  if (namesOf(base, credit).some((name) => namesWord(text, name) || (name.length > 1 && name === initials))) return [];
+  const other = otherCredit(witness);
+  const flag = { entry: null, edits: [], base: credit };
+  if (other === null)
+    return [
+      {
+        ...flag,
+        kind: 'credit-dropped',
+        witness: '',
+        reason: `The base credits “${credit}”; no agency is credited anywhere in the witness.`,
+      },
+    ];
+  const agencies = (text: string): boolean => isNamedOrganisation(text) || namesAgency(text);
+  if (!agencies(other) || !agencies(credit)) return [];
+  return [
+    { ...flag, kind: 'credit-changed', witness: other, reason: `The base credits “${credit}”, the witness “${other}” and none of those.` },
+  ];
+};

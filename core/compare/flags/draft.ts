@@ -1,5 +1,5 @@
 import { type Word, wordFrom } from '../../language/words.ts';
-import type { Flag, FlagKind } from '../../model/index.ts';
+import type { Article, Flag, FlagKind } from '../../model/index.ts';
 import type { Difference } from '../differences/difference.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { NamedPlace } from '../place/place.ts';
@@ -26,6 +26,9 @@ export interface Case {
 }
 
 export type Raise = (one: Case) => readonly Draft[];
+
+/** What is raised on two articles as a whole. */
+export type RaiseWhole = (articles: { readonly base: Article; readonly witness: Article }) => readonly Omit<Flag, 'id'>[];
 
 // Words shown on either side of the ones concerned.
 const AROUND = 4;

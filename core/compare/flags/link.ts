@@ -4,17 +4,28 @@ import type { Side } from '../side.ts';
 import { cite, type Draft, excerpt, type Raise } from './draft.ts';
 
 interface LinkPlace {
-  readonly link: 'came' | 'went';
+  readonly link: 'came' | 'went' | 'other';
   /** Half-open offsets into the base's side. */
   readonly start: number;
   readonly end: number;
 }
 
+/** Where a link leads, without what is of the way there: the scheme, `www`, what counts visits, a slash at the end. */
+function target(href: string): string {
+  const [address = '', query = ''] = href.trim().replace(/#.*$/, '').split('?');
+  const kept = query.split('&').filter((part) => part !== '' && !/^(?:utm_|fbclid|gclid|ref=|cmp|mc_)/i.test(part));
+  const place = address
+    .replace(/^https?:/i, '')
+    .replace(/^\/\/(?:www\.)?/, '')
+    .replace(/\/$/, '');
+  return kept.length > 0 ? `${place}?${kept.join('&')}` : place;
+}
+
 /** The part of an agreeing stretch that one side links and the other does not, in the base's offsets, in order. */
 function linksIn(stretch: Stretch, a: Side, b: Side): readonly LinkPlace[] {
   const shift = stretch.startA - stretch.startB;
-  const inA = a.links.map(({ start, end }) => ({ start, end }));
-  const inB = b.links.map(({ start, end }) => ({ start: start + shift, end: end + shift }));
+  const inA = a.links.map(({ start, end, href }) => ({ start, end, href }));
+  const inB = b.links.map(({ start, end, href }) => ({ start: start + shift, end: end + shift, href }));
   const found: LinkPlace[] = [];
   const look = (own: typeof inA, others: typeof inA, link: LinkPlace['link']): void => {
     for (const one of own) {
@@ -25,6 +36,11 @@ function linksIn(stretch: Stretch, a: Side, b: Side): readonly LinkPlace[] {
   };
   look(inB, inA, 'came');
   look(inA, inB, 'went');
+  for (const one of inA) {
+    const other = inB.find(({ start, end }) => start < one.end && one.start < end);
+    const [start, end] = [Math.max(one.start, other?.start ?? 0, stretch.startA), Math.min(one.end, other?.end ?? 0, stretch.endA)];
+    if (other && start < end && target(one.href) !== target(other.href)) found.push({ link: 'other', start, end });
+  }
   return found.sort((x, y) => x.start - y.start);
 }
 
@@ -51,20 +67,26 @@ export function withLinks(stretches: readonly Stretch[], a: Side, b: Side): read
   });
 }
 
-/** A link on words that stand in both texts. */
+const hrefAt = (side: Side, at: number): string => side.links.find(({ start, end }) => start <= at && at < end)?.href ?? '';
+
+/** A link on words that stand in both texts: it came, it went, or it leads elsewhere. */
 export const linkMoved: Raise = ({ passage }) =>
   passage.stretches.flatMap((stretch, i): Draft[] => {
     if (!stretch.link) return [];
     const words = passage.a.text.slice(stretch.startA, stretch.endA);
     const came = stretch.link === 'came';
+    const changed = stretch.link === 'other';
+    const [before, after] = [hrefAt(passage.a, stretch.startA), hrefAt(passage.b, stretch.startB)];
     return [
       {
-        kind: came ? 'link-added' : 'link-removed',
+        kind: changed ? 'link-changed' : came ? 'link-added' : 'link-removed',
         entry: passage.pairing.id,
         stretches: [i],
         base: excerpt(passage.a, stretch.startA, stretch.endA),
         witness: excerpt(passage.b, stretch.startB, stretch.endB),
-        reason: `The words ${cite(words)} are a link in the ${came ? 'witness' : 'base'} and not in the ${came ? 'base' : 'witness'}.`,
+        reason: changed
+          ? `The words ${cite(words)} are a link in both, with other targets: ${before} / ${after}.`
+          : `The words ${cite(words)} are a link in the ${came ? 'witness' : 'base'} and not in the ${came ? 'base' : 'witness'}.`,
       },
     ];
   });

@@ -29,9 +29,14 @@ export function loneFlag(
       : { kind: 'link-removed', reason: `A related-article line stands in the base and not in the witness: ${cite(side.text)}.` };
   }
   if (kind === 'correction') {
-    return came ? { kind: 'correction-added', reason: `The witness carries a correction or editor's note: ${cite(side.text)}.` } : null;
+    return came
+      ? { kind: 'correction-added', reason: `The witness carries a correction or editor's note that the base has not: ${cite(side.text)}.` }
+      : {
+          kind: 'correction-removed',
+          reason: `The base carries a correction or editor's note that the witness has not: ${cite(side.text)}.`,
+        };
   }
-  if (!BODY_KINDS.has(kind) || agency === null) return null;
+  if (!BODY_KINDS.has(kind) || kind === 'crosshead' || agency === null) return null;
   return came
     ? {
         kind: 'paragraph-added',

@@ -1,4 +1,6 @@
 import { type Word, wordFrom } from '../../language/words.ts';
+import { touchedBy } from '../differences/held.ts';
+import { exchangedNames, type Mention, replacedNames } from '../differences/names.ts';
 import type { Passage } from '../passage/passage.ts';
 import { quotationAt } from '../quotations/find.ts';
 import { isName, nameChange, respelt } from '../rules/names.ts';
@@ -82,6 +84,35 @@ export const nameChanged: Raise = (one) => {
     put(change.a, change.b, change.how === 'respelt', [place.index]);
   }
   const seen = new Set(drafts.flatMap((draft) => draft.stretches));
+  const spoken = (side: Statement, { start, end }: Mention): boolean =>
+    side.attributions.some((it) => it.speaker && it.speaker.start < end && start < it.speaker.end);
+  const facing = (a: { start: number; end: number }, b: { start: number; end: number }, reason: string): void => {
+    const stretches = [...touchedBy(passage.stretches, 'a', a.start, a.end), ...touchedBy(passage.stretches, 'b', b.start, b.end)];
+    if (stretches.some((at) => seen.has(at) && drafts.some((draft) => draft.stretches.length === 1 && draft.stretches[0] === at))) return;
+    drafts.push({
+      kind: 'name-changed',
+      entry: passage.pairing.id,
+      stretches: [...new Set(stretches)].sort((x, y) => x - y),
+      base: excerpt(passage.a, a.start, a.end),
+      witness: excerpt(passage.b, b.start, b.end),
+      reason,
+    });
+  };
+  if (passage.capitalsName) {
+    for (const { a, b } of exchangedNames(passage)) {
+      const [from, to] = [
+        { start: a[0].start, end: a[1].end },
+        { start: b[0].start, end: b[1].end },
+      ];
+      const texts = [passage.a.text.slice(from.start, from.end), passage.b.text.slice(to.start, to.end)] as const;
+      facing(from, to, `Two names changed places: ${cite(texts[0])} / ${cite(texts[1])}.`);
+    }
+    for (const { a, b } of replacedNames(passage)) {
+      if (spoken(passage.a, a) && spoken(passage.b, b)) continue;
+      const texts = [passage.a.text.slice(a.start, a.end), passage.b.text.slice(b.start, b.end)] as const;
+      facing(a, b, `Another name stands here: ${cite(texts[0])} / ${cite(texts[1])}.`);
+    }
+  }
   for (const { a, b, stretches } of respeltOnTheWay(one, seen)) put([a], [b], true, stretches);
   // `[Jon→John] [Aldway→Aldaway]`: two places, one name.
   return drafts.flatMap((draft, i) => {

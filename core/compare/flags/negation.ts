@@ -21,7 +21,12 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
       stands >= ((a ?? b)?.value === 'not' ? STANDS : REFUSAL) &&
       // `denied` / `admitted` is another verb of saying.
       !differences.some(
-        (other) => other.kind === 'speech' && other.a && other.b && (other.a.start === a?.start || other.b.start === b?.start),
+        (other) =>
+          other.kind === 'speech' &&
+          other.a &&
+          other.b &&
+          (other.a.start === a?.start || other.b.start === b?.start) &&
+          [...passage.a.attributions, ...passage.b.attributions].some(({ verb }) => verb === other.a || verb === other.b),
       ),
   );
   const sentenceOf = ({ a, b }: Difference): string =>

@@ -4,7 +4,7 @@ import type { NamedPlace } from '../place/place.ts';
 import { fateOf, type Held, spokenWords } from '../quotations/carried.ts';
 import type { Quotation } from '../quotations/find.ts';
 import { pairQuotations, type QuotationPair, wordsCrossed } from '../quotations/pairs.ts';
-import { speakerOf } from '../quotations/speaker.ts';
+import { namedSpeakerOf } from '../quotations/speaker.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import type { Statement } from '../statement/statement.ts';
 import { cite, type Draft, type Raise } from './draft.ts';
@@ -64,6 +64,22 @@ function isPart(pair: QuotationPair, { a, b, pairing, lexicon }: Passage): boole
   return ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
 }
 
+// Marks inside a quotation that say something: a question, a shout, a face.
+const TELLING_MARKS = /[?!¿؟？！]|\p{Extended_Pictographic}/gu;
+
+const tellingMarks = (side: Statement, quotations: readonly Quotation[]): string =>
+  quotations.map(({ start, end }) => (side.text.slice(start, end).match(TELLING_MARKS) ?? []).join('')).join('');
+
+/** True where both say the same words between the marks, in whatever number of quotations, and ask and shout alike. */
+function sameWords(pair: QuotationPair, { a, b, pairing, lexicon }: Passage): boolean {
+  const [one, other] = [
+    { side: a, quotations: pair.a, entry: pairing.id },
+    { side: b, quotations: pair.b, entry: pairing.id },
+  ];
+  const fate = fateOf(one, other, lexicon);
+  return (fate === 'verbatim' || fate === 'joined') && tellingMarks(a, pair.a) === tellingMarks(b, pair.b);
+}
+
 /** Words inside a direct quotation that differ. Marks, spelling and the style of a figure do not count; words that crossed the marks do. */
 export const quotationAltered: Raise = ({ passage, places }) => {
   const { a, b, stretches } = passage;
@@ -78,9 +94,11 @@ export const quotationAltered: Raise = ({ passage, places }) => {
           pair.b.some((one) => overlaps(one, stretch.startB, stretch.endB))),
     );
     const differing = touching.filter(hasWords);
-    if (touching.length === 0 || (differing.length === 0 && !wordsCrossed(pair, a, b, stretches))) continue;
+    if (sameWords(pair, passage)) continue;
+    const marks = tellingMarks(a, pair.a) !== tellingMarks(b, pair.b);
+    if (!marks && (touching.length === 0 || (differing.length === 0 && !wordsCrossed(pair, a, b, stretches)))) continue;
     if (touching.some((place) => place.edit.rule === 'quotation-to-paraphrase') && isPart(pair, passage)) continue;
-    const who = speakerOf(a, pair.a[0] as Quotation) || speakerOf(b, pair.b[0] as Quotation);
+    const who = namedSpeakerOf(a, pair.a[0] as Quotation) || namedSpeakerOf(b, pair.b[0] as Quotation);
     const [base, witness] = [printed(a, pair.a), printed(b, pair.b)];
     const shown = differing.map(
       ({ stretch }) =>
@@ -103,7 +121,7 @@ export function carriedDrafts(pairs: readonly { readonly one: Held; readonly oth
   return pairs.flatMap(({ one, other }): Draft[] => {
     const fate = fateOf(one, other, lexicon);
     if (fate !== 'altered' && fate !== 'shortened') return [];
-    const who = speakerOf(one.side, one.quotations[0] as Quotation) || speakerOf(other.side, other.quotations[0] as Quotation);
+    const who = namedSpeakerOf(one.side, one.quotations[0] as Quotation) || namedSpeakerOf(other.side, other.quotations[0] as Quotation);
     const [base, witness] = [printed(one.side, one.quotations), printed(other.side, other.quotations)];
     return [
       {

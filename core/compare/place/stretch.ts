@@ -13,8 +13,8 @@ export interface Stretch {
   readonly differs: 'no' | 'form' | 'words' | 'break';
   /** Number of the move it is an end of. */
   readonly move: number | null;
-  /** Agreeing words that are a link in the witness only (`came`) or in the base only (`went`). */
-  readonly link?: 'came' | 'went';
+  /** Agreeing words that are a link in the witness only (`came`), in the base only (`went`), or in both with other targets (`other`). */
+  readonly link?: 'came' | 'went' | 'other';
 }
 
 const isBreak = (token: Token | undefined): boolean => token?.kind === 'break';

@@ -14,9 +14,17 @@ export function speakerOf(side: Statement, quotation: Quotation): string {
     const away = one.verb.start >= quotation.close ? one.verb.start - quotation.close : quotation.open - one.verb.end;
     if (!one.speaker || away < 0 || away >= nearest) continue;
     nearest = away;
-    best = nameIn(one.speaker.words.map((word) => word.text)) ?? side.text.slice(one.speaker.start, one.speaker.end);
+    best =
+      nameIn(one.speaker.words.map((word) => word.text)) ?? side.text.slice(one.speaker.start, one.speaker.end).replace(/[\s,.;:]+$/, '');
   }
   return best;
+}
+
+/** The speaker beside a quotation as a sentence may name them; "" where only a pronoun does. */
+export function namedSpeakerOf(side: Statement, quotation: Quotation): string {
+  const speaker = speakerOf(side, quotation);
+  const words = speaker.toLowerCase().split(' ');
+  return words.every((word) => side.lexicon.pronouns.has(word) || side.lexicon.functionWords.has(word)) ? '' : speaker;
 }
 
 /** The last run of two or more capitalised words: a full name. */

@@ -1,39 +1,15 @@
 import type { Lexicon } from '../../language/index.ts';
 import { isCapital } from '../../language/letters.ts';
+import { sameName } from '../../language/name-spellings.ts';
 import { phraseAt } from '../../language/phrases.ts';
 import { type Word, wordFrom } from '../../language/words.ts';
 import type { Passage } from '../passage/passage.ts';
 import { type Place, residue } from '../place/place.ts';
+import { opensSentence } from '../statement/capitals.ts';
+import { bare } from '../statement/senses.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Rule } from './rule.ts';
-import { bare } from './spelling.ts';
-
-const known = new WeakMap<Statement, ReadonlySet<string>>();
-
-/** The words that stand with a capital inside a sentence of a statement: names, where nouns are small. */
-function capitalised(side: Statement): ReadonlySet<string> {
-  const cached = known.get(side);
-  if (cached) return cached;
-  const found = new Set<string>();
-  side.words.forEach((word, i) => {
-    if (word.kind !== 'word' || !isCapital(word.text) || opensSentence(side, i)) return;
-    found.add(word.key);
-  });
-  known.set(side, found);
-  return found;
-}
-
-function opensSentence(side: Statement, i: number): boolean {
-  const sentence = side.sentences[sentenceAt(side.sentences, side.words[i]?.start ?? 0)];
-  for (let k = i; k >= 0; k--) {
-    const word = side.words[k] as Word;
-    if (k < i && word.kind !== 'mark') return false;
-    if (word.start === sentence) return true;
-    if (k < i && /^["“„«‘]$/.test(word.text)) return true;
-  }
-  return true;
-}
 
 /** True for a word that names: a capital where its sentence does not ask for one, or known as a name from elsewhere in the passage. */
 export function isName(word: Word, side: Statement, passage: Passage): boolean {
@@ -53,7 +29,7 @@ export function isName(word: Word, side: Statement, passage: Passage): boolean {
     return beside(side.words[i - 1]) || (beside(side.words[i + 1]) && !lexicon.titles.has(side.words[i + 1]?.key ?? ''));
   }
   if (!opensSentence(side, i)) return true;
-  if (capitalised(passage.a).has(word.key) || capitalised(passage.b).has(word.key)) return true;
+  if (passage.a.capitalised.has(word.key) || passage.b.capitalised.has(word.key)) return true;
   const next = side.words[i + 1];
   return next?.kind === 'word' && isCapital(next.text) && !lexicon.functionWords.has(key);
 }
@@ -86,7 +62,7 @@ const inflected = (a: string, b: string): boolean => {
 /** Two spellings of one name: `Matthias` and `Mathias`. */
 export const respelt = (a: Word, b: Word): boolean => {
   const [x, y] = [stem(a.key), stem(b.key)];
-  if (bare(x) === bare(y) || inflected(x, y) || Math.min(x.length, y.length) < 3) return false;
+  if (bare(x) === bare(y) || inflected(x, y) || sameName(x, y) || Math.min(x.length, y.length) < 3) return false;
   const letters = distance(x, y);
   return letters <= 1 || (letters <= 2 && Math.max(x.length, y.length) >= 6) || letters <= Math.max(x.length, y.length) / 4;
 };
@@ -139,6 +115,15 @@ function isPortfolio(names: readonly Word[], side: Statement, { lexicon }: Passa
   return i < from && i >= 0 && /^(?:vice)?(?:minist|secr[eé]t)/.test(side.words[i]?.key ?? '');
 }
 
+/** True for two runs of words that name the same: one is the other's initials, both are known for one, or their last words are one in another form. */
+export function sameNamed(a: readonly Word[], b: readonly Word[], lexicon: Lexicon): boolean {
+  if (initials(a, b) || initials(b, a)) return true;
+  const [one, other] = [alias(a, lexicon), alias(b, lexicon)];
+  if (one !== null && one === other) return true;
+  const [x, y] = [stem(a.at(-1)?.key ?? ''), stem(b.at(-1)?.key ?? '')];
+  return bare(x) === bare(y) || sameName(x, y) || inflected(x, y);
+}
+
 /** What became of the names in a place of variation: the words that name on each side and not on the other; null where names are not the matter. */
 export function nameChange(
   place: Place,
@@ -173,7 +158,13 @@ export function nameChange(
     ),
   ];
   if (x !== null && x === y) return { how: 'fuller', a: namesA, b: namesB };
-  if (namesA.every((a) => namesB.some((b) => inflected(stem(a.key), stem(b.key)) || bare(stem(a.key)) === bare(stem(b.key)))))
+  if (
+    namesA.every((a) =>
+      namesB.some(
+        (b) => sameName(stem(a.key), stem(b.key)) || inflected(stem(a.key), stem(b.key)) || bare(stem(a.key)) === bare(stem(b.key)),
+      ),
+    )
+  )
     return { how: 'fuller', a: namesA, b: namesB };
   return { how: 'replaced', a: namesA, b: namesB };
 }

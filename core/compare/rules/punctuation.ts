@@ -1,6 +1,8 @@
 import { isLetter } from '../../language/letters.ts';
+import type { Word } from '../../language/words.ts';
 import type { Place } from '../place/place.ts';
 import { quotationAt } from '../quotations/find.ts';
+import type { Statement } from '../statement/statement.ts';
 import type { Rule } from './rule.ts';
 
 const isQuoteMark = (text: string): boolean => /^["“”„«»‹›「」『』‘’‚']$/.test(text);
@@ -41,10 +43,24 @@ export const marksMoved: Rule = (place) => {
 };
 
 /** `[united",] the` / `[united,”] the`, `officials[,] who`: the words are the same, the marks between them differ. */
-export const punctuation: Rule = ({ wordsA, wordsB }) => {
+export const punctuation: Rule = ({ passage, wordsA, wordsB }) => {
   const lettersA = wordsA.filter((word) => word.kind !== 'mark');
   const lettersB = wordsB.filter((word) => word.kind !== 'mark');
   if (spell(lettersA) !== spell(lettersB)) return null;
+  // `.` / `?` inside a quotation: it asks.
+  const quoted = (side: Statement, word: Word): boolean => quotationAt(side.quotations, word.start) !== null;
+  const tells = (word: Word): boolean => /[?!¿؟？！]|\p{Extended_Pictographic}/u.test(word.text);
+  if (wordsA.some((word) => tells(word) && quoted(passage.a, word)) || wordsB.some((word) => tells(word) && quoted(passage.b, word)))
+    return wordsA
+      .filter(tells)
+      .map(({ text }) => text)
+      .join('') ===
+      wordsB
+        .filter(tells)
+        .map(({ text }) => text)
+        .join('')
+      ? { kind: 'punctuation', rule: 'punctuation' }
+      : { kind: 'quotation', rule: 'quoted-marks' };
   // A percent or currency sign is a word in short.
   if ([...wordsA, ...wordsB].some((word) => /[%‰$€£¥₹৳₽₩₺₴+=&]/.test(word.text))) return null;
   return { kind: 'punctuation', rule: 'punctuation' };

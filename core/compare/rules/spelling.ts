@@ -1,5 +1,6 @@
 import { isCapital } from '../../language/letters.ts';
 import type { Word } from '../../language/words.ts';
+import { bare } from '../statement/senses.ts';
 import type { Rule } from './rule.ts';
 
 const ABBREVIATIONS_POINT = /\./g;
@@ -38,13 +39,3 @@ export const accents: Rule = ({ wordsA, wordsB }) => {
   if (!both.some((word) => /[\u00c0-\u024f]|[\u0300-\u036f]/.test(word.text))) return null;
   return a.every((word, i) => bare(word.key) === bare(b[i]?.key ?? '')) ? { kind: 'spelling', rule: 'accents' } : null;
 };
-
-/** A word without its accents. */
-export const bare = (key: string): string =>
-  key
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l')
-    .replace(/đ/g, 'd')
-    .replace(/ı/g, 'i');

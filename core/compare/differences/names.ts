@@ -1,0 +1,133 @@
+import type { Word } from '../../language/words.ts';
+import type { Passage } from '../passage/passage.ts';
+import { quotationAt } from '../quotations/find.ts';
+import { isName, sameNamed } from '../rules/names.ts';
+import { bare } from '../statement/senses.ts';
+import { sentenceAt } from '../statement/sentences.ts';
+import type { Statement } from '../statement/statement.ts';
+
+/** A name as a text gives it: the words of one run, as offsets and indexes. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  /** Index of its first word and after its last. */
+  readonly first: number;
+  readonly past: number;
+  /** Its words in small letters, without accents and genitive. */
+  readonly keys: readonly string[];
+}
+
+const keyOf = (word: Word): string => bare(word.key.replace(/'s$|'$/, ''));
+
+/** The names of a side outside its quotations; hyphens join, small words do not. */
+export function mentionsOf(side: Statement, passage: Passage): readonly Mention[] {
+  const found: Mention[] = [];
+  const { words } = side;
+  for (let i = 0; i < words.length; i++) {
+    if (!isName(words[i] as Word, side, passage) || quotationAt(side.quotations, (words[i] as Word).start)) continue;
+    let past = i + 1;
+    const joined = (): boolean => words[past]?.text === '-' && words[past]?.start === words[past - 1]?.end;
+    while (past < words.length) {
+      const from = joined() ? past + 1 : past;
+      const word = words[from];
+      const code = from > past && word?.kind === 'figure' && word.start === words[past]?.end;
+      if (!word || !(code || (isName(word, side, passage) && (from > past || word.start - (words[past - 1] as Word).end === 1)))) break;
+      if (word.start >= (side.sentences[sentenceAt(side.sentences, (words[i] as Word).start) + 1] ?? Number.POSITIVE_INFINITY)) break;
+      past = from + 1;
+    }
+    const run = words.slice(i, past).filter((word) => word.kind !== 'mark');
+    found.push({
+      start: (words[i] as Word).start,
+      end: (words[past - 1] as Word).end,
+      sentence: sentenceAt(side.sentences, (words[i] as Word).start),
+      first: i,
+      past,
+      keys: run.map(keyOf),
+    });
+    i = past - 1;
+  }
+  return found;
+}
+
+/** The senses between two words of a side. */
+const between = (side: Statement, from: number, to: number): readonly string[] =>
+  side.senses.slice(from, to).filter((sense) => sense !== '');
+
+/** True where the one who acts follows: "was beaten [by] Engel". */
+const opensAgent = (side: Statement, mention: Mention): boolean =>
+  [side.words[mention.first - 1], side.words[mention.first - 2]].some(
+    (word) => word !== undefined && side.lexicon.agentOpeners.has(word.key),
+  );
+
+// Words between two names that say what one does to the other.
+const DEED = 8;
+
+const sameMention = (x: Mention, y: Mention): boolean => x.keys.at(-1) === y.keys.at(-1) || x.keys.join(' ') === y.keys.join(' ');
+
+/** `[Engel] beat [Marsh]` / `[Marsh] beat [Engel]`: two names that changed places around the same words, in the same voice. */
+export function exchangedNames(
+  passage: Passage,
+): readonly { readonly a: readonly [Mention, Mention]; readonly b: readonly [Mention, Mention] }[] {
+  const [inA, inB] = [mentionsOf(passage.a, passage), mentionsOf(passage.b, passage)];
+  const found: { a: readonly [Mention, Mention]; b: readonly [Mention, Mention] }[] = [];
+  const neighbours = (all: readonly Mention[]): readonly (readonly [Mention, Mention])[] =>
+    all.slice(1).map((second, i): [Mention, Mention] => [all[i] as Mention, second]);
+  for (const a of neighbours(inA)) {
+    if (a[0].sentence !== a[1].sentence || sameMention(a[0], a[1])) continue;
+    const deed = between(passage.a, a[0].past, a[1].first);
+    if (deed.length === 0 || deed.length > DEED) continue;
+    const b = neighbours(inB).find(
+      ([one, other]) =>
+        sameMention(one, a[1]) &&
+        sameMention(other, a[0]) &&
+        one.sentence === other.sentence &&
+        passage.answers(a[0].sentence, one.sentence),
+    );
+    if (!b || opensAgent(passage.a, a[1]) !== opensAgent(passage.b, b[1])) continue;
+    const there = between(passage.b, b[0].past, b[1].first);
+    const common = there.filter((sense) => deed.includes(sense)).length;
+    if (there.length === 0 || there[0] !== deed[0] || 2 * common < Math.max(1, Math.min(there.length, deed.length))) continue;
+    found.push({ a, b });
+  }
+  return found;
+}
+
+/** The words beside a name that say what it is of: the one before and the one after. */
+const beside = (side: Statement, { first, past }: Mention): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const i of [first - 1, past]) if (side.senses[i]) found.add(side.senses[i] as string);
+  return found;
+};
+
+/**
+ * Names that stand for each other in answering sentences and are not the same: each is nowhere on the other side, and they share a word
+ * ("Iván Cárdenas" / "Iván Cáceres", "T-72" / "T-64") or what stands beside them.
+ */
+export function replacedNames(passage: Passage): readonly { readonly a: Mention; readonly b: Mention }[] {
+  const strange = (own: readonly Mention[], owner: Statement, other: Statement): readonly Mention[] => {
+    const there = new Set(other.words.map(keyOf));
+    // "30 degrees Celsius", "30C": words of a figure name nobody.
+    return own.filter(
+      ({ keys, start }) => !there.has(keys.at(-1) as string) && !owner.facts.some((fact) => fact.start <= start && start < fact.end),
+    );
+  };
+  const onlyA = strange(mentionsOf(passage.a, passage), passage.a, passage.b);
+  const onlyB = strange(mentionsOf(passage.b, passage), passage.b, passage.a);
+  return onlyA.flatMap((a) => {
+    const run = (side: Statement, { first, past }: Mention): readonly Word[] =>
+      side.words.slice(first, past).filter((word) => word.kind !== 'mark');
+    const facing = onlyB.filter(
+      (b) => passage.answers(a.sentence, b.sentence) && !sameNamed(run(passage.a, a), run(passage.b, b), passage.lexicon),
+    );
+    const shares = (b: Mention): boolean => b.keys.length > 1 && a.keys.length > 1 && a.keys[0] === b.keys[0];
+    const near = (b: Mention): boolean => {
+      const [one, other] = [beside(passage.a, a), beside(passage.b, b)];
+      return [...one].some((sense) => other.has(sense));
+    };
+    const named =
+      facing.find(shares) ??
+      (facing.length === 1 && onlyA.filter(({ sentence }) => sentence === a.sentence).length === 1 ? facing.find(near) : undefined);
+    return named ? [{ a, b: named }] : [];
+  });
+}

@@ -1,0 +1,146 @@
+import { isCapital } from '../../language/letters.ts';
+import type { Word } from '../../language/words.ts';
+import type { Passage } from '../passage/passage.ts';
+import { quotationAt } from '../quotations/find.ts';
+import { bare } from '../statement/senses.ts';
+import { sentenceAt } from '../statement/sentences.ts';
+import type { Statement } from '../statement/statement.ts';
+
+/** An office as a text gives it: "former finance minister Goran Ilic". */
+export interface Role {
+  /** Half-open offsets of modifiers, portfolio and office, without the holder. */
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  /** The office: `minister`, `chair`. */
+  readonly office: string;
+  /** `former`, `acting`, `deputy`, `elect`. */
+  readonly modifiers: ReadonlySet<string>;
+  /** What the office is for: `finance`, `police`. */
+  readonly portfolio: ReadonlySet<string>;
+  /** Words of the name of whoever holds it, without accents; empty where none stands beside it. */
+  readonly holder: ReadonlySet<string>;
+}
+
+export interface RoleDifference {
+  readonly a: Role;
+  readonly b: Role;
+  readonly how: 'modifier' | 'portfolio' | 'office';
+}
+
+// Words before an office that say which one it is: "former deputy finance minister".
+const BEFORE = 4;
+
+const isName = (word: Word | undefined, { lexicon }: Statement): boolean =>
+  word?.kind === 'word' &&
+  isCapital(word.text) &&
+  !lexicon.titles.has(word.key) &&
+  !lexicon.functionWords.has(word.key) &&
+  !lexicon.officeModifiers.has(word.key);
+
+/** The name that stands at a word or, from it, over a comma and an article: "Ilic, the [minister]". */
+function nameAt(side: Statement, from: number, step: 1 | -1): ReadonlySet<string> {
+  const { words, lexicon } = side;
+  let i = from;
+  // "the mayor, Ken Boyle," but not over a second comma
+  const article = (word: Word | undefined): boolean =>
+    word?.kind === 'word' && lexicon.functionWords.has(word.key) && word.text.length <= 4;
+  if (step === -1 && article(words[i])) i--;
+  if (words[i]?.text === ',') {
+    i += step;
+    if (step === 1 && article(words[i])) return new Set();
+  } else if (step === -1 && i !== from) return new Set();
+  const found = new Set<string>();
+  for (let left = 4; left > 0 && isName(words[i], side); left--, i += step) {
+    found.add(bare((words[i] as Word).key.replace(/'s$/, '')));
+    if (words[i + step]?.text === '-') i += step;
+  }
+  return found;
+}
+
+/** True for a word before an office that says which: "the [agriculture] minister", "[Agriculture] Minister Lenz"; not "[met] premier Holub". */
+function names({ words, lexicon }: Statement, k: number, i: number): boolean {
+  if (k < i - 2 || lexicon.capitalNouns || lexicon.speech.has((words[k] as Word).key)) return false;
+  if (isCapital((words[i] as Word).text)) return isCapital((words[k] as Word).text) && !isCapital(words[k - 1]?.text);
+  const before = words[k - 1]?.key ?? '';
+  return lexicon.nounOpeners.has(before) || lexicon.officeModifiers.has(before);
+}
+
+/** The offices of a side outside its quotations. Titles that name no office count as part of another: "chief" in "police chief" alone. */
+export function rolesOf(side: Statement): readonly Role[] {
+  const { words, lexicon } = side;
+  const found: Role[] = [];
+  words.forEach((word, i) => {
+    const key = word.key.replace(/'s$/, '');
+    if (word.kind !== 'word' || !lexicon.titles.has(key) || quotationAt(side.quotations, word.start)) return;
+    // "finance minister": the office is the last of its titles; a modifier or a loose title alone is none.
+    const next = words[i + 1];
+    if (next && lexicon.titles.has(next.key) && !lexicon.officeModifiers.has(next.key)) return;
+    const modifiers = new Set<string>();
+    const portfolio = new Set<string>();
+    let first = i;
+    for (let k = i - 1; k >= 0 && i - k <= BEFORE + (words[first - 1]?.text === '-' ? 2 : 0); k--) {
+      const before = words[k] as Word;
+      if (before.text === '-') continue;
+      if (before.kind !== 'word' || lexicon.functionWords.has(before.key) || /'s?$/.test(before.key)) break;
+      const modifier = lexicon.officeModifiers.get(before.key);
+      if (modifier) modifiers.add(modifier);
+      else if (lexicon.titles.has(before.key) || names(side, k, i))
+        portfolio.add(lexicon.offices.get(before.key) ?? bare(lexicon.stem(before.key)));
+      else break;
+      first = k;
+    }
+    const prefixed = /^(ex|vice)(?=\p{L}{4})/u.exec(key);
+    if (prefixed) modifiers.add(lexicon.officeModifiers.get(prefixed[1] as string) ?? (prefixed[1] as string));
+    let last = i;
+    if (words[i + 1]?.text === '-' && lexicon.officeModifiers.has(words[i + 2]?.key ?? '')) {
+      modifiers.add(lexicon.officeModifiers.get(words[i + 2]?.key ?? '') as string);
+      last = i + 2;
+    }
+    if (lexicon.looseTitles.has(key) && modifiers.size === 0 && portfolio.size === 0) return;
+    const after = nameAt(side, last + 1, 1);
+    const holder = after.size > 0 ? after : nameAt(side, first - 1, -1);
+    found.push({
+      start: (words[first] as Word).start,
+      end: (words[last] as Word).end,
+      sentence: sentenceAt(side.sentences, word.start),
+      office: lexicon.offices.get(key) ?? bare(lexicon.stem(key)),
+      modifiers,
+      portfolio,
+      holder,
+    });
+  });
+  return found;
+}
+
+const equal = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && [...a].every((one) => b.has(one));
+const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
+
+/** True where two offices are for different things: "agriculture minister" and "environment minister"; one that is not told is none. */
+const otherwise = (a: Role, b: Role): boolean => a.portfolio.size > 0 && b.portfolio.size > 0 && !share(a.portfolio, b.portfolio);
+
+/** Offices that differ: of one holder, or of one office that each side names once and gives no holder. */
+export function roleDifferences(passage: Passage): readonly RoleDifference[] {
+  const [inA, inB] = [rolesOf(passage.a), rolesOf(passage.b)];
+  if (inA.length === 0 || inB.length === 0) return [];
+  const found: RoleDifference[] = [];
+  const settled = new Set<string>();
+  for (const a of inA) {
+    const held = a.holder.size > 0;
+    const candidates = inB.filter((b) =>
+      held ? share(a.holder, b.holder) : b.holder.size === 0 && a.office === b.office && passage.answers(a.sentence, b.sentence),
+    );
+    if (candidates.length === 0) continue;
+    // Given once as the base gives it, the office is the same.
+    if (candidates.some((b) => a.office === b.office && equal(a.modifiers, b.modifiers) && !otherwise(a, b))) continue;
+    if (!held && (candidates.length > 1 || inA.filter((one) => one.office === a.office && one.holder.size === 0).length > 1)) continue;
+    const b = candidates.find((one) => one.office === a.office) ?? (candidates[0] as Role);
+    const key = [...a.holder].join(' ');
+    if (held && settled.has(key)) continue;
+    settled.add(key);
+    if (a.office !== b.office) found.push({ a, b, how: 'office' });
+    else if (!equal(a.modifiers, b.modifiers)) found.push({ a, b, how: 'modifier' });
+    else if (held || passage.answers(a.sentence, b.sentence)) found.push({ a, b, how: 'portfolio' });
+  }
+  return found;
+}

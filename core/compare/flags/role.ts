@@ -1,0 +1,28 @@
+import { touchedBy } from '../differences/held.ts';
+import { type Role, type RoleDifference, roleDifferences } from '../differences/roles.ts';
+import type { Statement } from '../statement/statement.ts';
+import { cite, type Draft, excerpt, type Raise } from './draft.ts';
+
+const REASONS: Readonly<Record<RoleDifference['how'], string>> = {
+  modifier: 'A qualifier of the office differs',
+  portfolio: 'The office differs',
+  office: 'Another office is given',
+};
+
+/** “former finance minister Goran Ilic” / “Goran Ilic, the finance minister”: another office, or a qualifier of it that goes or comes. A title that is left out is none. */
+export const roleChanged: Raise = ({ passage }) => {
+  if (!passage.body) return [];
+  return roleDifferences(passage).map(({ a, b, how }): Draft => {
+    const text = (side: Statement, role: Role): string => side.text.slice(role.start, role.end);
+    return {
+      kind: 'role-changed',
+      entry: passage.pairing.id,
+      stretches: [...touchedBy(passage.stretches, 'a', a.start, a.end), ...touchedBy(passage.stretches, 'b', b.start, b.end)]
+        .filter((at, i, all) => all.indexOf(at) === i)
+        .sort((x, y) => x - y),
+      base: excerpt(passage.a, a.start, a.end),
+      witness: excerpt(passage.b, b.start, b.end),
+      reason: `${REASONS[how]}: ${cite(text(passage.a, a))} / ${cite(text(passage.b, b))}.`,
+    };
+  });
+};
