@@ -5,6 +5,9 @@ export const TIME = 1;
 export const NUMBER = 2;
 export const QUALIFIER = 4;
 
+/** What a mark after a figure says that it counts. */
+export type DatePart = 'year' | 'month' | 'day' | 'hour' | 'minute';
+
 /** What the rules know of one language, ready to look up. */
 export interface Lexicon {
   /** BCP 47 primary tag. */
@@ -24,6 +27,8 @@ export interface Lexicon {
    * one and makes one where nothing else of the sentence changed; `weak` ("hardly", "rather than") answers one and makes none.
    */
   readonly negations: Phrases;
+  /** True where several negations of a clause are one: никто не, non … mai. */
+  readonly negativeConcord: boolean;
   /** Prefixes that turn a word round: "un" in "unsafe". */
   readonly negativePrefixes: readonly string[];
   /** Words that a prefix does not negate: "cover", "form". */
@@ -73,12 +78,14 @@ export interface Lexicon {
   /** The mark between thousands in figures; the other of `.` and `,` is the decimal mark. */
   readonly thousands: '.' | ',';
   readonly percent: Phrases;
+  /** Words and signs that make a figure after them a percentage: "yüzde" 40. */
+  readonly percentBefore: ReadonlySet<string>;
   /** Unit word -> unit symbol: "kilometres" -> "km". */
   readonly units: ReadonlyMap<string, string>;
   /** Currency word or sign -> ISO 4217 code or a name. */
   readonly currencies: ReadonlyMap<string, string>;
   readonly weekdays: ReadonlyMap<string, number>;
-  /** Month name or abbreviation -> 1–12. */
+  /** Month name, of a word or two, or abbreviation -> 1–12. */
   readonly months: ReadonlyMap<string, number>;
   /** Month names that are also common words, so that they count beside a figure or after a preposition only: "may", "march". */
   readonly doubtfulMonths: ReadonlySet<string>;
@@ -88,6 +95,10 @@ export interface Lexicon {
   readonly timeRelations: ReadonlyMap<string, string>;
   /** Words that open a time reference and belong to it: "on", "in", "since". */
   readonly timeOpeners: ReadonlySet<string>;
+  /** Words after which figures with a point are a clock time: "um" 17.30. */
+  readonly clockOpeners: ReadonlySet<string>;
+  /** Mark after a figure -> the part of a date or clock that it makes of it: 月 -> month. */
+  readonly dateMarks: ReadonlyMap<string, DatePart>;
   /** Parts of a day that follow a day's name and belong to it: Monday [night]. */
   readonly dayParts: Phrases;
   /** What may begin at a word: bits of TIME, NUMBER and QUALIFIER. Most words begin nothing. */

@@ -1,4 +1,4 @@
-import { type Lexicon, NUMBER, QUALIFIER, TIME } from './lexicon.ts';
+import { type DatePart, type Lexicon, NUMBER, QUALIFIER, TIME } from './lexicon.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import { recut, type Vocabulary } from './recut.ts';
 
@@ -89,6 +89,8 @@ export interface LanguageData {
   readonly negatingHedges?: string;
   readonly limits: Readonly<Record<string, string>>;
   readonly negations: Readonly<Record<string, string>>;
+  /** True where several negations of a clause are one: никто не, non … mai. */
+  readonly negativeConcord?: true;
   readonly negativePrefixes?: string;
   readonly prefixedOtherwise?: string;
   readonly negativeEnding?: RegExp;
@@ -123,6 +125,8 @@ export interface LanguageData {
   readonly jointsInTens?: true;
   readonly thousands: '.' | ',';
   readonly percent: Readonly<Record<string, string>>;
+  /** Words and signs that make a figure after them a percentage: yüzde (40), 百分之(40). */
+  readonly percentBefore?: string;
   /** Unit symbol -> words. */
   readonly units: Readonly<Record<string, string>>;
   /** Currency -> words. */
@@ -131,6 +135,10 @@ export interface LanguageData {
   readonly times: Readonly<Record<string, string>>;
   readonly timeRelations: Readonly<Record<string, string>>;
   readonly timeOpeners: string;
+  /** Words after which figures with a point are a clock time: "um" 17.30. */
+  readonly clockOpeners?: string;
+  /** Part of a date or clock -> marks that follow its figure: `month` -> "月". */
+  readonly dateMarks?: Readonly<Record<DatePart, string>>;
   readonly dayParts?: Readonly<Record<string, string>>;
   readonly aliases: Readonly<Record<string, string>>;
   readonly capitalNouns?: true;
@@ -199,6 +207,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     negatingHedges: listed(language.negatingHedges ?? ''),
     limits: phrases(language.limits),
     negations: phrases(language.negations),
+    negativeConcord: language.negativeConcord ?? false,
     negativePrefixes: (language.negativePrefixes ?? '').split(' ').filter((prefix) => prefix !== ''),
     prefixedOtherwise: listed(language.prefixedOtherwise ?? ''),
     negativeEnding: language.negativeEnding ?? null,
@@ -225,6 +234,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     jointsInTens: language.jointsInTens ?? false,
     thousands: language.thousands,
     percent: phrases(language.percent),
+    percentBefore: listed(language.percentBefore ?? ''),
     units: inverted(language.units),
     currencies: inverted(language.currencies),
     weekdays: numbered(pack.weekdays ?? ''),
@@ -233,6 +243,8 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     times: phrases(language.times),
     timeRelations: inverted(language.timeRelations),
     timeOpeners: listed(language.timeOpeners),
+    clockOpeners: listed(language.clockOpeners ?? ''),
+    dateMarks: inverted(language.dateMarks ?? {}) as ReadonlyMap<string, DatePart>,
     dayParts: phrases(language.dayParts ?? {}),
     sameSpelling: language.sameSpelling ?? (() => false),
     aliases: phrases(language.aliases),
@@ -274,6 +286,8 @@ function recutter(
   if (unspaced) {
     const lists: readonly (ReadonlySet<string> | ReadonlyMap<string, unknown> | Phrases)[] = [
       lexicon.percent,
+      lexicon.percentBefore,
+      lexicon.dateMarks,
       lexicon.units,
       lexicon.currencies,
       lexicon.magnitudes,
@@ -295,6 +309,9 @@ function tellingWords(lexicon: Omit<Lexicon, 'telling' | 'recut'>): ReadonlyMap<
     for (const key of keys) found.set(key, (found.get(key) ?? 0) | bit);
   };
   for (const keys of [lexicon.weekdays, lexicon.months, lexicon.times]) put(keys.keys(), TIME);
+  // "كانون الثاني" is known by its first word, "cinco de mayo" begins with its day.
+  for (const name of lexicon.months.keys()) put([name.split(' ', 1)[0] as string], TIME);
+  for (const [word, value] of lexicon.cardinals) if (value >= 1 && value <= 31) put([word], TIME);
   for (const keys of [lexicon.cardinals, lexicon.ordinals, lexicon.vague, lexicon.fractions, lexicon.multiples]) put(keys.keys(), NUMBER);
   put(lexicon.countingArticles, NUMBER);
   for (const keys of [lexicon.limits, lexicon.hedges, lexicon.negations, lexicon.sources, lexicon.speech, lexicon.findings])

@@ -6,6 +6,7 @@ import { SPANISH } from './es/index.ts';
 import { FRENCH } from './fr/index.ts';
 import { HINDI } from './hi/index.ts';
 import { ITALIAN } from './it/index.ts';
+import { JAPANESE } from './ja/index.ts';
 import type { Pack } from './pack.ts';
 import { PARTIAL } from './partial/index.ts';
 import { PORTUGUESE } from './pt/index.ts';
@@ -13,6 +14,7 @@ import { RUSSIAN } from './ru/index.ts';
 import { TURKISH } from './tr/index.ts';
 import { UKRAINIAN } from './uk/index.ts';
 import { URDU } from './ur/index.ts';
+import { CHINESE } from './zh/index.ts';
 
 /** Every language of which something is known: a folder each, and a line here. */
 export const PACKS: readonly Pack[] = [
@@ -29,5 +31,7 @@ export const PACKS: readonly Pack[] = [
   UKRAINIAN,
   TURKISH,
   URDU,
+  CHINESE,
+  JAPANESE,
   ...PARTIAL,
 ];

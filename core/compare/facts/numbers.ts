@@ -301,6 +301,10 @@ export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, 
         country = CURRENCY_COUNTRIES[words[i - 1]?.text ?? ''] ?? '';
       }
     }
+    if (unit === '' && lexicon.percentBefore.has(words[start - 1]?.key ?? '')) {
+      unit = '%';
+      start--;
+    }
     const negative = signAt(words, start);
     if (negative !== null && amount !== null && !read.ordinal) {
       amount = -amount;

@@ -136,7 +136,8 @@ export function findQualifiers(
       else if (!negatedBefore(words, i, found)) put('negation', i, longest, 'not');
     } else if (lexicon.negativeEnding?.test(word.key)) put('negation', i, 1, 'not');
     const source = phraseAt(lexicon.sources, words, i);
-    if (source) {
+    // "segundo a polícia" says; "o segundo dia" counts.
+    if (source && !lexicon.nounOpeners.has(words[i - 1]?.key ?? '')) {
       put('speech', i, source.length, 'according-to');
       i += source.length - 1;
       continue;

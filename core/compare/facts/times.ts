@@ -1,5 +1,5 @@
 import { isCapital } from '../../language/letters.ts';
-import { type Lexicon, TIME } from '../../language/lexicon.ts';
+import { type DatePart, type Lexicon, TIME } from '../../language/lexicon.ts';
 import { phraseAt } from '../../language/phrases.ts';
 import type { Word } from '../../language/words.ts';
 import { asciiDigits } from './digits.ts';
@@ -17,9 +17,17 @@ interface Reading {
   readonly next: number;
 }
 
-function month(words: readonly Word[], i: number, lexicon: Lexicon, afterDay = false): number | null {
+/** A month's name from word `i`, of one word or two: its number, and how many words it takes. */
+function month(
+  words: readonly Word[],
+  i: number,
+  lexicon: Lexicon,
+  afterDay = false,
+): { readonly value: number; readonly length: number } | null {
   const word = words[i];
   if (!word) return null;
+  const two = lexicon.months.get(`${word.key} ${words[i + 1]?.key}`);
+  if (two !== undefined) return { value: two, length: 2 };
   const value = lexicon.months.get(word.key);
   if (value === undefined) return null;
   if (lexicon.capitalTimes && !isCapital(word.text)) return null;
@@ -29,7 +37,7 @@ function month(words: readonly Word[], i: number, lexicon: Lexicon, afterDay = f
     const dated = dayOf(before) !== null || dayOf(after) !== null || looksLikeYear(after);
     if (!dated && !lexicon.timeOpeners.has(before?.key ?? '') && !(before?.kind === 'word' && lexicon.months.has(before.key))) return null;
   }
-  return value;
+  return { value, length: 1 };
 }
 
 const ORDINAL_END = /^(st|nd|rd|th|º)$/;
@@ -46,30 +54,32 @@ function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | 
     return { parts: [`weekday:${weekday}`], next: i + 1 };
   }
   // "11 March 2025", "11. März", "11 de marzo de 2025"
-  const day = dayOf(word);
-  if (day !== null && words[i - 1]?.kind !== 'figure') {
+  const day = dayOf(word) ?? lexicon.cardinals.get(word.key) ?? null;
+  if (day !== null && day >= 1 && day <= 31 && words[i - 1]?.kind !== 'figure') {
     let at = i + 1;
     if (words[at] && ORDINAL_END.test(words[at]?.text ?? '')) at++;
     if (words[at]?.text === '.' || words[at]?.key === 'de' || words[at]?.key === 'of') at++;
     const named = month(words, at, lexicon, true);
-    if (named !== null) return withYear(words, at + 1, [`month:${named}`, `day:${day}`]);
+    if (named !== null) return withYear(words, at + named.length, [`month:${named.value}`, `day:${day}`]);
   }
   // "March 11, 2025", "March 2025", "in March"
   const named = month(words, i, lexicon);
   if (named !== null) {
-    let at = i + 1;
+    let at = i + named.length;
     if (words[at]?.text === '.' && word.text.length <= 4 && dayOf(words[at + 1]) !== null) at++;
     const date = dayOf(words[at]);
     if (date !== null) {
       at++;
       if (words[at] && ORDINAL_END.test(words[at]?.text ?? '')) at++;
-      return withYear(words, at, [`month:${named}`, `day:${date}`]);
+      return withYear(words, at, [`month:${named.value}`, `day:${date}`]);
     }
-    return withYear(words, at, [`month:${named}`]);
+    return withYear(words, at, [`month:${named.value}`]);
   }
+  const marked = markedAt(words, i, lexicon);
+  if (marked) return marked;
   const numeric = slashedDate(words, i) ?? numericDate(words, i, lexicon);
   if (numeric) return numeric;
-  const clock = clockAt(words, i);
+  const clock = clockAt(words, i, lexicon);
   if (clock) return clock;
   if (looksLikeYear(word)) {
     const before = words[i - 1];
@@ -89,6 +99,33 @@ function withYear(words: readonly Word[], from: number, parts: readonly string[]
   if (words[at]?.text === ',' || words[at]?.key === 'de') at++;
   if (looksLikeYear(words[at])) return { parts: [...parts, `year:${asciiDigits(words[at]?.text ?? '')}`], next: at + 1 };
   return { parts, next: from };
+}
+
+/** "3月5日", "2026年3月", "19時30分", "午後7時半": figures whose marks say what they count. */
+function markedAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | null {
+  if (lexicon.dateMarks.size === 0) return null;
+  const values = new Map<DatePart, number>();
+  let at = i;
+  for (; words[at]?.kind === 'figure' && words[at + 1]?.start === words[at]?.end; at += 2) {
+    const part = lexicon.dateMarks.get(words[at + 1]?.key ?? '');
+    const value = Number(asciiDigits(words[at]?.text ?? ''));
+    if (part === undefined || !Number.isInteger(value) || values.has(part)) break;
+    values.set(part, value);
+  }
+  const [year, month, day, hour] = [values.get('year'), values.get('month'), values.get('day'), values.get('hour')];
+  // "30分", "3年" alone are lengths of time.
+  if (values.size === 0 || (hour === undefined && month === undefined && day === undefined && (year ?? 0) < 1000)) return null;
+  if ((month ?? 1) > 12 || (day ?? 1) > 31 || (hour ?? 0) > 24) return null;
+  const parts = [...(year ? [`year:${year}`] : []), ...(month ? [`month:${month}`] : []), ...(day ? [`day:${day}`] : [])];
+  if (hour !== undefined) {
+    // "7時半": the dictionary takes the two for one word.
+    const half = words[at]?.key === '半' || words[at - 1]?.key.endsWith('半') === true;
+    if (words[at]?.key === '半') at++;
+    const late = lexicon.dayParts.get(words[i - 1]?.key ?? '')?.[0]?.value;
+    const hours = (late === 'afternoon' || late === 'evening') && hour < 12 ? hour + 12 : hour;
+    parts.push(`clock:${hours}:${String(half ? 30 : (values.get('minute') ?? 0)).padStart(2, '0')}`);
+  }
+  return { parts, next: at };
 }
 
 /** "03/04/2026", "2026-04-03": a day, or two where the order of day and month is not told by the figures. */
@@ -131,7 +168,7 @@ const near = (words: readonly Word[], at: number): boolean =>
   (words[at]?.start ?? 9) - (words[at - 1]?.end ?? 0) <= 1 && (words[at + 1]?.start ?? 9) - (words[at]?.end ?? 0) <= 1;
 
 /** "10:30", "1300 GMT", "5 p.m.", "10.30am" */
-function clockAt(words: readonly Word[], i: number): Reading | null {
+function clockAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | null {
   const word = words[i] as Word;
   if (word.kind !== 'figure') return null;
   const digits = asciiDigits(word.text);
@@ -157,7 +194,10 @@ function clockAt(words: readonly Word[], i: number): Reading | null {
     hours = Number(digits.split('.')[0]);
     minutes = Number(digits.split('.')[1]);
     // "a las 17.00", "um 17.30", "5.30 Uhr"
-    sure = /^(las|um|at)$/.test(words[i - 1]?.key ?? '') || /^(uhr|h|hrs|horas|heures)$/.test(words[at]?.key ?? '');
+    sure =
+      lexicon.clockOpeners.has(words[i - 1]?.key ?? '') ||
+      /^(las|um|at)$/.test(words[i - 1]?.key ?? '') ||
+      /^(uhr|h|hrs|horas|heures)$/.test(words[at]?.key ?? '');
     if (minutes > 59) return null;
   } else if (/^\d{4}$/.test(digits)) {
     hours = Number(digits.slice(0, 2));

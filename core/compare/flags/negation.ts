@@ -33,8 +33,8 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
     a ? `a${sentenceAt(passage.a.sentences, a.start)}` : `b${sentenceAt(passage.b.sentences, b?.start ?? 0)}`;
   for (const difference of alone) {
     const beside = alone.filter((other) => sentenceOf(other) === sentenceOf(difference));
-    // `but not impossible` cut: two negations that cancel out.
-    if (beside.length % 2 === 0) continue;
+    // `but not impossible` cut: two negations that cancel out; where they agree, `никогда не` is one.
+    if (passage.lexicon.negativeConcord ? beside[0] !== difference : beside.length % 2 === 0) continue;
     const texts = faces(passage, difference);
     const word = own(difference.a ? passage.a : passage.b, difference.a ?? difference.b);
     drafts.push({

@@ -88,9 +88,12 @@ const initials = (a: readonly Word[], b: readonly Word[]): boolean => {
   return one.length > 1 && one === one.toUpperCase() && first.includes(one.replace(/s$/, ''));
 };
 
-const alias = (words: readonly Word[], lexicon: Lexicon): string | null => {
+/** What a name of several stands for, its article apart: `[le Nazioni Unite]` / `[l'Onu]`. */
+const alias = (all: readonly Word[], lexicon: Lexicon): string | null => {
+  const named = all.findIndex((word) => word.kind === 'word' && !(lexicon.functionWords.has(word.key) && !lexicon.aliases.has(word.key)));
+  const words = named < 0 ? [] : all.slice(named).filter((word) => word.kind === 'word' || word.text === '-');
   const found = words.length > 0 ? phraseAt(lexicon.aliases, words, 0) : null;
-  return found && found.length >= words.filter((word) => word.kind === 'word').length ? found.value : null;
+  return found && found.length >= words.length ? found.value : null;
 };
 
 /** True when a name that came or went stands beside another: `[Vladimir ]Orlin`; not `The [Tovrian ]police`. */
@@ -147,16 +150,7 @@ export function nameChange(
   if (namesA.length === 0 || namesB.length === 0)
     return onlyA.some(title) || onlyB.some(title) || !besideName(place, namesA, namesB) ? null : { how: 'fuller', a: namesA, b: namesB };
   if (initials(namesA, namesB) || initials(namesB, namesA)) return { how: 'fuller', a: namesA, b: namesB };
-  const [x, y] = [
-    alias(
-      wordsA.filter((w) => w.kind === 'word'),
-      lexicon,
-    ),
-    alias(
-      wordsB.filter((w) => w.kind === 'word'),
-      lexicon,
-    ),
-  ];
+  const [x, y] = [alias(wordsA, lexicon), alias(wordsB, lexicon)];
   if (x !== null && x === y) return { how: 'fuller', a: namesA, b: namesB };
   if (
     namesA.every((a) =>

@@ -245,6 +245,7 @@ export const german = (): LanguageData => ({
   timeRelations: { before: 'bis vor', after: 'seit ab nach', early: 'anfang', late: 'ende', mid: 'mitte' },
   dayParts: { morning: 'morgen, vormittag', afternoon: 'nachmittag', evening: 'abend' },
   timeOpeners: 'jahr zwischen am im seit bis ab vom zum den dem in',
+  clockOpeners: 'um ab bis gegen',
   aliases: {
     'united-states': 'usa, us, vereinigte staaten, vereinigten staaten',
     'european-union': 'eu, europäische union, europäischen union',

@@ -35,6 +35,7 @@ export const spanish = (): LanguageData => ({
       'sin, declinó, declinaron, rechazó, rechazaron, rechaza, rechazan, negó, negaron, niega, niegan, se negó, evitó, evitaron, descartó, descartaron, descarta, descartan, en lugar de, en vez de',
   },
   negatingHedges: '',
+  negativeConcord: true,
   speech: {
     decir: 'dijo dijeron dice dicen dicho diciendo decía decían',
     afirmar: 'afirmó afirmaron afirma afirman afirmado afirmando',
@@ -219,6 +220,7 @@ export const spanish = (): LanguageData => ({
   },
   timeRelations: { before: 'hasta para antes', after: 'desde tras' },
   timeOpeners: 'año entre el este pasado próximo en desde hasta a al los para',
+  clockOpeners: 'las',
   aliases: {
     'united-states': 'ee.uu., ee. uu., eeuu, estados unidos',
     'european-union': 'ue, unión europea',

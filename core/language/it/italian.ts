@@ -67,6 +67,7 @@ export const italian = (): LanguageData => ({
     refusal:
       'senza, rifiutato, rifiutata, rifiutati, rifiuta, rifiutano, rifiutò, negato, nega, negano, negò, smentito, smentisce, smentiscono, smentì, respinto, respinge, respingono, escluso, esclude, escludono, evitato, evita, invece di, anziché, al posto di',
   },
+  negativeConcord: true,
   speech: {
     ...inflected(
       'afferm dichiar annunci conferm inform coment comment osserv critic accus denunci rivel assicur lament ricord raccont sottoline precis segnal evidenzi',
@@ -94,6 +95,7 @@ export const italian = (): LanguageData => ({
   },
   plainSpeech: 'dire affermare dichiarare',
   clauseWords: "che ch'",
+  nounOpeners: "il lo la l' i gli le un una un' nel nella del dello della al alla dal dalla questo questa suo sua",
   auxiliaries: 'ha hanno aveva avevano è sono era erano si gli le poi anche',
   speakerEnds: 'in a al alla durante dopo prima come per con su nel nella davanti',
   sources:
@@ -238,6 +240,7 @@ export const italian = (): LanguageData => ({
   dayParts: { morning: 'mattina', afternoon: 'pomeriggio', evening: 'sera', night: 'notte' },
   timeRelations: { before: 'entro prima fino', after: 'dopo dal da', early: 'inizio', late: 'fine', mid: 'metà' },
   timeOpeners: 'anno tra fra il lo la a al nel nella dal da entro di del dopo prima scorso scorsa prossimo prossima inizio fine metà',
+  clockOpeners: 'alle ore dalle',
   aliases: {
     'united-states': 'stati uniti, usa',
     'european-union': 'unione europea, ue',

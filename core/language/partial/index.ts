@@ -63,11 +63,6 @@ export const PARTIAL: readonly Pack[] = [
     ordinalStop: true,
   },
   {
-    language: 'ja',
-    name: 'Japanese',
-    page: { lines: { 'advert-label': { whole: '広告' } }, updated: '更新', dating: '時刻' },
-  },
-  {
     language: 'lv',
     name: 'Latvian',
     ordinalStop: true,
@@ -148,10 +143,5 @@ export const PARTIAL: readonly Pack[] = [
     common: 'och att det i en som är på av för med den till inte har de ett om var från men vid sig efter kan',
     months: 'januari februari mars april maj juni juli augusti september oktober november december',
     page: { lines: { 'read-on': { whole: 'läs mer' } }, related: 'läs också|läs även', bylines: 'av' },
-  },
-  {
-    language: 'zh',
-    name: 'Chinese',
-    page: { updated: '更新', dating: '发布' },
   },
 ];

@@ -35,6 +35,7 @@ export const portuguese = (): LanguageData => ({
     refusal:
       'sem, recusou, recusaram, recusa, recusam, recusado, negou, negaram, nega, negam, negado, rejeitou, rejeitaram, rejeita, rejeitam, rejeitado, desmentiu, desmentiram, desmente, desmentem, descartou, descartaram, descarta, descartam, evitou, evitaram, em vez de, ao invés de, deixou de, deixaram de',
   },
+  negativeConcord: true,
   speech: {
     ...inflected(
       'afirm declar anunci confirm inform explic coment observ avis alert critic acus denunci revel relat assegur insist lament ressalt destac salient aleg argument adiant acrescent adicion sublinh notici conden pergunt',
@@ -64,6 +65,7 @@ export const portuguese = (): LanguageData => ({
   },
   plainSpeech: 'dizer afirmar declarar',
   clauseWords: 'que',
+  nounOpeners: 'o a os as um uma no na nos nas do da dos das ao pelo pela este esta seu sua',
   auxiliaries: 'tem têm tinha tinham havia haviam foi foram também já lhe se',
   speakerEnds: 'em no na nos nas a à ao durante após depois antes como para por com sobre perante',
   sources:
@@ -221,6 +223,7 @@ export const portuguese = (): LanguageData => ({
   dayParts: { morning: 'de manhã, pela manhã', afternoon: 'à tarde', night: 'à noite' },
   timeRelations: { before: 'antes até', after: 'desde após', early: 'início', late: 'fim final', mid: 'meados' },
   timeOpeners: 'ano entre o a em no na nos desde até de do da após antes início fim final meados às',
+  clockOpeners: 'às das',
   aliases: {
     'united-states': 'estados unidos, eua',
     'european-union': 'união europeia, união européia, ue',

@@ -46,6 +46,7 @@ export const turkish = (): LanguageData => ({
   // -medi/-madı, -mıyor, -mayacak, -memiş and their persons: yapmadı, gelmeyecek, bilinmiyor. -maz ends too many names.
   negativeEnding:
     /^(?!komedi|ahmedi|muhammedi)[a-zçğıöşü]+(?:m[ae]d[ıi](?:lar|ler|m|n|k)?|m[ıiuü]yor(?:lar|du|um|uz)?|m[ae]yaca(?:k|klar|ktır|ğını|ğı)|m[ae]yece(?:k|kler|ktir|ğini|ği)|m[ae]m[ıi]ş(?:tı|ti|tır|tir|lar|ler)?|m[ae]d[ıi]ğ[ıi](?:n[ıi])?)$/,
+  negativeConcord: true,
   speech: {
     söylemek: 'söyledi söylediler söylüyor söylüyorlar söyledikleri söyleyen söyleyerek söylemişti söylendi',
     demek: 'dedi dediler diyor diyen diyerek demişti',
@@ -133,6 +134,7 @@ export const turkish = (): LanguageData => ({
   numberJoints: '',
   thousands: '.',
   percent: { '%': '%', 'percentage-point': 'puan, yüzde puan', 'basis-point': 'baz puan' },
+  percentBefore: 'yüzde %',
   units: {
     km: 'km kilometre kilometrelik',
     m: 'metre metrelik',
@@ -189,6 +191,7 @@ export const turkish = (): LanguageData => ({
   dayParts: { morning: 'sabahı, sabah', afternoon: 'öğleden sonra', evening: 'akşamı, akşam', night: 'gecesi, gece' },
   timeRelations: { before: 'önce kadar', after: 'sonra beri' },
   timeOpeners: 'geçen önümüzdeki gelecek saat',
+  clockOpeners: 'saat',
   aliases: {
     'united-states': 'abd, amerika birleşik devletleri, amerika',
     'european-union': 'ab, avrupa birliği',

@@ -1,0 +1,15 @@
+import type { PageWords } from '../pack.ts';
+
+export const PAGE: PageWords = {
+  lines: {
+    'advert-label': { whole: '広告|スポンサーリンク' },
+    'read-on': { whole: '続きを読む|もっと見る' },
+    comments: { whole: 'コメント' },
+    'most-read': { whole: '関連記事|あわせて読みたい|アクセスランキング|おすすめ記事' },
+  },
+  related: '関連記事|あわせて読みたい|関連ニュース',
+  corrections: '訂正|お断り|編集部注|おわび',
+  updated: '更新',
+  dating: '時刻 公開 配信 掲載',
+  photo: '写真',
+};

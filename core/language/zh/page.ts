@@ -1,0 +1,15 @@
+import type { PageWords } from '../pack.ts';
+
+export const PAGE: PageWords = {
+  lines: {
+    'advert-label': { whole: '广告|廣告' },
+    'read-on': { whole: '阅读全文|查看更多|展开全文' },
+    comments: { whole: '评论|評論' },
+    'most-read': { whole: '相关新闻|相关阅读|延伸阅读|热门新闻|相關新聞|延伸閱讀' },
+  },
+  related: '相关阅读|延伸阅读|相关新闻|相關新聞|延伸閱讀',
+  corrections: '更正|更正启事|编者按|編者按',
+  updated: '更新',
+  dating: '发布 发布时间 發布',
+  photo: '图|图片|圖片|照片',
+};

@@ -1,0 +1,58 @@
+import type { LanguagePairs } from './pairs.ts';
+
+export const PAIRS: LanguagePairs = {
+  language: 'it',
+  flagged: {
+    'figure-changed': [
+      "L'incendio ha distrutto {14|41} case nella valle.",
+      'Il comune ha speso {tre milioni|cinque milioni} di euro per il ponte.',
+      'La disoccupazione è salita del {2,5|5,2} per cento ad aprile.',
+      'Nel naufragio sono morti {ventidue|trentadue} passeggeri.',
+      'La diga è lunga {milleduecento|1.500} metri.',
+      'Il biglietto costa {40 euro|40 dollari} alla frontiera.',
+      'Il teatro ha {duecentoquaranta|duecentosessanta} posti.',
+    ],
+    'time-changed': [
+      'La biblioteca riapre {martedì|venerdì}.',
+      'Il processo comincia il 7 {maggio|giugno}.',
+      "La fabbrica ha chiuso {ieri|l'altroieri}.",
+      'La legge entra in vigore {il prossimo mese|il prossimo anno}.',
+    ],
+    'hedge-dropped': [
+      "L'uomo ha {presumibilmente |}rubato tre biciclette.",
+      "L'alluvione ha colpito {almeno |}90 case.",
+      'Il ponte {probabilmente |}chiude ad agosto.',
+      'Il {presunto |}ladro è scappato dalla finestra.',
+    ],
+    'hedge-added': ['La scuola ha perso {|circa }300 alunni.', 'Il fiume è {|quasi }esondato nella notte.'],
+    'negation-changed': ["Il ministro {non |}ha firmato l'accordo con i pescatori.", 'La ditta {non |}paga la multa.'],
+    'attribution-changed': [
+      'La barca è affondata in dieci minuti, {ha detto|ha sostenuto} il capitano.',
+      "«Mancano medici», {ha affermato|ha ammesso} la direttrice dell'ospedale.",
+      "L'acqua è salita di due metri{, secondo i pompieri|}.",
+    ],
+    'quotation-altered': ['«Il bosco è {secco|verde}», ha detto il pastore al giornale.'],
+  },
+  harmless: [
+    "L'incendio ha distrutto {14|quattordici} case nella valle.",
+    'Il ponte è costato {2 milioni|due milioni} di euro.',
+    'Il prezzo è salito del {20%|20 per cento} in un anno.',
+    "L'isola ha {1.250.000|1 250 000} abitanti.",
+    'Il teatro ha {240|duecentoquaranta} posti.',
+    'Sono arrivate {ventuno|21} navi nel porto.',
+    'La luna {cala|cresce} sul molo.',
+    'La fiera comincia il {3 maggio 2026|03.05.2026}.',
+    'La partita inizia {alle 20.30|alle 20:30}.',
+    '{Circa|Approssimativamente} 40 persone hanno dormito a scuola.',
+    'Il ladro è fuggito {apparentemente|a quanto pare} in barca.',
+    '{Almeno|Come minimo} 12 case sono crollate.',
+    'La sala era {molto piena|molto piena e calda}.',
+    "{L'Unione europea|L'Ue} ha approvato gli aiuti.",
+    "{Le Nazioni Unite|L'Onu} hanno inviato tende.",
+    'Il secondo {giorno|giorno,} della fiera ha piovuto.',
+    'La bambina ha mangiato {anche |}mele il terzo giorno.',
+    'Il pescatore ha {venduto|comprato} reti sul molo.',
+    'Il {vecchio |}ponte di ferro è stato dipinto.',
+    "L'allenatore ha parlato {a lungo |}con i tifosi.",
+  ],
+};

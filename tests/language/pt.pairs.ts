@@ -1,0 +1,63 @@
+import type { LanguagePairs } from './pairs.ts';
+
+export const PAIRS: LanguagePairs = {
+  language: 'pt',
+  flagged: {
+    'figure-changed': [
+      'O incêndio destruiu {14|41} casas na serra.',
+      'A câmara gastou {três milhões|cinco milhões} de euros na ponte.',
+      'O desemprego subiu {2,5|5,2} por cento em abril.',
+      'Morreram {vinte e dois|trinta e dois} passageiros no naufrágio.',
+      'A barragem tem {mil e duzentos|mil e quinhentos} metros de extensão.',
+      'A pensão custa {800 reais|800 dólares} por mês.',
+    ],
+    'time-changed': [
+      'A biblioteca reabre na {terça-feira|sexta-feira}.',
+      'O julgamento começa a 7 de {maio|junho}.',
+      'A fábrica fechou {ontem|anteontem}.',
+      'A lei entra em vigor {no próximo mês|no próximo ano}.',
+    ],
+    'hedge-dropped': [
+      'O homem {supostamente |}roubou três bicicletas do armazém.',
+      'O autarca {presumivelmente |}conhecia o contrato.',
+      'A cheia atingiu {pelo menos |}90 casas.',
+      'A ponte {provavelmente |}fecha em agosto.',
+      'O suspeito {alegadamente |}fugiu pela janela.',
+    ],
+    'hedge-added': ['A escola perdeu {|cerca de }300 alunos.', 'O rio {|quase }transbordou durante a noite.'],
+    'negation-changed': [
+      'O ministro {não |}assinou o acordo com os pescadores.',
+      'A empresa {nunca |}pagou a multa.',
+      'Ninguém{| não} viu o acidente da varanda.',
+    ],
+    'attribution-changed': [
+      'O barco afundou em dez minutos, {disse|alegou} o capitão.',
+      '“Faltam médicos”, {afirmou|admitiu} a diretora do hospital.',
+      'A água subiu dois metros{, segundo os bombeiros|}.',
+    ],
+    'quotation-altered': ['“A serra está {seca|verde}”, disse o pastor ao jornal.'],
+  },
+  harmless: [
+    'O incêndio destruiu {14|catorze} casas na serra.',
+    'A ponte custou {2 milhões|dois milhões} de euros.',
+    'O preço subiu {20%|20 por cento} num ano.',
+    'A ilha tem {1.250.000|1 250 000} habitantes.',
+    'Chegaram {dezesseis|dezasseis} navios ao porto.',
+    'A obra custou {R$ 5 milhões|cinco milhões de reais} à cidade.',
+    'O mercado abre na {terça-feira|terça}.',
+    'O festival começa a {3 de maio|03 de maio}.',
+    'O festival começa em {3 de maio de 2026|03.05.2026}.',
+    '{Cerca de|Aproximadamente} 40 pessoas dormiram na escola.',
+    'O ladrão {supostamente|alegadamente} fugiu de barco.',
+    '{Pelo menos|No mínimo} 12 casas ruíram.',
+    'A sala estava {muito cheia|muito cheia e abafada}.',
+    'O autarca {recusou|recusou-se a} comentar.',
+    '{A União Europeia|A UE} aprovou a ajuda.',
+    '{As Nações Unidas|A ONU} enviaram tendas.',
+    'O treinador {muito cansado |}saiu do estádio.',
+    'O segundo {dia|dia,} da feira teve chuva.',
+    'A menina {também |}comeu maçãs no terceiro dia.',
+    'O pescador {vendeu|comprou} redes no cais.',
+    'A {velha |}ponte de ferro foi pintada.',
+  ],
+};

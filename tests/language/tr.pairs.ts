@@ -1,0 +1,57 @@
+import type { LanguagePairs } from './pairs.ts';
+
+export const PAIRS: LanguagePairs = {
+  language: 'tr',
+  flagged: {
+    'figure-changed': [
+      'Yangın vadide {14|41} evi yok etti.',
+      'Belediye köprüye {üç milyon|beş milyon} lira harcadı.',
+      'İşsizlik nisanda {yüzde 2,5|yüzde 5,2} arttı.',
+      'Kazada {yirmi iki|otuz iki} yolcu öldü.',
+      'Salonda {iki yüz kırk|iki yüz altmış} koltuk var.',
+      'Bilet sınırda {40 avro|40 dolar} tutuyor.',
+    ],
+    'time-changed': [
+      'Kütüphane {salı|cuma} günü açılıyor.',
+      'Dava 7 {Mayıs|Haziran} tarihinde başlıyor.',
+      'Fabrika {dün|önceki gün} kapandı.',
+      'Yasa {gelecek ay|gelecek yıl} yürürlüğe girecek.',
+    ],
+    'hedge-dropped': [
+      'Adam {iddiaya göre |}üç bisiklet çaldı.',
+      'Sel {en az |}90 evi etkiledi.',
+      'Köprü {muhtemelen |}ağustosta kapanacak.',
+    ],
+    'hedge-added': ['Okul {|yaklaşık }300 öğrenci kaybetti.', 'Nehir gece {|neredeyse }taştı.'],
+    'negation-changed': [
+      'Bakan anlaşmayı {imzalamadı|imzaladı}.',
+      'Şirket cezayı {ödemeyecek|ödeyecek}.',
+      'Yol bu kış {kapanmıyor|kapanıyor}.',
+      'Su {temiz değil|temiz}.',
+    ],
+    'attribution-changed': ['Kaptan, teknenin on dakikada battığını {söyledi|savundu}.', '“Doktor az” {dedi|diye uyardı} hastane müdürü.'],
+    'quotation-altered': ['“Orman {kuru|yeşil}” dedi çoban gazeteye.'],
+  },
+  harmless: [
+    'Yangın vadide {14|on dört} evi yok etti.',
+    'Köprü {2 milyon|iki milyon} liraya mal oldu.',
+    'Fiyat bir yılda {%20|yüzde 20} arttı.',
+    'Adada {1.250.000|1 250 000} kişi yaşıyor.',
+    'Salonda {240|iki yüz kırk} koltuk var.',
+    'Limana {yirmi bir|21} gemi geldi.',
+    "Maç {saat 19.30'da|saat 19:30'da} başlıyor.",
+    'Fuar {3 Mayıs 2026|03.05.2026} günü başlıyor.',
+    '{Yaklaşık|Aşağı yukarı} 40 kişi okulda uyudu.',
+    '{En az|En azından} 12 ev yıkıldı.',
+    '{Avrupa Birliği|AB} yardımı onayladı.',
+    'Fuarın ikinci {günü|günü,} yağmurlu geçti.',
+    'Balıkçı iskelede ağ {sattı|aldı}.',
+    '{Eski demir|Demir} köprü boyandı.',
+    'Antrenör taraftarlarla {uzun süre |}konuştu.',
+    'Kız üçüncü gün {de |}elma yedi.',
+    'Komedi {oyunu|filmi} bu akşam oynuyor.',
+    'Salon {çok dolu|çok dolu ve sıcak} idi.',
+    'Öğrenciler pencerenin yanında {masal|şiir} okudu.',
+    'Uçak adanın {limanına|alanına} indi.',
+  ],
+};
