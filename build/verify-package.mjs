@@ -1,11 +1,29 @@
 // What can be said about a packed app without starting it: what is in app.asar, what that asks for, and how the fuses are set.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import asar from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { FUSES, fusesOf } from './fuses.mjs';
+
+const versionOf = (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
+
+/** The packages of package.json that sources of the page and of core name. What the bundler took is not asked: it wrote the list. */
+function importedPackages() {
+  const known = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).devDependencies);
+  const sources = ['core', 'renderer'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true })
+      .filter((name) => /\.(ts|svelte|css)$/.test(name))
+      .map((name) => readFileSync(join(folder, name), 'utf8')),
+  );
+  // A type leaves nothing in the bundle.
+  const named = (text, name) =>
+    [`from '${name}`, `import '${name}`, `import('${name}`, `"${name}/`].some((words) =>
+      text.split('\n').some((line) => line.includes(words) && !/^\s*(import|export) type/.test(line)),
+    );
+  return known.filter((name) => sources.some((text) => named(text, name)));
+}
 
 /** The page with its fonts and samples; far above it something has slipped in. */
 const LARGEST = 16 * 1024 * 1024;
@@ -60,6 +78,12 @@ export async function verifyPackage(folder, whole) {
     required(manifest.main).every((name) => name === 'electron' || name.startsWith('node:') || builtinModules.includes(name)),
     'main requires something that is not bundled',
   );
+  const licences = read('out/renderer/licences.txt').toString();
+  for (const name of importedPackages()) check(licences.includes(`${name} ${versionOf(name)} (`), `the licence of ${name} is missing`);
+  for (const words of ['MIT License', 'SIL OPEN FONT LICENSE', 'Kevin Atkinson'])
+    check(licences.includes(words), `licences.txt lacks “${words}”`);
+  for (const file of ['LICENSE.electron.txt', 'LICENSES.chromium.html']) check(existsSync(join(folder, file)), `${file} is missing`);
+
   const { size } = statSync(archive);
   check(size < LARGEST, `app.asar has ${size} bytes`);
   check(!existsSync(join(folder, 'resources', 'default_app.asar')), "Electron's own default app was packed along");

@@ -34,6 +34,7 @@ export const COMMANDS = [
   'settings',
   'shortcuts',
   'about',
+  'licences',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 

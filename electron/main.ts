@@ -26,6 +26,7 @@ import { WindowMemory } from './bounds.ts';
 import { type DeskWindow, openDeskWindow } from './desk-window.ts';
 import { desktopHost } from './host.ts';
 import { answerCalls, channel } from './ipc.ts';
+import { chromiumLicences } from './licences.ts';
 import { ReportPrinter } from './print-report.ts';
 import { closeSession, holdContents, isAppContent, runsAsRoot } from './security.ts';
 
@@ -70,6 +71,7 @@ function run(): void {
       command: (command) => (desk === null ? openDesk() : tell('command', { command })),
       openRecent: (handle) => void stories.pathOf(handle).then((path) => path !== null && arrive([path])),
       clearRecent: () => void stories.clearRecent().then(refreshRecent),
+      openChromiumLicences: () => void shell.openPath(chromiumLicences(process.execPath, process.resourcesPath)),
     },
   );
 

@@ -16,6 +16,7 @@ export interface MenuActions {
   command(command: Command): void;
   openRecent(handle: string): void;
   clearRecent(): void;
+  openChromiumLicences(): void;
 }
 
 /** The application menu as each system expects it. Ids are the commands' names; a command the page does not offer now is grey. */
@@ -128,7 +129,13 @@ export function menuTemplate(state: MenuState, actions: MenuActions): Item[] {
   const help: Item = {
     role: 'help',
     label: '&Help',
-    submenu: [letter('shortcuts', '&Keyboard Shortcuts', '?'), ...(mac ? [] : [item('about', '&About Stet')])],
+    submenu: [
+      letter('shortcuts', '&Keyboard Shortcuts', '?'),
+      line,
+      item('licences', '&Licences'),
+      { id: 'licences-chromium', label: 'Licences of &Chromium', click: () => actions.openChromiumLicences() },
+      ...(mac ? [] : [line, item('about', '&About Stet')]),
+    ],
   };
   const appMenu: Item = {
     role: 'appMenu',

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { build } from 'vite';
+import { noticesOf, noting } from '../build/notices.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const external = ['electron', /^node:/, ...builtinModules];
@@ -93,7 +94,13 @@ const TARGETS = {
   main: () => build(nodeBundle('main', 'electron/main.ts', 'main.cjs', 'cjs')),
   preload: () => build(nodeBundle('preload', 'electron/preload.ts', 'preload.cjs', 'cjs')),
   server: () => build(nodeBundle('server', 'server/index.ts', 'server.mjs', 'es')),
-  renderer: () => build({ configFile: 'vite.config.ts', logLevel: 'warn' }),
+  renderer: async () => {
+    const packages = new Set();
+    const plugins = [noting(packages)];
+    // The worker is a bundle of its own, with all of core in it.
+    await build({ configFile: 'vite.config.ts', logLevel: 'warn', plugins, worker: { plugins: () => plugins } });
+    for (const folder of ['out', 'out/renderer']) await writeFile(`${folder}/licences.txt`, noticesOf(packages));
+  },
 };
 const ENTRIES = {
   core: 'core/index.ts',

@@ -18,7 +18,7 @@ interface Parts {
   readonly show: (dialog: DialogName) => void;
 }
 
-export type DialogName = 'export' | 'print' | 'shortcuts' | 'about';
+export type DialogName = 'export' | 'print' | 'shortcuts' | 'about' | 'licences';
 
 /** Does what a menu item, a button or a key asks for. A command that has nothing to work on does nothing. */
 export function commander(parts: Parts): (command: DeskCommand) => void {
@@ -82,6 +82,7 @@ export function commander(parts: Parts): (command: DeskCommand) => void {
     settings: () => document.querySelector<HTMLElement>('[aria-label="Settings"][aria-haspopup]')?.click(),
     shortcuts: () => show('shortcuts'),
     about: () => show('about'),
+    licences: () => show('licences'),
     link: () => selection.link(),
     unlink: () => selection.unlink(entry()),
     accept: () => selection.accept(entry()),

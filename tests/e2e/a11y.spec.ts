@@ -63,6 +63,11 @@ test('axe finds nothing on an empty desk, at a slot, in its menus, or while a pa
   await press(page, 'Escape');
   await choose(page, 'Settings', 'About Stet');
   await accessible(page, 'about');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('menuitem', { name: 'Licences' }).click();
+  await page.getByRole('region', { name: /^The licences/ }).waitFor();
+  await accessible(page, 'licences');
 });
 
 test('axe finds nothing in columns: at an edit, a flag, picked paragraphs, menus and what is set aside', async ({ app }) => {

@@ -1,5 +1,10 @@
-import { read } from '../../core/extract/index.ts';
 import { expect, test } from './app.ts';
+import { readInNode } from './core-in-node.ts';
+
+let read: Awaited<ReturnType<typeof readInNode>>;
+test.beforeAll(async () => {
+  read = await readInNode();
+});
 
 // Node decodes sources for the command line, Chromium for the app: both must give the same letters.
 const SINGLE =

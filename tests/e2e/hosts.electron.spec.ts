@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from './app.ts';
 import { electronOf, listen } from './electron-app.ts';
 import { callHost, callWithText } from './host-calls.ts';
@@ -47,4 +48,21 @@ test('an address opens outside only when it is https and the person says so', as
 test('printing leaves no window behind', async ({ page, app }) => {
   await app.print('report.pdf', () => callHost(page, 'printReport', { suggestedName: 'r', html: '<p>x</p>' }));
   expect(await electronOf(app).electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});
+
+test('Help shows the licences of what the app is made of, and opens Chromium’s', async ({ page, app }) => {
+  await electronOf(app).choose('licences');
+  const licences = page.getByRole('region', { name: 'The licences of Stet and of what it is made of' });
+  for (const words of ['MIT License', 'htmlparser2', 'SIL OPEN FONT LICENSE', 'Kevin Atkinson', 'LICENSES.chromium.html'])
+    await expect(licences).toContainText(words);
+  const { electron } = electronOf(app);
+  await electron.evaluate(({ shell }) => {
+    shell.openPath = async (path: string) => {
+      Object.assign(globalThis, { openedPath: path });
+      return '';
+    };
+  });
+  await electronOf(app).choose('licences-chromium');
+  const path = await electron.evaluate(() => (globalThis as unknown as { openedPath: string }).openedPath);
+  expect(await readFile(path, 'utf8')).toContain('Chromium');
 });

@@ -5,7 +5,7 @@ import { type MenuState, menuTemplate } from '../../electron/menu.ts';
 
 const PLATFORMS = ['mac', 'windows', 'linux'] as const;
 const everything: CommandState = { enabled: COMMANDS, checked: ['changes-only'] };
-const actions = { command: vi.fn(), openRecent: vi.fn(), clearRecent: vi.fn() };
+const actions = { command: vi.fn(), openRecent: vi.fn(), clearRecent: vi.fn(), openChromiumLicences: vi.fn() };
 
 const flat = (items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
   items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flat(item.submenu) : [])]);
