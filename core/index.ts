@@ -10,3 +10,4 @@ export * from './read/index.ts';
 export * from './report/index.ts';
 export * from './story/collate.ts';
 export { sentences, tokenize } from './tokenize/index.ts';
+export * from './witnesses/index.ts';
