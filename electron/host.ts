@@ -41,7 +41,7 @@ export interface Desktop {
 const STORY_FILES: FileFilter[] = [{ name: 'Stet stories', extensions: [STORY_ENDING.slice(1)] }];
 /** One filter for all that core reads, as the page tells it; the rest under "All files". */
 const sourceFiles = (endings: readonly string[]): FileFilter[] => [
-  { name: 'Stories and pages', extensions: [...endings] },
+  ...(endings.length === 0 ? [] : [{ name: 'Stories and pages', extensions: [...endings] }]),
   { name: 'All files', extensions: ['*'] },
 ];
 

@@ -47,7 +47,8 @@ async function commandLine() {
   };
   await build({
     ...bundle,
-    define: { ...bundle.define, 'import.meta.url': '__address' },
+    // pdf.js takes Node for a place to draw in and looks for a canvas, which reading text does not need; it does not where this is set.
+    define: { ...bundle.define, 'import.meta.url': '__address', 'process.versions.nw': '"none"' },
     build: { ...bundle.build, rolldownOptions: { external, output } },
   });
   for (const file of await readdir('out/cli'))

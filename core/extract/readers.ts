@@ -10,12 +10,14 @@ import { NEWSML } from './newsml/reader.ts';
 import { NINJS } from './ninjs/reader.ts';
 import { NITF } from './nitf/reader.ts';
 import { FLAT_ODF, ODT } from './odf/reader.ts';
+import { PDF } from './pdf/reader.ts';
 import { PLAIN } from './plain/reader.ts';
 import type { Reader } from './reader.ts';
 import { RTF } from './rtf/reader.ts';
 
 /** All that can be read. Where several kinds show the same marks, the first counts. */
 export const READERS: readonly Reader[] = [
+  PDF,
   DOCX,
   ODT,
   FLAT_ODF,

@@ -1,5 +1,4 @@
 import type { Host, Opened } from '../../contract/index.ts';
-import { endingsOf } from '../../core/extract/readers.ts';
 import type { Loaded } from '../../core/model/index.ts';
 import { EMPTY_STORY } from '../../core/story/index.ts';
 import { sha256 } from '../sha256.ts';
@@ -63,7 +62,7 @@ export class Loading {
   }
 
   async openFiles(slot: Slot | null): Promise<void> {
-    await this.take(await this.#host.openSources({ multiple: slot === null, endings: endingsOf() }), slot);
+    await this.take(await this.#host.openSources({ multiple: slot === null, endings: this.#desk.collator.endings }), slot);
   }
 
   /**

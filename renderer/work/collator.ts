@@ -31,9 +31,16 @@ export class Collator {
   #collating: number | null = null;
   #collated = false;
   #asks = 0;
+  #endings: readonly string[] = [];
 
   constructor(start: () => Worker) {
     this.#start = start;
+  }
+
+  /** The endings of files that can be read, without the dot; none until the worker has told them. */
+  get endings(): readonly string[] {
+    this.#running();
+    return this.#endings;
   }
 
   /** Reads and compares; resolves when all is told. Rejects with `Cancelled` when overtaken, or with the worker's own words. */
@@ -125,6 +132,7 @@ export class Collator {
     if (this.#worker) return this.#worker;
     const worker = this.#start();
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (data.kind === 'kinds') this.#endings = data.endings;
       const waiting = this.#waiting.get(data.ask);
       if (!waiting) return;
       if (data.kind === 'failed') waiting.fail(new Error(data.reason));

@@ -1,0 +1,111 @@
+import { endsSentence } from '../../language/sentence.ts';
+import { type Piece, piece } from '../piece.ts';
+import { bodySize, type Line, type PageLines } from './lines.ts';
+
+/** Gap between baselines, in usual ones, above which a paragraph ends; indent, in ems, with which one begins. */
+const GAP = 1.25;
+const INDENT = 0.7;
+/** Size beside the body's above which a line is a heading, and difference of size that parts two lines. */
+const HEADING = 1.15;
+const OTHER_SIZE = 0.12;
+
+/** The paragraphs of a document's lines, hyphens at line ends joined, those that go on in the next column or page too. */
+export function piecesOf(pages: readonly PageLines[]): Piece[] {
+  const lines = pages.flatMap((page) => page.lines);
+  const body = bodySize(lines);
+  const leading = usualLeading(lines);
+  const words = wordsIn(lines);
+  const groups: Line[][] = [];
+  for (const [i, line] of lines.entries()) {
+    const above = lines[i - 1];
+    const group = groups.at(-1);
+    if (group && above && !parts(above, line, group, leading)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => {
+    const text = joinedLines(group, words);
+    const [first] = group as [Line];
+    const size = Math.max(...group.map((line) => line.size));
+    if (first.tag && (first.tag.kind !== 'paragraph' || first.tag.level > 0))
+      return piece(text, { kind: first.tag.kind, level: first.tag.level });
+    if (size > body * HEADING && text.length < 300) return piece(text, { kind: 'crosshead', level: size > body * 1.5 ? 1 : 2 });
+    const bullet = /^[•‣▪◦●■]\s*(?=\S)/.exec(text);
+    return bullet ? piece(text.slice(bullet[0].length), { kind: 'list-item' }) : piece(text);
+  });
+}
+
+/** Whether a new paragraph begins between two lines that follow each other. */
+function parts(above: Line, line: Line, group: readonly Line[], leading: number): boolean {
+  if (Math.abs(above.size - line.size) > Math.max(above.size, line.size) * OTHER_SIZE) return true;
+  if (above.tag || line.tag) {
+    if (above.tag?.element === line.tag?.element && above.page === line.page) return false;
+    // A paragraph that goes on on the next page is two elements of two trees.
+    return above.page === line.page || above.tag?.kind !== line.tag?.kind || endsSentence(above.text.trim()) || !/^\p{Ll}/u.test(line.text);
+  }
+  if (/^[•‣▪◦●■]\s/.test(line.text)) return true;
+  const indented = line.left > line.column.left + line.size * INDENT;
+  const sameColumn = above.page === line.page && above.column.number === line.column.number && above.y > line.y;
+  if (!sameColumn)
+    return (
+      indented ||
+      endsShort(above, line) ||
+      (endsSentence(above.text) && /^["“‘'«]?\p{Lu}/u.test(line.text) && group.length === 1 && above.column.number < 0)
+    );
+  const usual = Math.max(leading, line.size * 1.05);
+  if (above.y - line.y > usual * GAP) return true;
+  // The first line of a paragraph is indented, or, in a list of references, all but the first.
+  if (indented && above.left < line.left - line.size * INDENT * 0.8) return true;
+  // Two paragraphs of one line each, both indented.
+  if (indented && group.length === 1 && endsSentence(above.text.trim())) return true;
+  return endsShort(above, line);
+}
+
+/** A line that ends a sentence well before its next word would have run over the column's edge. */
+function endsShort(above: Line, line: Line): boolean {
+  const first = /^\S+/.exec(line.text)?.[0].length ?? 0;
+  const letter = (line.right - line.left) / Math.max(1, line.text.length);
+  return endsSentence(above.text.trim()) && above.right + (first + 2) * letter < above.column.right;
+}
+
+/** The distance at which most lines follow each other. */
+function usualLeading(lines: readonly Line[]): number {
+  const gaps = lines
+    .flatMap((line, i) => {
+      const above = lines[i - 1];
+      const gap = above && above.page === line.page && above.column.number === line.column.number ? above.y - line.y : 0;
+      return gap > 0 && gap < line.size * 3 ? [Math.round(gap * 4) / 4] : [];
+    })
+    .sort((a, b) => a - b);
+  return gaps[Math.floor(gaps.length * 0.3)] ?? 0;
+}
+
+/** Words inside lines, with their hyphens, in lower case: what stands whole elsewhere tells what a hyphen at a line's end is. */
+function wordsIn(lines: readonly Line[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { text } of lines)
+    for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+(?:[-‐][\p{L}\p{M}\p{N}]+)*(?=[^\p{L}-])/gu))
+      words.add(word.replace(/‐/g, '-'));
+  return words;
+}
+
+/**
+ * Lines as one text. A hyphen at a line's end goes when it only parted the word: "nego-" + "tiations", but "three-" + "day" keeps its
+ * own when the document has it elsewhere, and "al-" + "Sharaa", "12-" + "mile" always.
+ */
+function joinedLines(lines: readonly Line[], words: ReadonlySet<string>): string {
+  let text = '';
+  for (const { text: raw } of lines) {
+    const line = raw.trim();
+    const cut = /([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)([-‐\u00ad])$/u.exec(text);
+    const next = /^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/u.exec(line)?.[0] ?? '';
+    if (text === '') text = line;
+    else if (cut && /^\p{Ll}/u.test(next)) {
+      const [head, mark] = [cut[1] ?? '', cut[2] ?? '-'];
+      const own = mark === '-' && words.has(`${head}-${next}`.toLowerCase()) && !words.has(`${head}${next}`.toLowerCase());
+      text = `${text.slice(0, -1)}${own ? '-' : ''}${line}`;
+    } else if (/[\p{L}\p{N}][-‐]$/u.test(text) && /^[\p{L}\p{N}]/u.test(line)) text += line;
+    else if (/[\u3000-\u9fff\uff00-\uff65]$/.test(text) && /^[\u3000-\u9fff\uff00-\uff65]/.test(line)) text += line;
+    else text += ` ${line}`;
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,85 @@
+import type { PdfDocument, PdfPage } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
+import type { Message, Source } from '../../model/index.ts';
+import { headed } from '../headed.ts';
+import { type Piece, piece } from '../piece.ts';
+import { type Extracted, Unreadable } from '../reader.ts';
+import { engine } from './engine.ts';
+import { linesOf, type PageLines } from './lines.ts';
+import { piecesOf } from './paragraphs.ts';
+import { withoutRunningHeads } from './running-heads.ts';
+import { taggedLines } from './tagged.ts';
+
+/** Most pages that are read, and longest that reading goes on, in milliseconds: a news page has one, a report some hundred. */
+const MAX_PAGES = 200;
+const LONGEST = 4000;
+
+/**
+ * Finds the story in a PDF document: by its tags where it has them, else by where its lines stand. Nothing in it is run, drawn or fetched.
+ */
+export async function extractPdf(source: Source): Promise<Extracted> {
+  const getDocument = await engine();
+  const task = getDocument({
+    // The engine keeps the bytes it is given for itself.
+    data: Uint8Array.from(source.bytes ?? []),
+    verbosity: 0,
+    isEvalSupported: false,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    disableAutoFetch: true,
+    disableStream: true,
+    disableRange: true,
+    enableXfa: false,
+    stopAtErrors: false,
+  });
+  try {
+    return await story(await task.promise, source);
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    const { name } = error as Error;
+    if (name === 'PasswordException') throw new Unreadable('encrypted', 'It is a PDF that is locked with a password; save it without one.');
+    throw new Unreadable('damaged', 'It is a PDF that is damaged or was cut off; save or print it again.');
+  } finally {
+    await task.destroy().catch(() => {});
+  }
+}
+
+async function story(document: PdfDocument, source: Source): Promise<Extracted> {
+  const started = Date.now();
+  const pages: PageLines[] = [];
+  let read = 0;
+  for (let number = 1; number <= Math.min(document.numPages, MAX_PAGES) && Date.now() - started < LONGEST; number++) {
+    pages.push(await pageLines(await document.getPage(number), number));
+    read = number;
+  }
+  const { body, aside } = withoutRunningHeads(pages);
+  const apart = aside.map(({ text, rule }) => piece(text, { kind: null, rule }));
+  if (body.every(({ lines }) => lines.length === 0)) {
+    throw new Unreadable(
+      'scanned',
+      'It is a PDF without text, such as a scan: only pictures; use the file it was made from, or one with its text recognised.',
+    );
+  }
+  const { pieces, found } = headed(piecesOf(body));
+  const cut: Message[] =
+    read < document.numPages
+      ? [
+          {
+            severity: 'warning',
+            rule: 'pages-cut',
+            reason: `It has ${document.numPages} pages, and only the first ${read} were read.`,
+            source: source.name,
+          },
+        ]
+      : [];
+  return { pieces: [...pieces, ...apart] as readonly Piece[], found, messages: cut };
+}
+
+async function pageLines(page: PdfPage, number: number): Promise<PageLines> {
+  const [{ items }, tree] = await Promise.all([
+    page.getTextContent({ includeMarkedContent: true }),
+    page.getStructTree().catch(() => null),
+  ]);
+  const tagged = tree ? taggedLines(tree, items, page.view, number) : null;
+  return tagged ?? linesOf(items, page.view, number);
+}

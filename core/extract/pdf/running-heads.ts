@@ -1,0 +1,59 @@
+import type { Line, PageLines } from './lines.ts';
+
+/** Lines at the top and at the foot of a page that may be printed on every page. */
+const EDGE_LINES = 2;
+/** Share of a page's height at its top and at its foot where they stand. */
+const EDGE = 0.12;
+
+/** "3", "- 3 -", "Page 3 of 12", "3/12", "Seite 3". */
+const PAGE_NUMBER =
+  /^[-–—\s]*(?:(?:page|seite|p\.|página|pagina|sida|side|стр\.?)\s*)?\d{1,4}(?:\s*(?:\/|of|von|de|di|av|sur|из)\s*\d{1,4})?[-–—\s]*$/iu;
+/** What a browser prints on its pages: the date and the title above, the address and the number below. */
+const PRINTED_DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}[:.]\d{2}(?:\s?[AP]M)?(?:\s.*)?$/i;
+const PRINTED_ADDRESS = /^(?:https?|file):\/\/\S+(?:\s+\d{1,4}\s*\/\s*\d{1,4})?$|^\d{1,4}\s*\/\s*\d{1,4}\s+(?:https?|file):\/\/\S+$/i;
+
+/** Sets aside what is printed on pages and belongs to no story: numbers, what stands again on other pages, a browser's own lines. */
+export function withoutRunningHeads(pages: readonly PageLines[]): {
+  readonly body: readonly PageLines[];
+  readonly aside: readonly { readonly text: string; readonly rule: string }[];
+} {
+  const aside: { text: string; rule: string }[] = [];
+  const edges = pages.map(edgeLines);
+  const counts = new Map<string, number>();
+  for (const lines of edges) for (const key of new Set([...lines].map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const body = pages.map((page, i) => {
+    const edge = edges[i] as ReadonlySet<Line>;
+    const printed = [...edge].filter((line) => PRINTED_DATE.test(line.text.trim()));
+    const lines = page.lines.filter((line) => {
+      if (!edge.has(line)) return true;
+      const repeated = pages.length > 1 && (counts.get(keyOf(line)) ?? 0) >= Math.max(2, pages.length * 0.4);
+      // A browser prints the page's title beside the date.
+      const beside = printed.some((date) => Math.abs(date.y - line.y) < date.size * 0.5);
+      const rule = ruleOf(line, repeated) ?? (beside ? 'running-head' : null);
+      if (rule === null) return true;
+      aside.push({ text: line.text.trim(), rule });
+      return false;
+    });
+    return { ...page, lines };
+  });
+  return { body, aside };
+}
+
+function ruleOf(line: Line, repeated: boolean): string | null {
+  const text = line.text.trim();
+  if (PAGE_NUMBER.test(text)) return 'page-number';
+  if (PRINTED_ADDRESS.test(text)) return 'print-address';
+  if (PRINTED_DATE.test(text)) return 'print-date';
+  return repeated ? 'running-head' : null;
+}
+
+/** Numbers count as equal: "The Ledger 3" and "The Ledger 4" are one head. */
+const keyOf = (line: Line): string => line.text.trim().replace(/\d+/g, '#');
+
+function edgeLines(page: PageLines): ReadonlySet<Line> {
+  const height = page.top - page.bottom;
+  const sorted = page.lines.toSorted((a, b) => b.y - a.y);
+  const above = sorted.filter((line) => line.y > page.top - height * EDGE).slice(0, EDGE_LINES * 2);
+  const below = sorted.filter((line) => line.y < page.bottom + height * EDGE).slice(-EDGE_LINES * 2);
+  return new Set([...above, ...below]);
+}

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { BODY, expectStory, HEADLINE, opened, PARAGRAPHS, picture } from './story.ts';
+
+interface Placed {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly text: string;
+}
+
+const WINDOWS: Readonly<Record<string, number>> = { '“': 0x93, '”': 0x94, '’': 0x92, '–': 0x96 };
+const string = (text: string): string =>
+  [...text].map((letter) => (WINDOWS[letter] ? `\\${WINDOWS[letter]?.toString(8)}` : letter.replace(/[\\()]/g, '\\$&'))).join('');
+
+/** A PDF document of pages of lines, set in Helvetica, without tags. */
+function pdf(pages: readonly (readonly Placed[])[]): Uint8Array {
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, i) => `${4 + i * 2} 0 R`).join(' ')}]>>`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
+    ...pages.flatMap((lines, i) => {
+      const content = lines.map(({ x, y, size, text }) => `BT /F ${size} Tf ${x} ${y} Td (${string(text)}) Tj ET`).join('\n');
+      return [
+        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents ${5 + i * 2} 0 R>>`,
+        `<</Length ${content.length}>>stream\n${content}\nendstream`,
+      ];
+    }),
+  ];
+  let file = '%PDF-1.4\n';
+  const offsets = objects.map((object, i) => {
+    const at = file.length;
+    file += `${i + 1} 0 obj\n${object}\nendobj\n`;
+    return at;
+  });
+  const xref = file.length;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')}`;
+  return Buffer.from(`${file}trailer<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${xref}\n%%EOF`, 'latin1');
+}
+
+/** Lines of at most so many letters; a word that does not fit is parted by a hyphen where six of its letters or more go to both sides. */
+function wrapped(text: string, letters: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const room = letters - line.length - 1;
+    if (line === '') line = word;
+    else if (word.length <= room) line += ` ${word}`;
+    else if (room >= 7 && /^[a-z]{12,}/.test(word)) {
+      lines.push(`${line} ${word.slice(0, 6)}-`);
+      line = word.slice(6);
+    } else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return [...lines, line];
+}
+
+/** Paragraphs in columns, the first line of each indented, columns filled one after the other from the height given. */
+function columns(paragraphs: readonly string[], count: number, top: number, bottom: number): Placed[] {
+  const [left, gap, size, leading] = [50, 18, 9, 12];
+  const width = (595 - 2 * left - gap * (count - 1)) / count;
+  const lines = paragraphs.flatMap((text) =>
+    wrapped(text, Math.floor(width / (size * 0.52))).map((line, i) => ({ line, indent: i === 0 ? 10 : 0 })),
+  );
+  const rows = Math.floor((top - bottom) / leading);
+  return lines.map(({ line, indent }, i) => {
+    const column = Math.floor(i / rows);
+    return { x: Math.round(left + column * (width + gap) + indent), y: top - (i % rows) * leading, size, text: line };
+  });
+}
+
+const LONG = [
+  'Representatives of the municipalities along the northern shore had complained throughout the negotiations about insufficient communication from the ministry.',
+  'Environmental organisations welcomed the announcement but warned that uncontrolled dredging could endanger protected meadows of seagrass in the channel.',
+  'Independent observers described the atmosphere as considerably friendlier than during the previous negotiations, which had collapsed over inspections.',
+  'Shopkeepers on the outer islands said that compensation which the administration had promised in the spring had never been distributed.',
+  'A decision about the appointment of an international commissioner is expected in the second week of the month, diplomats said.',
+  'The crews are to vote on the recommendations of the mediator before the beginning of the summer timetable.',
+];
+
+describe('a PDF document', () => {
+  test('of one column, its headline set larger, page numbers and a running head on each page', async () => {
+    const [first, second] = [PARAGRAPHS.slice(0, 3), PARAGRAPHS.slice(3)];
+    const head = (number: number): Placed[] => [
+      { x: 50, y: 810, size: 8, text: 'Coast Wire, evening service' },
+      { x: 290, y: 30, size: 8, text: `${number}` },
+    ];
+    const page = (paragraphs: readonly string[], top: number): Placed[] => {
+      let y = top;
+      return paragraphs.flatMap((text) => {
+        y -= 8;
+        return wrapped(text, 88).map((line) => {
+          y -= 14;
+          return { x: 50, y: y + 14, size: 11, text: line };
+        });
+      });
+    };
+    const article = await opened(
+      pdf([
+        [...head(1), { x: 50, y: 760, size: 22, text: HEADLINE }, ...page(first, 720)],
+        [...head(2), ...page(second, 760)],
+      ]),
+      'a.pdf',
+    );
+    expectStory(article);
+    expect(article.setAside.map(({ rule }) => rule).sort()).toEqual(['page-number', 'page-number', 'running-head', 'running-head']);
+  });
+
+  test.each([2, 3])('of %i columns, words parted at line ends', async (count) => {
+    const paragraphs = [...PARAGRAPHS, ...LONG];
+    const top = 720;
+    const lines = columns(paragraphs, count, top, top - 12 * (count === 2 ? 22 : 26));
+    expect(lines.some(({ text }) => /[a-z]-$/.test(text))).toBe(true);
+    const article = await opened(pdf([[{ x: 50, y: 770, size: 22, text: HEADLINE }, ...lines]]), 'a.pdf');
+    expect(article.metadata.headline).toBe(HEADLINE);
+    expect(article.blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text)).toEqual([...BODY, ...LONG]);
+  });
+
+  test('a browser’s own lines are set aside', async () => {
+    const lines = PARAGRAPHS.flatMap((text, p) =>
+      wrapped(text, 88).map((line, i) => ({ x: 50, y: 720 - p * 60 - i * 14, size: 11, text: line })),
+    );
+    const article = await opened(
+      pdf([
+        [
+          { x: 24, y: 822, size: 8, text: '6/9/26, 8:00 AM' },
+          { x: 300, y: 822, size: 8, text: HEADLINE },
+          { x: 50, y: 770, size: 22, text: HEADLINE },
+          ...lines,
+          { x: 24, y: 18, size: 8, text: 'https://coast.example/ferry' },
+          { x: 560, y: 18, size: 8, text: '1/1' },
+        ],
+      ]),
+      'a.pdf',
+    );
+    expectStory(article);
+    expect(picture(article).slice(9)).toEqual([
+      `- print-date: 6/9/26, 8:00 AM ${HEADLINE}`,
+      '- print-address: https://coast.example/ferry 1/1',
+    ]);
+  });
+
+  test('without text, broken, or with a table of places that lies', async () => {
+    expect((await opened(pdf([[]]), 'a.pdf')).messages).toMatchObject([{ severity: 'error', rule: 'scanned' }]);
+    expect((await opened('%PDF-1.7\nnothing more', 'a.pdf')).messages).toMatchObject([{ severity: 'error', rule: 'damaged' }]);
+    const lines = [HEADLINE, ...PARAGRAPHS].flatMap((text, p) =>
+      wrapped(text, 88).map((line, i) => ({ x: 50, y: 780 - p * 60 - i * 14, size: p === 0 ? 22 : 11, text: line })),
+    );
+    const whole = Buffer.from(pdf([lines])).toString('latin1');
+    expectStory(await opened(Buffer.from(whole.replace(/startxref\n\d+/, 'startxref\n7'), 'latin1'), 'a.pdf'));
+  });
+});
