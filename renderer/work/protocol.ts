@@ -50,8 +50,7 @@ export interface Account {
 /** What the worker says while it answers. A comparison comes in pieces, so that no piece holds up the page for long. */
 export type Answer = {
   readonly ask: number;
-} & /** Said once, unasked (0): the endings of files that core reads, which the page need not load core to know. */
-(
+} /** Said once, unasked (0): the endings of files that core reads, which the page need not load core to know. */ & (
   | { readonly kind: 'kinds'; readonly endings: readonly string[] }
   | { readonly kind: 'article'; readonly article: Article }
   | { readonly kind: 'comparison'; readonly witness: string; readonly head: Pick<Comparison, 'flags' | 'messages'> }
