@@ -49,12 +49,16 @@ function tokenWords(tokens: readonly Token[], starts: readonly number[]): readon
     const start = starts[i] as number;
     if (kind === 'break' || text === '') continue;
     if (kind === 'punctuation') words.push({ start, end: start + text.length, text, key: text, kind: 'mark' });
-    else if (kind === 'number') figureParts(text, start, put);
+    else if (kind === 'number' || priced(tokens[i - 1], text)) figureParts(text, start, put);
     else if (whole(text)) words.push({ start, end: start + text.length, text, key, kind: 'word' });
     else wordParts(text, start, put);
   }
   return words;
 }
+
+/** "$US19.5": letters and a figure after a currency sign. */
+const priced = (before: Token | undefined, text: string): boolean =>
+  before?.after === '' && /^[$€£¥]$/.test(before.text) && /^[A-Z]{1,3}\d/.test(text);
 
 /** True for a word that nothing parts; nearly all are. */
 function whole(text: string): boolean {

@@ -122,7 +122,7 @@ export const FLAGGED: Pairs = {
   'attribution-changed': [
     'The {health|defence} ministry said the well was clean.',
     'The ship was too heavy{, a report by the harbour office found|}.',
-    'The deal is off, the paper said{, citing two officials|}.',
+    'The deal is off, the paper said{, citing officials|}.',
     'The boat, built for 120 people, was carrying some 180 when the wave hit it before dawn, {according to a port official who asked not to be named|coastguard spokesman Noel Arguelles said}.',
     '“They have not peaked,” Governor {Amélie Duchêne told a news conference|Amelie Duchene said at a press conference}.',
     'The bus company {denied that its driver had|said its driver had not} ignored a warning.',

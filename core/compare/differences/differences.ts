@@ -144,8 +144,13 @@ export function differences(passage: Passage): readonly Difference[] {
     const { equal, differing, onlyA, onlyB } = settled(passage, kind);
     if (kind === 'number') {
       const swapped = exchanged(equal);
-      for (const [x, y] of swapped) found.push(both(passage, x, y, 'exchanged'));
-      for (const pair of equal) if (!swapped.includes(pair) && turned(...pair)) found.push(both(passage, ...pair, 'turned'));
+      for (const [[x, y], other] of swapped) {
+        const one = both(passage, x, y, 'exchanged');
+        const stretches = [...one.stretches, ...other.flatMap((held) => held.stretches)];
+        found.push({ ...one, stretches: [...new Set(stretches)].sort((p, q) => p - q) });
+      }
+      const crossed = new Set(swapped.flat());
+      for (const pair of equal) if (!crossed.has(pair) && turned(...pair)) found.push(both(passage, ...pair, 'turned'));
       found.push(...boundDifferences(passage, equal));
     }
     for (const [x, y] of differing) found.push(both(passage, x, y, 'value'));

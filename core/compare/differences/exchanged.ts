@@ -29,12 +29,14 @@ function countedBy({ fact, side }: Held): Context {
 
 const comparable = (x: Held, y: Held): boolean => (x.fact.unit ?? '') === (y.fact.unit ?? '') && !x.fact.weak && !y.fact.weak;
 
+type Pair = readonly [Held, Held];
+
 // What one figure counts here must be what another counts there by this much more than what it counts itself.
 const CLEARLY = 0.5;
 
 /** "12 died, 40 hurt" / "40 died, 12 hurt": equal values that changed places with what they count. */
-export function exchanged(equal: readonly (readonly [Held, Held])[]): readonly (readonly [Held, Held])[] {
-  const found = new Set<readonly [Held, Held]>();
+export function exchanged(equal: readonly Pair[]): readonly (readonly [Pair, Pair])[] {
+  const found: [Pair, Pair][] = [];
   for (const [i, one] of equal.entries()) {
     for (const other of equal.slice(i + 1)) {
       const [[x1, y1], [x2, y2]] = [one, other];
@@ -45,11 +47,10 @@ export function exchanged(equal: readonly (readonly [Held, Held])[]): readonly (
       const crossed = likeness(a1, b2) + likeness(a2, b1);
       const both = Math.min(likeness(a1, b2), likeness(a2, b1));
       if (crossed - straight < CLEARLY || both < CLEARLY / 2) continue;
-      found.add(one);
-      found.add(other);
+      found.push([one, other]);
     }
   }
-  return [...found];
+  return found;
 }
 
 // Words between a figure and the word that says which way it goes.

@@ -18,6 +18,8 @@ export function isName(word: Word, side: Statement, passage: Passage): boolean {
   const key = word.key.replace(/'s$/, '');
   if (lexicon.titles.has(key) || lexicon.functionWords.has(key) || lexicon.months.has(key) || lexicon.weekdays.has(key)) return false;
   if (lexicon.cardinals.has(key) || lexicon.ordinals.has(key) || lexicon.pronouns.has(key)) return false;
+  // "90 million Canadian dollars", "30 degrees Celsius": part of a figure.
+  if (side.facts.some(({ kind, start, end }) => kind === 'number' && start <= word.start && word.end <= end)) return false;
   const i = wordFrom(side.words, word.start);
   // Where every noun takes a capital, a name stands beside another: "Greta Holm".
   if (lexicon.capitalNouns) {
