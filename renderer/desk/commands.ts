@@ -1,101 +1,268 @@
-import type { Desk } from './desk.svelte.ts';
-import type { Filing } from './filing.svelte.ts';
-import type { DeskCommand } from './keys.ts';
-import type { Loading } from './loading.svelte.ts';
-import type { Review } from './review.svelte.ts';
-import type { Search } from './search.svelte.ts';
-import type { Selection } from './selection.svelte.ts';
-import type { View } from './view.svelte.ts';
+import About from '../dialogs/About.svelte';
+import Export from '../dialogs/Export.svelte';
+import Licences from '../dialogs/Licences.svelte';
+import Palette from '../dialogs/Palette.svelte';
+import Print from '../dialogs/Print.svelte';
+import Shortcuts from '../dialogs/Shortcuts.svelte';
+import { pasteFromClipboard } from './clipboard.ts';
+import type { DeskCommand, Parts } from './context.ts';
+import type { Sheet } from './sheets.svelte.ts';
+import { resize, TEXT_SIZES, THEMES } from './view.svelte.ts';
 
-interface Parts {
-  readonly desk: Desk;
-  readonly view: View;
-  readonly review: Review;
-  readonly search: Search;
-  readonly selection: Selection;
-  readonly loading: Loading;
-  readonly filing: Filing;
-  readonly show: (dialog: DialogName) => void;
-}
-
-export type DialogName = 'export' | 'print' | 'shortcuts' | 'about' | 'licences';
-
-/** Does what a menu item, a button or a key asks for. A command that has nothing to work on does nothing. */
-export function commander(parts: Parts): (command: DeskCommand) => void {
-  const { desk, view, review, search, selection, loading, filing, show } = parts;
-  const entry = (): string | null => (review.current === null ? null : review.anchor(review.current).entry);
-  const decide = (decided: 'stet' | 'query' | 'fix'): void => {
-    if (review.current !== null) review.decide(review.current, decided);
+const compared = ({ desk }: Parts): boolean => desk.collation !== null;
+const atSomething = ({ review }: Parts): boolean => review.current !== null;
+const loaded = ({ desk }: Parts): boolean => desk.story.sources.length > 0;
+const opens =
+  (sheet: Sheet) =>
+  ({ sheets }: Parts): void => {
+    sheets.shown = sheet;
   };
-  const does: Record<DeskCommand, () => void> = {
-    'new-story': () => void filing.begin(),
-    'open-story': () => void filing.open(),
-    'open-sources': () => void loading.openFiles(null),
-    'paste-source': () => void pasteFromClipboard(loading),
-    'open-address': () => loading.ask(loading.free(), 'address'),
-    'save-story': () => void filing.save(),
-    'save-story-as': () => void filing.save(true),
-    'export-report': () => desk.collation && show('export'),
-    'print-report': () => desk.collation && show('print'),
-    undo: () => inField('undo') || desk.undo(),
-    redo: () => inField('redo') || desk.redo(),
-    find: () => {
-      if (desk.collation) search.open = true;
+const entry = ({ review }: Parts): string | null => (review.current === null ? null : review.anchor(review.current).entry);
+const THEME_NAMES = { system: 'Theme of the system', light: 'Light theme', dark: 'Dark theme' } as const;
+const WAYS = [
+  { decided: 'stet', key: 's', says: 'Stet: let it stand' },
+  { decided: 'query', key: 'q', says: 'Query: ask about it' },
+  { decided: 'fix', key: 'x', says: 'Fix: put it right' },
+] as const;
+
+/** All there is to ask for, in the order of the sheet of keys and of the palette. */
+export const COMMANDS: readonly DeskCommand[] = [
+  move('next-edit', 'Next edit', { key: 'j' }, ({ review }) => review.stepEdit(1)),
+  move('previous-edit', 'Previous edit', { key: 'k' }, ({ review }) => review.stepEdit(-1)),
+  move('next-flag', 'Next flag', { key: 'f' }, ({ review }) => review.stepFlag(1)),
+  move('previous-flag', 'Previous flag', { key: 'f', shift: true }, ({ review }) => review.stepFlag(-1)),
+  {
+    name: 'find',
+    says: 'Search both texts',
+    group: 'Move',
+    keys: [{ key: '/' }, { key: 'f', control: true }],
+    enabled: compared,
+    does: ({ search }) => {
+      search.open = true;
     },
-    'next-edit': () => review.stepEdit(1),
-    'previous-edit': () => review.stepEdit(-1),
-    'next-flag': () => review.stepFlag(1),
-    'previous-flag': () => review.stepFlag(-1),
-    'mark-stet': () => decide('stet'),
-    'mark-query': () => decide('query'),
-    'mark-fix': () => decide('fix'),
-    note: () => {
-      if (review.current === null) return;
+  },
+  ...WAYS.map(
+    ({ decided, key, says }): DeskCommand => ({
+      name: `mark-${decided}`,
+      says,
+      group: 'Mark',
+      keys: [{ key }],
+      enabled: atSomething,
+      does: ({ review }) => review.current !== null && review.decide(review.current, decided),
+    }),
+  ),
+  {
+    name: 'note',
+    says: 'Note',
+    group: 'Mark',
+    keys: [{ key: 'n' }],
+    enabled: atSomething,
+    does: ({ review, view }) => {
       view.panel = true;
       review.noting = review.current;
     },
-    'view-columns': () => {
+  },
+  {
+    name: 'view-columns',
+    says: 'Side by side',
+    group: 'See',
+    checked: ({ view }) => view.mode === 'columns',
+    does: ({ view }) => {
       view.mode = 'columns';
     },
-    'view-inline': () => {
+  },
+  {
+    name: 'view-inline',
+    says: 'Inline, as tracked changes, or back to columns',
+    group: 'See',
+    keys: [{ key: 'i' }],
+    checked: ({ view }) => view.mode === 'inline',
+    does: ({ view }) => {
       view.mode = view.mode === 'inline' ? 'columns' : 'inline';
     },
-    'changes-only': () => {
+  },
+  {
+    name: 'changes-only',
+    says: 'Changes only, or all',
+    group: 'See',
+    keys: [{ key: 'c' }],
+    checked: ({ view }) => view.changesOnly,
+    does: ({ view }) => {
       view.changesOnly = !view.changesOnly;
     },
-    'house-style': () => {
+  },
+  {
+    name: 'house-style',
+    says: 'House style: folded or marked',
+    group: 'See',
+    keys: [{ key: 'h' }],
+    checked: ({ view }) => !view.houseFolded,
+    does: ({ view }) => {
       view.houseFolded = !view.houseFolded;
     },
-    'swap-witnesses': () => desk.swap(),
-    'text-larger': () => view.resize(1),
-    'text-smaller': () => view.resize(-1),
-    'text-usual': () => view.resize(0),
-    'theme-system': () => {
-      view.theme = 'system';
-    },
-    'theme-light': () => {
-      view.theme = 'light';
-    },
-    'theme-dark': () => {
-      view.theme = 'dark';
-    },
-    settings: () => document.querySelector<HTMLElement>('[aria-label="Settings"][aria-haspopup]')?.click(),
-    shortcuts: () => show('shortcuts'),
-    about: () => show('about'),
-    licences: () => show('licences'),
-    link: () => selection.link(),
-    unlink: () => selection.unlink(entry()),
-    accept: () => selection.accept(entry()),
-    apparatus: () => {
+  },
+  {
+    name: 'apparatus',
+    says: 'Apparatus',
+    group: 'See',
+    keys: [{ key: 'p' }],
+    checked: ({ view }) => view.panel,
+    does: ({ view }) => {
       view.panel = !view.panel;
     },
-    clear: () => {
+  },
+  {
+    name: 'text-larger',
+    says: 'Larger text',
+    group: 'See',
+    keys: [{ key: '=', control: true }],
+    enabled: ({ view }) => view.size < TEXT_SIZES.length - 1,
+    does: ({ view }) => resize(view, 1),
+  },
+  {
+    name: 'text-smaller',
+    says: 'Smaller text',
+    group: 'See',
+    keys: [{ key: '-', control: true }],
+    enabled: ({ view }) => view.size > 0,
+    does: ({ view }) => resize(view, -1),
+  },
+  { name: 'text-usual', says: 'Usual text', group: 'See', keys: [{ key: '0', control: true }], does: ({ view }) => resize(view, 0) },
+  ...THEMES.map(
+    (theme): DeskCommand => ({
+      name: `theme-${theme}`,
+      says: THEME_NAMES[theme],
+      group: 'See',
+      checked: ({ view }) => view.theme === theme,
+      does: ({ view }) => {
+        view.theme = theme;
+      },
+    }),
+  ),
+  {
+    name: 'contrast',
+    says: 'High contrast',
+    group: 'See',
+    checked: ({ view }) => view.contrast,
+    does: ({ view }) => {
+      view.contrast = !view.contrast;
+    },
+  },
+  {
+    name: 'link',
+    says: 'Link the picked paragraphs',
+    group: 'Correct',
+    keys: [{ key: 'l' }],
+    enabled: ({ selection }) => selection.base.length > 0 && selection.witness.length > 0,
+    does: ({ selection }) => selection.link(),
+  },
+  {
+    name: 'unlink',
+    says: 'Unlink them, or the current one',
+    group: 'Correct',
+    keys: [{ key: 'u' }],
+    enabled: (parts) => parts.selection.blocks.size > 0 || entry(parts) !== null,
+    does: (parts) => parts.selection.unlink(entry(parts)),
+  },
+  {
+    name: 'accept',
+    says: 'Accept the machine’s pairing',
+    group: 'Correct',
+    keys: [{ key: 'a' }],
+    enabled: (parts) => parts.selection.blocks.size > 0 || entry(parts) !== null,
+    does: (parts) => parts.selection.accept(entry(parts)),
+  },
+  {
+    name: 'undo',
+    says: 'Undo',
+    group: 'Correct',
+    keys: [{ key: 'z', control: true }],
+    enabled: ({ desk }) => desk.past.length > 0,
+    does: ({ desk }) => inField('undo') || desk.undo(),
+  },
+  {
+    name: 'redo',
+    says: 'Redo',
+    group: 'Correct',
+    keys: [
+      { key: 'z', control: true, shift: true },
+      { key: 'y', control: true },
+    ],
+    enabled: ({ desk }) => desk.future.length > 0,
+    does: ({ desk }) => inField('redo') || desk.redo(),
+  },
+  { name: 'swap-witnesses', says: 'Swap base and witness', group: 'Correct', enabled: compared, does: ({ desk }) => desk.swap() },
+  { name: 'new-story', says: 'New story', group: 'Story', enabled: loaded, does: ({ filing }) => void filing.begin() },
+  {
+    name: 'open-sources',
+    says: 'Open sources…',
+    group: 'Story',
+    keys: [{ key: 'o', control: true }],
+    does: ({ loading }) => void loading.openFiles(null),
+  },
+  { name: 'paste-source', says: 'Paste a source', group: 'Story', does: ({ loading }) => void pasteFromClipboard(loading) },
+  { name: 'open-address', says: 'Open an address…', group: 'Story', does: ({ loading }) => loading.ask(loading.free(), 'address') },
+  { name: 'open-story', says: 'Open a story…', group: 'Story', does: ({ filing }) => void filing.open() },
+  {
+    name: 'save-story',
+    says: 'Save',
+    group: 'Story',
+    keys: [{ key: 's', control: true }],
+    enabled: loaded,
+    does: ({ filing }) => void filing.save(),
+  },
+  {
+    name: 'save-story-as',
+    says: 'Save as…',
+    group: 'Story',
+    keys: [{ key: 's', control: true, shift: true }],
+    enabled: loaded,
+    does: ({ filing }) => void filing.save(true),
+  },
+  {
+    name: 'export-report',
+    says: 'Export a report…',
+    group: 'Story',
+    keys: [{ key: 'e' }, { key: 'e', control: true }],
+    enabled: compared,
+    does: opens(Export),
+  },
+  {
+    name: 'print-report',
+    says: 'Print the report…',
+    group: 'Story',
+    keys: [{ key: 'p', control: true }],
+    enabled: compared,
+    does: opens(Print),
+  },
+  {
+    name: 'settings',
+    says: 'Settings',
+    group: 'Stet',
+    keys: [{ key: ',', control: true }],
+    does: ({ sheets }) => {
+      sheets.settings = true;
+    },
+  },
+  { name: 'palette', says: 'All commands', group: 'Stet', keys: [{ key: 'k', control: true }], does: opens(Palette) },
+  { name: 'shortcuts', says: 'All keys', group: 'Stet', keys: [{ key: '?' }], does: opens(Shortcuts) },
+  { name: 'about', says: 'About Stet', group: 'Stet', does: opens(About) },
+  { name: 'licences', says: 'Licences', group: 'Stet', does: opens(Licences) },
+  {
+    name: 'clear',
+    says: 'Pick nothing; leave the search, or the edit',
+    group: 'Move',
+    keys: [{ key: 'escape' }],
+    does: ({ selection, search, review }) => {
       if (selection.blocks.size > 0) selection.clear();
       else if (search.open) search.close();
       else review.current = null;
     },
-  };
-  return (command) => does[command]();
+  },
+];
+
+function move(name: string, says: string, key: { readonly key: string; readonly shift?: boolean }, does: DeskCommand['does']): DeskCommand {
+  return { name, says, group: 'Move', keys: [key], enabled: compared, does };
 }
 
 /** A menu's "Undo" means the words that are being typed while a field has the focus. True when it did. */
@@ -103,19 +270,4 @@ function inField(what: 'undo' | 'redo'): boolean {
   const field = document.activeElement?.matches('input[type="text"], textarea') ?? false;
   // The only way to a field's own history; it is deprecated in name and has no successor.
   return field && document.execCommand(what);
-}
-
-/** A menu's "Paste" has no paste event to read from: the clipboard is asked, which a browser may refuse. */
-async function pasteFromClipboard(loading: Loading): Promise<void> {
-  let html = '';
-  let text = '';
-  try {
-    for (const piece of await navigator.clipboard.read()) {
-      if (piece.types.includes('text/html')) html = await (await piece.getType('text/html')).text();
-      if (piece.types.includes('text/plain')) text = await (await piece.getType('text/plain')).text();
-    }
-  } catch {
-    // Refused, or empty: `paste` says what to do.
-  }
-  await loading.paste(html, text, loading.free());
 }

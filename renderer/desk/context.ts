@@ -1,15 +1,16 @@
 import { createContext } from 'svelte';
 import type { Host, HostInfo } from '../../contract/index.ts';
+import type { Command, Commands } from './command.ts';
 import type { Desk } from './desk.svelte.ts';
 import type { Filing } from './filing.svelte.ts';
-import type { DeskCommand } from './keys.ts';
 import type { Loading } from './loading.svelte.ts';
 import type { Review } from './review.svelte.ts';
 import type { Search } from './search.svelte.ts';
 import type { Selection } from './selection.svelte.ts';
+import type { Sheets } from './sheets.svelte.ts';
 import type { View } from './view.svelte.ts';
 
-/** What every component may ask for: the state of the desk, in its parts. */
+/** What every component and every command may ask for: the state of the desk, in its parts. */
 export interface Parts {
   readonly host: Host;
   readonly info: HostInfo;
@@ -20,8 +21,11 @@ export interface Parts {
   readonly selection: Selection;
   readonly loading: Loading;
   readonly filing: Filing;
-  /** Does what a menu item, a button or a key asks for. */
-  readonly command: (command: DeskCommand) => void;
+  readonly sheets: Sheets;
+  readonly commands: Commands<Parts>;
 }
+
+/** A record of the table of commands. */
+export type DeskCommand = Command<Parts>;
 
 export const [parts, setParts] = createContext<Parts>();

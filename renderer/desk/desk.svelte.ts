@@ -14,6 +14,9 @@ const PATIENCE = 300;
 // Two texts that are compared within this time are drawn once, with their marks; longer ones can be read while they are compared.
 const HOLD = 120;
 
+/** Work as it stood when it was last compared to the end. */
+type Standing = Pick<Desk, 'story' | 'facing' | 'past' | 'future' | 'articles' | 'collations' | 'accounts'>;
+
 /** The story on the desk: its sources, what was decided, and what came of comparing them. Every change can be undone. */
 export class Desk {
   story = $state.raw<Story>(EMPTY_STORY);
@@ -188,7 +191,7 @@ export class Desk {
     this.facing = story.sources.find((s) => s.siglum !== story.base)?.siglum ?? null;
   }
 
-  #standing(): Pick<Desk, 'story' | 'facing' | 'past' | 'future' | 'articles' | 'collations' | 'accounts'> {
+  #standing(): Standing {
     const { story, facing, past, future, articles, collations, accounts } = this;
     return { story, facing, past, future, articles, collations, accounts };
   }
@@ -262,13 +265,23 @@ export class Desk {
     this.slow = false;
   }
 
+  #stand({ story, facing, past, future, articles, collations, accounts }: Standing): void {
+    this.story = story;
+    this.facing = facing;
+    this.past = past;
+    this.future = future;
+    this.articles = articles;
+    this.collations = collations;
+    this.accounts = accounts;
+  }
+
   /** Stops reading or comparing: what was compared last is on the desk again, with what was marked since. */
   cancel(): void {
     this.collator.cancel();
     this.#forgotten = true;
     this.#idle();
     const { marks } = this.story;
-    Object.assign(this, this.#stood);
+    this.#stand(this.#stood);
     if (this.story.sources.length > 0 && marks !== this.story.marks) this.story = { ...this.story, marks };
     this.#face();
   }

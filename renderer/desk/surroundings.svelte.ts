@@ -1,33 +1,5 @@
-import { COMMANDS, type Command, type Host } from '../../contract/index.ts';
-import type { Desk } from './desk.svelte.ts';
-import type { Filing } from './filing.svelte.ts';
-import type { DeskCommand } from './keys.ts';
-import type { Loading } from './loading.svelte.ts';
-import type { Review } from './review.svelte.ts';
-import type { View } from './view.svelte.ts';
-
-interface Parts {
-  readonly host: Host;
-  readonly desk: Desk;
-  readonly view: View;
-  readonly review: Review;
-  readonly loading: Loading;
-  readonly filing: Filing;
-  readonly command: (command: DeskCommand) => void;
-}
-
-const NEEDS_COMPARISON: ReadonlySet<Command> = new Set<Command>([
-  'export-report',
-  'print-report',
-  'find',
-  'next-edit',
-  'previous-edit',
-  'next-flag',
-  'previous-flag',
-  'swap-witnesses',
-]);
-const NEEDS_CURRENT: ReadonlySet<Command> = new Set<Command>(['mark-stet', 'mark-query', 'mark-fix', 'note']);
-const NEEDS_SOURCE: ReadonlySet<Command> = new Set<Command>(['save-story', 'save-story-as', 'new-story']);
+import type { Parts } from './context.ts';
+import { remembered, textSize } from './view.svelte.ts';
 
 /** Keeps what is around the desk in step with it: the window, its menu, the theme, the settings, the drafts. */
 export class Surroundings {
@@ -39,11 +11,11 @@ export class Surroundings {
 
   /** Call once while a component starts. */
   follow(): void {
-    const { host, desk, view, filing, command } = this.#parts;
+    const { host, desk, view, filing, commands } = this.#parts;
     $effect(() => {
       void this.#start();
       const ends = [
-        host.on('command', (detail) => command(detail.command)),
+        host.on('command', (detail) => commands.give(detail.command)),
         host.on('arrived', () => void this.#arrivals()),
         host.on('save-and-close', () => void filing.save().then((close) => host.finishClosing({ close }))),
       ];
@@ -60,17 +32,14 @@ export class Surroundings {
       return filing.touched();
     });
     $effect(() => {
-      void host.setCommands({
-        enabled: COMMANDS.filter((each) => this.#enabled(each)),
-        checked: COMMANDS.filter((each) => this.#checked(each)),
-      });
+      void host.setCommands(commands.state());
     });
     this.#showTheme();
     let restored = false;
     $effect(() => {
-      void [view.mode, view.changesOnly, view.houseFolded, view.theme, view.contrast, view.size, view.panel, view.format];
+      const now = remembered(view);
       // The first run is the settings as they came.
-      if (restored) void view.remember();
+      if (restored) void host.changeSettings(now);
       restored = true;
     });
   }
@@ -102,31 +71,7 @@ export class Surroundings {
       const { dataset, style } = document.documentElement;
       dataset['theme'] = view.theme === 'dark' || (view.theme === 'system' && systemDark) ? 'dark' : 'light';
       dataset['contrast'] = view.contrast ? 'high' : 'usual';
-      style.setProperty('--story-size', `${view.textSize}px`);
+      style.setProperty('--story-size', `${textSize(view)}px`);
     });
-  }
-
-  #enabled(command: Command): boolean {
-    const { desk, review } = this.#parts;
-    if (command === 'undo') return desk.past.length > 0;
-    if (command === 'redo') return desk.future.length > 0;
-    if (NEEDS_COMPARISON.has(command)) return desk.collation !== null;
-    if (NEEDS_CURRENT.has(command)) return review.current !== null;
-    if (NEEDS_SOURCE.has(command)) return desk.story.sources.length > 0;
-    return true;
-  }
-
-  #checked(command: Command): boolean {
-    const { view } = this.#parts;
-    const checked: Partial<Record<Command, boolean>> = {
-      'view-columns': view.mode === 'columns',
-      'view-inline': view.mode === 'inline',
-      'changes-only': view.changesOnly,
-      'house-style': !view.houseFolded,
-      'theme-system': view.theme === 'system',
-      'theme-light': view.theme === 'light',
-      'theme-dark': view.theme === 'dark',
-    };
-    return checked[command] ?? false;
   }
 }

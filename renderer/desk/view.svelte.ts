@@ -1,63 +1,65 @@
-import type { Host, Settings } from '../../contract/index.ts';
-import { type FormatName, formatOf } from '../../core/report/formats.ts';
+import type { Settings } from '../../contract/index.ts';
+import { FORMATS, type FormatName } from '../../core/report/formats.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 /** Story text, in CSS pixels; the middle one is usual. */
 export const TEXT_SIZES = [14, 15.5, 17, 19, 21, 24] as const;
 const USUAL_SIZE = 2;
 
-/** How the desk shows a story: what a person chose, remembered by the host between runs. */
-export class View {
-  mode = $state<'columns' | 'inline'>('columns');
+/** Something a person chooses once and finds again: its name among the host's settings, and what was kept made into a value it can have. */
+interface Setting<T extends string | number | boolean> {
+  readonly name: string;
+  /** Anything it does not know is the usual value. */
+  readonly read: (kept: unknown) => T;
+}
+
+const flag = (name: string, usual: boolean): Setting<boolean> => ({ name, read: (kept) => (typeof kept === 'boolean' ? kept : usual) });
+const oneOf = <const T extends string | number>(name: string, values: readonly T[], usual: NoInfer<T>): Setting<T> => ({
+  name,
+  read: (kept) => values.find((value) => value === kept) ?? usual,
+});
+
+/** Every setting that is remembered. */
+const SETTINGS = {
+  mode: oneOf('view', ['columns', 'inline'], 'columns'),
   /** Unchanged paragraphs are folded. */
-  changesOnly = $state(false);
+  changesOnly: flag('changes-only', false),
   /** House-style edits are folded: counted, not marked. */
-  houseFolded = $state(true);
-  theme = $state<Settings['theme']>('system');
-  contrast = $state(false);
-  size = $state(USUAL_SIZE);
-  panel = $state(true);
+  houseFolded: flag('house-style-folded', true),
+  theme: oneOf('theme', THEMES, 'system'),
+  contrast: flag('contrast', false),
+  /** Index into `TEXT_SIZES`. */
+  size: oneOf('text-size', [...TEXT_SIZES.keys()], USUAL_SIZE),
+  panel: flag('apparatus', true),
   /** In which a report was last saved. */
-  format = $state<FormatName>('html');
+  format: oneOf<FormatName>(
+    'export-format',
+    FORMATS.map(({ name }) => name),
+    'html',
+  ),
+};
 
-  readonly textSize = $derived(TEXT_SIZES[this.size] ?? 17);
+type Choice<S> = S extends Setting<infer T> ? T : never;
+/** How the desk shows a story: what a person chose, remembered by the host between runs. */
+export type View = { -readonly [Field in keyof typeof SETTINGS]: Choice<(typeof SETTINGS)[Field]> };
 
-  readonly #host: Host;
+/** The view as it was left. */
+export function viewOf({ theme, desk }: Settings): View {
+  const kept: Settings['desk'] = { ...desk, theme };
+  const view = $state(Object.fromEntries(Object.entries(SETTINGS).map(([field, { name, read }]) => [field, read(kept[name])])) as View);
+  return view;
+}
 
-  constructor(host: Host) {
-    this.#host = host;
-  }
+/** The view as the host is to keep it. */
+export function remembered(view: View): Settings {
+  const fields = Object.entries(SETTINGS) as [keyof View, Setting<never>][];
+  const desk = Object.fromEntries(fields.flatMap(([field, { name }]) => (field === 'theme' ? [] : [[name, view[field]]])));
+  return { theme: view.theme, desk };
+}
 
-  /** Takes up what was remembered. Anything it does not know is left as usual. */
-  restore({ theme, desk }: Settings): void {
-    this.theme = theme;
-    this.mode = desk['view'] === 'inline' ? 'inline' : 'columns';
-    this.changesOnly = desk['changes-only'] === true;
-    this.houseFolded = desk['house-style-folded'] !== false;
-    this.contrast = desk['contrast'] === true;
-    this.panel = desk['apparatus'] !== false;
-    const format = desk['export-format'];
-    if (typeof format === 'string' && formatOf(format)) this.format = format as FormatName;
-    const size = desk['text-size'];
-    this.size = typeof size === 'number' && TEXT_SIZES[size] !== undefined ? size : USUAL_SIZE;
-  }
+/** Of story text, in CSS pixels. */
+export const textSize = (view: View): number => TEXT_SIZES[view.size] ?? TEXT_SIZES[USUAL_SIZE];
 
-  async remember(): Promise<void> {
-    await this.#host.changeSettings({
-      theme: this.theme,
-      desk: {
-        view: this.mode,
-        'changes-only': this.changesOnly,
-        'house-style-folded': this.houseFolded,
-        contrast: this.contrast,
-        apparatus: this.panel,
-        'text-size': this.size,
-        'export-format': this.format,
-      },
-    });
-  }
-
-  resize(step: 1 | -1 | 0): void {
-    this.size = step === 0 ? USUAL_SIZE : Math.min(TEXT_SIZES.length - 1, Math.max(0, this.size + step));
-  }
+export function resize(view: View, step: 1 | -1 | 0): void {
+  view.size = step === 0 ? USUAL_SIZE : Math.min(TEXT_SIZES.length - 1, Math.max(0, view.size + step));
 }

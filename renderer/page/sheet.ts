@@ -1,4 +1,4 @@
-import type { View } from '../desk/view.svelte.ts';
+import { textSize, type View } from '../desk/view.svelte.ts';
 import { Pane } from '../roll/pane.svelte.ts';
 import { Roll } from '../roll/roll.svelte.ts';
 import type { Row } from './rows.ts';
@@ -9,7 +9,7 @@ export function sheetOf(view: View, rows: () => readonly Row[]): Roll<Row> {
 
   function estimate(row: Row): number {
     if (row.type === 'fold') return 36;
-    const size = view.textSize;
+    const size = textSize(view);
     const column = Math.min(608, view.mode === 'inline' ? pane.width - 120 : (pane.width - 64) / 2 - 36);
     // A letter of the reading serif is about 0.47 of its size wide.
     const letters = Math.max(20, column / (size * 0.47));
