@@ -76,7 +76,7 @@ async function size(page) {
   const { metrics } = await cdp.send('Performance.getMetrics');
   const heap = metrics.find((m) => m.name === 'JSHeapUsedSize').value / 1e6;
   const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
-  const edits = await page.evaluate(() => Number(/\/ (\d+)/.exec(document.querySelector('[role=toolbar]').textContent)?.[1] ?? 0));
+  const edits = await page.evaluate(() => Number(/of (\d+)/.exec(document.querySelector('[role=toolbar]').textContent)?.[1] ?? 0));
   return { heap, nodes, edits };
 }
 

@@ -4,6 +4,7 @@ import Licences from '../dialogs/Licences.svelte';
 import Palette from '../dialogs/Palette.svelte';
 import Print from '../dialogs/Print.svelte';
 import Shortcuts from '../dialogs/Shortcuts.svelte';
+import Summary from '../dialogs/Summary.svelte';
 import { pasteFromClipboard } from './clipboard.ts';
 import type { DeskCommand, Parts } from './context.ts';
 import type { Sheet } from './sheets.svelte.ts';
@@ -20,9 +21,9 @@ const opens =
 const entry = ({ review }: Parts): string | null => (review.current === null ? null : review.anchor(review.current).entry);
 const THEME_NAMES = { system: 'Theme of the system', light: 'Light theme', dark: 'Dark theme' } as const;
 const WAYS = [
-  { decided: 'stet', key: 's', says: 'Stet: let it stand' },
-  { decided: 'query', key: 'q', says: 'Query: ask about it' },
-  { decided: 'fix', key: 'x', says: 'Fix: put it right' },
+  { decided: 'stet', key: 's', name: 'Stet', says: 'Stet: let it stand' },
+  { decided: 'query', key: 'q', name: 'Query', says: 'Query: ask about it' },
+  { decided: 'fix', key: 'x', name: 'Fix', says: 'Fix: put it right' },
 ] as const;
 
 /** All there is to ask for, in the order of the sheet of keys and of the palette. */
@@ -31,6 +32,8 @@ export const COMMANDS: readonly DeskCommand[] = [
   move('previous-edit', 'Previous edit', { key: 'k' }, ({ review }) => review.stepEdit(-1)),
   move('next-flag', 'Next flag', { key: 'f' }, ({ review }) => review.stepFlag(1)),
   move('previous-flag', 'Previous flag', { key: 'f', shift: true }, ({ review }) => review.stepFlag(-1)),
+  move('next-undecided', 'Next change without a decision', { key: 'd' }, ({ review }) => review.stepOpen(1)),
+  move('previous-undecided', 'Previous change without a decision', { key: 'd', shift: true }, ({ review }) => review.stepOpen(-1)),
   {
     name: 'find',
     says: 'Search both texts',
@@ -51,6 +54,16 @@ export const COMMANDS: readonly DeskCommand[] = [
       does: ({ review }) => review.current !== null && review.decide(review.current, decided),
     }),
   ),
+  ...WAYS.map(
+    ({ decided, key, name }): DeskCommand => ({
+      name: `mark-${decided}-on`,
+      says: `${name}, and on to the next undecided`,
+      group: 'Mark',
+      keys: [{ key, shift: true }],
+      enabled: atSomething,
+      does: ({ review }) => review.current !== null && review.decideOn(review.current, decided),
+    }),
+  ),
   {
     name: 'note',
     says: 'Note',
@@ -61,6 +74,24 @@ export const COMMANDS: readonly DeskCommand[] = [
       view.panel = true;
       review.noting = review.current;
     },
+  },
+  {
+    name: 'undecided-only',
+    says: 'Only what is not decided yet, or all',
+    group: 'See',
+    enabled: compared,
+    checked: ({ review }) => review.filter.only === 'open',
+    does: ({ review }) => {
+      review.filter = { ...review.filter, only: review.filter.only === 'open' ? 'all' : 'open' };
+    },
+  },
+  {
+    name: 'summary',
+    says: 'Summary of the review…',
+    group: 'Mark',
+    keys: [{ key: 'r' }],
+    enabled: compared,
+    does: opens(Summary),
   },
   {
     name: 'view-columns',
@@ -178,7 +209,7 @@ export const COMMANDS: readonly DeskCommand[] = [
     group: 'Correct',
     keys: [{ key: 'z', control: true }],
     enabled: ({ desk }) => desk.past.length > 0,
-    does: ({ desk }) => inField('undo') || desk.undo(),
+    does: ({ review }) => inField('undo') || review.goBack('undo'),
   },
   {
     name: 'redo',
@@ -189,7 +220,7 @@ export const COMMANDS: readonly DeskCommand[] = [
       { key: 'y', control: true },
     ],
     enabled: ({ desk }) => desk.future.length > 0,
-    does: ({ desk }) => inField('redo') || desk.redo(),
+    does: ({ review }) => inField('redo') || review.goBack('redo'),
   },
   { name: 'swap-witnesses', says: 'Swap base and witness', group: 'Correct', enabled: compared, does: ({ desk }) => desk.swap() },
   { name: 'new-story', says: 'New story', group: 'Story', enabled: loaded, does: ({ filing }) => void filing.begin() },

@@ -241,6 +241,10 @@ export class Desk {
             release();
             collations[collation.witness.siglum] = collation;
             this.collations = { ...this.collations, [collation.witness.siglum]: collation };
+            // The two that are read are compared: what is still to be told of them and of others is no wait.
+            if (collation.witness.siglum !== this.facing) return;
+            clearTimeout(timer);
+            this.#idle();
           },
         },
       );

@@ -42,14 +42,24 @@ export class Review {
   readonly filtered = $derived(
     this.filter !== NO_FILTER && !(this.filter.only === 'all' && this.filter.hiddenKinds.size + this.filter.hiddenFlags.size === 0),
   );
-  /** Edits and flags that were decided, of all. House style does not ask for a decision. */
+  /**
+   * What asks for a decision, in the order of the text: each flag, with the edits it is made of, and each other edit that is not house style.
+   * An id of each.
+   */
+  readonly decisions = $derived.by((): readonly string[] => {
+    const alone = this.edits.filter(({ edit, flags }) => flags.length === 0 && !isHouseStyle(edit));
+    const ids = [...this.flags.map(({ id }) => id), ...alone.map(({ edit }) => edit.id)];
+    const places = new Map(ids.map((id) => [id, this.#place(id)]));
+    return ids.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+  });
+  /** How many decisions were made, of how many; and how many of each. */
   readonly progress = $derived.by(() => {
-    const asks = (id: string | undefined): boolean => {
-      const edit = this.edit(id ?? null)?.edit;
-      return edit ? !isHouseStyle(edit) : this.flag(id ?? null) !== undefined;
-    };
-    const decided = this.desk.story.marks.filter((mark) => mark.decided !== null && asks(this.desk.collation?.ids.get(mark.target)));
-    return { decided: decided.length, all: this.flags.length + this.edits.length - this.foldedCount };
+    const of = { stet: 0, query: 0, fix: 0 };
+    for (const id of this.decisions) {
+      const decided = this.markOf(id)?.decided;
+      if (decided) of[decided]++;
+    }
+    return { ...of, decided: of.stet + of.query + of.fix, all: this.decisions.length };
   });
 
   /** Id of the edit or flag the person is at. It stays with its words through a new comparison; null when they are gone. */
@@ -106,23 +116,72 @@ export class Review {
     return target === undefined ? undefined : this.marks.get(target);
   }
 
-  /** Decides on an edit or flag; deciding the same again takes it back. */
+  /**
+   * Decides on a change; deciding the same again takes it back. A flag and the edits it is made of are one change, whichever of them is marked,
+   * and one step of work. An edit that other flags are made of too waits for all of them: no flag is decided because another one was.
+   */
   decide(id: string, decided: Exclude<Decided, null>): void {
-    const mark = this.markOf(id);
-    this.#mark(id, { decided: mark?.decided === decided ? null : decided, note: mark?.note ?? '' });
+    const next = this.markOf(id)?.decided === decided ? null : decided;
+    const flags = this.flag(id) ? [id] : (this.edit(id)?.flags ?? []);
+    const marked = new Set([id, ...flags]);
+    const settled = (flag: string): boolean => marked.has(flag) || Boolean(this.markOf(flag)?.decided);
+    const edits = flags.flatMap((flag) => this.flag(flag)?.edits ?? []);
+    for (const edit of edits) if (next === null || this.edit(edit)?.flags.every(settled)) marked.add(edit);
+    this.#mark([...marked].map((each) => ({ id: each, decided: next, note: this.markOf(each)?.note ?? '' })));
   }
+
+  /** Decides, and goes on to what is not decided yet. */
+  decideOn(id: string, decided: Exclude<Decided, null>): void {
+    if (this.markOf(id)?.decided !== decided) this.decide(id, decided);
+    this.stepOpen(1);
+  }
+
+  /** To the next or previous change that is not decided; from the last one, to the first. */
+  stepOpen(by: 1 | -1): void {
+    const open = this.decisions.filter((id) => id !== this.current && !this.markOf(id)?.decided);
+    const here = this.#place(this.current);
+    const beyond = by === 1 ? open.find((id) => this.#place(id) > here) : open.findLast((id) => this.#place(id) < here);
+    const found = beyond ?? open.at(by === 1 ? 0 : -1);
+    if (found !== undefined) this.go(found);
+  }
+
+  /** Takes back, or does again, one step of work; what it marked comes into sight. */
+  goBack(way: 'undo' | 'redo'): void {
+    const before = this.desk.story.marks;
+    this.desk[way]();
+    const after = this.desk.story.marks;
+    if (before === after) return;
+    const told = (marks: readonly Mark[]): Set<string> => new Set(marks.map((mark) => JSON.stringify(mark)));
+    const [was, is] = [told(before), told(after)];
+    const changed = [...before.filter((m) => !is.has(JSON.stringify(m))), ...after.filter((m) => !was.has(JSON.stringify(m)))];
+    const ids = changed.flatMap(({ target }) => this.desk.collation?.ids.get(target) ?? []);
+    const id = ids.find((each) => this.flag(each)) ?? ids[0];
+    if (id !== undefined) this.go(id);
+  }
+
+  /** Where a person is: the how many-th flag or edit of those shown, `at` from 1; 0 while at none. */
+  readonly whereabouts = $derived.by(() => {
+    const flag = this.shownFlags.findIndex(({ id }) => id === this.current);
+    if (flag !== -1) return { of: 'flag', at: flag + 1, all: this.shownFlags.length } as const;
+    return { of: 'edit', at: this.shownEdits.findIndex(({ edit }) => edit.id === this.current) + 1, all: this.shownEdits.length } as const;
+  });
 
   /** Notes on an edit or flag. While a person goes on writing it stays one step of work. */
   note(id: string, note: string, goesOn = false): void {
     const mark = this.markOf(id);
-    if ((mark?.note ?? '') !== note) this.#mark(id, { decided: mark?.decided ?? null, note }, goesOn);
+    if ((mark?.note ?? '') !== note) this.#mark([{ id, decided: mark?.decided ?? null, note }], goesOn);
   }
 
-  #mark(id: string, mark: Omit<Mark, 'target'>, goesOn = false): void {
-    const target = this.desk.collation?.targets.get(id);
-    if (target === undefined) return;
-    const others = this.desk.story.marks.filter((m) => m.target !== target);
-    const marks = mark.decided === null && mark.note === '' ? others : [...others, { target, ...mark }];
+  /** One step of work, however many edits and flags it marks. */
+  #mark(given: readonly (Omit<Mark, 'target'> & { readonly id: string })[], goesOn = false): void {
+    const placed = given.flatMap(({ id, decided, note }): readonly Mark[] => {
+      const target = this.desk.collation?.targets.get(id);
+      return target === undefined ? [] : [{ target, decided, note }];
+    });
+    if (placed.length === 0) return;
+    const targets = new Set(placed.map(({ target }) => target));
+    const others = this.desk.story.marks.filter(({ target }) => !targets.has(target));
+    const marks = [...others, ...placed.filter(({ decided, note }) => decided !== null || note !== '')];
     const story = { ...this.desk.story, marks };
     if (goesOn) this.desk.amend(story);
     else this.desk.change(story);

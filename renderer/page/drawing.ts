@@ -23,16 +23,28 @@ export class Drawing {
 
   /** @param shows whether an edit is marked; what is not is plain text. */
   constructor(pieces: readonly Piece[], shows: (edit: Edit) => boolean) {
-    this.nodes = pieces.map((piece) => (piece.edit && shows(piece.edit) ? this.#mark(piece, piece.edit) : this.#words(piece)));
+    this.nodes = runs(pieces).map((run) => {
+      const [piece] = run;
+      return piece.edit && shows(piece.edit) ? this.#mark(run, piece, piece.edit) : this.#text(run);
+    });
   }
 
-  #mark(piece: Piece, edit: Edit): HTMLElement {
+  /** Links and places found cut the words of an edit, and leave it one mark. */
+  #mark(run: readonly Piece[], piece: Piece, edit: Edit): HTMLElement {
     const element = document.createElement(piece.text === '' || piece.only === null ? 'span' : piece.only === 'base' ? 'del' : 'ins');
     element.dataset['edit'] = edit.id;
     // Not by colour alone, and not for the eye alone.
-    if (piece.text !== '') element.append(unseen(`[${said(piece, edit)}: `), this.#words(piece), unseen(']'));
+    if (piece.text !== '') element.append(unseen(`[${said(piece, edit)}: `), this.#text(run), unseen(']'));
     this.marks.push({ element, edit, piece });
     return element;
+  }
+
+  #text(run: readonly Piece[]): Node {
+    const [first] = run;
+    if (first && run.length === 1) return this.#words(first);
+    const words = document.createDocumentFragment();
+    words.append(...run.map((piece) => this.#words(piece)));
+    return words;
   }
 
   #words({ text, link, hit }: Piece): Node {
@@ -47,6 +59,20 @@ export class Drawing {
     linked.title = link;
     return linked;
   }
+}
+
+/** The pieces in runs: those of one edit on one side that follow each other are one. */
+function runs(pieces: readonly Piece[]): readonly (readonly [Piece, ...Piece[]])[] {
+  const out: [Piece, ...Piece[]][] = [];
+  for (const piece of pieces) {
+    const last = out.at(-1);
+    const [before] = last ?? [];
+    const goesOn =
+      before?.edit != null && before.text !== '' && piece.text !== '' && before.edit.id === piece.edit?.id && before.only === piece.only;
+    if (last && goesOn) last.push(piece);
+    else out.push([piece]);
+  }
+  return out;
 }
 
 const said = ({ only }: Piece, edit: Edit): string =>

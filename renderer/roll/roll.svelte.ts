@@ -18,6 +18,8 @@ export class Roll<Line> {
   offset = $state(0);
   /** Counts the times that a line was found to be of another height than was thought. */
   measured = $state(0);
+  /** All lines are drawn, as for print: what is not on the page is not on paper. */
+  whole = $state(false);
   /** What stays in sight at the upper edge of the pane and covers what is under it. */
   head = $state.raw<HTMLElement>();
 
@@ -42,9 +44,11 @@ export class Roll<Line> {
 
   readonly #eye = $derived.by(() => this.pane.scrolled - this.offset);
   // Lines come and go by fours, so that most scrolling changes nothing.
-  readonly from = $derived.by(() => Math.max(0, this.#heights.rowAt(this.#eye - this.pane.reach) & ~3));
+  readonly from = $derived.by(() => (this.whole ? 0 : Math.max(0, this.#heights.rowAt(this.#eye - this.pane.reach) & ~3)));
   readonly to = $derived.by(() =>
-    Math.min(this.layout.lines.length, (this.#heights.rowAt(this.#eye + this.pane.height + this.pane.reach) | 3) + 1),
+    this.whole
+      ? this.layout.lines.length
+      : Math.min(this.layout.lines.length, (this.#heights.rowAt(this.#eye + this.pane.height + this.pane.reach) | 3) + 1),
   );
   readonly shown = $derived.by(() => this.layout.lines.slice(this.from, this.to));
   // Each line has its own place: lines that come and go do not move the others.
@@ -96,10 +100,13 @@ export class Roll<Line> {
       if (line) {
         const at = (find(line) ?? line).getBoundingClientRect();
         const frame = pane.element.getBoundingClientRect();
-        const upper = frame.top + (this.head?.offsetHeight ?? 0) + 24;
-        const lower = frame.bottom - 48;
+        // A low pane has no room to give away; what is higher than it is shown from its beginning.
+        const covered = this.head && getComputedStyle(this.head).position === 'sticky' ? this.head.offsetHeight : 0;
+        const upper = frame.top + covered + Math.min(24, frame.height * 0.05);
+        const lower = frame.bottom - Math.min(48, frame.height * 0.05);
+        const room = lower - upper;
         if (at.top >= upper && Math.min(at.bottom, at.top + 200) <= lower) return;
-        pane.scroll(pane.element.scrollTop + at.top - upper - (lower - upper) * 0.3);
+        pane.scroll(pane.element.scrollTop + at.top - upper - Math.min(room * 0.3, Math.max(0, room - at.height)));
       } else pane.scroll(this.offset + this.layout.heights.top(index) - pane.height * 0.3);
       await tick();
       await new Promise(requestAnimationFrame);

@@ -84,8 +84,12 @@ export class Answers {
     const wanted = ask.witnesses.flatMap((siglum) => this.#comparisons.get(siglum) ?? []).map((whole) => beginning(whole, first));
     const whole = report(wanted, { title: ask.title, created: ask.created, marks: ask.marks });
     const folding = { ...(ask.only ? { only: ask.only } : {}), ...(ask.ignore ? { ignore: ask.ignore } : {}) };
-    const { load, mediaType, extension } = formatNamed(ask.format);
-    const output = (await load())(fold(whole, folding));
+    const { title, load, mediaType, extension } = formatNamed(ask.format);
+    const write = await load().catch(() => {
+      // What writes a format comes from the host when it is first wanted.
+      throw new Error(`What writes ${title} cannot be loaded: Stet does not answer any more. Start it again; your work was autosaved.`);
+    });
+    const output = write(fold(whole, folding));
     say({ kind: 'exported', bytes: typeof output === 'string' ? new TextEncoder().encode(output) : output, mediaType, extension });
   }
 }

@@ -179,7 +179,7 @@ test('a comparison that takes long shows a line, then a way out, which leaves th
   await expect(page.getByRole('progressbar')).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^A .*base/ })).toBeVisible();
   await expect(deleted(page, 'reportedly')).toBeVisible();
-  await expect(page.getByText(/\b1 of \d+ marked/)).toBeVisible();
+  await expect(page.getByText(/\b1 of \d+ decided/)).toBeVisible();
 
   // The worker starts anew: a report is as whole as before.
   await page.evaluate((given) => {
@@ -191,7 +191,7 @@ test('a comparison that takes long shows a line, then a way out, which leaves th
   await press(page, 'Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await press(page, 'Control+z');
-  await expect(page.getByText(/\b0 of \d+ marked/)).toBeVisible();
+  await expect(page.getByText(/\b0 of \d+ decided/)).toBeVisible();
 });
 
 test('the settings menu puts on a theme and high contrast', async ({ page }) => {

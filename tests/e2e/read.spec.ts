@@ -29,11 +29,11 @@ test('where the words come from is told in shares', async ({ app }) => {
 test('J and K go from edit to edit and say where they are', async ({ app }) => {
   const page = await startWithPair(app);
   await press(page, 'j');
-  await expect(toolbar(page)).toContainText(/1 \/ \d+/);
+  await expect(toolbar(page)).toContainText(/Edit 1 of \d+/);
   await expect(apparatus(page)).toContainText('Wording');
   await expect(page.locator('[aria-live]')).toContainText('became “shut”');
   await press(page, 'j', 'k');
-  await expect(toolbar(page)).toContainText(/1 \/ \d+/);
+  await expect(toolbar(page)).toContainText(/Edit 1 of \d+/);
 });
 
 test('F and Shift F go from flag to flag', async ({ app }) => {

@@ -6,15 +6,15 @@ import { BASE, FURTHER, WITNESS } from './pair.ts';
 
 test('marking moves the progress of the review, and deciding again takes it back', async ({ app }) => {
   const page = await startWithPair(app);
-  await expect(page.getByText(/\b0 of \d+ marked/)).toBeVisible();
+  await expect(page.getByText(/\b0 of \d+ decided/)).toBeVisible();
   await press(page, 'j', 's');
-  await expect(page.getByText(/\b1 of \d+ marked/)).toBeVisible();
+  await expect(page.getByText(/\b1 of \d+ decided/)).toBeVisible();
   await press(page, 'j', 'x');
-  await expect(page.getByText(/\b2 of \d+ marked/)).toBeVisible();
+  await expect(page.getByText(/\b2 of \d+ decided/)).toBeVisible();
   await press(page, 'x');
-  await expect(page.getByText(/\b1 of \d+ marked/)).toBeVisible();
+  await expect(page.getByText(/\b1 of \d+ decided/)).toBeVisible();
   await press(page, 'Control+z');
-  await expect(page.getByText(/\b2 of \d+ marked/)).toBeVisible();
+  await expect(page.getByText(/\b2 of \d+ decided/)).toBeVisible();
 });
 
 test('a story is saved and opened again with its sources, decisions, marks and notes', async ({ app }) => {
@@ -55,14 +55,14 @@ test('work that was not saved is recovered after a crash', async ({ app }) => {
   const page = await startWithPair(app);
   await inserted(page, 'shut').click();
   await press(page, 'x');
-  await expect(page.getByText(/\b1 of \d+ marked/)).toBeVisible();
+  await expect(page.getByText(/\b1 of \d+ decided/)).toBeVisible();
   await expect.poll(() => kept(page)).toContain('"fix"');
   await app.kill();
 
   const again = await app.start();
   await again.getByRole('button', { name: 'Recover' }).click();
   await compared(again);
-  await expect(again.getByText(/\b1 of \d+ marked/)).toBeVisible();
+  await expect(again.getByText(/\b1 of \d+ decided/)).toBeVisible();
 });
 
 test('recent stories are opened from the menu; a download, which has no place, is none', async ({ app }) => {
@@ -100,7 +100,7 @@ test('New asks about changes that are not saved: to stay, to lose them, or to sa
   await expect(question(page).getByRole('button', { name: 'Save', exact: true })).toBeFocused();
   await press(page, 'Escape');
   await expect(question(page)).toHaveCount(0);
-  await expect(page.getByText(/\b1 of \d+ marked/)).toBeVisible();
+  await expect(page.getByText(/\b1 of \d+ decided/)).toBeVisible();
 
   await choose(page, 'Story', 'New');
   const { bytes } = await app.save('library.stet', () => answer(page, 'Save'));
@@ -124,13 +124,13 @@ test('opening a story asks about the one on the desk; a pair that was only looke
   const { bytes } = await app.save('library.stet', () => page.keyboard.press('Control+s'));
   const open = () => app.open([{ name: 'other.stet', content: bytes }], () => choose(page, 'Story', 'Open a story'));
   await press(page, 'j', 'q');
-  await expect(page.getByText(/\b2 of \d+ marked/)).toBeVisible();
+  await expect(page.getByText(/\b2 of \d+ decided/)).toBeVisible();
   await open();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByText(/\b2 of \d+ marked/)).toBeVisible();
+  await expect(page.getByText(/\b2 of \d+ decided/)).toBeVisible();
   await open();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Don’t save' }).click();
-  await expect(page.getByText(/\b1 of \d+ marked/)).toBeVisible();
+  await expect(page.getByText(/\b1 of \d+ decided/)).toBeVisible();
   await choose(page, 'Story', 'New');
   await expect(slot(page, 'Base')).toContainText('the copy you started from');
 });
@@ -140,11 +140,11 @@ test('two files on a full desk are another story; one is a further witness', asy
   await press(page, 'j', 'q');
   await app.open([FURTHER, WITNESS], () => page.keyboard.press('Control+o'));
   await answer(page, 'Cancel');
-  await expect(page.getByText(/\b1 of \d+ marked/)).toBeVisible();
+  await expect(page.getByText(/\b1 of \d+ decided/)).toBeVisible();
   await app.open([FURTHER, WITNESS], () => page.keyboard.press('Control+o'));
   await answer(page, 'Don’t save');
   await expect(inserted(page, 'Two other branches')).toBeVisible();
-  await expect(page.getByText(/\b0 of \d+ marked/)).toBeVisible();
+  await expect(page.getByText(/\b0 of \d+ decided/)).toBeVisible();
   await app.open([BASE], () => page.keyboard.press('Control+o'));
   await expect(page.getByRole('button', { name: /^C .*witness/ })).toBeVisible();
 });
@@ -162,7 +162,7 @@ test('Enter and Escape leave a note as it stands, Shift Enter starts a line, and
   await expect(note).not.toBeFocused();
   await expect(note).toHaveValue('Who asked for this?\nAsk Fenn.');
   await press(page, 'q');
-  await expect(page.getByText(/\b1 of \d+ marked/)).toBeVisible();
+  await expect(page.getByText(/\b1 of \d+ decided/)).toBeVisible();
   await press(page, 'Control+z', 'Control+z');
   await expect(note).toHaveValue('');
   await press(page, 'Control+Shift+Z', 'n', 'End');
@@ -187,5 +187,5 @@ test('a story file chosen or dropped where sources go is opened as a story', asy
   await choose(page, 'Story', 'New');
   await app.open([{ name: 'again.stet', content: bytes }], () => slot(page, 'Witness').getByRole('button', { name: 'File' }).click());
   await compared(page);
-  await expect(page.getByText(/\b1 of \d+ marked/)).toBeVisible();
+  await expect(page.getByText(/\b1 of \d+ decided/)).toBeVisible();
 });

@@ -5,7 +5,7 @@ import { Commands } from '../../renderer/desk/command.ts';
 import { COMMANDS } from '../../renderer/desk/commands.ts';
 import type { DeskCommand, Parts } from '../../renderer/desk/context.ts';
 import { MemoryHost } from '../../renderer/host/memory-host.ts';
-import { key, pair, text } from './app.ts';
+import { key, pair, text } from './app.dom.ts';
 
 const press = (pressed: string, ...held: readonly ('shift' | 'control' | 'alt' | 'meta')[]) => ({
   key: pressed,

@@ -48,3 +48,23 @@ it('texts that are compared at once come with their marks', async () => {
   progress.collation(new Gathering(base, witness, collate(base, witness, [])).whole());
   expect([desk.base?.siglum, desk.collation?.base.siglum]).toEqual(['A', 'A']);
 });
+
+it('what is told after the comparison is no wait: no line, nothing to cancel', async () => {
+  const { desk, progress } = await comparing();
+  const [base, witness] = [await article('A'), await article('B')];
+  progress.article(base);
+  progress.article(witness);
+  vi.advanceTimersByTime(2000);
+  expect([desk.busy, desk.slow]).toEqual([true, true]);
+  progress.collation(new Gathering(base, witness, collate(base, witness, [])).whole());
+  vi.advanceTimersByTime(2000);
+  expect([desk.busy, desk.slow]).toEqual([false, false]);
+});
+
+it('a comparison of another witness than the one that is read changes nothing of the wait', async () => {
+  const { desk, progress } = await comparing();
+  const [base, other] = [await article('A'), await article('C')];
+  vi.advanceTimersByTime(2000);
+  progress.collation(new Gathering(base, other, collate(base, other, [])).whole());
+  expect([desk.busy, desk.slow]).toEqual([true, true]);
+});

@@ -2,7 +2,7 @@ import { flushSync } from 'svelte';
 import { expect, it, vi } from 'vitest';
 import { fileName } from '../../renderer/desk/filing.svelte.ts';
 import { MemoryHost } from '../../renderer/host/memory-host.ts';
-import { BASE, key, opened, pair, start, text } from './app.ts';
+import { BASE, key, opened, pair, start, text } from './app.dom.ts';
 
 it('compares what the dialog opened and marks the words that differ', async () => {
   await pair();

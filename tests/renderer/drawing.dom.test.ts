@@ -26,6 +26,21 @@ it('where the other side has more, a place without words', () => {
   expect(markup([piece('', { edit: EDIT, only: 'base' })])).toBe('<span data-edit="e1"></span>');
 });
 
+it('a place found within a moved phrase leaves it one mark, and so does a link', () => {
+  const moved = { edit: { ...EDIT, moved: true }, only: 'witness' } as const;
+  const paragraph = document.createElement('p');
+  const pieces = [
+    piece('after '),
+    piece('the long ', moved),
+    piece('talks', { ...moved, hit: 9 }),
+    piece(' ended', { ...moved, link: 'https://news.example/' }),
+  ];
+  paragraph.append(...new Drawing(pieces, () => true).nodes);
+  expect(paragraph.querySelectorAll('[data-edit]')).toHaveLength(1);
+  expect(paragraph.textContent).toBe('after [moved: the long talks ended]');
+  expect(paragraph.querySelector('mark')?.textContent).toBe('talks');
+});
+
 it('a link has its address, a search hit its offset, and markup is text', () => {
   const drawing = new Drawing([piece('<b>', { link: 'https://news.example/', hit: 7 })], () => true);
   const paragraph = document.createElement('p');
