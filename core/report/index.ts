@@ -1,3 +1,4 @@
+export type { CollationReport } from './collation.ts';
 export * from './extracted.ts';
 export * from './facing.ts';
 export * from './fold.ts';

@@ -1,6 +1,7 @@
 import { markTargets } from '../account/index.ts';
 import type { Comparison, Edit, Entry, Flag, Mark, Message, Segment } from '../model/index.ts';
 import { bug } from '../model/index.ts';
+import { type CollationReport, collationReport } from './collation.ts';
 import { type Tally, tally } from './tally.ts';
 import { type WitnessReport, witnessReport } from './witness.ts';
 
@@ -40,6 +41,8 @@ export interface Report {
   readonly flags: readonly MarkedFlag[];
   readonly tally: Tally;
   readonly messages: readonly Message[];
+  /** Present when the report has more than one witness. */
+  readonly collation?: CollationReport;
 }
 
 export interface ReportOptions {
@@ -85,6 +88,7 @@ export function report(comparisons: readonly Comparison[], options: ReportOption
     flags,
     tally: several ? { ...tally(comparisons), witnesses: tallies } : tally(comparisons),
     messages,
+    ...(several ? { collation: collationReport(comparisons) } : {}),
   };
 }
 

@@ -9,6 +9,7 @@ import type { WitnessReport } from '../witness.ts';
 import { CSS, CSS_HASH } from './css.ts';
 import { editLists, flagList, setAsideLists } from './lists.ts';
 import { rowsTable } from './rows.ts';
+import { allVersions } from './several.ts';
 
 /**
  * One page that needs nothing else: no script, no request, no font. Sources first, then figures, flags, the aligned text in two views,
@@ -37,6 +38,7 @@ ${report.witnesses.map(sourceCard).join('\n')}
 </div>
 </header>
 <main>
+${allVersions(report)}
 ${all.map((facing) => part(facing, report, all.length > 1)).join('\n')}
 ${aside === '' ? '' : `<section class="aside"><h2>Set aside</h2><p class="note">Found in the sources, not part of the story.</p>\n${aside}\n</section>`}
 ${messages(report)}

@@ -1,4 +1,5 @@
 import { apparatus } from '../apparatus.ts';
+import { flagsInWords, readingsInWords, tellingPlaces } from '../collation.ts';
 import { markdown } from '../escape.ts';
 import { type Facing, facings } from '../facing.ts';
 import { derivationInWords, figures } from '../figures.ts';
@@ -14,12 +15,24 @@ export function toMarkdown(report: Report): string {
   const parts = [
     `# ${markdown(report.title)}`,
     report.witnesses.map(source).join('\n'),
+    ...allVersions(report),
     ...all.flatMap((facing) => part(facing, report.tally.witnesses?.[facing.witness.siglum] ?? report.tally, all.length > 1)),
     report.messages.length > 0
       ? `## Messages\n\n${report.messages.map((m) => `- ${markdown(m.source ? `${m.source}: ${m.reason}` : m.reason)}`).join('\n')}`
       : '',
   ];
   return `${parts.filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+/** Who took it from whom, and the places where witnesses differ, when there are several. */
+function allVersions({ collation, witnesses }: Report): readonly string[] {
+  if (!collation) return [];
+  const base = witnesses.find(({ role }) => role === 'base')?.siglum ?? '';
+  const places = tellingPlaces(collation).map((place) => {
+    const flags = flagsInWords(place);
+    return `- ${place.row} ${markdown(readingsInWords(base, place))}${flags === '' ? '' : ` **${flags}**`}`;
+  });
+  return ['## All versions', collation.kinship.map(({ words }) => `- ${markdown(words)}`).join('\n'), places.join('\n')];
 }
 
 const source = (witness: Report['witnesses'][number]): string =>

@@ -1,3 +1,4 @@
+import { flagsInWords, readingsInWords, tellingPlaces } from '../collation.ts';
 import { inert } from '../escape.ts';
 import { type Facing, facings } from '../facing.ts';
 import { derivationInWords, figures } from '../figures.ts';
@@ -23,6 +24,7 @@ export function toText(report: Report, { colour = false, width = 80 }: ExportOpt
   const all = facings(report);
   const lines = [paint('bold', inert(report.title)), ''];
   for (const witness of report.witnesses) lines.push(...wrap(`${witness.siglum}  ${source(witness)}`, measure, '   '));
+  lines.push(...allVersions(report, measure, paint));
   for (const facing of all) {
     const tally = report.tally.witnesses?.[facing.witness.siglum] ?? report.tally;
     lines.push('');
@@ -44,6 +46,21 @@ export function toText(report: Report, { colour = false, width = 80 }: ExportOpt
   for (const { source: name, reason } of report.messages)
     lines.push(...wrap(inert(`Note: ${name ? `${name}: ` : ''}${reason}`), measure, '      '));
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** Who took it from whom, and the places where witnesses differ, when there are several. */
+function allVersions({ collation, witnesses }: Report, measure: number, paint: Paint): string[] {
+  if (!collation) return [];
+  const base = witnesses.find(({ role }) => role === 'base')?.siglum ?? '';
+  const lines = ['', paint('bold', 'All versions'), ''];
+  for (const { words } of collation.kinship) lines.push(...wrap(inert(words), measure, '   '));
+  lines.push('');
+  for (const place of tellingPlaces(collation)) {
+    const flags = flagsInWords(place);
+    lines.push(...wrap(inert(`${place.row}  ${readingsInWords(base, place)}`), measure, '    '));
+    if (flags !== '') lines.push(...wrap(inert(`    ⚑ ${flags}`), measure, '      '));
+  }
+  return lines;
 }
 
 function source({ name, role, metadata }: Report['witnesses'][number]): string {
