@@ -38,6 +38,8 @@ export interface Saved {
   readonly handle: string | null;
   /** `file`: in the place the person chose. `download`: the browser put it among its downloads. `dialog`: the print dialog has it. */
   readonly where: 'file' | 'download' | 'dialog';
+  /** What else the person should know, in one sentence: the host keeps no copy of what was downloaded. */
+  readonly warning?: string;
 }
 
 /** Saved, or why not. Both null: the person changed their mind. */
@@ -76,6 +78,8 @@ export interface Settings {
 export interface Arrivals {
   readonly sources: readonly Opened[];
   readonly story: OpenedStory | null;
+  /** What the host has to say since it was last asked: a file of its own was damaged. */
+  readonly messages: readonly Message[];
 }
 
 /** What the host tells the renderer without being asked. */
@@ -129,14 +133,17 @@ export interface HostCalls {
   recentStories(): Promise<readonly RecentStory[]>;
   clearRecentStories(): Promise<void>;
 
-  /** Keeps a story that is being worked on. `draft` is the renderer's name for it (letters, digits, hyphens); the same name replaces it. */
+  /**
+   * Keeps a story that is being worked on. `draft` is the renderer's name for it (letters, digits, hyphens); the same name replaces it. Null once it is
+   * kept, else why it is not.
+   */
   autosave(draft: {
     readonly draft: string;
     readonly handle: string | null;
     readonly name: string;
     readonly bytes: Uint8Array;
-  }): Promise<void>;
-  /** Newest first. */
+  }): Promise<Message | null>;
+  /** Newest first; without those that another running host works on. */
   drafts(): Promise<readonly Draft[]>;
   openDraft(ask: { readonly draft: string }): Promise<OpenedStory>;
   /** After saving, or when the person does not want it back. */

@@ -78,6 +78,20 @@ export function desktopHost(desktop: Desktop): HostCalls {
     return response === 0 ? place : null;
   }
 
+  /** Asks about a story file that somebody else wrote to since it was opened. */
+  async function replaces(path: string): Promise<'replace' | 'elsewhere' | 'stay'> {
+    const { response } = await dialog.showMessageBox(desktop.window(), {
+      type: 'warning',
+      message: `“${basename(path)}” was changed by somebody else.`,
+      detail: 'Since you opened it, another program or person has saved this file. Replacing it loses what they changed.',
+      buttons: ['Save As…', 'Replace', 'Cancel'],
+      defaultId: 0,
+      cancelId: 2,
+      noLink: true,
+    });
+    return response === 0 ? 'elsewhere' : response === 1 ? 'replace' : 'stay';
+  }
+
   async function write(path: string, write: () => Promise<string | null>): Promise<SaveOutcome> {
     const name = basename(path);
     try {
@@ -173,8 +187,14 @@ export function desktopHost(desktop: Desktop): HostCalls {
     },
     async saveStory({ handle, suggestedName, bytes }) {
       const path = handle === null ? null : await stories.pathOf(handle);
-      const outcome = path === null ? null : await saveStoryTo(path, bytes);
-      return outcome === null || outcome.trouble?.rule === 'file-missing' ? saveStoryAs({ suggestedName, bytes }) : outcome;
+      if (path === null || handle === null) return saveStoryAs({ suggestedName, bytes });
+      if (await stories.changedSince(handle)) {
+        const answer = await replaces(path);
+        if (answer !== 'replace') return answer === 'elsewhere' ? saveStoryAs({ suggestedName, bytes }) : nothing;
+      }
+      const outcome = await saveStoryTo(path, bytes);
+      const asks = outcome.trouble?.rule === 'file-missing' || outcome.trouble?.rule === 'file-read-only';
+      return asks ? saveStoryAs({ suggestedName, bytes }) : outcome;
     },
     saveStoryAs,
     recentStories: () => stories.recent(),

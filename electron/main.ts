@@ -53,13 +53,13 @@ else app.quit();
 function run(): void {
   const folder = app.getPath('userData');
   const devTools = !app.isPackaged;
-  const stories = new Stories(folder, { visited: (path) => app.addRecentDocument(path) });
-  const drafts = new Drafts(join(folder, 'drafts'), stories);
-  const settings = new SettingsFile(folder);
-  const reports = new ReportShelf();
-  const memory = new WindowMemory(folder);
   const arrivals = new ArrivalQueue();
   arrivals.add(files);
+  const stories = new Stories(folder, { visited: (path) => app.addRecentDocument(path), tell: (message) => arrivals.tell(message) });
+  const drafts = new Drafts(join(folder, 'drafts'), stories);
+  const settings = new SettingsFile(folder, (message) => arrivals.tell(message));
+  const reports = new ReportShelf();
+  const memory = new WindowMemory(folder);
 
   let desk: DeskWindow | null = null;
   /** Whether the page's calls are answered. Files and clicks may come sooner, on a Mac even before the app is ready. */

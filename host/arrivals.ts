@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Arrivals, type OpenedStory, SOURCES_AT_ONCE } from '../contract/index.ts';
+import type { Message } from '../core/model/index.ts';
 import { openSource } from './opened.ts';
 
 export const STORY_ENDING = '.stet';
@@ -20,9 +21,15 @@ export function filesAmong(argv: readonly string[], folder: string): readonly st
 /** Files that came from outside and wait for the page to take them; each is handed over once. */
 export class ArrivalQueue {
   #paths: string[] = [];
+  #messages: Message[] = [];
 
   add(paths: readonly string[]): void {
     this.#paths.push(...paths);
+  }
+
+  /** What the person is told when the page next asks. */
+  tell(message: Message): void {
+    this.#messages.push(message);
   }
 
   /** Reads what waits; of several stories the last one is opened. */
@@ -30,7 +37,8 @@ export class ArrivalQueue {
     const paths = this.#paths.splice(0);
     const story = paths.findLast(isStoryPath);
     const sources = await Promise.all(paths.filter((path) => !isStoryPath(path)).map(openSource));
-    return { sources, story: story === undefined ? null : await openStory(story) };
+    const opened = story === undefined ? null : await openStory(story);
+    return { sources, story: opened, messages: this.#messages.splice(0) };
   }
 }
 

@@ -1,13 +1,18 @@
-import { mkdir, open, readdir, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { type Draft, type OpenedStory, STORY_LIMIT } from '../contract/index.ts';
+import type { Message } from '../core/model/index.ts';
 import { messageOf, readBytes } from './opened.ts';
 import type { Stories } from './stories.ts';
-import { Trouble } from './trouble.ts';
-import { writeWhole } from './write-whole.ts';
+import { fileTrouble, Trouble } from './trouble.ts';
+import { isAlive, sweepParts, writeWhole } from './write-whole.ts';
 
 const SCHEMA = 'stet-draft/1';
 const ENDING = '.draft';
+const LEASE = '.lease';
+/** Milliseconds after its last sign of work that a draft of another computer, whose processes cannot be asked for, counts as left. */
+const LEFT = 10 * 60 * 1000;
 const LINE_FEED = 0x0a;
 /** Bytes of the first line at most: a name of the longest kind, every character escaped, fits several times over. */
 const HEAD_LIMIT = 8192;
@@ -21,7 +26,8 @@ interface Head {
 
 /**
  * Autosaved stories in a folder, one file each: a line of JSON (whose it is), then the story's bytes. One file, because two could disagree
- * after a crash. Names of drafts are letters, digits and hyphens, checked at the contract, so that they are safe as file names.
+ * after a crash. Beside each stands the lease of the process that works on it: what another living host works on is not offered here, nor discarded.
+ * Names of drafts are letters, digits and hyphens, checked at the contract, so that they are safe as file names.
  */
 export class Drafts {
   readonly #folder: string;
@@ -35,23 +41,32 @@ export class Drafts {
     this.#now = now;
   }
 
-  /** Writes happen one after the other: of two autosaves of one draft, the later stays. */
-  keep(draft: string, { name, handle }: { name: string; handle: string | null }, bytes: Uint8Array): Promise<void> {
+  /** Writes happen one after the other: of two autosaves of one draft, the later stays. Null once it is kept, else why not. */
+  keep(draft: string, { name, handle }: { name: string; handle: string | null }, bytes: Uint8Array): Promise<Message | null> {
     return this.#next(async () => {
       const head: Head = { schema: SCHEMA, name, handle, saved: this.#now().toISOString() };
-      await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-      await writeWhole(this.#path(draft), Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytes]));
+      try {
+        if (await this.#elsewhere(draft)) throw inUse();
+        await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+        await writeWhole(this.#lease(draft), JSON.stringify({ host: hostname(), pid: process.pid }));
+        await writeWhole(this.#path(draft), Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytes]));
+        return null;
+      } catch (fault) {
+        return messageOf(name, fileTrouble(fault));
+      }
     });
   }
 
   /** Newest first. A file that is not a whole draft is left alone and left out. */
   async list(): Promise<readonly Draft[]> {
     await this.#writing;
+    await sweepParts(this.#folder);
     const names = await readdir(this.#folder).catch(() => []);
     const drafts: Draft[] = [];
     for (const file of names) {
       if (!file.endsWith(ENDING) || file.startsWith('.')) continue;
       const draft = file.slice(0, -ENDING.length);
+      if (await this.#elsewhere(draft)) continue;
       try {
         const head = await this.#head(draft);
         drafts.push({ draft, name: head.name, handle: await this.#stories.known(head.handle), saved: head.saved });
@@ -65,6 +80,7 @@ export class Drafts {
   async openStory(draft: string): Promise<OpenedStory> {
     await this.#writing;
     try {
+      if (await this.#elsewhere(draft)) throw inUse();
       const { head, bytes } = await this.#read(draft);
       return { name: head.name, story: { handle: await this.#stories.known(head.handle), name: head.name, bytes }, trouble: null };
     } catch (fault) {
@@ -73,7 +89,11 @@ export class Drafts {
   }
 
   discard(draft: string): Promise<void> {
-    return this.#next(() => rm(this.#path(draft), { force: true }));
+    return this.#next(async () => {
+      if (await this.#elsewhere(draft)) return;
+      await rm(this.#path(draft), { force: true });
+      await rm(this.#lease(draft), { force: true });
+    });
   }
 
   #next<T>(work: () => Promise<T>): Promise<T> {
@@ -84,6 +104,21 @@ export class Drafts {
 
   #path(draft: string): string {
     return join(this.#folder, `${draft}${ENDING}`);
+  }
+
+  #lease(draft: string): string {
+    return join(this.#folder, `${draft}${LEASE}`);
+  }
+
+  /** Whether another host that is still there works on a draft. A lease that cannot be read is nobody's. */
+  async #elsewhere(draft: string): Promise<boolean> {
+    try {
+      const { host, pid } = JSON.parse(await readFile(this.#lease(draft), 'utf8')) as { host: unknown; pid: unknown };
+      if (host === hostname()) return typeof pid === 'number' && pid !== process.pid && isAlive(pid);
+      return Date.now() - (await stat(this.#lease(draft))).mtimeMs < LEFT;
+    } catch {
+      return false;
+    }
   }
 
   async #read(draft: string): Promise<{ head: Head; bytes: Uint8Array }> {
@@ -103,6 +138,8 @@ export class Drafts {
     }
   }
 }
+
+const inUse = (): Trouble => new Trouble('draft-in-use', 'another Stet that is running works on this story; go on there');
 
 /** The first line of a draft, and how many bytes it takes with its line feed. */
 function headOf(bytes: Uint8Array): { head: Head; length: number } {

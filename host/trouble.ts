@@ -15,6 +15,7 @@ export function fileTrouble(fault: unknown): Trouble {
   if (fault instanceof Trouble) return fault;
   const { code, cause } = fault as NodeJS.ErrnoException;
   if (code === undefined && cause !== undefined) return fileTrouble(cause);
+  if (code === 'READONLY') return new Trouble('file-read-only', 'the file is read-only; allow writing to it, or save under another name');
   return code === 'ENOENT'
     ? new Trouble('file-missing', 'the file or its folder is not there any more')
     : new Trouble('file-failed', code === undefined ? 'the file could not be read or written' : whyNot({ code, message: code }));

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HostInfo, ServerCalls } from '../contract/index.ts';
+import type { Message } from '../core/model/index.ts';
 import { type ArrivalQueue, STORY_ENDING } from '../host/arrivals.ts';
 import { Drafts } from '../host/drafts.ts';
 import { Fetches } from '../host/fetches.ts';
@@ -12,9 +13,10 @@ import { Stories } from '../host/stories.ts';
 
 /** The calls that the browser host's server answers; everything it keeps is in `folder`. */
 export function serverCalls(folder: string, info: HostInfo, arrivals: ArrivalQueue, reports: ReportShelf): ServerCalls {
-  const stories = new Stories(folder);
+  const tell = (message: Message): void => arrivals.tell(message);
+  const stories = new Stories(folder, { tell });
   const drafts = new Drafts(join(folder, 'drafts'), stories);
-  const settings = new SettingsFile(folder);
+  const settings = new SettingsFile(folder, tell);
   const fetches = new Fetches();
 
   return {
@@ -34,7 +36,8 @@ export function serverCalls(folder: string, info: HostInfo, arrivals: ArrivalQue
     takeArrivals: () => arrivals.take((path) => stories.openPath(path)),
     async keepStory({ handle, name, bytes }) {
       const known = handle === null ? null : await stories.pathOf(handle);
-      if (known !== null) return stories.save(known, bytes);
+      // A copy that another page or host wrote since is kept beside this one.
+      if (known !== null && handle !== null && !(await stories.changedSince(handle))) return stories.save(known, bytes);
       // A folder for each kept story: two may have the same name, and the name is what the person sees.
       const place = join(folder, 'stories', randomBytes(9).toString('base64url'));
       await mkdir(place, { recursive: true, mode: 0o700 });

@@ -1,21 +1,22 @@
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { type HostInfo, SOURCES_AT_ONCE } from '../contract/index.ts';
 import { ArrivalQueue } from '../host/arrivals.ts';
 import { platform } from '../host/platform.ts';
 import { ReportShelf } from '../host/report-shelf.ts';
+import { sweepParts } from '../host/write-whole.ts';
 import { serverCalls } from './calls.ts';
 import { dataFolder } from './data-folder.ts';
 import { answer } from './listener.ts';
+import { freshToken, keepStanding, lastStanding } from './standing.ts';
 import { stopWhenTold } from './stopping.ts';
 
 declare const STET_VERSION: string;
 
 export interface ServeOptions {
-  /** 0 or absent: any free one. */
+  /** Absent: the one of the last server, if it is free, else any free one, as 0. */
   readonly port?: number;
   /** Whether to open the person's browser. */
   readonly open?: boolean;
@@ -37,7 +38,8 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   const reports = new ReportShelf();
   const info: HostInfo = { kind: 'browser', version: STET_VERSION, platform: platform(), pdf: 'dialog', menu: false };
   const calls = serverCalls(folder, info, arrivals, reports);
-  const token = randomBytes(32).toString('base64url');
+  const last = await lastStanding(folder);
+  let token = freshToken();
   const renderer = join(import.meta.dirname, '..', 'renderer');
 
   const server = createServer({ maxHeaderSize: 16 * 1024 }, (request, response) => {
@@ -46,16 +48,35 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
       else response.writeHead(500).end();
     });
   });
-  await new Promise<void>((done, fail) => {
-    server.once('error', (fault: NodeJS.ErrnoException) =>
-      fail(fault.code === 'EADDRINUSE' ? new Error(`port ${options.port} is in use; give another, or none for any free one`) : fault),
-    );
-    server.listen(options.port ?? 0, '127.0.0.1', done);
-  });
+  const listen = (port: number): Promise<void> =>
+    new Promise((done, fail) => {
+      server.once('error', (fault: NodeJS.ErrnoException) =>
+        fail(fault.code === 'EADDRINUSE' ? new Error(`port ${port} is in use; give another, or none for any free one`) : fault),
+      );
+      server.listen(port, '127.0.0.1', done);
+    });
+  // Another server of this folder that is still there keeps its port and its token.
+  let keeps = true;
+  if (options.port === undefined && last !== null) {
+    await listen(last.port).catch(() => {
+      keeps = false;
+      return listen(0);
+    });
+  } else await listen(options.port ?? 0);
+  const port = portOf(server.address());
+  if (last?.port === port) token = last.token;
+  if (keeps) await keepStanding(folder, { port, token });
+  for (const kept of [folder, ...(await storyFolders(folder))]) await sweepParts(kept);
   stopWhenTold(server);
   const url = `http://127.0.0.1:${portOf(server.address())}/#token=${token}`;
   if (options.open) openBrowser(url);
   return { url };
+}
+
+/** The folders that hold one kept story each. */
+async function storyFolders(folder: string): Promise<readonly string[]> {
+  const stories = join(folder, 'stories');
+  return (await readdir(stories).catch(() => [])).map((name) => join(stories, name));
 }
 
 const portOf = (address: ReturnType<ReturnType<typeof createServer>['address']>): number =>

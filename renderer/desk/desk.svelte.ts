@@ -136,7 +136,9 @@ export class Desk {
   /** One step of work: kept for undo, and compared again where that is needed. */
   change(story: Story): void {
     if (story === this.story) return;
-    this.past = [...this.past, this.story];
+    // Undo goes back to the load of a pair and no further: it never empties the desk.
+    const { base, sources } = this.story;
+    if (base !== null && sources.length > 1) this.past = [...this.past, this.story];
     this.future = [];
     this.#show(story);
   }

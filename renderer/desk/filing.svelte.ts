@@ -2,10 +2,13 @@ import type { Draft, Host, OpenedStory, RecentStory, SaveOutcome } from '../../c
 import { EMPTY_STORY, readStory, type Story, writeStory } from '../../core/story/index.ts';
 import { sha256 } from '../sha256.ts';
 import type { Desk } from './desk.svelte.ts';
+import { type DraftHold, heldDrafts, holdDraft } from './holds.ts';
 import { holdsWork } from './work.ts';
 
 // Milliseconds after a change. Long enough that a run of keys is one write, short enough that a crash costs one step of work.
 const AUTOSAVE_DELAY = 400;
+// Milliseconds until what could not be kept is tried again: soon at first, for a host that is being started again, then now and then.
+const AGAIN = [1000, 2000, 5000, 15_000];
 
 /** What a person may say when unsaved work is about to leave the desk. */
 export type Parting = 'save' | 'discard' | 'stay';
@@ -19,6 +22,8 @@ export class Filing {
   drafts = $state.raw<readonly Draft[]>([]);
   #said = $state.raw<{ readonly words: string; readonly story: Story } | null>(null);
   draft = $state(newDraft());
+  /** Why work on the desk is not being kept, in one sentence; null while it is. */
+  unkept = $state<string | null>(null);
 
   /** Answers the question about unsaved work; null while nothing is asked. */
   parting = $state.raw<((answer: Parting) => void) | null>(null);
@@ -29,6 +34,10 @@ export class Filing {
   readonly #desk: Desk;
   readonly #host: Host;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #failures = 0;
+  /** Whether the host has a draft of what stands on the desk. */
+  #kept = false;
+  #hold: DraftHold | null = null;
   #saving: Promise<boolean> = Promise.resolve(true);
 
   constructor(desk: Desk, host: Host) {
@@ -46,7 +55,14 @@ export class Filing {
   }
 
   async refresh(): Promise<void> {
-    [this.recent, this.drafts] = await Promise.all([this.#host.recentStories(), this.#host.drafts()]);
+    try {
+      const [recent, drafts, held] = await Promise.all([this.#host.recentStories(), this.#host.drafts(), heldDrafts()]);
+      this.recent = recent;
+      // What this window or another works on is not left over.
+      this.drafts = drafts.filter(({ draft }) => draft !== this.draft && !held.has(draft));
+    } catch (fault) {
+      this.notice = whyOf(fault);
+    }
   }
 
   /** Clears the desk, unless the person wants to keep what is on it. */
@@ -68,8 +84,7 @@ export class Filing {
       this.parting = null;
       if (answer === 'stay' || (answer === 'save' && !(await this.save()))) return false;
     }
-    clearTimeout(this.#timer);
-    await this.#host.discardDraft({ draft: this.draft });
+    await this.#forget();
     this.draft = newDraft();
     this.name = null;
     this.handle = null;
@@ -99,19 +114,52 @@ export class Filing {
   }
 
   async recover(draft: Draft): Promise<void> {
-    const opened = await this.#host.openDraft({ draft: draft.draft });
-    if (!opened.story) {
-      this.notice = `${draft.name}: ${opened.trouble.reason}`;
+    const hold = await holdDraft(draft.draft);
+    if (hold === null) {
+      this.notice = `${draft.name} is open in another window; go on there.`;
+      await this.refresh();
       return;
     }
-    if (!(await this.#show(opened.story.bytes, draft.name, draft.handle, false))) return;
-    this.draft = draft.draft;
+    if (!(await this.#recovered(draft))) {
+      hold.release();
+      return;
+    }
+    this.#hold = hold;
+    this.#kept = true;
     await this.refresh();
   }
 
+  async #recovered(draft: Draft): Promise<boolean> {
+    const opened = await this.#host.openDraft({ draft: draft.draft });
+    if (!opened.story) {
+      this.notice = `${draft.name}: ${opened.trouble.reason}`;
+      return false;
+    }
+    if (!(await this.#show(opened.story.bytes, draft.name, draft.handle, false))) return false;
+    this.draft = draft.draft;
+    return true;
+  }
+
   async discard(draft: Draft): Promise<void> {
-    await this.#host.discardDraft({ draft: draft.draft });
+    const hold = await holdDraft(draft.draft);
+    if (hold !== null) await this.#host.discardDraft({ draft: draft.draft }).catch((fault: unknown) => this.#say(fault));
+    hold?.release();
     await this.refresh();
+  }
+
+  /** The draft of what stands on the desk is wanted no more: it was saved, given up, or holds no work. */
+  async #forget(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.unkept = null;
+    this.#failures = 0;
+    this.#kept = false;
+    await this.#host.discardDraft({ draft: this.draft }).catch((fault: unknown) => this.#say(fault));
+    this.#hold?.release();
+    this.#hold = null;
+  }
+
+  #say(fault: unknown): void {
+    this.notice = whyOf(fault);
   }
 
   async #show(bytes: Uint8Array, name: string, handle: string | null, settled: boolean): Promise<boolean> {
@@ -132,9 +180,12 @@ export class Filing {
     return true;
   }
 
-  /** True when the story is in its file now. */
+  /** True when the story is in its file now. Never rejects: what went wrong is in the notice. */
   save(as = false): Promise<boolean> {
-    this.#saving = this.#save(as);
+    this.#saving = this.#save(as).catch((fault: unknown) => {
+      this.#say(fault);
+      return false;
+    });
     return this.#saving;
   }
 
@@ -149,41 +200,67 @@ export class Filing {
     this.name = outcome.saved.name.replace(/\.stet$/i, '');
     this.handle = outcome.saved.handle;
     this.#desk.settled = story;
-    clearTimeout(this.#timer);
-    await this.#host.discardDraft({ draft: this.draft });
+    const { notice } = this;
+    await this.#forget();
     await this.refresh();
+    // That it was saved matters more than what could not be tidied up.
+    this.notice = notice;
     return true;
   }
 
   #told(outcome: SaveOutcome): outcome is SaveOutcome & { saved: object } {
     if (outcome.saved) {
-      this.notice =
-        outcome.saved.where === 'download' ? `${outcome.saved.name} is among your downloads.` : `${outcome.saved.name} is saved.`;
+      const { name, where, warning } = outcome.saved;
+      this.notice = `${where === 'download' ? `${name} is among your downloads.` : `${name} is saved.`}${warning ? ` ${warning}` : ''}`;
       return true;
     }
     if (outcome.trouble) this.notice = outcome.trouble.reason;
     return false;
   }
 
-  /** Call on each change of the story: keeps a draft of work that is not saved. Returns what stops that. */
+  /** Call on each change of the story: keeps a draft of work that is not saved, and none of what is only looked at. Returns what stops that. */
   touched(): () => void {
     clearTimeout(this.#timer);
-    if (this.#desk.dirty) this.#timer = setTimeout(() => void this.keep(), AUTOSAVE_DELAY);
+    if (this.dirty) this.#timer = setTimeout(() => this.keep(), AUTOSAVE_DELAY);
+    else if (this.#kept) this.#timer = setTimeout(() => this.#forget(), AUTOSAVE_DELAY);
     return () => clearTimeout(this.#timer);
   }
 
+  /** Keeps a draft now. Never rejects: where it cannot be kept, that is said for as long as it is so, and tried again. */
   async keep(): Promise<void> {
     clearTimeout(this.#timer);
-    const { story, title, dirty } = this.#desk;
-    if (!dirty) return;
-    await this.#host.autosave({
-      draft: this.draft,
-      handle: this.handle,
-      name: `${fileName(this.name ?? title)}.stet`,
-      bytes: writeStory(story),
-    });
+    const { story, title } = this.#desk;
+    if (!this.dirty) return;
+    const { draft } = this;
+    try {
+      this.#hold ??= await holdDraft(draft);
+      const trouble = await this.#host.autosave({
+        draft,
+        handle: this.handle,
+        name: `${fileName(this.name ?? title)}.stet`,
+        bytes: writeStory(story),
+      });
+      if (draft !== this.draft) return;
+      if (trouble) this.#failed(trouble.reason);
+      else {
+        this.#kept = true;
+        this.#failures = 0;
+        this.unkept = null;
+      }
+    } catch (fault) {
+      if (draft === this.draft) this.#failed(whyOf(fault));
+    }
+  }
+
+  #failed(why: string): void {
+    this.unkept = why;
+    const wait = AGAIN[Math.min(this.#failures++, AGAIN.length - 1)];
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.keep(), wait);
   }
 }
+
+const whyOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
 
 const newDraft = (): string => crypto.randomUUID();
 

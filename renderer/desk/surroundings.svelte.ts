@@ -28,7 +28,7 @@ export class Surroundings {
       void host.setWindow({ title, dirty: filing.dirty, draft: filing.dirty ? filing.draft : null });
     });
     $effect(() => {
-      void desk.story;
+      void [desk.story, desk.settled];
       return filing.touched();
     });
     $effect(() => {
@@ -51,7 +51,8 @@ export class Surroundings {
   }
 
   async #arrivals(): Promise<void> {
-    const { sources, story } = await this.#parts.host.takeArrivals();
+    const { sources, story, messages } = await this.#parts.host.takeArrivals();
+    if (messages.length > 0) this.#parts.filing.notice = messages.map(({ reason }) => `${reason}.`).join(' ');
     await this.#parts.filing.take(story);
     if (sources.length > 0) await this.#parts.loading.take(sources, null);
   }

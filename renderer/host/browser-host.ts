@@ -37,9 +37,13 @@ export async function browserHost(token: string | null = takeToken()): Promise<H
 
   async function saveStory(handle: string | null, suggestedName: string, bytes: Uint8Array): Promise<SaveOutcome> {
     const name = suggestedName.endsWith('.stet') ? suggestedName : `${suggestedName}.stet`;
-    const kept = await call('keepStory', { handle, name, bytes });
+    // Whatever becomes of the host's copy, the person has the file.
     download(name, STORY_TYPE, bytes);
-    return { saved: { name, handle: kept, where: 'download' }, trouble: null };
+    try {
+      return { saved: { name, handle: await call('keepStory', { handle, name, bytes }), where: 'download' }, trouble: null };
+    } catch (fault) {
+      return { saved: { name, handle, where: 'download', warning: `Stet keeps no copy of its own: ${whyOf(fault)}` }, trouble: null };
+    }
   }
 
   return {
@@ -68,7 +72,10 @@ export async function browserHost(token: string | null = takeToken()): Promise<H
     recentStories: () => call('recentStories'),
     clearRecentStories: () => call('clearRecentStories'),
 
-    autosave: (draft) => call('autosave', draft),
+    autosave: (draft) =>
+      call('autosave', draft).catch(
+        (fault: unknown): Message => ({ severity: 'error', rule: 'host-gone', reason: whyOf(fault), source: draft.name }),
+      ),
     drafts: () => call('drafts'),
     openDraft: (ask) => call('openDraft', ask),
     discardDraft: (ask) => call('discardDraft', ask),
@@ -93,6 +100,8 @@ export async function browserHost(token: string | null = takeToken()): Promise<H
     on: (_event: HostEvent) => () => {},
   };
 }
+
+const whyOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
 
 async function openStoryFile(file: File): Promise<OpenedStory> {
   const { name } = file;

@@ -1,4 +1,5 @@
 import type { Host, HostEvent, HostEvents, Opened, RecentStory, Settings, StoryFile } from '../../contract/index.ts';
+import type { Message } from '../../core/model/index.ts';
 
 /** A host that keeps everything in memory: for the page under the development server, and for tests of components. */
 export class MemoryHost implements Host {
@@ -57,8 +58,12 @@ export class MemoryHost implements Host {
   recentStories: Host['recentStories'] = async () =>
     [...this.files.values()].map((file): RecentStory => ({ handle: file.handle ?? '', name: file.name, opened: '2025-03-11T12:00:00Z' }));
   clearRecentStories: Host['clearRecentStories'] = async () => this.files.clear();
+  /** Why nothing can be kept; null while it can. */
+  unkept: Message | null = null;
   autosave: Host['autosave'] = async ({ draft, handle, name, bytes }) => {
+    if (this.unkept) return this.unkept;
     this.#drafts.set(draft, { handle, name, bytes, saved: new Date(++this.#clock * 60_000).toISOString() });
+    return null;
   };
   drafts: Host['drafts'] = async () => [...this.#drafts].map(([draft, { name, handle, saved }]) => ({ draft, name, handle, saved }));
   openDraft: Host['openDraft'] = async ({ draft }) => {
@@ -76,7 +81,7 @@ export class MemoryHost implements Host {
   setWindow: Host['setWindow'] = async () => {};
   setCommands: Host['setCommands'] = async () => {};
   finishClosing: Host['finishClosing'] = async () => {};
-  takeArrivals: Host['takeArrivals'] = async () => ({ sources: [], story: null });
+  takeArrivals: Host['takeArrivals'] = async () => ({ sources: [], story: null, messages: [] });
   openExternal: Host['openExternal'] = async () => true;
 
   on<E extends HostEvent>(event: E, listener: (detail: HostEvents[E]) => void): () => void {

@@ -28,7 +28,7 @@ export function serverCalls(token: string): CallServer {
       credentials: 'omit',
       redirect: 'error',
     }).catch(() => {
-      throw new Error('Stet does not answer any more. Start it again with “stet serve”; your work was autosaved.');
+      throw new Error('Stet does not answer any more; start it again with “stet serve”.');
     });
     const bytes = new Uint8Array(await answer.arrayBuffer());
     if (!answer.ok) throw new Error(new TextDecoder().decode(bytes) || `${name}: refused (${answer.status})`);

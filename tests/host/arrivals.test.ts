@@ -33,7 +33,7 @@ it('files are handed over once: sources in order, the last story as the story', 
   const arrived = await queue.take((path) => stories.openPath(path));
   expect(arrived.sources.map(({ name }) => name)).toEqual(['b.md', 'a.txt']);
   expect(arrived.story?.name).toBe('two.STET');
-  expect(await queue.take((path) => stories.openPath(path))).toEqual({ sources: [], story: null });
+  expect(await queue.take((path) => stories.openPath(path))).toEqual({ sources: [], story: null, messages: [] });
 });
 
 it('a file that cannot be read arrives as trouble with its name and no path', async () => {

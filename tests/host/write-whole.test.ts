@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
-import { writeWhole, writeWholeAtOnce } from '../../host/write-whole.ts';
+import { sweepParts, writeWhole, writeWholeAtOnce } from '../../host/write-whole.ts';
 import { emptyFolder } from './folder.ts';
 
 const folder = emptyFolder();
@@ -68,4 +68,54 @@ it('a file keeps its permissions', async () => {
   chmodSync(path, 0o640);
   await writeWhole(path, 'new');
   expect(statSync(path).mode & 0o777).toBe(0o640);
+});
+
+it('what a killed process left beside a file is gone once the file is written again', async () => {
+  const place = emptyFolder();
+  const script = join(place, 'torn.mjs');
+  const { outputText } = ts.transpileModule(readFileSync(new URL('../../host/write-whole.ts', import.meta.url), 'utf8'), {
+    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+  });
+  writeFileSync(script, `${outputText}\nawait writeWhole(process.argv[2], Buffer.alloc(200_000_000, 120));\n`);
+  const story = join(place, 'story.stet');
+  const child = fork(script, [story]);
+  const ended = once(child, 'exit');
+  while (!readdirSync(place).some((name) => name.endsWith('.part')) && child.exitCode === null)
+    await new Promise((go) => setTimeout(go, 1));
+  child.kill('SIGKILL');
+  await ended;
+  const others = '.other.stet.elsewhere-1-0-zzzzzzzz.part';
+  writeFileSync(join(place, others), 'somebody is writing this');
+  await writeWhole(story, 'whole');
+  await sweepParts(place);
+  expect(readdirSync(place).sort()).toEqual([others, 'story.stet', 'torn.mjs']);
+});
+
+it('a file that is read-only stays as it is, and that is said', async () => {
+  const path = join(emptyFolder(), 'kept.stet');
+  writeFileSync(path, 'kept');
+  chmodSync(path, 0o444);
+  await expect(writeWhole(path, 'new')).rejects.toThrow(/read-only/);
+  expect(readFileSync(path, 'utf8')).toBe('kept');
+});
+
+it('a link to a file that is not there yet stays a link', async () => {
+  const place = emptyFolder();
+  symlinkSync('later.stet', join(place, 'link.stet'));
+  await writeWhole(join(place, 'link.stet'), 'new');
+  expect(readFileSync(join(place, 'later.stet'), 'utf8')).toBe('new');
+  expect(lstatSync(join(place, 'link.stet')).isSymbolicLink()).toBe(true);
+});
+
+it('a new file in a folder that nobody else may read is its owner’s alone', async () => {
+  const place = emptyFolder();
+  chmodSync(place, 0o700);
+  await writeWhole(join(place, 'mine.stet'), 'x');
+  expect(statSync(join(place, 'mine.stet')).mode & 0o777).toBe(0o600);
+});
+
+it('a name of 255 bytes can be written', async () => {
+  const path = join(emptyFolder(), `${'語'.repeat(83)}.stet`);
+  await writeWhole(path, 'x');
+  expect(readFileSync(path, 'utf8')).toBe('x');
 });

@@ -37,6 +37,35 @@ it('a story saved and opened again has its marks', async () => {
   await vi.waitFor(() => expect(text('footer')).toContain('1 of'));
 });
 
+it('says for as long as work is not kept that it is not, and tries again', async () => {
+  const host = await pair();
+  host.unkept = { severity: 'error', rule: 'file-failed', reason: 'the disk is full', source: 'x' };
+  key('j');
+  key('s');
+  await vi.waitFor(() => expect(text('[role=alert]')).toContain('Your work is not being kept: the disk is full.'), 4000);
+  expect(await host.drafts()).toEqual([]);
+  host.unkept = null;
+  await vi.waitFor(() => expect(document.querySelector('[role=alert]')).toBeNull(), 4000);
+  expect(await host.drafts()).toHaveLength(1);
+});
+
+it('a pair that was only looked at leaves no draft, and a mark taken back leaves none', async () => {
+  const host = await pair();
+  key('j');
+  await new Promise((go) => setTimeout(go, 600));
+  expect(await host.drafts()).toEqual([]);
+  key('s');
+  await vi.waitFor(async () => expect(await host.drafts()).toHaveLength(1), 4000);
+  key('z', { ctrlKey: true });
+  await vi.waitFor(async () => expect(await host.drafts()).toEqual([]), 4000);
+});
+
+it('undo stops at the pair that was loaded', async () => {
+  await pair();
+  for (let times = 0; times < 4; times++) key('z', { ctrlKey: true });
+  expect(document.querySelector('main del')).not.toBeNull();
+});
+
 it('markup in a source is text', async () => {
   const host = new MemoryHost();
   const hostile = BASE.replace('close the', '<img src=x onerror=alert(1)> <script>alert(1)</script> the');
