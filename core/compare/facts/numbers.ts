@@ -58,6 +58,8 @@ function inWords(words: readonly Word[], i: number, lexicon: Lexicon): Read | nu
       if (unit !== 1) weak = false;
     } else if (size !== undefined && any) {
       if (size === 100) current *= 100;
+      // "dos mil millones"
+      else if (current === 0 && total > 0) total *= size;
       else {
         total += current * size;
         current = 0;
@@ -233,6 +235,12 @@ function inFigures(words: readonly Word[], i: number, lexicon: Lexicon): Read | 
     if (!letter || adjacent(words[at - 1], words[at])) {
       amount = round(amount * size);
       at += hyphen + 1;
+      // "2 mil millones"
+      const more = lexicon.magnitudes.get(words[at]?.key ?? '');
+      if (more !== undefined && more > size && size === 1000 && (words[at]?.key.length ?? 0) > 2) {
+        amount = round(amount * more);
+        at++;
+      }
     }
   }
   return { amount, next: at, weak: false, ordinal: false };

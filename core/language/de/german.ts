@@ -1,4 +1,5 @@
 import type { LanguageData } from '../pack.ts';
+import { SENSES } from './senses.ts';
 
 const UNITS =
   'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(
@@ -62,7 +63,7 @@ export const german = (): LanguageData => ({
     'at-least': 'mindestens, wenigstens, zumindest, nicht weniger als',
     'at-most': 'höchstens, maximal, nicht mehr als',
     alleged:
-      'angeblich, angebliche, angeblichen, angeblicher, mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, offenbar, anscheinend, vermeintlich, vermeintliche, vermeintlichen',
+      'angeblich, angebliche, angeblichen, angeblicher, mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, mutmaßliches, mutmaßlichem, angebliches, angeblichem, vermeintlicher, unter verdacht, soll angeblich, offenbar, anscheinend, vermeintlich, vermeintliche, vermeintlichen',
     may: 'kann, können, könnte, könnten, dürfte, dürften, mag, möge, soll, sollen',
     perhaps: 'möglicherweise, vielleicht, eventuell, womöglich, mögliche, möglichen, möglicher, unter umständen',
     likely: 'wahrscheinlich, voraussichtlich, vermutlich, wohl',
@@ -93,7 +94,7 @@ export const german = (): LanguageData => ({
     mitteilen: 'mitteilte mitteilten mitgeteilt mitteilt teilte teilten',
     berichten: 'berichtete berichteten berichtet',
     betonen: 'betonte betonten betont',
-    behaupten: 'behauptete behaupteten behauptet',
+    behaupten: 'behauptete behaupteten behauptet behaupte',
     ankündigen: 'ankündigte kündigte kündigten angekündigt',
     bestätigen: 'bestätigte bestätigten bestätigt',
     meinen: 'meinte meinten meint',
@@ -122,12 +123,29 @@ export const german = (): LanguageData => ({
     unterstreichen: 'unterstrich unterstrichen unterstreicht',
     verlauten: 'verlautete',
     hinweisen: 'hinwies hingewiesen',
+    erwähnen: 'erwähnte erwähnten erwähnt',
+    beschuldigen: 'beschuldigte beschuldigten beschuldigt',
+    bekräftigen: 'bekräftigte bekräftigten bekräftigt',
+    erläutern: 'erläuterte erläuterten erläutert',
+    beschreiben: 'beschrieb beschrieben beschreibt',
+    schildern: 'schilderte schilderten schildert geschildert',
+    mahnen: 'mahnte mahnten mahnt gemahnt',
+    verlangen: 'verlangte verlangten verlangt',
+    verurteilen: 'verurteilte verurteilten',
+    vermuten: 'vermutete vermuteten vermutet',
+    schätzen: 'schätzte schätzten',
+    bedauern: 'bedauerte bedauerten bedauert',
+    begründen: 'begründete begründeten begründet',
+    gestehen: 'gestand gestanden gesteht',
+    ausschließen: 'ausgeschlossen',
+    spekulieren: 'spekulierte spekulierten spekuliert',
   },
   plainSpeech: 'sagen erklären',
   clauseWords: 'dass daß',
   auxiliaries: 'hat haben hatte hatten habe er sie es',
   speakerEnds: 'in im am an bei nach vor zu zum zur als für mit gegenüber auf der',
-  sources: 'laut, nach angaben von, nach angaben der, nach angaben des, zufolge, nach worten von, nach worten der',
+  sources:
+    'laut, nach angaben von, nach angaben der, nach angaben des, so der, so die, so das, nach aussage von, nach aussage der, nach aussage des, nach darstellung der, nach darstellung des, nach einschätzung der, nach einschätzung des, nach einschätzung von, unter berufung auf, nach informationen der, nach informationen des, zufolge, nach worten von, nach worten der',
   pronouns: 'er sie es ihm ihr ihnen dieser diese dieses der die das wer ich wir man',
   titles:
     'präsident präsidentin vizepräsident bundespräsident kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin ministerpräsident ministerpräsidentin außenminister außenministerin innenminister innenministerin finanzminister finanzministerin verteidigungsminister staatssekretär staatssekretärin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin abgeordneter abgeordnete senator senatorin botschafter botschafterin könig königin prinz prinzessin papst bischof erzbischof kardinal pfarrer chef chefin leiter leiterin direktor direktorin geschäftsführer geschäftsführerin gründer gründerin sprecher sprecherin berater beraterin analyst analystin ökonom ökonomin professor professorin prof doktor dr herr frau general oberst hauptmann leutnant kommandeur admiral richter richterin staatsanwalt staatsanwältin anwalt anwältin kommissar kommissarin trainer trainerin kapitän redakteur redakteurin journalist journalistin autor autorin vorsitzender vorsitzende ehemaliger ehemalige früherer frühere stellvertretender stellvertretende amtierender amtierende ex',
@@ -255,4 +273,5 @@ export const german = (): LanguageData => ({
   capitalNouns: true,
   sameSpelling: (a, b) =>
     a.replaceAll('ß', 'ss') === b.replaceAll('ß', 'ss') || (a.length > 4 && a.replace(/ph/g, 'f') === b.replace(/ph/g, 'f')),
+  ...SENSES,
 });

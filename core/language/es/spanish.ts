@@ -1,4 +1,5 @@
 import type { LanguageData } from '../pack.ts';
+import { SENSES } from './senses.ts';
 
 const UNITS =
   'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve';
@@ -9,7 +10,7 @@ export const spanish = (): LanguageData => ({
     'at-least': 'al menos, por lo menos, como mínimo, un mínimo de',
     'at-most': 'como máximo, a lo sumo, no más de',
     alleged:
-      'presuntamente, presunto, presunta, presuntos, presuntas, supuestamente, supuesto, supuesta, supuestos, supuestas, al parecer, aparentemente',
+      'presuntamente, sospechoso de, sospechosa de, sospechosos de, acusado de, acusada de, acusados de, acusadas de, habría, habrían, presunto, presunta, presuntos, presuntas, supuestamente, supuesto, supuesta, supuestos, supuestas, al parecer, aparentemente',
     may: 'puede, pueden, podría, podrían, pudo, pudiera, pudieran, pueda, puedan',
     perhaps: 'quizá, quizás, tal vez, posiblemente, posible, posibles, potencialmente',
     likely: 'probablemente, probable, probables, previsiblemente, seguramente',
@@ -78,6 +79,21 @@ export const spanish = (): LanguageData => ({
     reiterar: 'reiteró reiteraron reitera reiteran reiterado',
     escribir: 'escribió escribieron escribe escriben escrito',
     concluir: 'concluyó concluyeron concluye concluyen concluido',
+    revelar: 'reveló revelaron revela revelan revelado',
+    relatar: 'relató relataron relata relatan relatado',
+    enfatizar: 'enfatizó enfatizaron enfatiza enfatizan enfatizado',
+    recalcar: 'recalcó recalcaron recalca recalcan recalcado',
+    aclarar: 'aclaró aclararon aclara aclaran aclarado',
+    detallar: 'detalló detallaron detalla detallan detallado',
+    argumentar: 'argumentó argumentaron argumenta argumentan argumentado',
+    condenar: 'condenó condenaron condena condenan',
+    pronosticar: 'pronosticó pronosticaron pronostica pronostican',
+    amenazar: 'amenazó amenazaron amenaza amenazan',
+    desmentir: 'desmintió desmintieron desmiente desmienten desmentido',
+    confesar: 'confesó confesaron confiesa confiesan confesado',
+    opinar: 'opinó opinaron opina opinan opinado',
+    reclamar: 'reclamó reclamaron reclama reclaman',
+    garantizar: 'garantizó garantizaron garantiza garantizan',
   },
   plainSpeech: 'decir afirmar señalar asegurar',
   clauseWords: 'que',
@@ -227,4 +243,5 @@ export const spanish = (): LanguageData => ({
     'united-nations': 'onu, naciones unidas',
     'united-kingdom': 'reino unido, gran bretaña',
   },
+  ...SENSES,
 });

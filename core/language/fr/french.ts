@@ -1,4 +1,5 @@
 import type { LanguageData } from '../pack.ts';
+import { SENSES } from './senses.ts';
 
 const UNITS = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize';
 
@@ -7,7 +8,8 @@ export const french = (): LanguageData => ({
     '': 'dès que possible, si possible, le plus vite possible',
     'at-least': 'au moins, au minimum, pas moins de',
     'at-most': 'au plus, au maximum, tout au plus',
-    alleged: 'présumé, présumée, présumés, présumées, prétendument, soi-disant, apparemment, selon toute apparence, semble-t-il',
+    alleged:
+      "présumé, présumée, présumés, présumées, supposé, supposée, supposés, supposées, soupçonné de, soupçonnée de, soupçonnés de, soupçonné d', accusé de, accusée de, accusés de, accusé d', serait, seraient, aurait, auraient, prétendument, soi-disant, apparemment, selon toute apparence, semble-t-il",
     may: 'peut, peuvent, pourrait, pourraient, pouvait, pouvaient, puisse, puissent, pourra, pourront',
     perhaps: 'peut-être, peut être, éventuellement, éventuel, éventuelle, possible, possibles, possiblement',
     likely: 'probablement, probable, probables, vraisemblablement, sans doute, devrait, devraient',
@@ -21,7 +23,7 @@ export const french = (): LanguageData => ({
     'in-principle': 'en principe, en théorie',
   },
   limits: {
-    about: "environ, quelque, près de, d' environ, autour de, à peu près, une estimation de",
+    about: "environ, quelque, près de, autour d', d' environ, autour de, à peu près, une estimation de",
     'more-than': "plus de, plus d', au-delà de, supérieur à",
     'less-than': "moins de, moins d', inférieur à",
     almost: 'presque, près de',
@@ -63,7 +65,6 @@ export const french = (): LanguageData => ({
     répondre: 'répondu répond répondent',
     demander: 'demandé demande demandent',
     suggérer: 'suggéré suggère suggèrent',
-    martelé: 'martèle martelait',
     nier: 'nié nie nient niait',
     écrire: 'écrit écrivent écrivait',
     confier: 'confié confie confient',
@@ -71,12 +72,28 @@ export const french = (): LanguageData => ({
     juger: 'jugé juge jugent jugeait',
     conclure: 'conclu conclut concluent',
     plaindre: 'plaint plaignent',
+    avancer: 'avancé avance avancent avançait',
+    alléguer: 'allégué allègue allèguent',
+    marteler: 'martelé martèle martèlent martelait',
+    réaffirmer: 'réaffirmé réaffirme réaffirment',
+    réclamer: 'réclamé réclame réclament',
+    évoquer: 'évoqué évoque évoquent évoquait',
+    révéler: 'révélé révèle révèlent révélait',
+    condamner: 'condamné condamne condamnent',
+    prédire: 'prédit prédisent',
+    menacer: 'menacé menace menacent',
+    commenter: 'commenté commente commentent',
+    détailler: 'détaillé détaille détaillent',
+    poursuivre: 'poursuivi poursuit poursuivent',
+    lancer: 'lancé lance',
+    proclamer: 'proclamé proclame',
   },
   plainSpeech: 'dire déclarer affirmer',
   clauseWords: "que qu'",
   auxiliaries: "a ont avait avaient ait s' se est sont était lui",
   speakerEnds: 'en à au aux dans lors pendant après avant comme pour par avec devant sur',
-  sources: "selon, d' après, à en croire, de l' avis de, au dire de, citant",
+  sources:
+    "selon, d' après, à en croire, aux dires de, au dire d', de source, de sources, de l' aveu de, de l' avis de, au dire de, citant",
   pronouns: "il elle ils elles on celui celle ceux celles lui eux qui ce cela je j' nous vous t",
   titles:
     'président présidente vice-président vice-présidente premier première ministre chancelier chancelière secrétaire gouverneur gouverneure maire sénateur sénatrice député députée ambassadeur ambassadrice roi reine prince princesse pape évêque archevêque cardinal père chef cheffe dirigeant dirigeante directeur directrice pdg patron patronne fondateur fondatrice porte-parole conseiller conseillère analyste économiste professeur professeure docteur dr monsieur madame m mme mlle général générale colonel capitaine lieutenant sergent commandant amiral juge procureur procureure avocat avocate inspecteur commissaire entraîneur capitaine rédacteur rédactrice journaliste auteur autrice ancien ancienne ex intérim adjoint adjointe responsable délégué déléguée biologiste chercheur chercheuse médiateur médiatrice',
@@ -210,4 +227,5 @@ export const french = (): LanguageData => ({
     'united-nations': 'onu, nations unies',
     'united-kingdom': 'royaume-uni, grande-bretagne',
   },
+  ...SENSES,
 });

@@ -1,0 +1,60 @@
+import type { LanguagePairs } from './pairs.ts';
+
+export const PAIRS: LanguagePairs = {
+  language: 'de',
+  flagged: {
+    'figure-changed': [
+      'Das Feuer zerstörte {14|41} Häuser im Tal.',
+      'Die Stadt gab {drei Millionen|fünf Millionen} Euro für die Brücke aus.',
+      'Die Arbeitslosigkeit stieg im April um {2,5|5,2} Prozent.',
+      'Bei dem Unglück starben {zweiundzwanzig|zweiunddreißig} Fahrgäste.',
+      'Der Saal hat {zweihundertvierzig|zweihundertsechzig} Plätze.',
+      'Die Karte kostet {40 Euro|40 Dollar} an der Grenze.',
+    ],
+    'time-changed': [
+      'Die Bücherei öffnet am {Dienstag|Freitag}.',
+      'Der Prozess beginnt am 7. {Mai|Juni}.',
+      'Die Fabrik schloss {gestern|vorgestern}.',
+      'Das Gesetz gilt ab dem {nächsten Monat|nächsten Jahr}.',
+    ],
+    'hedge-dropped': [
+      'Der Mann hat {angeblich |}drei Fahrräder gestohlen.',
+      'Die Flut traf {mindestens |}90 Häuser.',
+      'Die Brücke wird {wahrscheinlich |}im August gesperrt.',
+      'Der {mutmaßliche |}Dieb floh durch das Fenster.',
+    ],
+    'hedge-added': ['Die Schule verlor {|etwa }300 Schüler.', 'Der Fluss ist in der Nacht {|fast }über die Ufer getreten.'],
+    'negation-changed': [
+      'Der Minister hat das Abkommen {nicht |}unterzeichnet.',
+      'Die Firma zahlt {keine|eine} Strafe.',
+      'Der Zug hielt {nie |}in Brenn.',
+    ],
+    'attribution-changed': [
+      'Das Boot sank in zehn Minuten, {sagte|behauptete} der Kapitän.',
+      'Das Wasser stieg um zwei Meter{, so die Feuerwehr|}.',
+    ],
+    'quotation-altered': ['„Der Wald ist {trocken|grün}“, sagte der Hirte der Zeitung.'],
+  },
+  harmless: [
+    'Das Feuer zerstörte {14|vierzehn} Häuser im Tal.',
+    'Die Brücke kostete {2 Millionen|zwei Millionen} Euro.',
+    'Die Brücke kostete {2 Mio. Euro|2 Millionen Euro} im Jahr.',
+    'Der Preis stieg um {20%|20 Prozent} im Jahr.',
+    'Die Insel hat {1.250.000|1 250 000} Einwohner.',
+    'Der Saal hat {240|zweihundertvierzig} Plätze.',
+    'Die Messe beginnt am {3. Mai 2026|03.05.2026}.',
+    'Das Spiel beginnt {um 19.30 Uhr|um 19:30 Uhr}.',
+    '{Etwa|Rund} 40 Menschen schliefen in der Schule.',
+    '{Mindestens|Wenigstens} 12 Häuser stürzten ein.',
+    'Der Dieb floh {angeblich|mutmaßlich} mit dem Boot.',
+    '{Die Europäische Union|Die EU} bewilligte die Hilfe.',
+    'Am zweiten {Tag|Tag,} der Messe regnete es.',
+    'Der Fischer {verkaufte|kaufte} Netze am Kai.',
+    'Die {alte |}Eisenbrücke wurde gestrichen.',
+    'Der Trainer sprach {lange |}mit den Fans.',
+    'Das Mädchen aß {auch |}Äpfel.',
+    'Der Saal war {sehr voll|sehr voll und heiß}.',
+    'Die Kinder {lasen|schrieben} Märchen am Fenster.',
+    'Der Fluß {muß|muss} breiter werden.',
+  ],
+};

@@ -1,0 +1,56 @@
+import type { LanguagePairs } from './pairs.ts';
+
+export const PAIRS: LanguagePairs = {
+  language: 'es',
+  flagged: {
+    'figure-changed': [
+      'El fuego destruyó {14|41} casas en el valle.',
+      'La ciudad gastó {tres millones|cinco millones} de euros en el puente.',
+      'El desempleo subió un {2,5|5,2} por ciento en abril.',
+      'El naufragio dejó {veintidós|treinta y dos} muertos.',
+      'La sala tiene {doscientas cuarenta|doscientas sesenta} plazas.',
+      'La entrada cuesta {40 euros|40 dólares} en la frontera.',
+    ],
+    'time-changed': [
+      'La biblioteca reabre el {martes|viernes}.',
+      'El juicio empieza el 7 de {mayo|junio}.',
+      'La fábrica cerró {ayer|anteayer}.',
+      'La ley entra en vigor {el próximo mes|el próximo año}.',
+    ],
+    'hedge-dropped': [
+      'El hombre {presuntamente |}robó tres bicicletas.',
+      'La riada afectó a {al menos |}90 casas.',
+      'El puente {probablemente |}cierra en agosto.',
+      'El {presunto |}ladrón huyó por la ventana.',
+    ],
+    'hedge-added': ['La escuela perdió {|unos }300 alumnos.', 'El río {|casi }se desbordó durante la noche.'],
+    'negation-changed': ['El ministro {no |}firmó el acuerdo con los pescadores.', 'La empresa {nunca |}pagó la multa.'],
+    'attribution-changed': [
+      'El barco se hundió en diez minutos, {dijo|alegó} el capitán.',
+      'El agua subió dos metros{, según los bomberos|}.',
+    ],
+    'quotation-altered': ['«El bosque está {seco|verde}», dijo el pastor al diario.'],
+  },
+  harmless: [
+    'El fuego destruyó {14|catorce} casas en el valle.',
+    'El puente costó {2 millones|dos millones} de euros.',
+    'El puente costó {2.000 millones|2 mil millones} de pesos.',
+    'El precio subió un {20%|20 por ciento} en un año.',
+    'La isla tiene {1.250.000|1 250 000} habitantes.',
+    'La sala tiene {240|doscientas cuarenta} plazas.',
+    'La feria empieza el {3 de mayo de 2026|03.05.2026}.',
+    'El partido empieza {a las 19.30|a las 19:30}.',
+    '{Unas|Alrededor de} 40 personas durmieron en la escuela.',
+    '{Al menos|Por lo menos} 12 casas se derrumbaron.',
+    'El ladrón huyó {presuntamente|supuestamente} en barco.',
+    '{La Unión Europea|La UE} aprobó la ayuda.',
+    'El segundo {día|día,} de la feria llovió.',
+    'El pescador {vendió|compró} redes en el muelle.',
+    'El {viejo |}puente de hierro fue pintado.',
+    'El entrenador habló {largamente |}con los aficionados.',
+    'La niña {también |}comió manzanas.',
+    'La sala estaba {muy llena|muy llena y calurosa}.',
+    'Los niños {leían|escribían} cuentos junto a la ventana.',
+    'El avión aterrizó en el {aeropuerto|puerto} de la isla.',
+  ],
+};

@@ -1,0 +1,56 @@
+import type { LanguagePairs } from './pairs.ts';
+
+export const PAIRS: LanguagePairs = {
+  language: 'fr',
+  flagged: {
+    'figure-changed': [
+      'Le feu a détruit {14|41} maisons dans la vallée.',
+      "La ville a dépensé {trois millions|cinq millions} d'euros pour le pont.",
+      'Le chômage a augmenté de {2,5|5,2} pour cent en avril.',
+      'Le naufrage a fait {vingt-deux|trente-deux} morts.',
+      'La salle compte {soixante-dix|quatre-vingt-dix} places.',
+      'Le billet coûte {40 euros|40 dollars} à la frontière.',
+    ],
+    'time-changed': [
+      'La bibliothèque rouvre {mardi|vendredi}.',
+      'Le procès commence le 7 {mai|juin}.',
+      "L'usine a fermé {hier|avant-hier}.",
+      "La loi entre en vigueur {le mois prochain|l'an prochain}.",
+    ],
+    'hedge-dropped': [
+      "L'homme a {apparemment |}volé trois vélos.",
+      'La crue a touché {au moins |}90 maisons.',
+      'Le pont sera {probablement |}fermé en août.',
+      "Le voleur {présumé |}s'est enfui par la fenêtre.",
+    ],
+    'hedge-added': ["L'école a perdu {|environ }300 élèves.", 'La rivière a {|presque }débordé dans la nuit.'],
+    'negation-changed': ["Le ministre {n'a pas|a} signé l'accord avec les pêcheurs.", "L'entreprise {ne paie jamais|paie} l'amende."],
+    'attribution-changed': [
+      'Le bateau a coulé en dix minutes, {a dit|a prétendu} le capitaine.',
+      "L'eau est montée de deux mètres{, selon les pompiers|}.",
+    ],
+    'quotation-altered': ['« La forêt est {sèche|verte} », a dit le berger au journal.'],
+  },
+  harmless: [
+    'Le feu a détruit {14|quatorze} maisons dans la vallée.',
+    "Le pont a coûté {2 millions|deux millions} d'euros.",
+    'Le prix a augmenté de {20 %|20 pour cent} en un an.',
+    "L'île compte {1 250 000|1,25 million} d'habitants.",
+    'La salle compte {70|soixante-dix} places.',
+    'La salle compte {quatre-vingt-onze|91} places.',
+    'La foire commence le {3 mai 2026|03.05.2026}.',
+    'Le match commence à {19h30|19 h 30}.',
+    "{Environ|Quelque} 40 personnes ont dormi à l'école.",
+    '{Au moins|Au minimum} 12 maisons se sont effondrées.',
+    "{L'Union européenne|L'UE} a approuvé l'aide.",
+    'Le deuxième {jour|jour,} de la foire, il a plu.',
+    'Le pêcheur a {vendu|acheté} des filets sur le quai.',
+    'Le {vieux |}pont de fer a été repeint.',
+    "L'entraîneur a parlé {longuement |}avec les supporters.",
+    'La fillette a {aussi |}mangé des pommes.',
+    'La salle était {très pleine|très pleine et chaude}.',
+    'Les enfants {lisaient|écrivaient} des contes près de la fenêtre.',
+    "L'avion s'est posé {à l'aéroport|au port} de l'île.",
+    'La {tour|porte} de la ville est ouverte.',
+  ],
+};
