@@ -1,8 +1,8 @@
 import { resolver } from './html/links.ts';
 import { parsePage } from './html/tree.ts';
 import { HTML_BODY, piecesIn } from './marked-up.ts';
-import { paragraphsOf } from './paragraphs.ts';
 import type { Piece } from './piece.ts';
+import { paragraphsOf } from './plain/paragraphs.ts';
 
 const BLOCKS = /<(?:p|div|br|h[1-6]|ul|ol|li|blockquote|table|section|article|figure|pre)\b/i;
 

@@ -5,6 +5,8 @@ import { recut, type Vocabulary } from './recut.ts';
 /** Kinds of lines that belong to a page and not to its story; what becomes of each stands in `extract/furniture/phrases.ts`. */
 export type PageLine =
   | 'end-mark'
+  | 'desk-line'
+  | 'page-note'
   | 'page-mark'
   | 'original-url'
   | 'advert-label'
@@ -30,6 +32,8 @@ export interface LineWords {
   readonly whole?: string;
   /** Beginnings of lines. A "*" at the end lets the last word go on. */
   readonly begins?: string;
+  /** Ends of short lines of one word: "dpa-[notizblock]". */
+  readonly ends?: string;
   /** What a line must hold besides its beginning, in any language's words. */
   readonly holds?: string;
 }
@@ -55,6 +59,12 @@ export interface PageWords {
   readonly updated?: string;
   /** Other words that stand around an article's date, weekdays apart. */
   readonly dating?: string;
+  /** Beginnings of what a desk tells others in brackets: "(Adds quotes)". */
+  readonly deskNotes?: string;
+  /** What stands in brackets at the end of a caption: "(file photo)". */
+  readonly photoEnds?: string;
+  /** Units of a time that is told from now on, and the word beside them: "2 hours [ago]", "[vor] 2 Stunden". */
+  readonly ago?: { readonly before?: string; readonly after?: string; readonly units: string };
   /** Labels before a photographer's name. */
   readonly photo?: string;
 }

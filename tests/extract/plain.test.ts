@@ -30,7 +30,7 @@ Newsroom +00 555 0100`;
       'paragraph: Talks on the shared harbour will go on for another week, the foreign minister said on Tuesday, after both sides had threatened to walk out.',
       'paragraph: "We are not there yet," she told reporters.',
       '- slug-line: XA0411 3 POL 0212',
-      '- slug-line: ^BC-HARBOUR-TALKS/',
+      '- slug-line: BC-HARBOUR-TALKS/',
       '- embargo: EMBARGOED UNTIL 0900 GMT',
       '- desk-initials: ns/kd/pt',
       '- end-mark: (ENDS)',
@@ -173,4 +173,205 @@ describe('sign-offs below the story', () => {
 test('a code of letters and a number above the headline is a slug', async () => {
   const { metadata } = await reading('INA 2231\n\nRain in the valley\n\nRain fell on the town all day long, officials said.');
   expect(metadata.headline).toBe('Rain in the valley');
+});
+
+describe('wire copy as agencies send it', () => {
+  const [first, second] = [
+    'The ferry to the isle was taken out of service on Monday after divers found a crack in its hull, the harbour office said.',
+    '"We had no choice," said its head, Ines Halloran.',
+  ];
+  const told = (article: Awaited<ReturnType<typeof reading>>): string[] => picture(article).filter((line) => !line.startsWith('- '));
+
+  test('ANPA 1312: control characters, carets, start and end of text', async () => {
+    const copy = `\x16\x16\x01w0917\x1f\r\nu i \x13 bc-IsleFerry   04-13 0180\r\n^BC-Isle Ferry, 2nd Ld-Writethru,0180\r\n^Isle ferry laid up after crack is found\r\n^By NELL STRAND\r\n\x02   PORT ELLIN, April 13 (AP) - The ferry to the isle was taken out of\r\nservice on Monday after divers found a crack in its hull, the harbour\r\noffice said.\r\n   "We had no choice," said its head, Ines Halloran.\r\n\x03\r\nAP-NY-04-13-26 1520GMT\r\n\x04`;
+    expect(told(await reading(copy))).toEqual([
+      'headline: Isle ferry laid up after crack is found',
+      'byline: By NELL STRAND',
+      'dateline: PORT ELLIN, April 13',
+      'credit-line: AP',
+      `paragraph: ${first}`,
+      `paragraph: ${second}`,
+    ]);
+  });
+
+  test('lines that end in "<" and "=", long lines, a rule and a trailer', async () => {
+    const copy = `AP-XX--Isle Ferry, 1st Ld|180\n^Isle ferry laid up after crack is found<\n^Eds: With photos.<\n^By NELL STRAND=\n   PORT ELLIN (AP) — ${first}\n   ${second}\n   ___\n   Associated Press writer Bo Ray in Brenn contributed to this report.\nAP-NY-04-13-26 1520GMT<`;
+    expect(told(await reading(copy))).toEqual([
+      'headline: Isle ferry laid up after crack is found',
+      'byline: By NELL STRAND',
+      'dateline: PORT ELLIN',
+      'credit-line: AP',
+      `paragraph: ${first}`,
+      `paragraph: ${second}`,
+      'credit-line: Associated Press writer Bo Ray in Brenn contributed to this report.',
+    ]);
+  });
+
+  test('a story that was sent again: its mark, points, what was added', async () => {
+    const copy = `ISLE-FERRY/ (UPDATE 1)\nUPDATE 1-Isle ferry laid up after crack is found\n* Crack is 40 cm long\n* No date for repair\n(Adds quote, background)\n\n    PORT ELLIN, April 13 (Reuters) - ${first}\n    ${second}\n\n(Reporting by Nell Strand; Editing by Bo Ray)\n((nell.strand@wire.example; +00 555 0100;))`;
+    const article = await reading(copy);
+    expect(told(article)).toEqual([
+      'headline: Isle ferry laid up after crack is found',
+      'deck: Crack is 40 cm long',
+      'deck: No date for repair',
+      'dateline: PORT ELLIN, April 13',
+      'credit-line: Reuters',
+      `paragraph: ${first}`,
+      `paragraph: ${second}`,
+      'credit-line: (Reporting by Nell Strand; Editing by Bo Ray)',
+    ]);
+    expect(picture(article)).toContain('- wire-mark: UPDATE 1-');
+    expect(picture(article)).toContain('- desk-note: (Adds quote, background)');
+  });
+
+  test.each([
+    'pol0231 4 vm 180  pol 0044',
+    'xinhai 0413 0920',
+    'Orsel-Isle-Ferry-Safety',
+    'HARBOUR-FERRY-CRACK',
+    'ZCZC0917/SXB',
+    'ISLA TRANSBORDADOR',
+    'NCA 130914 ABR 26',
+    '++ FERRY: CRACK IN HULL ++',
+    'KYODO NEWS  Apr. 13, 2026  09:14 JST',
+    '(foto) (video)',
+    'World',
+  ])('a line above the headline that is none: %s', async (slug) => {
+    const article = await reading(`${slug}\nIsle ferry laid up after crack is found in its hull\n\n${first}\n\n${second}`);
+    expect(article.metadata.headline).toBe('Isle ferry laid up after crack is found in its hull');
+    expect(article.blocks).toHaveLength(3);
+  });
+
+  test.each([
+    'NS-BOR',
+    'ns/bor/tv',
+    'DYS // MLS',
+    'BSS/NS/BOR/1805 hrs',
+    'AFP 131740 APR 26',
+    'dpa nst yyb n1 bor\n131030 Apr 26',
+    '13-APR-26 12:45 NNNN',
+    'Enditem',
+    '（完）',
+    '(끝)',
+    '==Kyodo',
+  ])('what stands below the story and is not of it: %s', async (foot) => {
+    const { blocks } = await reading(`Isle ferry laid up\n\n${first}\n\n${second}\n\n${foot}`);
+    expect(blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text)).toEqual([first, second]);
+  });
+
+  test('an end mark run on to the last paragraph', async () => {
+    const { blocks, setAside } = await reading(`Isle ferry laid up\n\n${first} Enditem`);
+    expect(blocks.at(-1)?.text).toBe(first);
+    expect(setAside.map(({ rule }) => rule)).toEqual(['end-mark']);
+  });
+
+  test('notes to desks under wire copy are no headline, though they are headings', async () => {
+    const copy = `Neue Fähre für Orsel =\n\nPort Ellin (dpa) - Die Fähre zur Insel ist am Montag aus dem Verkehr gezogen worden, wie die Hafenverwaltung mitteilte.\n\n14. April 2016: An diesem Tag war sie getauft worden, vor Hunderten von Leuten am Kai.\n\n# dpa-Notizblock\n\n## Orte\n- [Hafen](Kai 1, 00000 Port Ellin)\n\n## dpa-Kontakte\n- Autorin: Nell Strand, +00 555 0100, <strand@dpa.example>`;
+    expect(told(await reading(copy))).toEqual([
+      'headline: Neue Fähre für Orsel',
+      'dateline: Port Ellin',
+      'credit-line: dpa',
+      'paragraph: Die Fähre zur Insel ist am Montag aus dem Verkehr gezogen worden, wie die Hafenverwaltung mitteilte.',
+      'paragraph: 14. April 2016: An diesem Tag war sie getauft worden, vor Hunderten von Leuten am Kai.',
+    ]);
+  });
+});
+
+describe('paragraphs', () => {
+  test('Chinese ones stand line by line', async () => {
+    const copy =
+      '新海社 国内 GN0917\n岛屿渡轮因裂缝停航\n　　新华社艾林港4月13日电 潜水员周一在船体上发现裂缝后，开往岛屿的渡轮停航，港务局说。\n　　“我们别无选择，”负责人说，“安全第一。”修理需要两个星期。\n　　岛上居民每天靠渡轮上班上学，市政府已安排小船接送。\n（完）';
+    const { blocks, metadata } = await reading(copy);
+    expect(metadata).toMatchObject({ headline: '岛屿渡轮因裂缝停航', dateline: '艾林港4月13日', creditLine: '新华社' });
+    expect(blocks.filter(({ kind }) => kind === 'paragraph')).toHaveLength(3);
+  });
+
+  test.each([
+    ['（中央社記者林小美艾林港13日電）渡輪因裂縫停航，港務局今天說。', '艾林港13日', '中央社', '林小美'],
+    ['艾林港4月13日电（新海社记者王明）渡轮因裂缝停航，港务局说。', '艾林港4月13日', '新海社', '王明'],
+    ['(운천=연합통신) 한서우 기자 = 섬으로 가는 여객선이 13일 운항을 멈췄다.', '운천', '연합통신', '한서우'],
+    ['【艾林港共同】島に向かうフェリーが13日、船体の亀裂で運航を止めた。', '艾林港', '共同', null],
+    ['SELLMOUTH, Orsel, April 13 Kyodo - The ferry to the isle was taken out of service.', 'SELLMOUTH, Orsel, April 13', 'Kyodo', null],
+  ])('a dateline of its own making: %s', async (lead, dateline, creditLine, byline) => {
+    expect((await reading(lead)).metadata).toMatchObject({ dateline, creditLine, byline });
+  });
+
+  test('of a page copied from a PDF go on over its border', async () => {
+    const copy = `The council of Brenn will meet on Friday to decide whether the
+crews of the ferry are to be paid while it is laid up, and who is
+
+14
+
+THE BRENN POST
+
+to pay them, a spokesman said. The ofﬁce of the mayor had no word on
+the cost of the ce-
+ment for the quay, which is being repaired at the same time.`;
+    expect(picture(await reading(copy))).toEqual([
+      'paragraph: The council of Brenn will meet on Friday to decide whether the crews of the ferry are to be paid while it is laid up, and who is to pay them, a spokesman said. The office of the mayor had no word on the cost of the cement for the quay, which is being repaired at the same time.',
+      '- running-head: 14',
+      '- running-head: THE BRENN POST',
+    ]);
+  });
+
+  test.each([
+    ['the third-\nlargest port', 'third-largest'],
+    ['Ein- und Ausgang, Ein-\nund Ausgang', 'Ein- und Ausgang, Ein- und Ausgang'],
+    ['ferry and fer-\nry', 'ferry and ferry'],
+    ['a re-\nelected mayor', 're-elected'],
+  ])('a hyphen at a line end: %s', async (words, expected) => {
+    const copy = `${'The ferry to the isle was out of use on Monday and\n'.repeat(2)}${words} as all know and said of it too.\n`;
+    expect((await reading(copy)).blocks.map(({ text }) => text).join(' ')).toContain(expected);
+  });
+
+  test('a page that was copied twice is read once', async () => {
+    const page = `News\n\nFerry laid up after crack is found\n\n${'The ferry to the isle was taken out of service on Monday, the harbour office said. '.repeat(2).trim()}\n\nNobody was hurt.\n\n`;
+    const once = (await reading(page)).blocks;
+    expect((await reading(page + page)).blocks.map(({ text }) => text)).toEqual(once.map(({ text }) => text));
+  });
+
+  test.each(['1986. A great year for wine, said the mayor of Brenn on Tuesday.', '1. FC Brenn gegen Ellin wurde am Dienstag abgesagt.'])(
+    'a number that begins no list stays: %s',
+    async (line) => {
+      const copy = `Rain fell on the town all day long, officials said.\n\n${line}\n\nNobody was hurt.`;
+      expect((await reading(copy)).blocks[1]).toMatchObject({ kind: 'paragraph', text: line });
+      expect((await reading(`# Rain\n\n${copy}`, 'a.md')).blocks.map(({ text }) => text)).toContain(line);
+    },
+  );
+});
+
+describe('a page copied as text', () => {
+  const story = 'Rain fell on the town all day long, officials said.\n\nThe river rose by two metres before noon.';
+
+  test.each([
+    ['By MARA ROBE, Wire Writer 46 minutes ago', 'MARA ROBE, Wire Writer'],
+    ['By Mara Robe 1 hour, 41 minutes ago', 'Mara Robe'],
+    ['Par Luc Amadieu il y a 2 heures', 'Luc Amadieu'],
+    ['Von Anna Weber vor 20 Minuten', 'Anna Weber'],
+  ])('how long ago it was is no part of the byline: %s', async (line, byline) => {
+    const article = await reading(`Rain in the valley\n\n${line}\n\n${story}`);
+    expect(article.metadata.byline).toBe(byline);
+    expect(article.setAside.map(({ rule }) => rule)).toEqual(['date-line']);
+  });
+
+  test.each(['Updated 2 hours ago', '5 hours ago', 'Ce contenu a été publié sur', '1 minute'])('a line of the page: %s', async (line) => {
+    const { blocks } = await reading(`Rain in the valley\n\n${line}\n\n${story}`);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['headline', 'paragraph', 'paragraph']);
+  });
+
+  test('a few words between paragraphs head the second', async () => {
+    const { blocks } = await reading(story.replace('\n\n', '\n\nWho pays\n\n'));
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'crosshead', 'paragraph']);
+  });
+
+  test('a headline of over fourteen words, without a credit', async () => {
+    const headline = 'A strong quake of magnitude 7.1 shakes the north, and the south, of Orsel and leaves at least one dead';
+    expect((await reading(`${headline}\n\n${story}`)).metadata.headline).toBe(headline);
+  });
+
+  test('a caption that says where its picture is from', async () => {
+    expect(picture(await reading(`${story}\n\nLe pont avant la crue. (archives)\n\nNobody was hurt in the flood.`))).toContain(
+      'caption: Le pont avant la crue. (archives)',
+    );
+  });
 });

@@ -26,7 +26,7 @@ export function readCredit(line: string): string | null {
   if (text.length > 600 || text === '') return null;
   if (signsOff(text)) return text.replace(/^\(|\)$/g, '');
   if (text.length > 140) return null;
-  const bare = text.replace(/^[\s(–—\-/©[]+|[\s)\]/.]+$/g, '');
+  const bare = text.replace(/^[\s(–—\-/©[=]+|[\s)\]/.]+$/g, '');
   if (isAgency(bare)) return bare;
   const names = SOURCE.exec(text)?.groups?.['names'];
   if (names && isAgency(names)) return names;
@@ -46,7 +46,11 @@ export function readSignature(line: string): { name: string; person: boolean } |
 
 /** A sign-off that names reporters and editors, not an agency: still a credit line, but no agency's name. */
 export const isSignOff = (line: string): boolean =>
-  signsOff(line.trim()) || (contributes(line) && CONTRIBUTED.test(line) && readCredit(line) === line.trim());
+  signsOff(line.trim()) ||
+  (contributes(line) &&
+    CONTRIBUTED.test(line) &&
+    agencyIn(line) === null &&
+    (readCredit(line) === line.trim() || / (?:in|and) /.test(line)));
 
 /** A well-known agency's name anywhere in a short line; null when there is none. */
 export function agencyIn(text: string): string | null {

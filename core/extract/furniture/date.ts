@@ -149,7 +149,8 @@ const READING_TIME =
 let updating: ReadonlySet<string> | null = null;
 let dating: ReadonlySet<string> | null = null;
 
-const saysUpdated = (word: string): boolean => {
+/** Whether a word says that a date is of a later version. */
+export const saysUpdated = (word: string): boolean => {
   updating ??= new Set(pageWords((page) => page.updated, ' '));
   return updating.has(word);
 };

@@ -7,6 +7,8 @@ import { datesIn } from './date.ts';
 export interface Dateline {
   readonly place: readonly [number, number] | null;
   readonly credit: readonly [number, number] | null;
+  /** Who reported it, where the dateline says so: "（新华社记者王明）". */
+  readonly byline?: readonly [number, number];
   /** Where the story begins. */
   readonly rest: number;
 }
@@ -29,7 +31,7 @@ const DATES = /^(?:published|posted|updated|modified|revised|veröffentlicht|akt
 /** The dateline at the start of a lead; null when it starts with its story. */
 export function readDateline(text: string): Dateline | null {
   const head = text.slice(0, 220);
-  return agencyFirst(head) ?? signed(head, text.length) ?? unsigned(head, text.length);
+  return agencyFirst(head) ?? eastern(head) ?? signed(head, text.length) ?? unbracketed(head) ?? unsigned(head, text.length);
 }
 
 function agencyFirst(head: string): Dateline | null {
@@ -38,6 +40,36 @@ function agencyFirst(head: string): Dateline | null {
   if (!isAgency(credit) || !capitals(place)) return null;
   const at = head.indexOf(place, credit.length + 2);
   return { place: [at, at + place.length], credit: [1, 1 + credit.length], rest: all.length };
+}
+
+/** Chinese: "青塘3月4日电（新海社记者林知远）", "新华社北京3月4日电 ", "（中央社記者王小明台北4日電）"; Korean: "(서울=연합뉴스) 김민수 기자 = "; Japanese: "【東京共同】". */
+const EASTERN: readonly RegExp[] = [
+  /^(?<credit>[\p{Script=Han}]{2,6}社)?(?<place>[\p{Script=Han}]{2,12}?(?:\d{1,2}月)?\d{1,2}日)[电電](?:[（(](?:(?<second>[\p{Script=Han}]{2,6}社)?[记記]者)?(?<byline>[\p{Script=Han}、 ]{2,20})[）)])?[\s　]*/du,
+  /^[（(](?<credit>[\p{Script=Han}]{2,6}社)[记記]者(?<byline>[\p{Script=Han}]{2,3})(?<place>[\p{Script=Han}]{2,8}(?:\d{1,2}月)?\d{1,2}日)[电電][）)][\s　]*/du,
+  /^\((?<place>[\p{Script=Hangul} ·]{2,12})=(?<credit>[\p{Script=Hangul}]{2,8})\)\s*(?:(?<byline>[\p{Script=Hangul}· ]{2,20}?)\s*(?:기자|특파원)\s*=\s*|=?\s*)/du,
+  /^【(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}?)[＝=]?(?<credit>共同|時事|[\p{Script=Han}]{2,6}社|AFP時事|ロイター)】\s*/du,
+];
+
+function eastern(head: string): Dateline | null {
+  if (!/^[\u3010\u3040-\u9fff\uff08(]/.test(head)) return null;
+  for (const form of EASTERN) {
+    const match = form.exec(head);
+    const at = match?.indices?.groups;
+    if (!match || !at) continue;
+    const credit = at['credit'] ?? at['second'];
+    const byline = at['byline'];
+    return { place: at['place'] ?? null, credit: credit ?? null, ...(byline ? { byline } : {}), rest: match[0].length };
+  }
+  return null;
+}
+
+/** "SHIMOKAWA, Japan, March 3 Kyodo - A stamp…": a dated place and an agency without brackets. */
+function unbracketed(head: string): Dateline | null {
+  const dash = /^[^()[\]"“”„;:–—]{6,80}? (?:--?|–|—) /.exec(head)?.[0];
+  const line = dash?.replace(/ \S+ $/, '') ?? '';
+  const space = line.lastIndexOf(' ');
+  if (!dash || space < 0 || !isAgency(line.slice(space + 1)) || !dated(line.slice(0, space))) return null;
+  return { place: placeRange(line.slice(0, space)), credit: [space + 1, line.length], rest: dash.length };
 }
 
 function signed(head: string, length: number): Dateline | null {

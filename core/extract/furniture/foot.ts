@@ -1,12 +1,16 @@
 import { isProse, isSmall } from '../../language/sentence.ts';
 import { isAgency, isNamedOrganisation } from '../../newsroom/agencies.ts';
 import { type Piece, part, setAside } from '../piece.ts';
+import { isCode } from './codes.ts';
 import { readCredit } from './credit.ts';
+import { readDateLine } from './date.ts';
 import type { Found } from './found.ts';
+import { phraseRule } from './phrases.ts';
 import { bodily, lastIndex } from './running-text.ts';
 
-/** Initials of those who handled a wire story: "tb/kd/rjm", "NW/ct/jol". */
-const INITIALS = /^\(?(?=.*[a-z])[A-Za-z]{1,4}(?:[/-][A-Za-z]{1,4}){1,5}\)?$/;
+/** Initials of those who handled a wire story: "tb/kd/rjm", "NW/ct/jol", "DYS // MLS", "BSS/SR/FHY/1805 hrs", "س ح/ر ض". */
+const INITIALS =
+  /^\(?\p{L}[\p{L}\p{M}]{0,4}(?: \p{L}{1,2})?(?: ?(?:\/\/?|-) ?\p{L}[\p{L}\p{M}]{0,4}(?: \p{L}{1,2})?){1,5}(?:\/\d{3,4}(?: hrs?)?)?\)?$/u;
 /** What else the agency sends: "(photo)", "(foto) (video)". */
 const ENCLOSED = /^(?:[([](?:with )?(?:photos?|pictures?|graphics?|videos?|fotos?|bilder|grafik|gráficos?|infografía|audios?)[)\]]\s*)+$/i;
 /** What a note on the writer says first: "Nell Strand is a writer based in Port Ellin". */
@@ -18,7 +22,8 @@ export function nameFoot(all: Piece[], found: Found): void {
   const last = lastIndex(all);
   all.forEach((it, i) => {
     if (!bodily(it) || i < last) return;
-    if (i > last && INITIALS.test(it.text) && !readCredit(it.text)) setAside(it, 'desk-initials');
+    if (i > last && it.text.length < 40 && INITIALS.test(it.text) && !readCredit(it.text)) setAside(it, 'desk-initials');
+    else if (i > last && isCode(it.text) && !readCredit(it.text) && !readDateLine(it.text)) setAside(it, 'slug-line');
     else if (i > last && ENCLOSED.test(it.text)) setAside(it, 'desk-note');
     else if (i > last && it.text.length < 140 && /^[\w.+-]+@[\w-]+\.[\w.-]+\b/.test(it.text)) setAside(it, 'contact');
     else if (found.byline && it.text.length < 400 && it.text.startsWith(found.byline) && WRITES.test(it.text.slice(found.byline.length)))
@@ -26,7 +31,7 @@ export function nameFoot(all: Piece[], found: Found): void {
   });
 }
 
-const SIGNED = /[.!?”"]\s+([—–-]+\s*([^—–()/.,;:!?]{2,40})|\/([^—–()/.,;:!?]{2,40})\/|\(([^()]{2,40})\))$/;
+const SIGNED = /[.!?”"]\s+([—–-]+\s*([^—–()/.,;:!?]{2,40})|\/([^—–()/.,;:!?]{2,40})\/|\(([^()]{2,40})\)\.?)$/;
 
 /** Parts the credit from the paragraph: "…nearly all its oil. — ALLIED WIRE", "…said on Monday. (AFP)": a last paragraph that runs on into its credit. */
 export function signedEnd(all: Piece[], found: Found): Piece[] {
@@ -42,5 +47,19 @@ export function signedEnd(all: Piece[], found: Found): Piece[] {
   found.creditLine = name;
   const from = it.text.indexOf(name, end);
   all.splice(at, 1, part(it, 0, end), { ...part(it, from, from + name.length), kind: 'credit-line', rule: 'signature' });
+  return all;
+}
+
+/** What stands after the last full stop: "…along the route. Enditem", "…重新开放。（完）". */
+const AFTER_STOP = /[.!?。！？।”"»)]\s*((?:[(（]\s?)?[^\s.!?。！？()（）”"»]{1,12}(?:\s?[)）])?)$/;
+
+/** Parts from the last paragraph the mark that ends a story, where the two were run together. */
+export function splitEndMark(all: Piece[]): Piece[] {
+  const at = all.findLastIndex((it) => bodily(it) && isProse(it.text));
+  const it = all[at];
+  const mark = it ? AFTER_STOP.exec(it.text)?.[1] : undefined;
+  if (!it || mark === undefined || phraseRule(mark)?.rule !== 'end-mark') return all;
+  const end = it.text.length - mark.length;
+  all.splice(at, 1, part(it, 0, end), { ...part(it, end, it.text.length), kind: null, rule: 'end-mark' });
   return all;
 }

@@ -16,6 +16,8 @@ interface Table extends PhraseRule {
 /** Lines that belong to the page and not to the story, told by the words that each language's pack gives them. */
 const TABLES: Readonly<Record<PageLine, Table>> = {
   'end-mark': { rule: 'end-mark', foot: true, longest: 40 },
+  'desk-line': { rule: 'desk-line', foot: true, longest: 300 },
+  'page-note': { rule: 'page-note', foot: false, longest: 60 },
   'page-mark': { rule: 'page-mark', foot: false, longest: 20 },
   'original-url': { rule: 'original-url', foot: true, longest: 300 },
   'advert-label': { rule: 'advert-label', foot: false, longest: 60 },
@@ -68,7 +70,8 @@ function entries(): Map<string, Entry[]> {
   return index;
 }
 
-const MARKS = /^[\s\-–—[\]()*#.:,;!?"'“”„«»‹›>→↑▸▶•·|+…/\\_=<&\d]+|[\s\-–—[\]()*#.:,;!?"'“”„«»‹›>→↑▸▶•·|+…/\\_=<&\d]+$/g;
+const MARKS =
+  /^[\s\-–—[\]()（）［］【】*#.:,;!?"'“”„«»‹›>→↑▸▶•·|+…/\\_=<&\d]+|[\s\-–—[\]()（）［］【】*#.:,;!?"'“”„«»‹›>→↑▸▶•·|+…/\\_=<&\d]+$/g;
 
 const firstWord = (text: string): string => {
   const end = text.search(/[\s:,.;!?()|/]/);
@@ -86,7 +89,7 @@ export function phraseRule(text: string): PhraseRule | null {
   if (text.length <= 120 && text.startsWith('[') && text.endsWith(']') && text.includes('|')) return { rule: 'page-tools', foot: false };
   if (text.length <= 90 && isRightsLine(text)) return { rule: 'copyright', foot: true };
   const line = text.toLowerCase();
-  const begun = line.replace(/^[\s\-–—[(*"'“„«>→▸▶•·|+…]+/, '');
+  const begun = line.replace(/^[\s\-–—[(（【<*"'“„«>→▸▶•·|+…]+/, '');
   const bare =
     text.length <= 80
       ? line
@@ -106,7 +109,19 @@ export function phraseRule(text: string): PhraseRule | null {
     if (holds.length > 0 && !holds.some((word) => line.includes(word))) continue;
     return table;
   }
-  return null;
+  return text.length <= LONGEST_END && !bare.includes(' ') ? byItsEnd(bare) : null;
+}
+
+/** Longest line that is told by its end, in UTF-16 units. */
+const LONGEST_END = 40;
+
+let ends: readonly (readonly [ending: string, table: Table])[] | null = null;
+
+function byItsEnd(word: string): PhraseRule | null {
+  ends ??= (Object.entries(TABLES) as [PageLine, Table][]).flatMap(([kind, table]) =>
+    pageWords((page) => page.lines?.[kind]?.ends, '|').map((ending) => [ending, table] as const),
+  );
+  return ends.find(([ending]) => word.endsWith(ending))?.[1] ?? null;
 }
 
 /** "© The Long Shore 2025", "(c) Meridian News, 2019–2025": who holds the rights, and since when. "© Jan Weiß" stands under a picture. */
@@ -187,7 +202,20 @@ const PHOTO_END =
 const PHOTO_BRACKET =
   /[.!?”"]\s*(?:\(\p{Lu}[^()[\]]{1,40}\s?\/\s?\p{Lu}[^()[\]]{1,40}\)|\[\p{Lu}[^()[\]]{1,40}\s?\/\s?\p{Lu}[^()[\]]{1,40}\])$/u;
 
+let photoEnds: RegExp | null = null;
+
+/** "The bridge as it was. (archives)": where the picture is from, in brackets at the end. */
+const endsWithPhoto = (text: string): boolean => {
+  if (!text.endsWith(')')) return false;
+  photoEnds ??= new RegExp(`\\((?:${pageWords((page) => page.photoEnds, '|').join('|')})\\)$`, 'i');
+  return photoEnds.test(text);
+};
+
 /** Whether a short line reads like the words under a picture. */
 export const isPhotoCredit = (text: string): boolean =>
   text.length < 400 &&
-  (opensWithPhoto(text) || PHOTO_BY.test(text) || PHOTO_END.test(text) || (/[\])]$/.test(text) && PHOTO_BRACKET.test(text)));
+  (opensWithPhoto(text) ||
+    endsWithPhoto(text) ||
+    PHOTO_BY.test(text) ||
+    PHOTO_END.test(text) ||
+    (/[\])]$/.test(text) && PHOTO_BRACKET.test(text)));

@@ -59,6 +59,11 @@ function piecesOf(token: Token): Piece[] {
     case 'blockquote':
       return (token.tokens ?? []).flatMap(piecesOf).map((it) => (it.kind === 'paragraph' ? { ...it, kind: 'quotation' } : it));
     case 'list':
+      // "14. October was a Tuesday.": a number that begins no list belongs to its sentence.
+      if (token.ordered && token.items?.length === 1)
+        return (token.items[0]?.tokens ?? [])
+          .flatMap(piecesOf)
+          .map((it, i) => (i === 0 ? withMark(it, /^\s*\d+[.)]/.exec(token.raw)?.[0].trim() ?? '') : it));
       return (token.items ?? []).flatMap((item) =>
         (item.tokens ?? []).flatMap(piecesOf).map((it): Piece => (it.kind === 'paragraph' ? { ...it, kind: 'list-item' } : it)),
       );
@@ -77,6 +82,13 @@ function piecesOf(token: Token): Piece[] {
     default:
       return [];
   }
+}
+
+/** A piece with a mark put back before its words. */
+function withMark(it: Piece, mark: string): Piece {
+  const shift = mark.length + 1;
+  const links = it.links.map((link) => ({ ...link, start: link.start + shift, end: link.end + shift }));
+  return { ...it, text: `${mark} ${it.text}`, links };
 }
 
 /** A paragraph's inline tokens as pieces: one, or several where hard breaks part paragraphs; an image's words are set aside. */

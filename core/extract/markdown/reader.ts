@@ -17,9 +17,8 @@ const DATA = /^\s*(?:<\?xml\s|\{\s*"|\[\s*\{\s*")/i;
  * a link or emphasis needs a second sign, for plain text quotes both now and then.
  */
 function looksLikeMarkdown(text: string): boolean {
-  if (/^\ufeff?---[ \t]*\r?\n(?:[\w-]+:.*\r?\n(?:[ \t]+.*\r?\n|- .*\r?\n)*)+---[ \t]*\r?\n/.test(text)) return true;
-  // "# # #" ends a press release; "#tag" is a hashtag.
-  if (/^#{1,6} +[^\s#]/m.test(text)) return true;
+  if (hasFrontMatter(text)) return true;
+  if (hasHeading(text)) return true;
   if (/^\S.{2,150}\r?\n(?:={3,}|-{4,})[ \t]*$/m.test(text)) return true;
   let signs = 0;
   if (/!\[[^\]\n]*\]\([^)\s]+/.test(text)) signs += 2;
@@ -32,4 +31,32 @@ function looksLikeMarkdown(text: string): boolean {
   if (/^\[\^?[\w-]+\]: +\S/m.test(text)) signs++;
   if (/^\|.+\|[ \t]*\r?\n\|[ :|-]+\|/m.test(text)) signs += 2;
   return signs >= 2;
+}
+
+/** Most lines of front matter that are looked at. */
+const FRONT_LINES = 400;
+
+/** Lines of keys and values between two lines of three dashes at the very start. */
+function hasFrontMatter(text: string): boolean {
+  if (!/^\ufeff?---[ \t]*\r?\n/.test(text)) return false;
+  const lines = text.split(/\r?\n/, FRONT_LINES);
+  const end = lines.findIndex((line, i) => i > 0 && /^---[ \t]*$/.test(line));
+  return end > 1 && /^[\w-]+:/.test(lines[1] ?? '') && lines.slice(1, end).every((line) => /^(?:[\w-]+:|[ \t]+\S|- |#|\s*$)/.test(line));
+}
+
+/** Length of a line, in UTF-16 units, that is a paragraph. */
+const PARAGRAPH = 60;
+
+/**
+ * A heading over the text, or one with a paragraph under it. "# # #" ends a press release, "#tag" is a hashtag, and "# dpa-Notizblock" over a
+ * list closes wire copy.
+ */
+function hasHeading(text: string): boolean {
+  if (!/^#{1,6} +[^\s#]/m.test(text)) return false;
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const heads = lines.flatMap((line, i) => (/^#{1,6} +[^\s#]/.test(line) ? [i] : []));
+  const lead = lines.findIndex((line) => line.length > PARAGRAPH && !line.startsWith('#'));
+  return heads.some(
+    (at) => lead < 0 || at < lead || ((lines[at + 1]?.length ?? 0) > PARAGRAPH && !/^\s*(?:[-*+>|]|\d+[.)])\s/.test(lines[at + 1] ?? '')),
+  );
 }

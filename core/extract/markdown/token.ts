@@ -4,6 +4,7 @@ export interface Token {
   readonly raw: string;
   readonly text?: string;
   readonly depth?: number;
+  readonly ordered?: boolean;
   readonly href?: string;
   readonly tokens?: readonly Token[];
   readonly items?: readonly Token[];

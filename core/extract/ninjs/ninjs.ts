@@ -2,8 +2,9 @@ import type { Source } from '../../model/index.ts';
 import { type Fields, isoOf, withFields } from '../fields.ts';
 import { fragmentPieces } from '../fragment.ts';
 import { storyOfNitf } from '../nitf/nitf.ts';
-import { clean, paragraphsOf } from '../paragraphs.ts';
+import { clean } from '../paragraphs.ts';
 import type { Piece } from '../piece.ts';
+import { paragraphsOf } from '../plain/paragraphs.ts';
 import { type Extracted, type Item, type Items, Unreadable } from '../reader.ts';
 import { parseXml } from '../xml.ts';
 

@@ -1,8 +1,17 @@
 import type { PageWords } from '../pack.ts';
 
 export const PAGE: PageWords = {
+  deskNotes:
+    'zusammenfassung|aktualisierung|neu|mit bild|mit bildern|foto|fotos|bild|bilder|grafik|berichtigung|wiederholung|ergänzt|ergänzung',
+  ago: { before: 'vor', units: 'sekunde sekunden minute minuten min stunde stunden std tag tagen woche wochen' },
   lines: {
     'end-mark': { whole: 'ende' },
+    'desk-line': {
+      begins:
+        'redaktionelle hinweise|redaktionelle anmerkung|die folgenden informationen sind nicht|diese meldung ist nicht zur veröffentlichung',
+      ends: '-notizblock|-kontakte',
+    },
+    'page-note': { begins: 'dieser inhalt wurde am|dieser inhalt wurde veröffentlicht' },
     'original-url': { begins: 'link zum artikel:' },
     'advert-label': {
       whole: 'anzeige|anzeigen|werbung|lesen sie nach der anzeige weiter|der artikel wird nach der anzeige fortgesetzt',
@@ -53,5 +62,6 @@ export const PAGE: PageWords = {
   sentences: 'ist sind war wird hat wie',
   updated: 'aktualisiert aktualisierung geändert stand',
   dating: 'zuletzt veröffentlicht erstellt erschienen publiziert datum am um uhr vom von den der mo di mi do fr sa so',
+  photoEnds: 'archiv|archivbild|archivfoto|symbolbild|symbolfoto',
   photo: 'foto|fotos|bild|bilder',
 };

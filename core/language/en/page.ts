@@ -1,8 +1,11 @@
 import type { PageWords } from '../pack.ts';
 
 export const PAGE: PageWords = {
+  ago: { after: 'ago', units: 'second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months' },
   lines: {
-    'end-mark': { whole: 'ends|end|xxx|end of article|end of story|end of text' },
+    'end-mark': { whole: 'ends|end|enditem|nnnn|xxx|end of article|end of story|end of text' },
+    'desk-line': { begins: 'c) copyright' },
+    'page-note': { begins: 'this content was published on' },
     'page-mark': { whole: 'mf|page of' },
     'original-url': { begins: 'original url:|source url:|permalink:|url:|short link:' },
     'advert-label': {
@@ -81,7 +84,7 @@ export const PAGE: PageWords = {
   corrections:
     "editor's note|editor’s note|editors' note|editors’ note|editor's correction|correction|corrections|clarification|clarifications|update",
   corrected:
-    'this story has been corrected|this story was corrected|this article has been corrected|this article was corrected|this report has been corrected|this article was amended|this article has been amended|this story has been amended|this article was updated|this article has been updated|this story has been updated|this story was updated|this post has been updated|this piece was updated|this headline was|this headline has been|an earlier version of this|a previous version of this|(corrects |(updates |(adds |(recasts |corrects to|corrects spelling|corrects name|corrects day|corrects that',
+    'this story has been corrected|this story was corrected|this article has been corrected|this article was corrected|this report has been corrected|this article was amended|this article has been amended|this story has been amended|this article was updated|this article has been updated|this story has been updated|this story was updated|this post has been updated|this piece was updated|this headline was|this headline has been|an earlier version of this|a previous version of this|(corrects |corrects to|corrects spelling|corrects name|corrects day|corrects that',
   sharing:
     'share tweet pin print mail email e-mail whatsapp facebook twitter linkedin telegram messenger reddit instagram pinterest xing flipboard pocket bookmark',
   sharingToo:
@@ -91,5 +94,8 @@ export const PAGE: PageWords = {
   updated: 'updated update updates modified revised',
   dating:
     'first last published publish posted post date issued created released release on at by in the of hrs hr am pm a.m p.m local time',
+  deskNotes:
+    'adds|updates|update|recasts|repeats|refiles|writes through|rewrites|releads|eds|photo|photos|picture|pictures|pix|graphic|graphics|video|with photo|with photos|with pictures|ap photo|file photo',
+  photoEnds: 'file|file photo|archive|archive photo|file picture',
   photo: 'photo|photos|photograph|image|images|picture|pictures|file photo|file picture|file image|handout|credit',
 };

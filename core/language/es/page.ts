@@ -1,7 +1,10 @@
 import type { PageWords } from '../pack.ts';
 
 export const PAGE: PageWords = {
+  deskNotes: 'actualiza|actualización|añade|agrega|foto|fotos|vídeo|video|gráfico|infografía|con foto|con fotos',
+  ago: { before: 'hace', units: 'segundo segundos minuto minutos min hora horas día días semana semanas' },
   lines: {
+    'end-mark': { whole: 'fin' },
     'advert-label': { whole: 'publicidad|continúa leyendo|continúa después de la publicidad|sigue leyendo' },
     newsletter: { begins: 'suscríbete|suscribete|suscríbase|regístrate|síguenos|siguenos|hazte miembro|hazte socio|únete a' },
     appeal: { begins: 'apóya*' },

@@ -1,7 +1,10 @@
 import type { PageWords } from '../pack.ts';
 
 export const PAGE: PageWords = {
+  deskNotes: 'aggiorna|aggiornamento|aggiunge|foto|video|infografica',
+  ago: { after: 'fa', units: 'secondo secondi minuto minuti ora ore giorno giorni settimana settimane' },
   lines: {
+    'end-mark': { whole: 'fine' },
     'advert-label': { whole: 'pubblicità|annuncio pubblicitario|continua a leggere dopo la pubblicità' },
     newsletter: { begins: 'iscriviti|seguici su' },
     appeal: { begins: 'sostieni' },

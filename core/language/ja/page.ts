@@ -1,7 +1,9 @@
 import type { PageWords } from '../pack.ts';
 
 export const PAGE: PageWords = {
+  deskNotes: '写真|図|動画',
   lines: {
+    'end-mark': { whole: '終|終わり|了' },
     'advert-label': { whole: '広告|スポンサーリンク' },
     'read-on': { whole: '続きを読む|もっと見る' },
     comments: { whole: 'コメント' },

@@ -63,6 +63,11 @@ export const PARTIAL: readonly Pack[] = [
     ordinalStop: true,
   },
   {
+    language: 'ko',
+    name: 'Korean',
+    page: { lines: { 'end-mark': { whole: '끝' } }, deskNotes: '사진|종합|수정', dating: '송고시간 송고 입력', updated: '수정' },
+  },
+  {
     language: 'lv',
     name: 'Latvian',
     ordinalStop: true,

@@ -1,7 +1,10 @@
 import type { PageWords } from '../pack.ts';
 
 export const PAGE: PageWords = {
+  deskNotes: 'atualiza|acrescenta|atualização|foto|fotos|vídeo|áudio|com foto|com fotos',
+  ago: { before: 'há', units: 'segundo segundos minuto minutos min hora horas dia dias semana semanas' },
   lines: {
+    'end-mark': { whole: 'fim' },
     'advert-label': { whole: 'publicidade|anúncio|continua após a publicidade|continua depois da publicidade' },
     newsletter: { begins: 'receba|assine a newsletter|subscreva a newsletter|inscreva-se|siga-nos' },
     'read-on': { whole: 'ler mais|leia mais|ver mais|continuar lendo|continuar a ler|saiba mais' },

@@ -1,6 +1,7 @@
 import type { PageWords } from '../pack.ts';
 
 export const PAGE: PageWords = {
+  ago: { after: 'önce', units: 'saniye dakika saat gün hafta ay' },
   lines: {
     'advert-label': { whole: 'reklam' },
     newsletter: { begins: 'bültenimize|bültene abone' },

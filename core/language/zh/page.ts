@@ -1,7 +1,10 @@
 import type { PageWords } from '../pack.ts';
 
 export const PAGE: PageWords = {
+  deskNotes: '图片|圖片|视频|影片|附图|附圖|更新|综合|綜合',
   lines: {
+    'end-mark': { whole: '完|全文完' },
+    'desk-line': { begins: '责任编辑|責任編輯|编辑：|編輯：|供稿部|供稿：|总编辑|校对：' },
     'advert-label': { whole: '广告|廣告' },
     'read-on': { whole: '阅读全文|查看更多|展开全文' },
     comments: { whole: '评论|評論' },

@@ -1,0 +1,19 @@
+import { endsSentence } from '../../language/sentence.ts';
+
+/** Longest line of codes, in UTF-16 units. */
+const LONGEST = 60;
+
+/**
+ * Whether a line is made of codes that only wire machines and desks read: a service's number, an hour of filing, a priority, initials.
+ * "TA0412 4 ECO 0388", "bay0417 4 vm 312 lby 0099", "NW-NY-03-03-25 1000EST", "14-MAR-25 12:45 NNNN", "新海社 国内 经济 GN0412", "dpa hvi n1 lst".
+ */
+export function isCode(text: string): boolean {
+  if (text.length > LONGEST || endsSentence(text)) return false;
+  const tokens = text.split(/[\s/|,]+/).filter((token) => token !== '');
+  return (
+    tokens.some((token) => /\d{3}|\p{L}\d|\d\p{L}|\p{L}-\d|\d-\p{L}/u.test(token)) &&
+    tokens.every(
+      (token) => /\d/.test(token) || /^\p{Lu}{1,6}$/u.test(token) || /^[\p{L}\p{M}]{1,4}$/u.test(token) || /^[^\p{L}\p{N}]+$/u.test(token),
+    )
+  );
+}

@@ -1,0 +1,146 @@
+import { endsSentence } from '../../language/sentence.ts';
+import { type Piece, setAside } from '../piece.ts';
+import { readByline } from './byline.ts';
+import { agencyIn, isSignOff, readCredit, readSignature } from './credit.ts';
+import { datesIn, readDateLine } from './date.ts';
+import type { Found } from './found.ts';
+import { isCorrection, isPhotoCredit, phraseRule } from './phrases.ts';
+import { labelOf } from './related.ts';
+
+/** A line and where it stands: above the first paragraph, below the last, or between them. */
+export interface Line {
+  readonly it: Piece;
+  readonly above: boolean;
+  readonly below: boolean;
+  readonly between: boolean;
+}
+
+/** Names a line, or sets it aside, and notes what it says of the article; false when it is not of its kind. */
+type Recogniser = (line: Line, found: Found) => boolean;
+
+function become(it: Piece, kind: Exclude<Piece['kind'], null>, rule: string): true {
+  it.kind = kind;
+  it.rule = rule;
+  return true;
+}
+
+function aside(it: Piece, rule: string): true {
+  setAside(it, rule);
+  return true;
+}
+
+const correction: Recogniser = ({ it }) =>
+  it.kind !== 'byline' && it.kind !== 'deck' && isCorrection(it.text) && become(it, 'correction', 'correction');
+
+/** A name alone between headline and story, which the head of plain text has named. */
+const nameLine: Recogniser = ({ it }, found) => {
+  if (it.rule !== 'name-line') return false;
+  found.byline ??= it.text;
+  return true;
+};
+
+/** "— Allied Wire", "– David Dunk" under the last paragraph. */
+const signature: Recogniser = ({ it, below }, found) => {
+  const signed = below && it.kind === 'paragraph' && !phraseRule(it.text) ? readSignature(it.text) : null;
+  if (!signed) return false;
+  if (signed.person) found.byline ??= signed.name;
+  else found.creditLine ??= signed.name;
+  return become(it, signed.person ? 'byline' : 'credit-line', 'signature');
+};
+
+/** An agency's name alone between paragraphs stands under a picture. */
+const agencyBetween: Recogniser = ({ it, between }) =>
+  between && it.kind !== 'byline' && readCredit(it.text) !== null && !isSignOff(it.text) && become(it, 'caption', 'photo-credit');
+
+/** "Reporting by …; Editing by …", "Ann Lee in Brenn contributed to this report." */
+const signOff: Recogniser = ({ it }, found) => {
+  if (readCredit(it.text) === null || !isSignOff(it.text)) return false;
+  const agency = agencyIn(it.text);
+  if (agency) found.creditLine ??= agency;
+  return become(it, 'credit-line', 'sign-off');
+};
+
+const credit: Recogniser = ({ it }, found) => {
+  const agency = readCredit(it.text);
+  if (agency === null) return false;
+  found.creditLine ??= agency;
+  return become(it, 'credit-line', 'agency-line');
+};
+
+const byline: Recogniser = ({ it, above }, found) => {
+  const read = above || it.kind === 'byline' || it.text.length < 60 ? readByline(it.text) : null;
+  if (!read) return false;
+  found.byline ??= read.byline;
+  if (read.credit) found.creditLine ??= read.credit;
+  const agencyOnly = read.credit !== null && read.credit === read.byline;
+  return become(it, agencyOnly ? 'credit-line' : 'byline', 'byline');
+};
+
+/** A line that the page marks as its author's. */
+const markedByline: Recogniser = ({ it }, found) => {
+  if (it.kind !== 'byline') return false;
+  found.byline ??= it.text;
+  return true;
+};
+
+/** "16:41", "4:41 PM EST" */
+const clock: Recogniser = ({ it }) => /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i.test(it.text) && aside(it, 'time-line');
+
+/** What dates the article. Between paragraphs a bare date heads what happened on that day. */
+const date: Recogniser = ({ it, between }, found) => {
+  const read = it.kind !== 'list-item' && !(between && !it.text.includes(':')) ? readDateLine(it.text) : null;
+  if (!read) return false;
+  found.published ??= read.published;
+  found.updated ??= read.updated;
+  // "Posted on January 14, 2026 by Newsroom"
+  found.byline ??= readByline(it.text.slice(datesIn(it.text)[0]?.end ?? it.text.length))?.byline ?? null;
+  return aside(it, 'date-line');
+};
+
+/** What the packs know of the lines of pages; a label with its link after it is left to the links. */
+const phrase: Recogniser = ({ it, above }) => {
+  const label = labelOf(it);
+  const labelled = label > 0 && label < it.text.length && it.links.length === 1 && !above;
+  const rule = labelled ? null : phraseRule(it.text);
+  return rule !== null && aside(it, rule.rule);
+};
+
+/** "Ahmed al-Sharaa and Vladimir Putin **European Union**" above the story: no sentence, and a credit at its end. */
+const captionAbove: Recogniser = ({ it, above }) =>
+  above &&
+  it.kind === 'paragraph' &&
+  !endsSentence(it.text) &&
+  it.level === 0 &&
+  ((it.emphasis > 0 && it.emphasis < it.text.length) || isPhotoCredit(it.text)) &&
+  become(it, 'caption', 'caption-words');
+
+/** "Rain over Brenn. Photo: Ann Lee", "The bridge as it was. (archives)" */
+const photoCredit: Recogniser = ({ it, above }) =>
+  !above &&
+  it.kind === 'paragraph' &&
+  (!endsSentence(it.text) || it.text.endsWith(')')) &&
+  isPhotoCredit(it.text) &&
+  become(it, 'caption', 'photo-credit');
+
+/** What a line can be, in the order in which it is asked; the first that answers has it. Each asks the packs of all languages. */
+const RECOGNISERS: readonly Recogniser[] = [
+  correction,
+  nameLine,
+  signature,
+  agencyBetween,
+  signOff,
+  credit,
+  byline,
+  markedByline,
+  clock,
+  date,
+  phrase,
+  captionAbove,
+  photoCredit,
+];
+
+/** Names one line of an article. */
+export function recognise(line: Line, found: Found): void {
+  const { kind } = line.it;
+  if (kind !== null && kind !== 'headline' && kind !== 'caption') RECOGNISERS.some((asked) => asked(line, found));
+}

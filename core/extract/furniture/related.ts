@@ -1,0 +1,138 @@
+import { endsSentence, isProse, wordCount } from '../../language/sentence.ts';
+import { type Piece, setAside } from '../piece.ts';
+import { relatedLabel } from './phrases.ts';
+import { bodily, lastIndex, leadIndex } from './running-text.ts';
+
+/** Length of the label before a link to a related article: "Related article: ", or "Lire aussi " right before the link. */
+export function labelOf(it: Piece): number {
+  const start = it.links[0]?.start ?? 0;
+  const before = it.text.slice(0, start).trimEnd();
+  return relatedLabel(it.text) || (before !== '' && relatedLabel(before) === before.length ? start : 0);
+}
+
+/** A line with links, and how much of it they take. */
+interface LinkLine {
+  readonly it: Piece;
+  /** Length of its label, in UTF-16 units. */
+  readonly label: number;
+  /** Share of what follows the label that stands in links, from 0 to 1. */
+  readonly share: number;
+  readonly afterStory: boolean;
+}
+
+type Test = (line: LinkLine) => boolean;
+
+/** "Mail the editor" at the foot: nothing of the story follows, and it is no sentence. */
+const atFoot: Test = ({ it, share, afterStory }) => afterStory && !endsSentence(it.text) && it.text.length < 80 && share > 0.35;
+const wholly: Test = ({ share }) => share > 0.85;
+const labelled: Test = ({ label, share }) => label > 0 && share > 0.6;
+/** "LOOK-UP TOOL: Check cases in your area": a list's entry that ends in its link. */
+const entry: Test = ({ it, share }) =>
+  it.kind === 'list-item' && !endsSentence(it.text) && it.links.length === 1 && it.links[0]?.end === it.text.length && share > 0.5;
+
+/** What makes a line one of links. */
+const LINK_LINES: readonly Test[] = [wholly, labelled, atFoot, entry];
+
+/** "https://a.example/b" printed as it is: an address, no title. */
+const bareAddress = (it: Piece): boolean => /^https?:\/\/\S+$/.test(it.text);
+
+/** Fewest words of a paragraph that is a link from end to end; titles that end in a full stop are shorter. */
+const LINKED_WORDS = 9;
+
+/** A full sentence is a paragraph, even where all of it leads elsewhere. */
+const linkedSentence = (it: Piece): boolean =>
+  it.kind === 'paragraph' &&
+  it.level === 0 &&
+  labelOf(it) === 0 &&
+  wordCount(it.text) >= LINKED_WORDS &&
+  /[.。।]["”»’)]*$/.test(it.text) &&
+  isProse(it.text);
+
+/** Longest line of links, in UTF-16 units. */
+const LONGEST = 400;
+
+function isLinkLine(it: Piece | undefined, afterStory: boolean): it is Piece {
+  if (it === undefined || it.kind === null) return false;
+  if (pointsOn(it)) return true;
+  if (!(bodily(it) || it.kind === 'crosshead') || it.links.length === 0 || it.text.length >= LONGEST) return false;
+  if (bareAddress(it) || linkedSentence(it)) return false;
+  const label = labelOf(it);
+  const linked = it.links.reduce((sum, link) => sum + Math.max(0, link.end - Math.max(link.start, label)), 0);
+  const share = linked / Math.max(1, it.text.length - label);
+  return LINK_LINES.some((test) => test({ it, label, share, afterStory }));
+}
+
+/** Lines of links in a row, what stands before them, and where. */
+interface Run {
+  readonly lines: readonly Piece[];
+  readonly heading: Piece | null;
+  readonly above: boolean;
+  readonly below: boolean;
+}
+
+/** Says what a row of links is; false when it is not of its kind. */
+type Outcome = (run: Run) => boolean;
+
+/** The one line of a row that leads to an article; a link to another place of the same page leads to none. */
+function single({ lines: [it, ...others] }: Run): Piece | null {
+  if (!it || others.length > 0) return null;
+  return pointsOn(it) || (it.links.length === 1 && !/^#./.test(it.links[0]?.href ?? '')) ? it : null;
+}
+
+function relate(it: Piece): true {
+  it.rule = labelOf(it) > 0 ? 'related-label' : 'link-line';
+  it.kind = 'related-link';
+  return true;
+}
+
+/** One among paragraphs leads to a related article. */
+const amongParagraphs: Outcome = (run) => {
+  const it = single(run);
+  if (!it || run.above || run.below) return false;
+  if (run.heading && relatedLabel(run.heading.text) === run.heading.text.length) setAside(run.heading, 'related-label');
+  return relate(it);
+};
+
+/** One with a label does so after the last paragraph too. */
+const labelledBelow: Outcome = (run) => {
+  const it = single(run);
+  return it !== null && labelOf(it) > 0 && !run.above && relate(it);
+};
+
+/** A heading above the story may be a link to itself. */
+const headingAbove: Outcome = ({ lines, above }) => lines.length === 1 && above && (lines[0]?.level ?? 0) > 0;
+
+/** Several, or one out of place, are a box of the page, with the line that heads them. */
+const box: Outcome = ({ lines, heading }) => {
+  for (const it of lines) setAside(it, 'link-list');
+  if (heading && (lines.length > 1 || relatedLabel(heading.text) > 0)) setAside(heading, 'link-list');
+  return true;
+};
+
+/** What a row of links can be, in the order in which it is asked. */
+const OUTCOMES: readonly Outcome[] = [amongParagraphs, labelledBelow, headingAbove, box];
+
+/** Names the lines that are only links. */
+export function nameLinks(all: readonly Piece[]): void {
+  const lead = leadIndex(all);
+  const last = lastIndex(all);
+  for (let i = 0; i < all.length; i++) {
+    if (!isLinkLine(all[i], i > last)) continue;
+    let end = i;
+    while (isLinkLine(all[end], end > last)) end++;
+    const before = all[i - 1];
+    const heads = before && (before.kind === 'crosshead' || before.kind === 'paragraph') && !isProse(before.text);
+    const run: Run = { lines: all.slice(i, end), heading: heads ? before : null, above: i < lead, below: i > last };
+    OUTCOMES.some((outcome) => outcome(run));
+    i = end - 1;
+  }
+}
+
+/** "Read also: How the deal was done": a related-article line that lost its link when the page was copied. */
+function pointsOn(it: Piece): boolean {
+  if (!bodily(it) || it.links.length > 0 || it.text.length > 160 || /[.;]$/.test(it.text)) return false;
+  const label = relatedLabel(it.text);
+  return label > 0 && READ_ON.test(it.text) && it.text.slice(0, label).includes(':') && wordCount(it.text.slice(label)) >= 3;
+}
+const READ_ON =
+  /^\W*(?:read|also|see|related|more on|don['’]t miss|recommended|lesen|lies|mehr|siehe|lire|à lire|voir|lea|lee|leer|te puede|le puede|ver|leia|leggi|lees|läs|czytaj|читайте|আরও|আরো|اقرأ|طالع)/i;

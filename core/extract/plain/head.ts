@@ -1,0 +1,164 @@
+import { endsSentence, isCapitals, isProse, lettersOf, wordCount } from '../../language/sentence.ts';
+import { isAgency, isNamedOrganisation, isOrganisation } from '../../newsroom/agencies.ts';
+import { isPersonName, readByline } from '../furniture/byline.ts';
+import { readCredit } from '../furniture/credit.ts';
+import { datesIn, readDateLine } from '../furniture/date.ts';
+import { readDateline } from '../furniture/dateline.ts';
+import { isPhotoCredit, phraseRule } from '../furniture/phrases.ts';
+import { type Piece, part, setAside } from '../piece.ts';
+import { isDeskNote, isKicker, isSlug, wireMarkLength } from './slug.ts';
+
+const EMBARGO =
+  /^\W*(?:strictly )?(?:embargo(?:ed)?|sperrfrist|sous embargo|embargado|not for (?:publication|release|broadcast)|hold for release)\b/i;
+
+/** Most words of a line of a menu. */
+const MENU_WORDS = 3;
+
+/** Names what stands above the story, in place, and returns the outlet that it names, or null. */
+export function readHead(pieces: Piece[]): string | null {
+  const lead = leadOf(pieces);
+  const head = pieces.slice(0, lead < 0 ? Math.min(pieces.length, 8) : lead).filter((it) => it.kind !== null);
+  const credit = lead < 0 ? null : creditOf(pieces[lead] as Piece);
+  let outlet: string | null = null;
+  const candidates: Piece[] = [];
+  head.forEach((it, i) => {
+    const text = it.text;
+    if (EMBARGO.test(text)) setAside(it, 'embargo');
+    else if (isDeskNote(text)) setAside(it, 'desk-note');
+    else if (isSlug(text) && !readDateLine(text) && (lead >= 0 || head.some((next, k) => k > i && isTitle(next.text))))
+      setAside(it, 'slug-line');
+    else if (readByline(text) || phraseRule(text)) return;
+    // "BSS" or "Northern Wire" above "MOSCOW (BSS/AFP) -", "PORT ELLIN (NW) -": the outlet signs its own name.
+    else if (credit && signs(text, credit)) {
+      outlet ??= text;
+      setAside(it, 'outlet');
+    } else if (isDatedAgency(text)) setAside(it, 'date-line');
+    else if (readCredit(text) || readDateLine(text)) return;
+    else if (isSection(text)) setAside(it, 'section-line');
+    else if (wordCount(text) <= 6 && isOrganisation(text) && !endsSentence(text) && head.slice(i + 1).some((next) => isTitle(next.text))) {
+      outlet ??= text;
+      setAside(it, 'outlet');
+    } else if ((it.kind === 'paragraph' || it.level > 0) && isTitle(text)) candidates.push(it);
+  });
+  nameTitle(pieces, candidates, lead);
+  return outlet;
+}
+
+/** Index of the first paragraph that is a sentence; a headline may be as long as one, but has no full stop. -1 when there is none. */
+function leadOf(pieces: readonly Piece[]): number {
+  const opens = (it: Piece, longest: number): boolean =>
+    it.kind !== null &&
+    isProse(it.text) &&
+    it.text.length > (isDense(it.text) ? 16 : 40) &&
+    (endsSentence(it.text) || it.text.length > longest) &&
+    !EMBARGO.test(it.text) &&
+    !isSlug(it.text) &&
+    !isDeskNote(it.text);
+  const lead = pieces.findIndex((it) => opens(it, LONGEST_TITLE));
+  return lead < 0 ? pieces.findIndex((it) => opens(it, 0)) : lead;
+}
+
+/** Longest headline, in UTF-16 units. */
+const LONGEST_TITLE = 220;
+
+/** Whether a text is written without spaces: a letter says more there. */
+const isDense = (text: string): boolean => /[\u3040-\u9fff\u0e00-\u0e7f]/.test(text[0] ?? '') || wordCount(text) * 3 > text.length;
+
+function nameTitle(pieces: Piece[], candidates: readonly Piece[], lead: number): void {
+  const headline = candidates[titleIndex(pieces, candidates)];
+  if (!headline) return;
+  headline.kind = 'headline';
+  headline.rule = 'first-line';
+  const after = candidates.slice(candidates.indexOf(headline) + 1);
+  // A name alone between headline and story is whose story it is.
+  const name = after.find((it) => isPersonName(it.text) && !isNamedOrganisation(it.text));
+  if (name) {
+    name.kind = 'byline';
+    name.rule = 'name-line';
+  }
+  const second = after[0];
+  if (
+    second &&
+    second !== name &&
+    pieces.indexOf(second) === pieces.indexOf(headline) + 1 &&
+    wordCount(second.text) >= 4 &&
+    !isPhotoCredit(second.text)
+  )
+    second.kind = 'deck';
+  // "Sections", "Search" above the headline, "Save article" below it: what a page's tools leave when it is copied.
+  const above = candidates.slice(0, candidates.indexOf(headline));
+  for (const it of [...above, ...after])
+    if ((it.kind === 'paragraph' || it.kind === 'crosshead') && (wordCount(it.text) <= MENU_WORDS || above.includes(it)))
+      setAside(it, 'page-head');
+  // Points between headline and story sum it up.
+  const at = pieces.indexOf(headline);
+  for (const it of pieces.slice(at + 1, Math.max(at + 1, lead))) {
+    if (it.kind !== 'list-item') continue;
+    it.kind = 'deck';
+    it.rule = 'summary';
+  }
+  const mark = wireMarkLength(headline.text);
+  if (mark === 0) return;
+  pieces.splice(at, 1, { ...part(headline, 0, mark), kind: null, rule: 'wire-mark' }, part(headline, mark, headline.text.length));
+}
+
+/**
+ * Index of the headline among the lines that may be it: the first, unless a masthead, section or slug stands above a longer one:
+ * "THE HUDSON LEDGER", "Sections", "Search", "Chain to close 60 stores as wages bite" → 3; "World", a date, "Valley fire toll rises to nine" → 1.
+ */
+function titleIndex(pieces: readonly Piece[], candidates: readonly Piece[]): number {
+  const [first, next] = candidates;
+  if (!first || !next) return 0;
+  const long = candidates.findIndex((it) => wordCount(it.text) > MENU_WORDS && !isPersonName(it.text));
+  if (long > 1 || (long === 1 && (isCapitals(first.text) || isOneWord(first.text) || parted(pieces, first, next)))) return long;
+  return isKicker(first.text, next.text) && wordCount(next.text) > MENU_WORDS ? 1 : 0;
+}
+
+/** "World": a section's name; no headline is one word. */
+const isOneWord = (text: string): boolean => /^[\p{L}\p{M}]+$/u.test(text) && !isDense(text);
+
+/** Whether a credit or a date stands between two lines. */
+const parted = (pieces: readonly Piece[], above: Piece, below: Piece): boolean =>
+  pieces
+    .slice(pieces.indexOf(above) + 1, pieces.indexOf(below))
+    .some((it) => readDateLine(it.text) !== null || readCredit(it.text) !== null || it.rule === 'outlet' || it.rule === 'date-line');
+
+const creditOf = (lead: Piece): string | null => {
+  const dateline = readDateline(lead.text);
+  return dateline?.credit ? lead.text.slice(...dateline.credit) : null;
+};
+
+/** Whether a line is one of the names in a credit, or spells its initials. */
+function signs(line: string, credit: string): boolean {
+  if (line.length > 60) return false;
+  const initials = line
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '')
+    .join('');
+  return credit
+    .split(/[/,]/)
+    .some((name) => [line, initials].some((sign) => sign.length > 1 && sign.toLowerCase() === name.trim().toLowerCase()));
+}
+
+/** "KYODO NEWS Mar. 3, 2025 20:14 JST": an agency and when it sent the story. */
+function isDatedAgency(text: string): boolean {
+  const date = text.length < 90 ? datesIn(text)[0] : undefined;
+  if (!date || date.start === 0) return false;
+  const rest = text.slice(date.end).replace(/[\s\d:.]+/g, '');
+  return isAgency(text.slice(0, date.start).replace(/[\s,|·-]+$/, '')) && rest.length <= 5;
+}
+
+/** "Business | Thursday, February 6, 2025", "World > Asia". */
+const isSection = (text: string): boolean =>
+  text.length < 90 && /^[^\d|>»›/.,;:]{2,30}(?:\s[|>»›/]\s[^|>»›/]+)+$/.test(text) && !endsSentence(text);
+
+/** Short enough for a headline and not a sentence with its full stop. */
+const isTitle = (text: string): boolean =>
+  text.length <= LONGEST_TITLE &&
+  !/[.;,:。，、；：।۔]$/.test(text) &&
+  lettersOf(text).some((word) => word.length > 1) &&
+  !isSlug(text) &&
+  !readByline(text) &&
+  !readDateLine(text) &&
+  !isSection(text) &&
+  !readCredit(text);

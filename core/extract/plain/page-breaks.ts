@@ -1,0 +1,76 @@
+import { endsSentence, isProse, isSmall } from '../../language/sentence.ts';
+import { type Piece, part, setAside } from '../piece.ts';
+
+/** Most lines that the foot of one page and the head of the next leave between two halves of a paragraph. */
+const MOST_LINES = 4;
+/** Longest of them, in UTF-16 units. */
+const LONGEST = 90;
+
+/**
+ * What the borders of pages leave in text that was copied from a PDF or a printed page is set aside, and a paragraph that runs on over a
+ * border is made whole:
+ *
+ *     …whether the crews are     →  …whether the crews are to be paid
+ *     2
+ *     VELDEN POST
+ *     to be paid
+ */
+export function mendPageBreaks(pieces: readonly Piece[]): Piece[] {
+  const heads = runningHeads(pieces);
+  const mended: Piece[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const it = pieces[i] as Piece;
+    const above = mended.findLast((one) => one.kind !== null);
+    const between = above ? mended.slice(mended.indexOf(above) + 1) : [];
+    if (heads.has(it)) {
+      const aside = { ...it };
+      setAside(aside, 'running-head');
+      mended.push(aside);
+    } else if (above?.kind === 'paragraph' && runsOn(above, it) && between.some((one) => one.rule === 'running-head')) {
+      mended[mended.indexOf(above)] = joined(above, it);
+    } else mended.push(it);
+  }
+  return mended;
+}
+
+/** Lines at the borders of pages: page numbers, and short lines beside them or beside a page break that stand there more than once or between two halves of a sentence. */
+function runningHeads(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  const short = (it: Piece | undefined): it is Piece =>
+    it?.kind === 'paragraph' && it.text.length <= LONGEST && !(isProse(it.text) && endsSentence(it.text));
+  const bare = (it: Piece): string => it.text.replace(/\d+/g, '#');
+  const times = new Map<string, number>();
+  for (const it of pieces) if (short(it)) times.set(bare(it), (times.get(bare(it)) ?? 0) + 1);
+  const found = new Set<Piece>();
+  for (let i = 1; i < pieces.length; i++) {
+    if (!short(pieces[i])) continue;
+    let to = i;
+    while (short(pieces[to]) && to - i < MOST_LINES) to++;
+    const run = pieces.slice(i, to);
+    const [above, below] = [pieces[i - 1] as Piece, pieces[to]];
+    const isBorder = run.some((it) => isPageNumber(it.text) || it.rule === 'page-top' || isAddress(it.text));
+    const cut = below !== undefined && isProse(above.text) && runsOn(above, below);
+    const repeated = run.filter(
+      (it) => (times.get(bare(it)) ?? 0) > 1 || isPageNumber(it.text) || isAddress(it.text) || it.rule === 'page-top',
+    );
+    if (isBorder && isProse(above.text))
+      for (const it of cut ? run : below === undefined || isProse(below.text) ? repeated : []) found.add(it);
+    i = Math.max(i, to - 1);
+  }
+  return found;
+}
+
+/** "2", "- 14 -", "Page 3 of 7", "Seite 3". */
+const isPageNumber = (text: string): boolean =>
+  /^[-–—\s]*(?:\p{L}{4,6} )?\d{1,3}(?: ?(?:of|von|de|di|sur|\/) ?\d{1,3})?[-–—\s]*$/u.test(text);
+/** "www.velmargazette.example": a page's address printed at its foot. */
+const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/.test(text);
+
+/** Whether a paragraph goes on in another: the first has no end, and the second begins in small letters. */
+const runsOn = (above: Piece, below: Piece): boolean =>
+  below.kind === 'paragraph' && !endsSentence(above.text) && !/[:：]$/.test(above.text) && isSmall(below.text[0] ?? 'A');
+
+function joined(above: Piece, below: Piece): Piece {
+  const origin = above.origin && below.origin ? { start: above.origin.start, end: below.origin.end } : above.origin;
+  const whole = { ...above, text: `${above.text} ${below.text}`, origin };
+  return part(whole, 0, whole.text.length);
+}

@@ -1,0 +1,108 @@
+import { readByline } from '../furniture/byline.ts';
+import { readDateLine } from '../furniture/date.ts';
+import { clean } from '../paragraphs.ts';
+import { type Piece, piece } from '../piece.ts';
+import { hyphenReader } from './hyphens.ts';
+import { groupsOf, type Line, linesOf, MAX_LINES } from './lines.ts';
+import { breaksBefore, isIdeograph, wrapWidth } from './wrap.ts';
+
+/** Most paragraphs read; a long novel has about 10,000. */
+const MAX_PARAGRAPHS = 40_000;
+
+/**
+ * The paragraphs of plain text, hard wraps undone. A blank line, an indent, a wire mark or a line that stops well before its next word would
+ * have run over begins a new paragraph:
+ *
+ *     KINGSFORD, Feb 5 - The bank left      →  one paragraph, for "left its" would not have fitted in 40 columns
+ *     its main rate unchanged at 4.75
+ *     percent.
+ *        Growth stalled.                     →  another, for it is indented
+ */
+export function paragraphsOf(text: string): Piece[] {
+  const lines = linesOf(text);
+  const groups = groupsOf(lines);
+  const pieces: Piece[] = [];
+  const wrap = wrapWidth(groups);
+  const hyphen = hyphenReader(text);
+  for (const group of groups) {
+    let from = 0;
+    const margin = group.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY);
+    for (let i = 1; i <= group.length; i++) {
+      const [above, below] = [group[i - 1] as Line, group[i]];
+      const apart = below && pieces.length < HEAD_PIECES && (isHeadLine(below.text) || isHeadLine(above.text));
+      if (below && !apart && !breaksBefore(above, below, margin, wrap)) continue;
+      pieces.push(toPiece(group.slice(from, i), hyphen));
+      from = i;
+    }
+  }
+  nameNumbered(pieces);
+  nameDashedLists(pieces);
+  const beyond = pieces[MAX_PARAGRAPHS]?.origin?.start ?? (lines.length < MAX_LINES ? text.length : (lines.at(-1)?.end ?? 0));
+  const rest = clean(text.slice(beyond));
+  if (rest === '') return pieces;
+  return [
+    ...pieces.slice(0, MAX_PARAGRAPHS),
+    piece(rest, { kind: null, rule: 'beyond-limit', origin: { start: beyond, end: text.length } }),
+  ];
+}
+
+/** Above a story a byline or a date stands for itself: "Cannery fire out\nBy Nell Strand\nMonday, March 2, 2026". */
+const isHeadLine = (line: string): boolean =>
+  line.length < 120 && /^\P{Ll}/u.test(line) && (readByline(line) !== null || readDateLine(line) !== null);
+
+/** Pieces from the top among which a byline or date is looked for inside a group of lines. */
+const HEAD_PIECES = 10;
+
+const BULLET = /^[•‣▪◦●■*·]\s+(?=\S)/;
+const NUMBER = /^(\d{1,2})[.)]\s+(?=\S)/;
+
+/** Letters that print as one in books and newspapers, and stay so when a PDF is copied: "ﬁrst", "oﬃce". */
+const LIGATURES = /[\ufb00-\ufb06]/g;
+
+/** dpa ends its headlines so: "Brücke gesperrt =". */
+const HEADLINE_MARK = / =$/;
+
+function toPiece(lines: readonly Line[], hyphen: ReturnType<typeof hyphenReader>): Piece {
+  const joined = lines.reduce((text, line) => {
+    if (text === '') return line.text;
+    if (/[^\s\d-]-$/.test(text)) return text.slice(0, -1) + hyphen(text.slice(-40), line.text) + line.text;
+    // Chinese and Japanese wrap without a space.
+    const unspaced = isIdeograph(text.charCodeAt(text.length - 1)) && isIdeograph(line.text.charCodeAt(0));
+    return unspaced ? text + line.text : `${text} ${line.text}`;
+  }, '');
+  const text = clean(joined.replace(LIGATURES, (letter) => letter.normalize('NFKC'))).replace(HEADLINE_MARK, '');
+  const origin = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+  if (lines[0]?.header) return piece(text, { origin, kind: null, rule: 'transmission' });
+  if (/^--$/.test(text)) return piece(text, { origin, rule: 'signature-mark' });
+  const paged = lines[0]?.paged ? { origin, rule: 'page-top' } : { origin };
+  if (/^[#*\s]+$|^[-_=*~\s]{3,}$/.test(text)) return piece(text, { origin });
+  const bullet = BULLET.exec(text);
+  return bullet && text.length > bullet[0].length
+    ? piece(text.slice(bullet[0].length), { ...paged, kind: 'list-item' })
+    : piece(text, paged);
+}
+
+/** Numbers that count on from line to line are marks of a list; "14. October was a Tuesday" and "1. FC Velden won" are words of the story. */
+function nameNumbered(pieces: Piece[]): void {
+  const numberOf = (it: Piece | undefined): number => Number((it && NUMBER.exec(it.text)?.[1]) ?? Number.NaN);
+  const listed = pieces.map((it, i) => {
+    const own = numberOf(it);
+    return numberOf(pieces[i - 1]) === own - 1 || numberOf(pieces[i + 1]) === own + 1;
+  });
+  pieces.forEach((it, i) => {
+    if (!listed[i] || it.kind === null) return;
+    it.text = it.text.replace(NUMBER, '');
+    it.kind = 'list-item';
+  });
+}
+
+/** Two lines or more in a row that begin with a dash are a list; one alone may be speech or a sign-off. */
+function nameDashedLists(pieces: Piece[]): void {
+  const dashed = (it: Piece | undefined): boolean => it !== undefined && /^[-–—] \S/.test(it.text);
+  const listed = pieces.map((it, i) => dashed(it) && (dashed(pieces[i - 1]) || dashed(pieces[i + 1])));
+  pieces.forEach((it, i) => {
+    if (!listed[i] || it.kind === null) return;
+    it.text = it.text.slice(2);
+    it.kind = 'list-item';
+  });
+}

@@ -1,0 +1,50 @@
+import { pageWords } from '../../language/page.ts';
+import { isCapitals, wordCount } from '../../language/sentence.ts';
+import { isCode } from '../furniture/codes.ts';
+
+/** Longest slug, in UTF-16 units. */
+const LONGEST = 90;
+
+/** Lines that are no headline wherever they stand: "^BC-VARDEN-RATES/", "AP-US--Missing Climbers, 2nd Ld-Writethru|412", ":SUBJECT: STEL BLST". */
+const PLAINLY: readonly RegExp[] = [
+  /^[\^~]/,
+  /^(?:BC|AM|PM|URGENT|FLASH|BULLETIN|ALERT|ADVISORY)[-–][A-Z\d]/,
+  /^:?(?:slug|subject|keywords?|priority|category|word ?count|eds|editors|attention|note to editors)\s*[:-]/i,
+  /^(?:urgent|flash|bulletin|alert|eil(?:meldung)?|urgente?)[\s:!]*$/i,
+  /\b(?:Ld|Lead|Add|Sub)-?(?:Writethru|Writethrough)\b|\b\d(?:st|nd|rd|th) (?:Ld|Lead|Add)\b|\|\d{2,4}$/,
+  /^[A-Z]{2,6}[\s-]\d{2,6}(?:\s[A-Z\d/]+)*$/,
+  // Words strung together, as desks name their stories: "China-Linjiang-Canal-Cycling", "ani-montagne-école", "HOLMGREN-RESULTS/ (UPDATE 2)".
+  /^[\p{L}\p{M}\d]+(?:[-/][\p{L}\p{M}\d'’&.]+){2,}\/?$/u,
+  /^[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)*\/(?: ?\([^)]*\))?$/u,
+  /^\p{Lu}[\p{Lu}\d]*(?:-[\p{Lu}\d]+)+(?: \([^)]*\))?$/u,
+];
+
+/** Whether a line above a headline is one that only wire machines and desks read. */
+export function isSlug(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  if (PLAINLY.some((form) => form.test(text)) || isCode(text)) return true;
+  // "xinhai 0304 1836": a service and numbers. "++ BORGHI: 500 EURO ++": a flash, with the headline to follow.
+  return /^[\p{L}\p{M}]+(?: \d{3,6}){2,3}$/u.test(text) || /^(\+{2,}|={2,})[^+=].*[^+=]\1$/.test(text);
+}
+
+let notes: readonly string[] | null = null;
+
+/** What a desk tells other desks, in brackets above a story or below it: "(Adds quotes, background)", "((desk@wire.example))", "（图片、视频）". */
+export function isDeskNote(text: string): boolean {
+  if (text.length > 300 || !/^[([（【]/.test(text) || !/[)\]）】]\.?$/.test(text)) return false;
+  if (/^\(\(.*\)\)$/.test(text)) return true;
+  notes ??= pageWords((page) => page.deskNotes, '|');
+  const line = text.slice(1).toLowerCase().trimStart();
+  return notes.some(
+    (note) => line.startsWith(note) && !/^[\p{L}\p{M}]/u.test(/^[\p{Script=Han}]/u.test(note) ? '' : line.slice(note.length)),
+  );
+}
+
+/** "UPDATE 3-Steel maker to shut furnace": what an agency puts before a headline to say how often it was sent; its length, 0 for none. */
+export const wireMarkLength = (headline: string): number =>
+  /^:?(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|ADVISORY|BREAKINGVIEWS|EXCLUSIVE|FACTBOX|ANALYSIS|INSIGHT|TIMELINE|NEWSMAKER|PREVIEW|SNAPSHOT|POLL)(?: \d{1,2})?-)+(?=\S)|^\((?:UPDATE|LEAD|CORRECTED|\d(?:st|nd|rd|th) LD|URGENT)(?: ?\d{1,2})?\)\s+|^:(?=\S)/.exec(
+    headline,
+  )?.[0].length ?? 0;
+
+/** A line of capitals above one that is none is a kicker or a slug: "VALDORIA CORRUPCIÓN" over "Un juez cita al alcalde de Valdoria". */
+export const isKicker = (above: string, below: string): boolean => isCapitals(above) && !isCapitals(below) && wordCount(above) <= 5;

@@ -1,0 +1,64 @@
+import { endsSentence, isSmall } from '../../language/sentence.ts';
+import type { Line } from './lines.ts';
+
+/** Shortest and longest line, in columns, that a hard wrap leaves: newspaper columns have 30, teleprinters and mail 80, some desks 100. */
+const NARROWEST_WRAP = 28;
+const WIDEST_WRAP = 110;
+/** Columns by which a wrapped line may stop short of the point where its next word would have fitted. */
+const SLACK = 6;
+/** Share of lines ending in a full stop from which each line is a paragraph: where text is wrapped one in five or ten ends so by chance. */
+const STOPPED = 0.6;
+
+/** Kana, Han and their marks, which are written without spaces and take two columns. */
+export const isIdeograph = (code: number): boolean => (code >= 0x3000 && code < 0xa000) || (code >= 0xff00 && code < 0xff66);
+
+/** Columns that a line takes, its indent included. */
+export function widthOf(line: Line): number {
+  let wide = 0;
+  for (let i = 0; i < line.text.length; i++) if (isIdeograph(line.text.charCodeAt(i))) wide++;
+  return line.indent + line.text.length + wide;
+}
+
+/** The column at which a text was wrapped; null when its lines are not wrapped at all: then most of it stands in longer lines, or most lines are whole sentences. */
+export function wrapWidth(groups: readonly (readonly Line[])[]): number | null {
+  const inner = groups.flatMap((group) => group.slice(0, -1));
+  const widths = inner.map(widthOf).sort((a, b) => a - b);
+  const widest = widths[Math.floor((widths.length - 1) * 0.95)] ?? 0;
+  if (widest < NARROWEST_WRAP || widest > WIDEST_WRAP) return null;
+  // A list of headlines has lines of like length too; but where text was wrapped, hardly any of it stands in longer lines.
+  let [all, over] = [0, 0];
+  for (const line of groups.flat()) {
+    const width = widthOf(line);
+    all += width;
+    if (width > widest + SLACK) over += width;
+  }
+  if (over > all * 0.2) return null;
+  const long = inner.filter((line) => widthOf(line) >= NARROWEST_WRAP);
+  return long.length > 1 && long.filter((line) => endsSentence(line.text)).length >= long.length * STOPPED ? null : widest;
+}
+
+const BULLET = /^[•‣▪◦*·]\s+\S/;
+const NUMBER = /^(?:[–—-]|\d{1,2}[.)])\s+\S/;
+
+/** Whether a new paragraph begins at `below`, in a text wrapped at column `wrap` whose paragraphs stand at `margin`. */
+export function breaksBefore(above: Line, below: Line, margin: number, wrap: number | null): boolean {
+  if (below.opens || above.closes || above.header || below.header) return true;
+  if (wrap === null) return true;
+  // "with ce-": a word that goes on.
+  if (/\p{L}-$/u.test(above.text) && isSmall(below.text[0] ?? 'A')) return false;
+  if (BULLET.test(below.text)) return true;
+  // A date or a dash may stand at the start of any wrapped line.
+  if (
+    NUMBER.test(below.text) &&
+    (endsSentence(above.text) || /[:：]$/.test(above.text) || NUMBER.test(above.text) || below.indent > margin)
+  )
+    return true;
+  if (below.indent >= margin + 2 && below.indent > above.indent) return true;
+  const word = /^\S+/.exec(below.text)?.[0].length ?? 0;
+  // What runs past the wrap was never wrapped: a headline above the text, or a first line to which something was added.
+  if (widthOf(above) > wrap + SLACK) return endsSentence(above.text) || !isSmall(below.text[0] ?? 'A');
+  return (
+    widthOf(above) + 1 + word <= wrap - SLACK &&
+    (above.indent === below.indent || above.text.length < wrap * 0.6 || below.indent < above.indent)
+  );
+}
