@@ -165,8 +165,9 @@ function run(): void {
     });
     answerCalls(ipcMain, host, (event) => event.sender === desk?.window.webContents);
     menu.show({ theme });
-    await refreshRecent();
     answering = true;
+    // The page takes longest to come: whatever can be done beside it waits until it is on its way.
     openDesk();
+    await refreshRecent();
   });
 }
