@@ -6,7 +6,7 @@ import { count } from './words.ts';
 /**
  * What became of the story, in counts. The body is counted in paragraphs; of what stands around it (headline, caption, dateline…) each is named.
  *
- *     ["12 paragraphs", "1 merged", "2 paragraphs dropped", "caption added, dateline dropped", "4 flags"]
+ *     ["12 paragraphs", "1 merged", "2 paragraphs dropped", "4 flags", "caption added, dateline dropped"]
  */
 export function tallyOf({ base, witness, entries, flags }: Pick<Comparison, 'base' | 'witness' | 'entries' | 'flags'>): readonly string[] {
   const kinds = new Map([base, witness].flatMap(({ blocks }: Article) => blocks.map(({ id, kind }) => [id, kind] as const)));
@@ -37,7 +37,7 @@ export function tallyOf({ base, witness, entries, flags }: Pick<Comparison, 'bas
       inBody((entry) => entry.moved),
       `${inBody((entry) => entry.moved)} moved`,
     ),
-    ...some(furniture.length, furniture.join(', ')),
     count(flags.length, 'flag'),
+    ...some(furniture.length, furniture.join(', ')),
   ];
 }

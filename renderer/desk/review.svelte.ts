@@ -1,4 +1,5 @@
 import type { Decided, Edit, EditKind, Flag, FlagKind, Mark } from '../../core/model/index.ts';
+import { type FlagPlace, placeOf, type Side } from '../apparatus/excerpt.ts';
 import { grouped } from '../grouped.ts';
 import type { EntryRow } from '../page/rows.ts';
 import type { PlacedEdit } from '../work/protocol.ts';
@@ -247,6 +248,32 @@ export class Review {
     const edit = flag.edits[0] ?? null;
     return { entry: flag.entry ?? this.edit(edit)?.entry.id ?? null, edit };
   }
+
+  /** Where a flag's words stand on one side. */
+  placeOf(flag: Flag, side: Side): FlagPlace | null {
+    const own = flag.edits.flatMap((id) => this.edit(id)?.entry ?? []);
+    const named = this.desk.collation?.entries.find(({ id }) => id === flag.entry);
+    return placeOf(flag, side, [...new Set(named ? [named, ...own] : own)]);
+  }
+
+  /** The stretches of the current flag in both texts, by block: offsets in the block's text, half-open. */
+  readonly stretches = $derived.by((): ReadonlyMap<string, { readonly start: number; readonly end: number }> => {
+    const [flag, { collation }] = [this.flag(this.current), this.desk];
+    const found = new Map<string, { readonly start: number; readonly end: number }>();
+    if (!flag || !collation) return found;
+    for (const side of ['base', 'witness'] as const) {
+      const place = this.placeOf(flag, side);
+      let at = 0;
+      for (const id of place?.entry[side] ?? []) {
+        const length = collation[side].blocks.find((block) => block.id === id)?.text.length ?? 0;
+        const [start, end] = [Math.max(0, (place?.start ?? 0) - at), Math.min(length, (place?.end ?? 0) - at)];
+        if (end > start) found.set(id, { start, end });
+        // Blocks of one entry are two line ends apart.
+        at += length + 2;
+      }
+    }
+    return found;
+  });
 
   /** Ids of the edits that are lit together: the current one, or all of the current flag. */
   readonly lit = $derived.by((): ReadonlySet<string> => {

@@ -134,6 +134,26 @@ test('axe finds nothing in inline, in changes only, in search, filter, card, spl
   await accessible(page, 'unsaved changes');
 });
 
+test('axe finds nothing in the palette, the summary, a small window, on the skip links, and without a flag', async ({ app }) => {
+  test.slow();
+  const page = await startWithPair(app);
+  await press(page, 'Tab');
+  await accessible(page, 'a skip link');
+  await press(page, 'f', 'q', 'Control+k');
+  await page.keyboard.type('text');
+  await accessible(page, 'the palette');
+  await press(page, 'Escape', 'r');
+  await expect(page.getByRole('dialog', { name: 'Summary of the review' })).toContainText('Quotation altered');
+  await accessible(page, 'the summary');
+  await press(page, 'Escape');
+  await page.setViewportSize({ width: 640, height: 350 });
+  await accessible(page, 'a small window');
+  await app.close();
+  const same = await app.start([BASE, { ...BASE, name: 'again.txt' }]);
+  await same.getByText('What was looked for').click();
+  await accessible(same, 'no flag');
+});
+
 test('axe finds nothing where paragraphs moved, with what is worth knowing, and where files hang over the desk', async ({ app }) => {
   test.slow();
   const page = await app.start(MOVED);
