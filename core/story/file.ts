@@ -130,6 +130,7 @@ function sourceOf(value: unknown, place: string): StorySource {
     charset: optional(json['charset'], `the encoding of ${place}`),
     url: optional(json['url'], `the address of ${place}`),
     decisions: list(json['decisions'], `decision of ${place}`, readingOf),
+    ...(json['item'] === undefined ? {} : { item: text(json['item'], `the chosen story of ${place}`) }),
   };
 }
 

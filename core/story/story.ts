@@ -18,6 +18,8 @@ export interface StorySource {
   /** The address the bytes came from; null when they came from a file or the clipboard. */
   readonly url: string | null;
   readonly decisions: readonly ReadingDecision[];
+  /** Which story of a source that holds several was chosen: its number from 1. Absent when it holds one, or none was chosen yet. */
+  readonly item?: string;
 }
 
 /** What was decided about which blocks of two sources answer each other. */

@@ -51,6 +51,13 @@ export class Desk {
     this.story.title || this.base?.metadata.headline || this.base?.blocks[0]?.text.slice(0, 80) || 'Untitled story',
   );
 
+  /** The source that holds several stories of which none was chosen yet; null for none. */
+  readonly choosing = $derived(
+    this.story.sources.find(
+      ({ siglum, item }) => item === undefined && this.troubleOf(siglum).some(({ rule }) => rule === 'several-stories'),
+    )?.siglum ?? null,
+  );
+
   readonly collator: Collator;
 
   /** The last work that was compared to the end: what cancelling comes back to. */
@@ -120,6 +127,22 @@ export class Desk {
   decideReading(siglum: string, ...decisions: readonly ReadingDecision[]): void {
     const sources = this.story.sources.map((s) => (s.siglum === siglum ? { ...s, decisions: [...s.decisions, ...decisions] } : s));
     this.change({ ...this.story, sources });
+  }
+
+  /** Chooses one of the stories of a source that holds several, by its number from 1. What was decided on another is about another. */
+  chooseStory(siglum: string, number: number): void {
+    const sources = this.story.sources.map((s) => (s.siglum === siglum ? { ...s, item: String(number), decisions: [] } : s));
+    this.change({ ...this.story, sources });
+  }
+
+  /** Compares the first story of a source with its second: a document before its tracked changes and after them. */
+  compareStories(siglum: string): void {
+    const source = this.source(siglum);
+    if (!source) return;
+    const base: StorySource = { ...source, item: '1', decisions: [] };
+    const witness: StorySource = { ...base, siglum: freeSiglum(this.story.sources), item: '2' };
+    this.facing = witness.siglum;
+    this.change({ ...this.story, base: siglum, sources: [base, witness, ...this.story.sources.filter((s) => s.siglum !== siglum)] });
   }
 
   /** What was decided about the pairing of the two facing sources. */

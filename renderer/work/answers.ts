@@ -71,7 +71,7 @@ export class Answers {
   }
 
   async #article(source: SourceAsk): Promise<Article> {
-    const key = JSON.stringify([source.sha256, source.name, source.mediaType, source.charset, source.url, source.decisions]);
+    const key = JSON.stringify([source.sha256, source.name, source.mediaType, source.charset, source.url, source.decisions, source.item]);
     const known = this.#articles.get(source.siglum);
     if (known?.key === key) return known.article;
     const article = await readArticle(source);
@@ -121,6 +121,7 @@ async function readArticle(source: SourceAsk): Promise<Article> {
     ...(source.mediaType === null ? {} : { mediaType: source.mediaType }),
     ...(source.charset === null ? {} : { charset: source.charset }),
     ...(source.url === null ? {} : { url: source.url }),
+    ...(source.item === undefined ? {} : { item: source.item }),
   };
   const { source: text, messages } = await read(loaded, source.siglum);
   if (text === null) return unread(source, messages);

@@ -14,6 +14,8 @@ export interface SourceAsk {
   readonly charset: string | null;
   readonly url: string | null;
   readonly decisions: readonly ReadingDecision[];
+  /** Which of its stories was chosen, where it holds several. */
+  readonly item?: string;
 }
 
 export interface CollateAsk {
