@@ -1,6 +1,6 @@
 import { del, docx, ins, p, run, styled } from '../extract/formats/docx-file.ts';
 import { pdf, wrapped } from '../extract/formats/pdf-file.ts';
-import { BODY, HEADLINE, PARAGRAPHS } from '../extract/formats/story.ts';
+import { BODY, HEADLINE, PARAGRAPHS } from '../extract/formats/words.ts';
 import { expect, test } from './app.ts';
 import { deleted, inserted, slot } from './desk.ts';
 

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { markup } from './story.ts';
+import { markup } from './words.ts';
 
 export const W =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';

@@ -1,7 +1,7 @@
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { del, docx, ins, p, run, styled } from './docx-file.ts';
 import { pdf, wrapped } from './pdf-file.ts';
-import { HEADLINE, markup, PARAGRAPHS, utf8 } from './story.ts';
+import { HEADLINE, markup, PARAGRAPHS, utf8 } from './words.ts';
 
 const ps = PARAGRAPHS.map((text) => `<p>${markup(text)}</p>`).join('\n');
 const page = `<!doctype html><html><head><title>${HEADLINE}</title></head><body><h1>${HEADLINE}</h1>${ps}</body></html>`;
