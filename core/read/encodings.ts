@@ -14,6 +14,27 @@ const UNICODE: Readonly<Record<string, string>> = {
 /** UTF-8 that was read as windows-1252 and encoded a second time: no encoding of any standard, but one that copy arrives in. */
 export const TWICE = 'utf-8-twice';
 
+/** What a person is offered to read a source as, the most frequent first: the name, and what it is for. */
+export const OFFERED_ENCODINGS: readonly (readonly [encoding: string, name: string])[] = [
+  ['utf-8', 'Unicode (UTF-8)'],
+  [TWICE, 'Unicode, encoded twice'],
+  ['windows-1252', 'Western (Windows)'],
+  ['macintosh', 'Western (Mac)'],
+  ['windows-1250', 'Central European'],
+  ['windows-1251', 'Cyrillic (Windows)'],
+  ['koi8-r', 'Cyrillic (KOI8-R)'],
+  ['windows-1253', 'Greek'],
+  ['windows-1254', 'Turkish'],
+  ['windows-1255', 'Hebrew'],
+  ['windows-1256', 'Arabic'],
+  ['gb18030', 'Chinese (GBK, GB18030)'],
+  ['big5', 'Chinese (Big5)'],
+  ['shift_jis', 'Japanese (Shift_JIS)'],
+  ['euc-jp', 'Japanese (EUC-JP)'],
+  ['euc-kr', 'Korean (EUC-KR)'],
+  ['utf-16le', 'Unicode (UTF-16)'],
+];
+
 /** Names that programs and people use and the Encoding Standard does not. */
 const ALIASES: Readonly<Record<string, string>> = {
   'mac-roman': 'macintosh',

@@ -123,6 +123,12 @@ export class Desk {
     else this.change({ ...this.story, base: siglum });
   }
 
+  /** Reads one source as an encoding; null for the one that it declares or that its letters tell. */
+  readAs(siglum: string, charset: string | null): void {
+    const sources = this.story.sources.map((s) => (s.siglum === siglum ? { ...s, charset } : s));
+    this.change({ ...this.story, sources });
+  }
+
   /** Adds decisions on how one source is read. */
   decideReading(siglum: string, ...decisions: readonly ReadingDecision[]): void {
     const sources = this.story.sources.map((s) => (s.siglum === siglum ? { ...s, decisions: [...s.decisions, ...decisions] } : s));

@@ -18,7 +18,7 @@ export interface LabelledPage {
   readonly labels: readonly Label[];
 }
 
-const folder = new URL('./pages', import.meta.url);
+const folder = new URL('./pages/', import.meta.url);
 export const BODY: readonly BlockKind[] = ['paragraph', 'quotation', 'list-item', 'crosshead', 'correction'];
 
 export const labelledPages = (): LabelledPage[] =>

@@ -68,3 +68,14 @@ it('a comparison of another witness than the one that is read changes nothing of
   progress.collation(new Gathering(base, other, collate(base, other, [])).whole());
   expect([desk.busy, desk.slow]).toEqual([true, true]);
 });
+
+it('a source is read as another encoding, and again as it says, each a step that can be undone', async () => {
+  const { desk } = await comparing();
+  desk.readAs('B', 'koi8-r');
+  expect(desk.story.sources.map(({ charset }) => charset)).toEqual([null, 'koi8-r']);
+  desk.readAs('B', null);
+  desk.undo();
+  expect(desk.source('B')?.charset).toBe('koi8-r');
+  desk.undo();
+  expect(desk.source('B')?.charset).toBeNull();
+});

@@ -23,7 +23,8 @@ export function nameFoot(all: Piece[], found: Found): void {
   all.forEach((it, i) => {
     if (!bodily(it) || i < last) return;
     if (i > last && it.text.length < 40 && INITIALS.test(it.text) && !readCredit(it.text)) setAside(it, 'desk-initials');
-    else if (i > last && isCode(it.text) && !readCredit(it.text) && !readDateLine(it.text)) setAside(it, 'slug-line');
+    else if (i > last && it.kind === 'paragraph' && isCode(it.text) && !readCredit(it.text) && !readDateLine(it.text))
+      setAside(it, 'slug-line');
     else if (i > last && ENCLOSED.test(it.text)) setAside(it, 'desk-note');
     else if (i > last && it.text.length < 140 && /^[\w.+-]+@[\w-]+\.[\w.-]+\b/.test(it.text)) setAside(it, 'contact');
     else if (found.byline && it.text.length < 400 && it.text.startsWith(found.byline) && WRITES.test(it.text.slice(found.byline.length)))
