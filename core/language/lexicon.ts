@@ -129,6 +129,8 @@ export interface Lexicon {
   readonly reportedForm: RegExp | null;
   /** Word -> modifier of an office: "ex" -> former. */
   readonly officeModifiers: ReadonlyMap<string, string>;
+  /** True where modifiers follow their office: "ministre par intérim". */
+  readonly modifiersFollow: boolean;
   /** Word -> office: "chairwoman" -> chair; a title that is not listed is an office of its own. */
   readonly offices: ReadonlyMap<string, string>;
   /** Titles that name no office: "Mr", "leader". */

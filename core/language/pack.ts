@@ -177,6 +177,8 @@ export interface LanguageData {
   readonly reportedForm?: RegExp;
   /** Modifier of an office -> words: `former` -> "former ex onetime", `acting` -> "acting interim", `deputy` -> "deputy vice", `elect` -> "elect". */
   readonly officeModifiers?: Readonly<Record<string, string>>;
+  /** Modifiers may follow their office: "Premier ministre par intérim". */
+  readonly modifiersFollow?: true;
   /** Office -> words that name the same one: `chair` -> "chairman chairwoman chair". Titles that are not listed are offices of their own. */
   readonly offices?: Readonly<Record<string, string>>;
   /** Titles and roles that name no office, so that another beside the name is no other office: "mr leader official politician analyst". */
@@ -200,12 +202,11 @@ const inverted = (groups: Readonly<Record<string, string>>): ReadonlyMap<string,
 const ranked = (scale: string): ReadonlyMap<string, number> =>
   new Map(split(scale).flatMap((values, rank) => values.split('|').map((value): [string, number] => [value, rank])));
 
-// Letters. Endings of inflection are rarely longer than two or three; a word keeps at least its first four.
-const KEPT = 4;
-const ENDING = 2;
+// Letters. What forms of one word share is most often in the first six; a short word loses its last letter, and keeps four.
+const [SHORTEST, LONGEST] = [4, 6];
 
-/** What is left of a word without its last letters, for languages whose pack knows no better. */
-const cutEnding = (word: string): string => (word.length <= KEPT ? word : word.slice(0, Math.max(KEPT, word.length - ENDING)));
+/** The beginning of a word, for languages whose pack knows no better: "Verletzten" and "Verletzte" are "verlet". */
+const cutEnding = (word: string): string => word.slice(0, Math.min(LONGEST, Math.max(SHORTEST, word.length - 1)));
 
 /** Makes a language's data ready to look up. */
 export function compile(pack: Pack, language: LanguageData): Lexicon {
@@ -270,6 +271,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     certainty: ranked(language.certainty ?? ''),
     reportedForm: language.reportedForm ?? null,
     officeModifiers: inverted(language.officeModifiers ?? {}),
+    modifiersFollow: language.modifiersFollow ?? false,
     offices: inverted(language.offices ?? {}),
     looseTitles: listed(language.looseTitles ?? ''),
     agentOpeners: listed(language.agentOpeners ?? ''),

@@ -179,3 +179,7 @@ describe('in a rewritten sentence', () => {
     expect(flagsOf(base, witness)).toEqual([]);
   });
 });
+
+test('a figure that ends a text is read to its end', () => {
+  expect(flagsOf('The hall seats a hundred', 'The hall seats half a hundred')).toContain('figure-changed');
+});

@@ -26,6 +26,7 @@ export function boundDifferences(passage: Passage, figures: readonly (readonly [
         ].filter((at, k, all) => all.indexOf(at) === k),
         answered: true,
         stands: 1,
+        target: true,
         quoted:
           (a !== null && quotationAt(passage.a.quotations, a.start) !== null) ||
           (b !== null && quotationAt(passage.b.quotations, b.start) !== null),

@@ -11,6 +11,8 @@ export interface Difference {
   readonly answered: boolean;
   /** The part of what stands around it that the other side has too, from 0 to 1; 1 where both sides have a fact. */
   readonly stands: number;
+  /** True where a word next to a lone fact, what it negates, stands on the other side too. */
+  readonly target: boolean;
   /** True when either fact stands inside a direct quotation. */
   readonly quoted: boolean;
   /** `value`: the values differ. `exchanged`: the values stand on both sides, of other things. `turned`: the value goes the other way. */

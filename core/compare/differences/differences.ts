@@ -1,4 +1,5 @@
 import { UNITS } from '../../language/symbols.ts';
+import { wordFrom } from '../../language/words.ts';
 import type { Fact, FactKind } from '../facts/fact.ts';
 import { sameFact } from '../facts/same.ts';
 import type { Passage } from '../passage/passage.ts';
@@ -100,17 +101,36 @@ function answering(passage: Passage, held: Held, side: 'a' | 'b'): ReadonlySet<s
 // A fact comes or goes in a sentence that stands on both sides: this part of what the sentence says does.
 const KEPT = 0.4;
 
+// Words after a fact of which one is what it is about: "not [be able to lend]".
+const NEXT = 2;
+
+/** What the words next to a fact in its clause say: the two after it, else the one before; none where it stands alone. */
+function targetsOf({ fact, side }: Held): readonly string[] {
+  const { words, senses, clauses } = side;
+  const first = wordFrom(words, fact.start);
+  const last = wordFrom(words, fact.end - 1);
+  const says = (i: number): boolean => senses[i] !== '' && !senses[i]?.startsWith('#');
+  const found: string[] = [];
+  for (let i = last + 1; i < words.length && clauses[i] === clauses[last] && found.length < NEXT; i++)
+    if (says(i)) found.push(senses[i] as string);
+  for (let i = first - 1; i >= 0 && clauses[i] === clauses[first] && found.length === 0; i--) if (says(i)) found.push(senses[i] as string);
+  return found;
+}
+
 /** A fact that only one side has. */
 function lone(passage: Passage, held: Held, side: 'a' | 'b'): Difference {
   const { fact, sentence, stretches } = held;
   const kept = side === 'a' ? passage.keptA : passage.keptB;
+  const there = answering(passage, held, side);
+  const next = targetsOf(held);
   return {
     kind: fact.kind,
     a: side === 'a' ? fact : null,
     b: side === 'b' ? fact : null,
     stretches,
     answered: (kept[sentence] ?? 0) >= KEPT,
-    stands: covered(held.context(), answering(passage, held, side)),
+    stands: covered(held.context(), there),
+    target: next.length === 0 || next.some((sense) => there.has(sense)),
     quoted: quotedIn(held.side, fact),
     how: 'value',
   };
@@ -123,6 +143,7 @@ const both = (passage: Passage, x: Held, y: Held, how: Difference['how']): Diffe
   stretches: [...new Set([...x.stretches, ...y.stretches])].sort((p, q) => p - q),
   answered: true,
   stands: 1,
+  target: true,
   quoted: quotedIn(passage.a, x.fact) || quotedIn(passage.b, y.fact),
   how,
 });

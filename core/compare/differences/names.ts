@@ -93,6 +93,9 @@ export function exchangedNames(
   return found;
 }
 
+// Part of both sentences that stands on the other side, where a place alone tells that one name took another's.
+const KEPT = 0.4;
+
 /** The words beside a name that say what it is of: the one before and the one after. */
 const beside = (side: Statement, { first, past }: Mention): ReadonlySet<string> => {
   const found = new Set<string>();
@@ -121,9 +124,23 @@ export function replacedNames(passage: Passage): readonly { readonly a: Mention;
       (b) => passage.answers(a.sentence, b.sentence) && !sameNamed(run(passage.a, a), run(passage.b, b), passage.lexicon),
     );
     const shares = (b: Mention): boolean => b.keys.length > 1 && a.keys.length > 1 && a.keys[0] === b.keys[0];
+    // "near Westrey" / "near Varden": one place for another, where nothing else of the sentence is strange.
+    const opened = (b: Mention): boolean => {
+      const [one, other] = [passage.a.words[a.first - 1], passage.b.words[b.first - 1]];
+      return (
+        one !== undefined &&
+        one.key === other?.key &&
+        // "ministro de Economía": an office's portfolio, and no name.
+        !passage.lexicon.titles.has(passage.a.words[a.first - 2]?.key ?? '') &&
+        passage.lexicon.functionWords.has(one.key) &&
+        Math.min(passage.keptA[a.sentence] ?? 0, passage.keptB[b.sentence] ?? 0) >= KEPT
+      );
+    };
     const near = (b: Mention): boolean => {
+      // Where every noun takes a capital, two nouns that stand for each other are no names.
+      if (passage.lexicon.capitalNouns) return false;
       const [one, other] = [beside(passage.a, a), beside(passage.b, b)];
-      return [...one].some((sense) => other.has(sense));
+      return opened(b) || [...one].some((sense) => other.has(sense));
     };
     const named =
       facing.find(shares) ??

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../language/index.ts';
 import { isCapital } from '../../language/letters.ts';
 import type { Word } from '../../language/words.ts';
 import type { Passage } from '../passage/passage.ts';
@@ -30,6 +31,8 @@ export interface RoleDifference {
 
 // Words before an office that say which one it is: "former deputy finance minister".
 const BEFORE = 4;
+// Words after it in which a modifier may stand.
+const AFTER = 3;
 
 const isName = (word: Word | undefined, { lexicon }: Statement): boolean =>
   word?.kind === 'word' &&
@@ -66,12 +69,24 @@ function names({ words, lexicon }: Statement, k: number, i: number): boolean {
   return lexicon.nounOpeners.has(before) || lexicon.officeModifiers.has(before);
 }
 
+/** "exministra", "vicesindaco", "副市长": an office with its modifier in one word. */
+function prefixedOffice(key: string, { titles, officeModifiers }: Lexicon): { readonly office: string; readonly modifier: string } | null {
+  for (const [form, modifier] of officeModifiers) {
+    if (key.length <= form.length || !key.startsWith(form)) continue;
+    const office = key.slice(form.length);
+    if (titles.has(office)) return { office, modifier };
+  }
+  return null;
+}
+
 /** The offices of a side outside its quotations. Titles that name no office count as part of another: "chief" in "police chief" alone. */
 export function rolesOf(side: Statement): readonly Role[] {
   const { words, lexicon } = side;
   const found: Role[] = [];
   words.forEach((word, i) => {
-    const key = word.key.replace(/'s$/, '');
+    const own = word.key.replace(/'s$/, '');
+    const prefixed = prefixedOffice(own, lexicon);
+    const key = prefixed?.office ?? own;
     if (word.kind !== 'word' || !lexicon.titles.has(key) || quotationAt(side.quotations, word.start)) return;
     // "finance minister": the office is the last of its titles; a modifier or a loose title alone is none.
     const next = words[i + 1];
@@ -90,12 +105,18 @@ export function rolesOf(side: Statement): readonly Role[] {
       else break;
       first = k;
     }
-    const prefixed = /^(ex|vice)(?=\p{L}{4})/u.exec(key);
-    if (prefixed) modifiers.add(lexicon.officeModifiers.get(prefixed[1] as string) ?? (prefixed[1] as string));
+    if (prefixed) modifiers.add(prefixed.modifier);
     let last = i;
     if (words[i + 1]?.text === '-' && lexicon.officeModifiers.has(words[i + 2]?.key ?? '')) {
       modifiers.add(lexicon.officeModifiers.get(words[i + 2]?.key ?? '') as string);
       last = i + 2;
+    }
+    // "Premier ministre par intérim", "وزير الداخلية السابق": where a modifier follows what it is of.
+    for (let k = last + 1; lexicon.modifiersFollow && k <= last + AFTER && words[k]?.kind === 'word'; k++) {
+      const modifier = lexicon.officeModifiers.get((words[k] as Word).key);
+      if (!modifier) continue;
+      modifiers.add(modifier);
+      last = k;
     }
     if (lexicon.looseTitles.has(key) && modifiers.size === 0 && portfolio.size === 0) return;
     const after = nameAt(side, last + 1, 1);

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../language/index.ts';
 import { isCapital } from '../../language/letters.ts';
-import { wordFrom } from '../../language/words.ts';
+import { type Word, wordFrom } from '../../language/words.ts';
 import type { Passage } from '../passage/passage.ts';
+import { respelt } from '../rules/names.ts';
 import { type Context, covered, likeness } from '../statement/context.ts';
 import { bare } from '../statement/senses.ts';
 import { sentenceAt } from '../statement/sentences.ts';
@@ -100,7 +101,7 @@ function sourcesOf(side: Statement): readonly Source[] {
 function sameSpeaker(x: Source, y: Source): number {
   if (x.who.length === 0 || y.who.length === 0) return -1;
   const common = x.who.filter((word) => y.who.includes(word)).length;
-  if (common > 0) return otherwise(x, y) && otherwise(y, x) ? 0 : common / Math.min(x.who.length, y.who.length);
+  if (common > 0) return (otherwise(x, y) && otherwise(y, x)) || otherSurname(x, y) ? 0 : common / Math.min(x.who.length, y.who.length);
   return abbreviates(x, y) || abbreviates(y, x) ? 1 : 0;
 }
 
@@ -114,6 +115,19 @@ function otherwise(x: Source, y: Source): boolean {
 }
 
 const standsIn = (stem: string, { words, lexicon }: Statement): boolean => words.some(({ key }) => knownBy(key, lexicon) === stem);
+
+const surname = ({ one, side: { lexicon } }: Source): Word | undefined =>
+  (one.speaker?.words ?? []).findLast(
+    ({ text, key }) => isCapital(text) && !lexicon.titles.has(key) && !lexicon.functionWords.has(key) && !lexicon.capitalNouns,
+  );
+
+/** "chief Jorun [Halmo]" / "chief Jorun [Fenwick]": surnames of which each side has one alone, and no two spellings of one. */
+function otherSurname(x: Source, y: Source): boolean {
+  const [a, b] = [surname(x), surname(y)];
+  if (!a || !b || named(x) !== named(y) || respelt(a, b)) return false;
+  const [one, other] = [knownBy(a.key, x.side.lexicon), knownBy(b.key, y.side.lexicon)];
+  return one !== other && !standsIn(one, y.side) && !standsIn(other, x.side);
+}
 
 /** "SMN" and "Servicio Meteorológico Nacional". */
 function abbreviates(short: Source, long: Source): boolean {
@@ -153,6 +167,21 @@ const otherVerb = (x: Source, y: Source): boolean => {
   const [a, b] = [x.one.verb.value, y.one.verb.value];
   return a !== b && a !== 'according-to' && b !== 'according-to';
 };
+
+/** True where a name of the speaker stands on the other side: "the director, Tomas Berg" there, "manager Tomas Berg" here. */
+const nameStands = ({ one, side: { lexicon } }: Source, other: Statement): boolean => {
+  const names = (one.speaker?.words ?? []).filter(
+    ({ text, key }) => isCapital(text) && !lexicon.titles.has(key) && !lexicon.functionWords.has(key),
+  );
+  return !lexicon.capitalNouns && names.length > 0 && names.every(({ key }) => standsIn(knownBy(key, lexicon), other));
+};
+
+// Words. A longer noun phrase beside a verb of saying is most often a clause.
+const LONGEST_SPEAKER = 6;
+
+/** True for what may be a speaker: not long, and no figure in it. */
+const speaks = ({ who, one }: Source): boolean =>
+  who.length <= LONGEST_SPEAKER && !(one.speaker?.words ?? []).some(({ kind }) => kind === 'figure');
 
 /** True where a side has a verb of saying, even if nothing there tells who says what: the words are the same, only their reading differs. */
 const says = (side: Statement, source: Source): boolean =>
@@ -208,8 +237,8 @@ export function sourceDifferences(passage: Passage, verbs: readonly Difference[]
     if (exchanged.has(x)) continue;
     const same = sameSpeaker(x, y);
     // "Lowe said" / "the mayor said": a person by office is the same person in other words.
-    const retold = mentioned(x, passage.b) || mentioned(y, passage.a);
-    if (same === 0 && !x.pronoun && !y.pronoun && !retold) put('speaker', x, y);
+    const retold = mentioned(x, passage.b) || mentioned(y, passage.a) || nameStands(x, passage.b) || nameStands(y, passage.a);
+    if (same === 0 && !x.pronoun && !y.pronoun && !retold && speaks(x) && speaks(y)) put('speaker', x, y);
     else if (otherVerb(x, y) && !(says(passage.b, x) && says(passage.a, y))) put('verb', x, y);
   }
   // `said` / `admitted it`: a verb of saying in the place of another, though nothing beside it shows what is said.
@@ -228,7 +257,8 @@ export function sourceDifferences(passage: Passage, verbs: readonly Difference[]
     // Whoever is still spoken of is no source that went: "The bank said it will close" / "The bank will close".
     if (source.who.length === 0 || mentioned(source, other)) return false;
     const { start, end } = spanOf(source.one);
-    return covered(restOf(source.side, source.sentence, start, end), sensesOfSentences(other, answering)) >= CLAIM;
+    const rest = restOf(source.side, source.sentence, start, end);
+    return rest.size > 0 && covered(rest, sensesOfSentences(other, answering)) >= CLAIM;
   };
   for (const x of restA) if (!answered(x, 'a') && gone(x, 'a')) put('dropped', x, null);
   for (const y of restB) if (!answered(y, 'b') && gone(y, 'b')) put('added', null, y);

@@ -33,7 +33,8 @@ function joinsNumber(words: readonly Word[], at: number, current: number, total:
 
 /** A number in words from word `i`: "twenty-one", "one hundred and four thousand", "half a million", "dozens". */
 function inWords(words: readonly Word[], i: number, lexicon: Lexicon): Read | null {
-  const first = words[i] as Word;
+  const first = words[i];
+  if (!first) return null;
   const vague = lexicon.vague.get(first.key);
   // "several" comes and goes as a word does; "dozens" is a figure.
   if (vague) return { amount: null, next: i + 1, weak: vague === 'several' || vague === 'couple', ordinal: false, label: vague };
@@ -135,6 +136,8 @@ function fraction(words: readonly Word[], i: number, lexicon: Lexicon): Read | n
     /^(of|de|d'|des|du|del|der|von)$/.test(next?.key ?? '') ||
     (share === 1 / 2 && at === i && /^(the|its|their)$/.test(next?.key ?? '')) ||
     (counted && count > 1) ||
+    // Where no article stands before it, a half stands before what it is of; "the second half" is none.
+    (share === 1 / 2 && lexicon.countingArticles.size === 0 && !lexicon.ordinals.has(words[i - 1]?.key ?? '') && next?.kind === 'word') ||
     ((article || counted) && ends);
   if (!shares) return null;
   return { amount: round(count * share), next: at + 1, weak: false, ordinal: false };
@@ -160,9 +163,12 @@ function ratio(words: readonly Word[], i: number, lexicon: Lexicon): Read | null
   const first = count(i);
   if (!first) return null;
   const hyphen = words[first.next]?.text === '-' ? 1 : 0;
-  const joint = words[first.next + hyphen] ? phraseAt(lexicon.ratioJoints, words, first.next + hyphen) : null;
-  if (!joint) return null;
-  const after = first.next + hyphen + joint.length;
+  // "one resident in five", "un habitant sur cinq": what is counted may stand between.
+  const noun = first.amount === 1 && words[first.next]?.kind === 'word' && !lexicon.functionWords.has(words[first.next]?.key ?? '') ? 1 : 0;
+  const at = [first.next + hyphen, first.next + noun].find((k) => words[k] && phraseAt(lexicon.ratioJoints, words, k));
+  const joint = at === undefined ? null : phraseAt(lexicon.ratioJoints, words, at);
+  if (at === undefined || !joint) return null;
+  const after = at + joint.length;
   const second = count(after + (words[after]?.text === '-' ? 1 : 0));
   if (!second || second.amount <= first.amount || (joint.value === 'of' && second.amount > 100)) return null;
   // "one in 2019", "five in 12 hours": a unit after it counts something else.

@@ -91,7 +91,9 @@ export function findQualifiers(
   const figureStarts = new Set(figures.map((fact) => fact.start));
   const figureAt = (at: number): number | undefined => {
     const start = words[at]?.start ?? -1;
-    return figureStarts.has(start) ? start : undefined;
+    if (figureStarts.has(start)) return start;
+    const next = lexicon.functionWords.has(words[at]?.key ?? '') ? (words[at + 1]?.start ?? -1) : -1;
+    return figureStarts.has(next) ? next : undefined;
   };
   const put = (kind: Fact['kind'], from: number, length: number, value: string, bounds?: number): void => {
     if (value === '') return;

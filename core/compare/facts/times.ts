@@ -31,6 +31,8 @@ function month(
   const value = lexicon.months.get(word.key);
   if (value === undefined) return null;
   if (lexicon.capitalTimes && !isCapital(word.text)) return null;
+  // "dez" is ten in Portuguese, and December after a day.
+  if (!afterDay && lexicon.cardinals.has(word.key) && dayOf(words[i - 1]) === null && dayOf(words[i + 1]) === null) return null;
   if (!afterDay && lexicon.doubtfulMonths.has(word.key)) {
     const before = words[i - 1];
     const after = words[i + 1];
@@ -145,9 +147,9 @@ function slashedDate(words: readonly Word[], i: number): Reading | null {
 
 /** "11.03.", "11.03.2025" where figures are pointed so: a day and a month. */
 function numericDate(words: readonly Word[], i: number, lexicon: Lexicon): Reading | null {
-  const found = lexicon.thousands === '.' ? /^(\d{1,2})\.(\d\d)(?:\.(\d{4}))?$/.exec((words[i] as Word).text) : null;
+  const found = lexicon.thousands === '.' ? /^(\d{1,2})\.(?:(\d\d)|(\d{1,2})\.(\d{4}))$/.exec((words[i] as Word).text) : null;
   if (!found) return null;
-  const [, day, month, year] = found;
+  const [day, month, year] = [found[1], found[2] ?? found[3], found[4]];
   if (Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12) return null;
   const point = words[i + 1];
   const pointed = point?.text === '.' && point.start === words[i]?.end && words[i + 2] !== undefined;
@@ -190,9 +192,9 @@ function clockAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading |
       at += 2;
       sure = true;
     }
-  } else if (/^\d{1,2}\.\d\d$/.test(digits)) {
-    hours = Number(digits.split('.')[0]);
-    minutes = Number(digits.split('.')[1]);
+  } else if (/^\d{1,2}[.,]\d\d$/.test(digits)) {
+    hours = Number(digits.split(/[.,]/)[0]);
+    minutes = Number(digits.split(/[.,]/)[1]);
     // "a las 17.00", "um 17.30", "5.30 Uhr"
     sure =
       lexicon.clockOpeners.has(words[i - 1]?.key ?? '') ||
@@ -249,6 +251,14 @@ export function findTimes(
       if (!reading || parts.some((part) => reading?.parts.some((other) => other.split(':')[0] === part.split(':')[0]))) break;
       parts.push(...reading.parts);
       end = reading.next;
+    }
+    // "nesta quinta-feira (12)": the day of the month beside its name.
+    if (parts.some((one) => one.startsWith('weekday:')) && words[end]?.text === '(' && words[end + 2]?.text === ')') {
+      const day = dayOf(words[end + 1]);
+      if (day !== null && !parts.some((one) => one.startsWith('day:'))) {
+        parts.push(`day:${day}`);
+        end += 3;
+      }
     }
     const part =
       words[end] && parts.some((one) => /^(?:weekday|month|yesterday|tomorrow)\b/.test(one))

@@ -47,6 +47,9 @@ export const figureChanged: Raise = ({ passage, differences, figures }) => {
     if (a && b) return true;
     const fact = (a ?? b) as Fact;
     if (fact.weak || !passage.body || stands(fact, a ? passage.b : passage.a)) return false;
+    // "two people familiar with the matter said": the source tells, not their number.
+    const own = a ? passage.a : passage.b;
+    if (own.attributions.some(({ speaker }) => speaker && speaker.start <= fact.start && fact.end <= speaker.end)) return false;
     const elsewhere = a ? figures.b() : figures.a();
     return !figureNames((a ? passage.a : passage.b).words, fact, passage.lexicon).some((name) => elsewhere.has(name));
   };

@@ -12,6 +12,9 @@ export function nameLone(side: Side, came: boolean): { readonly kind: EditKind; 
   return { kind: 'wording', rule };
 }
 
+// What a wire changed since it last sent the story; nothing was wrong.
+const UPDATE = /^\(?(?:adds|updates|recasts|rewrites)\b/i;
+
 /** The flag for an entry with one side; null for furniture, and for paragraphs where the two articles share no agency credit. */
 export function loneFlag(
   side: Side,
@@ -29,6 +32,7 @@ export function loneFlag(
       : { kind: 'link-removed', reason: `A related-article line stands in the base and not in the witness: ${cite(side.text)}.` };
   }
   if (kind === 'correction') {
+    if (UPDATE.test(side.text)) return null;
     return came
       ? { kind: 'correction-added', reason: `The witness carries a correction or editor's note that the base has not: ${cite(side.text)}.` }
       : {

@@ -12,11 +12,12 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
   if (!passage.body) return [];
   const drafts: Draft[] = [];
   const alone = differences.filter(
-    ({ kind, a, b, answered, quoted, stands }) =>
+    ({ kind, a, b, answered, quoted, stands, target }) =>
       kind === 'negation' &&
       answered &&
       !quoted &&
       !(a && b) &&
+      target &&
       (a ?? b)?.value !== 'weak' &&
       stands >= ((a ?? b)?.value === 'not' ? STANDS : REFUSAL) &&
       // `denied` / `admitted` is another verb of saying.

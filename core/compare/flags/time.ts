@@ -29,6 +29,10 @@ const otherClock = (fact: Fact, side: Statement): boolean =>
 // What happened then has to stand on the other side for this part: a clause that goes with its "until midnight" is no changed time.
 const STANDS = 0.5;
 
+/** "5.30 Uhr" beside "until Tuesday" there, "until Tuesday, 5.30 Uhr" here: all of one reference stands in another. */
+const partOf = (fact: Fact, other: Fact): boolean =>
+  other.kind === 'time' && fact.value.split(' ').every((part) => other.value.split(' ').includes(part));
+
 /** True for a reference that names no more than a part of a day. */
 const dayPart = ({ value }: Fact): boolean =>
   value.split(' ').every((part) => /^(?:early|late|mid|morning|afternoon|evening|night)$/.test(part));
@@ -48,7 +52,7 @@ export const timeChanged: Raise = ({ passage, places, differences, days, times }
       const [own, there, here] = a ? [passage.a, times.b(), times.a()] : [passage.b, times.a(), times.b()];
       // As often in the other article as in this one: it went to another paragraph.
       if (otherClock(fact, own) || (there.get(fact.value) ?? 0) >= (here.get(fact.value) ?? 1)) continue;
-      if ((a ? passage.b : passage.a).facts.some((other) => sameFact(fact, other))) continue;
+      if ((a ? passage.b : passage.a).facts.some((other) => sameFact(fact, other) || partOf(fact, other))) continue;
       if (difference.stands < STANDS || dayPart(fact)) continue;
     }
     const [before, after] = [own(passage.a, a), own(passage.b, b)];

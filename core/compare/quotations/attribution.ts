@@ -16,7 +16,15 @@ export function findAttributions(side: Statement): readonly Attribution[] {
     const one = attributionAt(side, fact);
     if (one) found.push(one);
   }
-  return found;
+  // "According to what Lena Dragan said": one source, told by its verb.
+  return found.filter(
+    ({ verb, speaker }) =>
+      !(
+        verb.value === 'according-to' &&
+        speaker &&
+        found.some((other) => other.verb !== verb && speaker.start <= other.verb.start && other.verb.end <= speaker.end)
+      ),
+  );
 }
 
 const isQuoteMark = (word: Word | undefined): boolean => word !== undefined && /^["“”„«»‹›「」『』‘’‚]$/.test(word.text);

@@ -45,8 +45,8 @@ export const SENSES = {
     for: 'favour favor backing backed support supported yes',
   },
   directions: {
-    up: 'rose rise rises rising risen up increase increased increases increasing gain gained gains climbed climb grew grow growth jumped soared surged profit profits surplus higher raised raise added',
-    down: 'fell fall falls falling fallen down decrease decreased decreases decline declined declines drop dropped drops dropping slipped slid shrank plunged tumbled loss losses deficit lower lowered cut cuts reduced',
+    up: 'rose rise rises rising risen increase increased increases increasing gain gained gains climbed climb grew grow growth jumped soared surged profit profits surplus higher raised raise',
+    down: 'fell fall falls falling fallen decrease decreased decreases decline declined declines drop dropped drops dropping slipped slid shrank plunged tumbled loss losses deficit lower lowered reduced',
   },
   multiples: {
     2: 'doubled double doubles doubling twice twofold',

@@ -84,6 +84,7 @@ export const turkish = (): LanguageData => ({
   titles: TITLES,
   titleModifiers:
     'eski geçici genel belediye yardımcı yardımcısı vekil vekili emniyet teknik sayın bey hanım üye üyesi aday adayı yazar uzman',
+  modifiersFollow: true,
   officeModifiers: {
     former: 'eski sabık',
     acting: 'geçici vekili vekâleten vekaleten',
