@@ -61,6 +61,11 @@ export class Loading {
     this.asking = null;
   }
 
+  /** What went wrong at a slot is told no more. */
+  forget(slot: Slot): void {
+    this.#clear(slot);
+  }
+
   async openFiles(slot: Slot | null): Promise<void> {
     await this.take(await this.#host.openSources({ multiple: slot === null, endings: this.#desk.collator.endings }), slot);
   }

@@ -1,4 +1,4 @@
-import type { Block } from '../../core/model/index.ts';
+import type { Block, Entry } from '../../core/model/index.ts';
 import { hitsIn } from '../page/pieces.ts';
 import type { Desk } from './desk.svelte.ts';
 
@@ -14,6 +14,7 @@ export interface Hit {
 export class Search {
   open = $state(false);
   needle = $state('');
+  side = $state<'both' | 'base' | 'witness'>('both');
   at = $state(0);
   /** Counts the steps from hit to hit: the page brings the hit into sight then. */
   steps = $state(0);
@@ -31,7 +32,9 @@ export class Search {
     const texts = (blocks: readonly Block[]) => new Map(blocks.map(({ id, text }) => [id, { block: id, text, lower: text.toLowerCase() }]));
     const [base, witness] = [texts(collation.base.blocks), texts(collation.witness.blocks)];
     const of = (id: string) => base.get(id) ?? witness.get(id) ?? [];
-    return collation.entries.flatMap((entry) => [...entry.base, ...entry.witness].flatMap(of));
+    const { side } = this;
+    const ids = ({ base: from, witness: to }: Entry) => (side === 'both' ? [...from, ...to] : side === 'base' ? from : to);
+    return collation.entries.flatMap((entry) => ids(entry).flatMap(of));
   });
 
   /** The blocks with hits, their offsets, and how many hits stand before them. */
@@ -55,6 +58,27 @@ export class Search {
     const at = here?.offsets[this.at - here.before];
     return here && at !== undefined ? { block: here.block, at } : null;
   });
+
+  /** How many pieces that were set aside have the words, on the sides that are searched. */
+  readonly aside = $derived.by(() => {
+    const { collation } = this.#desk;
+    if (!collation || this.needle.trim() === '') return 0;
+    const articles = (['base', 'witness'] as const)
+      .filter((side) => this.side === 'both' || this.side === side)
+      .map((side) => collation[side]);
+    return articles.flatMap(({ setAside }) => setAside).filter(({ text }) => hitsIn(text, this.needle).length > 0).length;
+  });
+
+  /** Whether the words searched for are marked in a block. */
+  marks(block: string): boolean {
+    return this.side === 'both' || this.blocks.has(block);
+  }
+
+  /** Searches both texts, or one of them, for the same words. */
+  among(side: Search['side']): void {
+    this.side = side;
+    this.look(this.needle);
+  }
 
   /** Makes the texts ready before the first letter is typed. */
   prepare(): void {

@@ -45,7 +45,7 @@ async function paste(page: Page, target: ReturnType<Page['locator']>, html: stri
 
 test('an empty desk teaches what goes where', async ({ page }) => {
   await expect(slot(page, 'Base')).toContainText('the copy you started from');
-  await expect(slot(page, 'Witness')).toContainText('what was published');
+  await expect(slot(page, 'Witness')).toContainText('the published version');
   await expect(page.getByText('or try a sample story')).toBeVisible();
 });
 
@@ -236,4 +236,15 @@ test.describe('an address', () => {
     await slot(page, 'Base').getByRole('button', { name: 'Cancel' }).click();
     await expect(slot(page, 'Base').getByRole('button', { name: 'Address' })).toBeVisible();
   });
+});
+
+test('what went wrong at a slot is dismissed, and both files are opened by one button', async ({ app, page }) => {
+  await slot(page, 'Base').getByRole('button', { name: 'Address' }).click();
+  await page.getByLabel('Address of the page').fill('http://127.0.0.1:9/story');
+  await page.keyboard.press('Enter');
+  await expect(slot(page, 'Base').getByRole('alert')).toBeVisible();
+  await slot(page, 'Base').getByRole('button', { name: 'Dismiss' }).click();
+  await expect(slot(page, 'Base').getByRole('alert')).toHaveCount(0);
+  await app.open([BASE, WITNESS], () => page.getByRole('button', { name: 'Open both files' }).click());
+  await compared(page);
 });

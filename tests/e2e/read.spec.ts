@@ -237,6 +237,28 @@ test('the places found are gone through with the keys and with the buttons', asy
   await expect(page.getByRole('button', { name: 'Next place found' })).toBeDisabled();
 });
 
+test('one of the two texts is searched by itself, and what was set aside is told of', async ({ app }) => {
+  const page = await startWithPair(app);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const before = (await texts(page).boundingBox())?.y;
+  await press(page, '/');
+  await page.keyboard.type('library');
+  expect((await texts(page).boundingBox())?.y).toBe(before);
+  const counted = page.locator('search output');
+  const all = Number(/\/ (\d+)/.exec((await counted.textContent()) ?? '')?.[1]);
+  await page.getByLabel('Where to search').selectOption({ label: 'B only' });
+  const own = Number(/\/ (\d+)/.exec((await counted.textContent()) ?? '')?.[1]);
+  expect(own).toBeGreaterThan(0);
+  expect(own).toBeLessThan(all);
+  await expect(texts(page).locator('mark')).toHaveCount(own);
+  await press(page, 'Escape');
+  await choose(page, 'Correct A8', 'Set aside');
+  await press(page, '/');
+  await page.getByLabel('Where to search').selectOption({ label: 'both' });
+  await page.getByLabel('Search both texts').fill('petition');
+  await expect(counted).toContainText('1 set aside');
+});
+
 test('in the apparatus too, Arabic runs from right to left', async ({ app }) => {
   const story = (words: string): string =>
     `ميناء الدانة يعلق الرحلات\n\nعلق ميناء الدانة جميع الرحلات الليلية يوم الخميس.\n\nقالت مديرة الميناء ليلى حداد: "لم نتخذ هذا القرار باستخفاف ولن نعيد الفتح ${words}".\n`;
