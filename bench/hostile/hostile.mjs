@@ -20,7 +20,9 @@ for (const [name, bytes] of SAMPLES) {
     const started = performance.now();
     try {
       const { source, messages } = await read({ name, bytes: damaged }, 'A');
-      const article = source ? await extract(source, 'A') : null;
+      let article = source ? await extract(source, 'A') : null;
+      // Of several stories the last, which nothing has looked into yet.
+      if (article?.stories) article = await extract({ ...source, item: String(article.stories.length) }, 'A');
       const error = [...messages, ...(article?.messages ?? [])].some(({ severity }) => severity === 'error');
       if (article && article.blocks.length > 0 && !error) read_++;
       else if (error) refused++;

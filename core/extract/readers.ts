@@ -1,4 +1,5 @@
 import { GZIP, WARC, WEBARCHIVE } from './archive/reader.ts';
+import { CLIPBOARD } from './clipboard/reader.ts';
 import { DOCX } from './docx/reader.ts';
 import { EPUB } from './epub/reader.ts';
 import { FEED } from './feed/reader.ts';
@@ -33,6 +34,7 @@ export const READERS: readonly Reader[] = [
   WARC,
   WEBARCHIVE,
   GZIP,
+  CLIPBOARD,
   MARKDOWN,
   HTML,
   PLAIN,

@@ -38,9 +38,11 @@ export function textKindOf(
   const definite = bare(told);
   // What only bytes can show was looked for in them already.
   if (!VAGUE.has(definite) && !kinds.some((kind) => kind.binary && kind.mediaTypes.includes(definite))) {
-    const index = texts.findIndex((kind) => kind.mediaTypes.includes(definite));
-    const kind = texts[index];
-    if (kind) return { kind: sure !== null && shown[index] === null ? sure : kind, told: null };
+    const having = texts.filter((kind) => kind.mediaTypes.includes(definite));
+    // Of several kinds of one media type the content chooses: a page, or text copied out of a text program.
+    const kind =
+      having.find((one) => shown[texts.indexOf(one)] === 'sure') ?? having.find((one) => one.mediaTypes[0] === definite) ?? having[0];
+    if (kind) return { kind: sure !== null && shown[texts.indexOf(kind)] === null ? sure : kind, told: null };
     const other = sure ?? first('likely');
     return { kind: other, told: other ? null : definite };
   }

@@ -1,3 +1,5 @@
+import type { Piece } from '../piece.ts';
+
 /** Names of the lines that mail programs print above a message that is answered, forwarded or copied, by what they say. */
 const LABELS: Readonly<Record<'from' | 'date' | 'to' | 'subject' | 'other', string>> = {
   from: 'from|von|de|från|fra|da|van|od|от|expéditeur|remitente|mittente|absender|avsändare|পাঠানো হয়েছে',
@@ -59,4 +61,25 @@ export function printedHeader(text: string, most: number): PrintedHeader | null 
       return { start: lines[first]?.start ?? 0, end: lines[end - 1]?.end ?? 0, from: said.from, date: said.date, subject: said.subject };
   }
   return null;
+}
+
+/** Pieces at the top among which a printed header is looked for. */
+const TOP = 14;
+
+/** Pieces without the header that a mail program printed above them: it is set aside, with what somebody wrote above it. */
+export function withoutPrintedHeader(pieces: readonly Piece[]): { readonly pieces: Piece[]; readonly header: PrintedHeader | null } {
+  const top = pieces.slice(0, TOP).map((it) => it.text);
+  const text = top.join('\n');
+  const header = printedHeader(text, TOP);
+  if (!header) return { pieces: [...pieces], header: null };
+  let at = 0;
+  return {
+    header,
+    pieces: pieces.map((it, i): Piece => {
+      const start = at;
+      at += it.text.length + 1;
+      if (i >= TOP || start >= header.end) return it;
+      return { ...it, kind: null, rule: start < header.start ? 'cover-note' : 'mail-header' };
+    }),
+  };
 }

@@ -3,13 +3,14 @@ import { isProse } from '../../language/sentence.ts';
 import type { Source } from '../../model/index.ts';
 import { decodeAs } from '../../read/encodings.ts';
 import { isoOf } from '../fields.ts';
+import { headed } from '../headed.ts';
 import { extractHtml } from '../html/index.ts';
 import { clean } from '../paragraphs.ts';
 import { type Piece, piece } from '../piece.ts';
 import { paragraphsOf } from '../plain/paragraphs.ts';
 import { storyInLines } from '../plain/plain.ts';
 import { type Extracted, type Item, type Items, Unreadable, type Within } from '../reader.ts';
-import { printedHeader } from './headers.ts';
+import { printedHeader, withoutPrintedHeader } from './headers.ts';
 
 /** Deepest that parts stand in parts, and most bytes of headers: real messages have four and some ten thousand. */
 const LIMITS = { maxNestingDepth: 20, maxHeadersSize: 512 * 1024, maxRfc822NestingDepth: 3 };
@@ -103,7 +104,7 @@ async function mended(text: string): Promise<string> {
 }
 
 function storyOf(mail: Email, text: string, html: string, source: Source): Extracted {
-  const marked = /\S/.test(html) ? extractHtml({ ...source, text: html, encoding: 'utf-8' }) : null;
+  const marked = /\S/.test(html) ? markedStory({ ...source, text: html, encoding: 'utf-8' }) : null;
   const prose = (all: readonly Piece[]): boolean => all.some((it) => it.kind !== null && isProse(it.text));
   const read = marked && (prose(marked.pieces) || !/\S/.test(text)) ? marked : plainStory(text);
   const inner = { text: read === marked ? html : text, encoding: 'utf-8' };
@@ -123,6 +124,15 @@ function storyOf(mail: Email, text: string, html: string, source: Source): Extra
     },
     inner,
   };
+}
+
+/** The story of a message's HTML; the header of a message that it forwards is set aside, and the first line under it may be the headline. */
+function markedStory(source: Source): Extracted {
+  const read = extractHtml(source);
+  const { pieces, header } = withoutPrintedHeader(read.pieces);
+  if (!header) return read;
+  const named = headed(pieces);
+  return { ...read, pieces: named.pieces, found: { ...read.found, ...named.found } };
 }
 
 /** The story of a message's plain text; the headers of messages that it forwards are set aside. */

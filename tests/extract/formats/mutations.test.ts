@@ -12,7 +12,9 @@ test.each(SAMPLES)('%s, damaged at random, is an article or a message', { timeou
     const damaged = mutated(bytes, random);
     const started = performance.now();
     const { source, messages } = await read({ name, bytes: damaged }, 'A');
-    const article = source ? await extract(source, 'A') : null;
+    const first = source ? await extract(source, 'A') : null;
+    // Of several stories the last, which nothing has looked into yet.
+    const article = source && first?.stories ? await extract({ ...source, item: String(first.stories.length) }, 'A') : first;
     const told = [...messages, ...(article?.messages ?? [])];
     expect(performance.now() - started).toBeLessThan(LONGEST);
     expect((article?.blocks.length ?? 0) > 0 || told.some(({ severity }) => severity === 'error')).toBe(true);
