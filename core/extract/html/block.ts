@@ -15,6 +15,8 @@ const UNSEEN = new Set(
 /** Elements that hold a line of running text: what stands in them stands in the line. */
 const LINE = new Set('p h1 h2 h3 h4 h5 h6 a span em strong i b u small label dt summary figcaption'.split(' '));
 
+const INLINE = new Set(['a', 'em', 'strong', 'b', 'i']);
+
 /** Whether nothing of an element is drawn. The template of a declarative shadow root is drawn where it stands. */
 export const isUnseen = (element: Element): boolean => UNSEEN.has(element.name) && !(element.name === 'template' && isShadowRoot(element));
 
@@ -27,14 +29,14 @@ const isShadowRoot = ({ attributes }: Element): boolean =>
  */
 export function beginsLine(parent: Element, at: number): boolean {
   const element = parent.children[at] as Element;
-  if (element.name === 'button') return !amongWords(parent, at);
+  if (element.name === 'button') return !amongWords(parent, at, false);
   if (BLOCK.has(element.name)) return true;
   if (!element.name.includes('-') || LINE.has(parent.name)) return false;
-  return !amongWords(parent, at);
+  return !amongWords(parent, at, true);
 }
 
-/** Whether a child touches running text or inline markup of its parent, white space between them or not. */
-function amongWords(parent: Element, at: number): boolean {
+/** Whether a child touches running text (or, with `marked`, inline markup) of its parent, white space between them or not. */
+function amongWords(parent: Element, at: number, marked: boolean): boolean {
   return [-1, 1].some((step) => {
     for (let i = at + step; i >= 0 && i < parent.children.length; i += step) {
       const node = parent.children[i] as Element | Text;
@@ -42,8 +44,7 @@ function amongWords(parent: Element, at: number): boolean {
         if (/[\p{L}\p{N}]/u.test(node.text)) return true;
         // A mark alone goes with what stands before it: "<button>Bundesrat</button>."
         if (/\S/.test(node.text)) return step > 0 && /^\s*[.,;:!?)]/.test(node.text) && i > 1;
-      } else if (node.name === 'a' || node.name === 'em' || node.name === 'strong' || node.name === 'b' || node.name === 'i') return true;
-      else return false;
+      } else return marked && INLINE.has(node.name);
     }
     return false;
   });

@@ -45,6 +45,7 @@ export function clear(page: Page, sums: Sums, evidence: Float64Array | null): (s
   const rules: (string | null)[] = new Array(page.elements.length).fill(null);
   const total = sums.prose[0] || 1;
   const titled = holding(page, ({ name }) => name === 'h1');
+  const captioned = holding(page, ({ name, attributes }) => name === 'figcaption' || /caption/i.test(attributes['class'] ?? ''));
   const embeds = holding(page, isEmbed);
   let gone = 0;
   for (const element of page.elements) {
@@ -61,6 +62,8 @@ export function clear(page: Page, sums: Sums, evidence: Float64Array | null): (s
     if (rule === null) continue;
     // A post that the story quotes stands in a box for what is social; so do the buttons that share the story.
     if (rule === 'share-bar' && (embeds[i] || isEmbed(element))) continue;
+    // A player may be the lead picture of its story, with a caption under it.
+    if (rule === 'video-player' && captioned[i]) continue;
     if (share > LARGE && (titled[i] || !isOther(element, rule, prose, total - gone - prose))) continue;
     rules[i] = rule;
     gone += prose;

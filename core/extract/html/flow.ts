@@ -147,7 +147,7 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
       // What stands apart on the screen only: "<a>Home</a><a>News</a>", "<span>Ann Lee</span><time>today</time>".
       if (node.name === 'a' && text.length > 0 && text.length === linkEnd) text += ' ';
       if (node.name === 'time' && /[^\s\p{P}]$/u.test(text.slice(-2))) text += ' ';
-      if (node.name === 'span' && standsApart(element, top.next - 1)) text += ' ';
+      if (APART.has(node.name) && standsApart(element, top.next - 1)) text += ' ';
       if (node.name === 'a' && node.attributes['href'] !== undefined)
         openLinks.push({ from: text.length, href: resolve(node.attributes['href']), element: node });
       const [opening, close] = node.name === 'q' ? marksOf(node, open.filter((one) => one.close !== '').length) : ['', ''];
@@ -165,11 +165,14 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
  */
 function standsApart(parent: Element, at: number): boolean {
   const [before, after] = [parent.children[at - 1], parent.children[at]];
-  if (!before || !isElement(before) || before.name !== 'span' || !after || !isElement(after)) return false;
+  if (!before || !isElement(before) || !APART.has(before.name) || !after || !isElement(after)) return false;
   if (parent.children.length > MOST_SPANS || parent.children.some((child) => !isElement(child) && /\S/.test(child.text))) return false;
   const [one, other] = [textOf(before), textOf(after)];
   return one.trim().length > 2 && /[\p{Ll}\d)]$/u.test(one) && /^[\p{Lu}\d]/u.test(other);
 }
+
+/** Elements that pages set apart by style alone. */
+const APART = new Set(['span', 'strong', 'small', 'a', 'b', 'em', 'time', 'label']);
 
 /** Most children of an element whose spans are looked at side by side; a line has no more pieces. */
 const MOST_SPANS = 200;

@@ -11,15 +11,16 @@ import { evidenceOf } from './evidence.ts';
 import { flow } from './flow.ts';
 import { readAroundHeadline } from './head.ts';
 import { headlineIndex } from './headline.ts';
+import { isImprint } from './imprint.ts';
 import { kindOf } from './kind.ts';
 import { resolver } from './links.ts';
 import { type Measured, measure, sumsOf, sumUp } from './measure.ts';
-import { rejoined, relatedInside, slideShow, unsplit, withoutCopies, withoutLooseEnd } from './mend.ts';
+import { labelsOfTeasers, rejoined, relatedInside, slideShow, unsplit, withoutCopies, withoutKicker, withoutLooseEnd } from './mend.ts';
 import { type PageData, pageData } from './metadata.ts';
 import { pullQuotes } from './pull-quote.ts';
 import { sectionRules } from './sections.ts';
 import { storyElements, storyLines } from './story.ts';
-import { flatTeasers, leadsOnFrom, teasers } from './teasers.ts';
+import { flatTeasers, leadsOnFrom, nextStories, teasers } from './teasers.ts';
 import { type Page, parsePage } from './tree.ts';
 
 /** Shortest article body, in UTF-16 units, that stands in for a story the markup does not hold. */
@@ -91,7 +92,8 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
   const sums = sumsOf(page, lines);
   const titles = new Set(data.titles.map((title) => title.toLowerCase()));
   const leadsOn = leadsOnFrom(data.found.url ?? null);
-  const rules = teasers(page, lines, sums, clear(page, sums, held), titles, leadsOn);
+  const cleared = nextStories(page, clear(page, sums, held), titles);
+  const rules = teasers(page, lines, sums, cleared, titles, leadsOn);
   const flat = flatTeasers(lines, rules, titles, leadsOn);
   const sections = sectionRules(lines, sums, rules).map((rule, i) => rule ?? flat[i] ?? null);
   const inside = insideOf(page, new Set(storyElements(page, lines, rules, evidence)));
@@ -109,12 +111,13 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
       level: line.heading,
     });
     if (i === headline) return { ...it, kind: 'headline', rule: 'headline' };
+    if (i > start && isImprint(line.text)) return { ...it, kind: null, rule: 'imprint' };
     const rule = line.taken ?? rules[line.element.order] ?? outside[i] ?? sections[i] ?? null;
     const author = line.text.length < LONGEST_NAMES && isAuthorBox(line);
     if (rule) return { ...it, kind: null, rule: author ? 'author-box' : rule };
     return { ...it, kind: author && i < start && isPersonName(line.text) ? 'byline' : kind(line, i) };
   });
-  return { pieces: pullQuotes(pieces, lines), rest };
+  return { pieces: labelsOfTeasers(withoutKicker(pullQuotes(pieces, lines), headline, data.titles)), rest };
 }
 
 function insideOf(page: Page, story: ReadonlySet<Measured['element']>): boolean[] {

@@ -1,27 +1,47 @@
-import { endsSentence } from '../../language/sentence.ts';
+import { endsSentence, wordCount } from '../../language/sentence.ts';
 import type { BlockKind } from '../../model/index.ts';
 import type { Measured, Sums } from './measure.ts';
 import { namesOf } from './names.ts';
 import type { Element } from './tree.ts';
 
 const CAPTION =
-  /(?:^|[\s_-])(?:(?:wp-)?caption(?:s|-text|ed)?|figcaption|bildunterschrift|bildtext|legende?|image-?(?:text|caption|credit|info)|photo-?(?:credit|caption|text)|img-?(?:caption|credit)|media-?caption|picture-?caption|bu|cutline)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:(?:wp-)?caption(?:s|-text|ed)?|thumbcaption|figcaption|bildunterschrift|bildtext|legende?|image-?(?:text|caption|credit|info)|photo-?(?:credit|caption|text)|img-?(?:caption|credit)|media-?caption|picture-?caption|bu|cutline)(?:$|[\s_-])/i;
 /** Names of a box for a picture; what stands in it beside the picture, and is short, is what stands under it. */
 const PICTURE =
   /(?:^|[\s_-])(?:image|img|imgs?-?(?:top|left|right|wrap|box|holder)|photo|photos|picture|pic|foto|bild|fotografia|media-?object|visual)(?:$|[\s_-])/i;
 const LONGEST_UNDER = 450;
-const DECK = /(?:^|[\s_-])(?:standfirst|dek|deck|subheadline|sub-?head|subtitle|sub-?title|article-?summary)(?:$|[\s_-])/i;
+const LONGEST_CELL = 260;
+const DECK = /(?:^|[\s_-])(?:standfirst|spot-?title|dek|deck|subheadline|sub-?head|subtitle|sub-?title|article-?summary)(?:$|[\s_-])/i;
 /** Longest text, in UTF-16 units, of an element that its name alone makes a caption; a longer one only borrows the name for its looks. */
 const LONGEST_CAPTION = 700;
 
+/** Most words of a paragraph that is a heading because all of it is bold. */
+const MOST_HEADING_WORDS = 10;
+
 /** The kind of a line of the story, by the elements around it. `early` is true between the headline and the first paragraph. */
 export function kindOf(line: Measured, sums: Sums, early: boolean): BlockKind {
-  let kind: BlockKind = line.heading > 0 ? 'crosshead' : line.listed ? 'list-item' : 'paragraph';
+  // "<p><strong>Where the money went</strong></p>": a heading in all but name.
+  const bold =
+    line.bold &&
+    wordCount(line.text) <= MOST_HEADING_WORDS &&
+    line.linked === 0 &&
+    !endsSentence(line.text) &&
+    /[\p{L}\p{N}]$/u.test(line.text);
+  let kind: BlockKind = line.heading > 0 || (bold && !early) ? 'crosshead' : line.listed ? 'list-item' : 'paragraph';
   for (let at: Element | null = line.element; at && at.name !== 'body' && at.name !== 'article' && at.name !== 'main'; at = at.parent) {
     const short = (sums.text[at.order] as number) < LONGEST_CAPTION;
     if (at.name === 'figcaption' || at.name === 'caption') return 'caption';
     // A figure may also hold a quotation, a table or a related link, which are no captions.
     if (at.name === 'figure' && short && kind === 'paragraph' && line.linked < 0.5) return 'caption';
+    // Old pages keep a picture and its words in a table of their own.
+    if (
+      at.name === 'table' &&
+      kind === 'paragraph' &&
+      sums.pictured[at.order] &&
+      (sums.text[at.order] as number) < LONGEST_CELL &&
+      line.linked < 0.5
+    )
+      return 'caption';
     const names = namesOf(at);
     if (names.length > 3 && short) {
       if (CAPTION.test(names)) return 'caption';

@@ -1,6 +1,6 @@
 import { isProse } from '../../language/sentence.ts';
 import type { FlowLine } from './flow.ts';
-import { type Element, holding, type Page } from './tree.ts';
+import { type Element, holding, isElement, type Page } from './tree.ts';
 
 /** A line with what is counted of it. */
 export interface Measured extends FlowLine {
@@ -9,6 +9,8 @@ export interface Measured extends FlowLine {
   /** Reads like running text and is not mostly links. */
   readonly prose: boolean;
   readonly heading: number;
+  /** Whether it is a paragraph with nothing in it but bold words. */
+  readonly bold: boolean;
 }
 
 /** Sums over the lines inside each element, indexed by the element's order. */
@@ -31,6 +33,7 @@ export function measure(lines: readonly FlowLine[]): Measured[] {
       ...line,
       linked,
       heading: heading ? Number(heading) : 0,
+      bold: line.element.name === 'p' && line.text.length < 100 && isBold(line.element),
       prose: line.taken === null && !heading && linked < 0.5 && isProse(line.text) && !inCaption(line.element),
     };
   });
@@ -41,6 +44,12 @@ function headingOf(element: Element): string | null {
   let at: Element | null = element;
   for (let up = 0; at && up < 3; up++, at = at.parent) if (/^h[1-6]$/.test(at.name)) return at.name;
   return null;
+}
+
+/** Whether all words of an element stand in one bold child. */
+function isBold(element: Element): boolean {
+  const [only, ...others] = element.children.filter((child) => isElement(child) || /\S/.test(child.text));
+  return only !== undefined && others.length === 0 && isElement(only) && (only.name === 'strong' || only.name === 'b');
 }
 
 /** Whether a line stands under a picture. */

@@ -1,6 +1,6 @@
 import { endsSentence, isProse, isSmall, wordCount } from '../../language/sentence.ts';
 import type { Link } from '../../model/index.ts';
-import { linkShare, type Piece, setAside } from '../piece.ts';
+import { linkShare, type Piece, part, setAside } from '../piece.ts';
 
 /** A drop cap in an element of its own goes back to its word: "T", "urkey was removed…" → "Turkey was removed…". */
 export function rejoined(pieces: readonly Piece[]): Piece[] {
@@ -64,6 +64,35 @@ function joined(parts: readonly Piece[]): Piece {
   const origin = first.origin && last.origin ? { start: first.origin.start, end: last.origin.end } : null;
   return { ...first, text, links, origin, emphasis: last.emphasis };
 }
+
+/** Most words of a label over boxes with other stories, and of a kicker over a headline. */
+const LABEL = 7;
+
+/** "Most read today" over cards of other stories goes with them. */
+export function labelsOfTeasers(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((it, i) => {
+    const next = pieces[i + 1];
+    const label = (it.kind === 'crosshead' || it.kind === 'paragraph') && wordCount(it.text) <= LABEL && !endsSentence(it.text);
+    return label && (next?.rule === 'teaser' || next?.rule === 'next-story') ? { ...it, kind: null, rule: 'teaser' } : it;
+  });
+}
+
+/**
+ * Parts a kicker from the headline whose element it shares: "Night work Bakery wakes the street" is "Bakery wakes the street" where the page
+ * calls itself so. `headline` is its index, -1 for none.
+ */
+export function withoutKicker(pieces: readonly Piece[], headline: number, titles: readonly string[]): Piece[] {
+  const it = pieces[headline];
+  if (it?.kind !== 'headline') return [...pieces];
+  const title = titles.find((one) => one.length >= SHORTEST_TITLE && it.text.length > one.length + 1 && it.text.endsWith(` ${one}`));
+  const at = title === undefined ? 0 : it.text.length - title.length;
+  if (at === 0 || wordCount(it.text.slice(0, at).trim()) > LABEL) return [...pieces];
+  const kicker: Piece = { ...part(it, 0, at), kind: null, rule: 'kicker' };
+  return [...pieces.slice(0, headline), kicker, part(it, at, it.text.length), ...pieces.slice(headline + 1)];
+}
+
+/** Shortest title, in UTF-16 units, that a headline is compared with from its end. */
+const SHORTEST_TITLE = 15;
 
 /** A box of one link between two paragraphs of the story is the story's own link to a related article, whatever its class name says. */
 export function relatedInside(pieces: readonly Piece[]): Piece[] {

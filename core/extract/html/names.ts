@@ -13,27 +13,30 @@ export interface Purpose {
  */
 const FIRM: Readonly<Record<string, string>> = {
   comments:
-    'comment comments commentlist commentform commentarea kommentar kommentare commentaires comentarios commenti reacties disqus respond replies leserkommentare livefyre coral viafoura usercomments talkback forum-posts discussion commentcount numcomments trackback trackbacks pingback',
+    'yorum yorumlar komm komments komentarze komentari komentare kommentarer comentarii forum-message forum-fil readers-comments comment comments commentlist commentform commentarea kommentar kommentare commentaires comentarios commenti reacties disqus respond replies leserkommentare livefyre coral viafoura usercomments talkback forum-posts discussion commentcount numcomments trackback trackbacks pingback',
   'share-bar':
-    'share shares sharing sharebar sharethis sharedaddy social socials socialmedia socialbar socialshare addthis addtoany shariff teilen shareaholic heateor ssba jp-post-flair sharebox sharebuttons socialicons a2a sassy snsbutton sns bookmarks bookmark partage compartir condividi',
+    'followus follow-us pluso social-links share shares sharing sharebar sharethis sharedaddy social socials socialmedia socialbar socialshare addthis addtoany shariff teilen shareaholic heateor ssba jp-post-flair sharebox sharebuttons socialicons a2a sassy snsbutton sns bookmarks bookmark partage compartir condividi',
   'related-box':
-    'related relatedposts relatedarticles relatedcontent relateds yarpp recommended recommendations recommendation recirc recirculation outbrain taboola plista zergnet nrelate mostread most-read mostpopular popular trending verwandte weitere aehnliche readnext upnext jp-relatedposts contentcards crosslinks morelikethis topstories relacionadas relacionados similaires suggested suggestions linkwithin teaserlist teaserlists teaserlisten',
+    'ilgili next-article nextarticle next-up nextup read-also readalso also-read lees-ook lire-aussi leia-mais leia-tambem leggi-anche benzer next-story nextstory article-suivant related relatedposts relatedarticles relatedcontent relateds yarpp recommended recommendations recommendation recirc recirculation outbrain taboola plista zergnet nrelate mostread most-read mostpopular popular trending verwandte weitere aehnliche readnext upnext jp-relatedposts contentcards crosslinks morelikethis topstories relacionadas relacionados similaires suggested suggestions linkwithin teaserlist teaserlists teaserlisten',
   advert:
-    'ad ads adv advert adverts advertisement advertising adsense adsbygoogle adslot adunit adbox adcontainer adwrapper adblock banner banners sponsor sponsored sponsors werbung anzeige anzeigen publicite publicidad pubblicita reklame reklama dfp gpt promo promos promotion promobox commercial affiliate googlead skyscraper billboard leaderboard adform amp-ad',
-  newsletter: 'newsletter newsletters subscribe subscription signup newslettersignup mailchimp optin nl-signup inscription',
+    'reklam reklamlar freestar ad ads adv advert adverts advertisement advertising adsense adsbygoogle adslot adunit adbox adcontainer adwrapper adblock banner banners sponsor sponsored sponsors werbung anzeige anzeigen publicite publicidad pubblicita reklame reklama dfp gpt promo promos promotion promobox commercial affiliate googlead skyscraper billboard leaderboard adform amp-ad',
+  newsletter:
+    'suscripcion abonnement abonnements assine assinatura suscribete newsletter newsletters subscribe subscription signup newslettersignup mailchimp optin nl-signup inscription',
   'cookie-notice':
     'cookie cookies eupopup cookiebar cookiebanner cookienotice cookieconsent consent gdpr cmp onetrust didomi usercentrics eu-cookie borlabs privacy-banner cc-window',
   menu: 'nav navi navbar navigation nav-menu menu menus submenu mainmenu mainnav topnav breadcrumb breadcrumbs brotkrumen brotkrume krumen pagination pager pagenav paging paginate skiplink skip-link skiplinks sitemap toolbar toolbox navlinks metanav postnav prevnext servicenav menue navigator megamenu navigationbar rubriknav subnav hauptmenu hauptnavigation',
-  'page-foot': 'footer colophon impressum legal copyright disclaimer fusszeile sitefooter pagefooter imprint bottombar',
+  'page-foot':
+    'pied pie-pagina rodape stopka sidfot meldungsfooter articlefooter foot-note-box siteinfo footer colophon impressum legal copyright disclaimer fusszeile sitefooter pagefooter imprint bottombar',
   sidebar:
     'sidebar sidebars sidebar1 sidebar2 rightcol rightcolumn rightrail right-rail rail leftcol leftcolumn marginalspalte marginalia randspalte rechtespalte seitenleiste complementary widget widgets widgetarea widget-area aside-column',
   'article-data':
-    'byline author authors authorbox author-box author-bio authorbio bio authorinfo post-meta entry-meta postmeta entrymeta meta metadata article-meta articlemeta post-info postinfo entry-utility dateline-meta timestamp pubdate publishdate postdate entry-date post-date tags taglist tag-list tagcloud keywords postmetadata entry-footer post-footer postfooter entry-categories cat-links tags-links posted-on categories schlagworte readingtime reading-time vcard',
+    'news-info article-info story-info byline author authors authorbox author-box author-bio authorbio bio authorinfo post-meta entry-meta postmeta entrymeta meta metadata article-meta articlemeta post-info postinfo entry-utility dateline-meta timestamp pubdate publishdate postdate entry-date post-date tags taglist tag-list tagcloud keywords postmetadata entry-footer post-footer postfooter entry-categories cat-links tags-links posted-on categories schlagworte readingtime reading-time vcard',
   login: 'login signin sign-in register registration loginbox anmelden einloggen paywall-offer piano tp-modal offer-box paywallbox regwall',
   popup: 'popup popups modal lightbox overlay tooltip toast dialog interstitial snackbar',
-  poll: 'poll polls quiz survey umfrage voting abstimmung rating ratings votes starrating bewertung bewertungen wp-polls',
+  poll: 'vote votes poll polls quiz survey umfrage voting abstimmung rating ratings votes starrating bewertung bewertungen wp-polls',
   'web-archive': 'wm-ipp',
-  'video-player': 'vjs jw-controls jw-captions plyr mejs player-controls video-controls',
+  'video-player':
+    'jw-player jwplayer mediaplayer media-player videoplayer vjs jw-controls jw-captions plyr mejs player-controls video-controls',
   'reference-list': 'reflist mw-references',
   infobox: 'infobox navbox vertical-navbox',
   'page-tools':
@@ -125,7 +128,7 @@ export function purposeOf(element: Element): Purpose | null {
       const rule = firm.get(pair) ?? firm.get(word) ?? firm.get(word + (words[i + 1] ?? ''));
       // "has-sidebar", "no-comments", "with-ads" describe what stands elsewhere.
       if (
-        /^(?:has|no|with|without|is|hide|show|hat|mit|ohne|not|pre|post|wrapper|container|layout|page|body)$/.test(words[i - 1] ?? '') &&
+        /^(?:has|no|with|without|is|hide|show|hat|mit|ohne|not|pre|wrapper|container|layout|page|body)$/.test(words[i - 1] ?? '') &&
         i > 0
       ) {
         if (rule) found ??= { rule, firm: false };

@@ -10,6 +10,11 @@ const PARAGRAPH = /^(?:p|li|td|span|blockquote|h\d|tr|tbody|a|b|i|em|strong|font
 /** Share of the best value that a child must hold for the story to be sought inside it. */
 const NARROWING = 0.85;
 
+/** Share of the story's running text that an element after it, of another build, must hold to be a part of it. */
+const LEAST_AFTER = 0.12;
+/** Running text, in UTF-16 units, from which it is no note. */
+const LONGEST_NOTE = 400;
+
 /**
  * The elements that hold the story. Running text counts for an element, links and loose words against it; the element with the greatest
  * sum is narrowed while one child holds nearly all of it, then neighbours that are plainly running text are taken in again.
@@ -56,7 +61,14 @@ export function storyElements(
     const [own, all] = [prose[sibling.order] as number, text[sibling.order] as number];
     const alike =
       own > 0 && sibling.name === at.name && at.attributes['class'] !== undefined && sibling.attributes['class'] === at.attributes['class'];
-    if ((own >= 60 || alike) && own > all * 0.7 && (linkedHeadings[sibling.order] as number) === 0 && (values[sibling.order] as number) > 0)
+    // What stands after a story in an element of another build is a note of the page more often than its last part, unless it has some length.
+    const after = sibling.order > at.order && !alike && !PARAGRAPH.test(sibling.name);
+    if (
+      (alike || own >= (after ? Math.min(LONGEST_NOTE, Math.max(60, (prose[at.order] as number) * LEAST_AFTER)) : 60)) &&
+      own > all * 0.7 &&
+      (linkedHeadings[sibling.order] as number) === 0 &&
+      (values[sibling.order] as number) > 0
+    )
       chosen.push(sibling);
   }
   return chosen;

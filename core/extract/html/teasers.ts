@@ -1,6 +1,7 @@
 import { endsSentence, wordCount } from '../../language/sentence.ts';
+import { clean } from '../paragraphs.ts';
 import type { Measured, Sums } from './measure.ts';
-import { type Element, isElement, type Page } from './tree.ts';
+import { type Element, isElement, type Page, textOf } from './tree.ts';
 
 /** Elements that a card of another story stands in. */
 const CARD = new Set('article li div section a td tr'.split(' '));
@@ -88,6 +89,32 @@ export function teasers(
   }
   for (const { order, parent } of page.elements)
     if (parent && found[parent.order] && !found[order]) found[order] = found[parent.order] ?? null;
+  return found;
+}
+
+/**
+ * Sets aside the stories that a page draws below its own as its reader scrolls on: of several articles (or boxes of one class) with an
+ * `h1` each, the one under the page's title is the story, or else the first. Returns the rules anew.
+ */
+export function nextStories(page: Page, rules: readonly (string | null)[], titles: ReadonlySet<string>): (string | null)[] {
+  const stories: { box: Element; titled: boolean }[] = [];
+  for (const heading of page.elements) {
+    if (heading.name !== 'h1' || rules[heading.order]) continue;
+    let box: Element | null = heading.parent;
+    while (box && box.name !== 'article' && box.name !== 'body') box = box.parent;
+    if (box?.name !== 'article' || stories.some((one) => one.box === box)) continue;
+    stories.push({ box, titled: titles.has(clean(textOf(heading)).toLowerCase()) });
+  }
+  const story = stories.find(({ titled }) => titled) ?? stories[0];
+  const others = new Set(
+    stories.filter(({ box }) => story && box !== story.box && box.parent === story.box.parent).map(({ box }) => box.order),
+  );
+  if (others.size === 0) return [...rules];
+  const found = [...rules];
+  for (const { order, parent } of page.elements) {
+    if (others.has(order)) found[order] = 'next-story';
+    else if (parent && found[parent.order] === 'next-story') found[order] ??= 'next-story';
+  }
   return found;
 }
 
