@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** How long a test may take on a busy machine, in milliseconds: slow is not wrong. */
 const testTimeout = 30_000;
 
-const CONSUMERS = 'tests/report/consumers/**/*.test.ts';
+const CONSUMERS = 'tests/*/consumers/**/*.test.ts';
 
 export default defineConfig({
   test: {

@@ -168,7 +168,7 @@ function standsApart(parent: Element, at: number): boolean {
   if (!before || !isElement(before) || !APART.has(before.name) || !after || !isElement(after)) return false;
   if (parent.children.length > MOST_SPANS || parent.children.some((child) => !isElement(child) && /\S/.test(child.text))) return false;
   const [one, other] = [textOf(before), textOf(after)];
-  return one.trim().length > 2 && /[\p{Ll}\d)]$/u.test(one) && /^[\p{Lu}\d]/u.test(other);
+  return one.trim().length > 2 && /[\p{L}\d)]$/u.test(one) && /^[\p{Lu}\d]/u.test(other);
 }
 
 /** Elements that pages set apart by style alone. */

@@ -2,7 +2,6 @@ import { isProse } from '../../language/sentence.ts';
 import type { Message, Source } from '../../model/index.ts';
 import { isPersonName } from '../furniture/byline.ts';
 import { furnish } from '../furniture/furnish.ts';
-import { clean } from '../paragraphs.ts';
 import { type Piece, piece } from '../piece.ts';
 import type { Extracted } from '../reader.ts';
 import { isAuthorBox } from './author-box.ts';
@@ -22,6 +21,7 @@ import { sectionRules } from './sections.ts';
 import { storyElements, storyLines } from './story.ts';
 import { flatTeasers, leadsOnFrom, nextStories, teasers } from './teasers.ts';
 import { type Page, parsePage } from './tree.ts';
+import { undrawn } from './undrawn.ts';
 
 /** Shortest article body, in UTF-16 units, that stands in for a story the markup does not hold. */
 const SHORTEST_BODY = 300;
@@ -40,27 +40,19 @@ export function extractHtml(source: Source): Extracted {
   const page = parsePage(source.text);
   const data = pageData(page, source.url);
   const messages: Message[] = [];
-  const note = (rule: string, reason: string): void => {
-    messages.push({ severity: 'warning', rule, reason, source: source.name });
+  const note: Note = (rule, reason, severity = 'warning') => {
+    messages.push({ severity, rule, reason, source: source.name });
   };
   const { pieces: read, rest } = piecesOf(page, data);
   let pieces = read;
   if (page.cut || rest !== '') note('page-cut', 'It is larger or more deeply nested than any real page, and was read only in part.');
   if (rest !== '') pieces.push(piece(rest, { kind: null, rule: 'beyond-limit' }));
-  if (!hasStory(pieces)) {
-    const template = page.templates.length > 0 ? piecesOf(parsePage(page.templates.join('\n')), data).pieces : [];
-    const body = data.linked?.body ?? '';
-    if (hasStory(template)) {
-      pieces = [...pieces, ...template.map((it): Piece => ({ ...it, kind: it.kind === 'headline' ? 'crosshead' : it.kind, origin: null }))];
-      note('from-template', 'The page builds its story with a script; the text was read from the script’s template.');
-    } else if (body.length >= SHORTEST_BODY) {
-      pieces = [...pieces, ...bodyPieces(body)];
-      note(
-        'from-structured-data',
-        'The page shows no story of its own; the text was read from its structured data (JSON-LD), where paragraphs may be lost.',
-      );
-    }
-  }
+  const template = !hasStory(pieces) && page.templates.length > 0 ? piecesOf(parsePage(page.templates.join('\n')), data).pieces : [];
+  if (hasStory(template)) {
+    pieces = [...pieces, ...template.map((it): Piece => ({ ...it, kind: it.kind === 'headline' ? 'crosshead' : it.kind, origin: null }))];
+    note('from-template', 'The page builds its story with a script; the text was read from the script’s template.');
+  } else pieces = withUndrawn(page, data, pieces, note);
+  if (!hasStory(pieces)) sayWhyEmpty(page, note);
   const around = readAroundHeadline(slideShow(relatedInside(withoutCopies(unsplit(rejoined(pieces))))), data.linked?.authors ?? []);
   const title = data.titles[0];
   const headed = around.pieces.some((it) => it.kind === 'headline');
@@ -80,6 +72,46 @@ export function extractHtml(source: Source): Extracted {
     language: data.language,
     messages,
   };
+}
+
+type Note = (rule: string, reason: string, severity?: Message['severity']) => void;
+
+/** Adds what a page holds of its story in structured data or in the data of its script and does not draw, below what it draws. */
+function withUndrawn(page: Page, data: PageData, pieces: Piece[], note: Note): Piece[] {
+  const body = data.linked?.body ?? '';
+  const shows = hasStory(pieces);
+  const story = pieces
+    .filter((it) => it.kind === 'paragraph' || it.kind === 'quotation' || it.kind === 'list-item')
+    .map(({ text }) => text);
+  const drawn = pieces.map(({ text }) => text);
+  const held = undrawn(body.length >= SHORTEST_BODY ? [body] : [], page.states, drawn, shows ? story : []);
+  if (held.length === 0) return pieces;
+  const rule = page.states.length > 0 && !held.every((one) => body.includes(one)) ? 'page-data' : 'structured-data';
+  const added = held.map((text) => piece(text, { rule }));
+  if (!shows)
+    note(
+      rule === 'page-data' ? 'from-page-data' : 'from-structured-data',
+      rule === 'page-data'
+        ? 'The page shows no story of its own; the text was read from the data that its script draws it from.'
+        : 'The page shows no story of its own; the text was read from its structured data (JSON-LD), where paragraphs may be lost.',
+    );
+  else note('from-page-data', 'The page draws only the beginning of its story; the rest was read from data that it holds for its script.');
+  const last = pieces.findLastIndex((it) => it.kind === 'paragraph' || it.kind === 'quotation' || it.kind === 'list-item');
+  return shows ? [...pieces.slice(0, last + 1), ...added, ...pieces.slice(last + 1)] : [...pieces, ...added];
+}
+
+/** Says what to do with a page that holds no story at all. */
+function sayWhyEmpty(page: Page, note: Note): void {
+  const refresh = page.elements.find(({ name, attributes }) => name === 'meta' && /^refresh$/i.test(attributes['http-equiv'] ?? ''));
+  const address = /url\s*=\s*["']?([^"'\s>]+)/i.exec(refresh?.attributes['content'] ?? '')?.[1];
+  if (address !== undefined)
+    note('leads-on', `It holds no story and only leads on to ${address}; open that page, or save it and open the file.`, 'error');
+  else if (page.elements.filter(({ name }) => name === 'script').length > 0)
+    note(
+      'script-only',
+      'It holds no story: its text is drawn by a script, and the file was saved before that. Open the page in a browser, wait until the text stands there, and save it again as a complete page.',
+      'error',
+    );
 }
 
 /** The lines of a page as pieces: the story's with their kinds, all others under the rule that keeps them out. */
@@ -132,16 +164,6 @@ const hasStory = (pieces: readonly Piece[]): boolean =>
   pieces.some(
     (it) => (it.kind === 'paragraph' || it.kind === 'quotation' || it.kind === 'list-item') && (isProse(it.text) || it.text.length > 60),
   );
-
-/** Paragraphs of an article body, which may be plain text with line breaks or markup. */
-const bodyPieces = (body: string): Piece[] =>
-  body
-    .replace(/<\/(?:p|div|h\d|li)>|<br\s*\/?>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
-    .split(/\n+/)
-    .map(clean)
-    .filter((text) => text !== '')
-    .map((text) => piece(text, { rule: 'structured-data' }));
 
 /** Only the fields that say something. */
 const known = <T extends object>(found: T): Partial<T> =>

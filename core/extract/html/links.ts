@@ -1,8 +1,10 @@
+import { originalOf } from './saved.ts';
+
 /** Resolves links against the page's address; a link that cannot be resolved stays as it is written. */
 export function resolver(base: string | null): (href: string) => string {
   const resolved = new Map<string, string>();
   return (href) => {
-    const written = href.trim();
+    const written = originalOf(href.trim());
     if (base === null || written === '' || written.startsWith('#') || /^[a-z][a-z\d+.-]*:/i.test(written)) return written;
     const before = resolved.get(written);
     if (before !== undefined) return before;

@@ -99,7 +99,7 @@ export function relatedInside(pieces: readonly Piece[]): Piece[] {
   const story = (it: Piece | undefined): boolean => it !== undefined && it.kind !== null && it.kind !== 'headline';
   return pieces.map((it, i) => {
     if (it.rule !== 'related-box' || it.links.length !== 1 || linkShare(it) < 0.6) return it;
-    return story(pieces[i - 1]) && story(pieces[i + 1]) ? { ...it, kind: 'paragraph', rule: '' } : it;
+    return story(pieces[i - 1]) && story(pieces[i + 1]) ? { ...it, kind: 'related-link', rule: 'link-line' } : it;
   });
 }
 

@@ -4,6 +4,7 @@ import { isoDate } from '../furniture/date.ts';
 import type { Found } from '../furniture/furnish.ts';
 import { clean } from '../paragraphs.ts';
 import { type LinkedData, linkedData } from './json-ld.ts';
+import { originalOf, savedFrom } from './saved.ts';
 import { type Element, type Page, textOf } from './tree.ts';
 
 /** What a page's head, its structured data and its marked-up elements say of the article. */
@@ -50,7 +51,13 @@ export function pageData(page: Page, address: string | null): PageData {
   const linked = linkedData(page.jsonLd);
   const get = (...keys: string[]): string | null => keys.map((key) => meta.get(key) ?? null).find((value) => value !== null) ?? null;
   const web = (value: string | null): string | null => (value !== null && /^https?:\/\//i.test(value) ? value : null);
-  const url = web(canonical) ?? web(get('og:url', 'al:web:url', 'twitter:url')) ?? web(linked?.url ?? null) ?? web(address);
+  const own =
+    web(canonical) ??
+    web(get('og:url', 'al:web:url', 'twitter:url')) ??
+    web(linked?.url ?? null) ??
+    web(address) ??
+    savedFrom(page.comments);
+  const url = own === null ? null : originalOf(own);
   const authors = authorsOf(
     linked,
     get(

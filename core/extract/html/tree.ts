@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { tellsAddress } from './saved.ts';
 
 /** An element of a page. Children stand in document order; only the attributes that reading needs are kept. */
 export interface Element {
@@ -26,6 +27,10 @@ export interface Page {
   readonly elements: readonly Element[];
   /** Contents of the JSON-LD scripts, as written. */
   readonly jsonLd: readonly string[];
+  /** Contents of the script elements that hold JSON for the page's own script. */
+  readonly states: readonly string[];
+  /** Comments that may say where the page was saved from. */
+  readonly comments: readonly string[];
   /** Contents of the script elements that hold markup for later. */
   readonly templates: readonly string[];
   /** True when a limit was met and part of the page was not read as marked up. */
@@ -38,6 +43,13 @@ const MAX_DEPTH = 400;
 const MAX_ELEMENTS = 150_000;
 /** Longest attribute value kept, in UTF-16 units; saved pages hold whole pictures in theirs. */
 const MAX_VALUE = 4000;
+
+/** Scripts that only assign JSON: `window.__STATE__ = {…}`. And the longest that is read, in UTF-16 units. */
+const STATE = /^\s*(?:window|self|globalThis)(?:\.|\[["'])\w{3,40}(?:["']\])?\s*=\s*[[{]/;
+const LONGEST_STATE = 4_000_000;
+/** Comments kept, and how much of each in UTF-16 units. */
+const MOST_COMMENTS = 4;
+const LONGEST_COMMENT = 800;
 
 const KEPT = new Set(
   'class id role href itemprop itemtype itemscope hidden aria-hidden aria-label style datetime content name property lang dir rel type alt data-testid data-component data-gu-name data-qa data-type data-block http-equiv title shadowrootmode shadowroot'.split(
@@ -105,6 +117,8 @@ class Builder {
   private readonly stack: Element[] = [];
   private readonly jsonLd: string[] = [];
   private readonly templates: string[] = [];
+  private readonly states: string[] = [];
+  private readonly comments: string[] = [];
   private readonly markup: string;
   private readonly open = new Map<string, number>();
   private cut = false;
@@ -168,7 +182,10 @@ class Builder {
         ontext: (start, end) => this.text(this.markup.slice(start, end), start, end),
         ontextentity: (code, end) => this.text(String.fromCodePoint(code), this.textStart, end),
         oncdata: () => {},
-        oncomment: () => {},
+        oncomment: (start, end) => {
+          const comment = this.markup.slice(start, Math.min(end, start + LONGEST_COMMENT));
+          if (this.comments.length < MOST_COMMENTS && tellsAddress(comment)) this.comments.push(comment);
+        },
         ondeclaration: () => {},
         onend: () => {},
         onprocessinginstruction: () => {},
@@ -179,7 +196,8 @@ class Builder {
   }
 
   page(): Page {
-    return { root: this.elements[0] as Element, elements: this.elements, jsonLd: this.jsonLd, templates: this.templates, cut: this.cut };
+    const { elements, jsonLd, templates, states, comments, cut } = this;
+    return { root: elements[0] as Element, elements, jsonLd, templates, states, comments, cut };
   }
 
   private get current(): Element {
@@ -305,6 +323,7 @@ class Builder {
       const type = current.attributes['type'] ?? '';
       if (/ld\+json/i.test(type)) this.jsonLd.push(text);
       else if (/^text\/(?:html|template|x-template)$/i.test(type)) this.templates.push(text);
+      else if ((/^application\/json/i.test(type) || STATE.test(text.slice(0, 80))) && text.length < LONGEST_STATE) this.states.push(text);
       return;
     }
     if (current.name === 'style') return;
