@@ -38,7 +38,9 @@ export function undrawn(
     const whole = paragraphs.map(bare);
     const joined = whole.join('');
     if (lead.length > 0 ? !lead.some((one) => joined.includes(one)) : paragraphs.filter(isProse).length < 2) return;
-    const missing = paragraphs.filter((one, i) => !page.includes(whole[i] as string) && one.split(SENTENCE).some((sentence) => !page.includes(bare(sentence))));
+    const missing = paragraphs.filter(
+      (one, i) => !page.includes(whole[i] as string) && one.split(SENTENCE).some((sentence) => !page.includes(bare(sentence))),
+    );
     const size = missing.reduce((sum, one) => sum + one.length, 0);
     const all = paragraphs.reduce((sum, one) => sum + one.length, 0);
     if (!missing.some(isProse) || size < SHORTEST_HELD || size < all * MISSING || size <= sizeOf(best)) return;
