@@ -3,11 +3,13 @@
 // LABELS.json is an object whose values are { file, with: [wanted text], without: [unwanted text] }; the pages stand beside it, in
 // `cache/` or in `eval/`, gzipped or not. A DIR holds its labels as `evaldata.json`. Without either, the labelled pages of the
 // tests are used: each labelled body block is wanted, everything else is not.
+// Scores are given for all pages, and for Stet for each half of them as well (halves.mjs).
 // Score: a wanted text found is a true positive, an unwanted one found a false positive; white space is folded.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { bundle } from '../bundle.mjs';
+import { halfOf } from './halves.mjs';
 import { PEERS } from './peers.mjs';
 
 const argv = process.argv.slice(2);
@@ -37,7 +39,9 @@ const EXTRACTORS = {
 const names = Object.keys(EXTRACTORS).filter((name) => only.length === 0 || only.includes(name));
 
 const pages = (argv[0] ? labelledElsewhere(argv[0]) : labelledHere()).filter((_, i) => i % every === 0).slice(0, limit);
-const scores = Object.fromEntries(names.map((name) => [name, { tp: 0, fp: 0, fn: 0, empty: 0, times: [] }]));
+const blank = () => ({ tp: 0, fp: 0, fn: 0, empty: 0, times: [] });
+const scores = Object.fromEntries(names.map((name) => [name, blank()]));
+const halves = { 'looked-at': blank(), 'held-out': blank() };
 pages.forEach((page) => {
   page.with = page.with.map(fold);
   page.without = page.without.map(fold);
@@ -56,8 +60,10 @@ for (const [i, page] of pages.entries()) {
     score.times.push(performance.now() - started);
     const found = fold(text);
     if (found === '') score.empty++;
-    for (const wanted of page.with) found.includes(wanted) ? score.tp++ : score.fn++;
-    for (const unwanted of page.without) if (found.includes(unwanted)) score.fp++;
+    for (const into of name === 'Stet' ? [score, halves[page.half]] : [score]) {
+      for (const wanted of page.with) found.includes(wanted) ? into.tp++ : into.fn++;
+      for (const unwanted of page.without) if (found.includes(unwanted)) into.fp++;
+    }
   }
 }
 
@@ -65,26 +71,29 @@ for (const [i, page] of pages.entries()) {
 const print = (line) => process.stdout.write(`${line}\n`);
 print(`${pages.length} pages`);
 for (const name of names) {
-  const { tp, fp, fn, empty, times } = scores[name];
+  const { empty, times } = scores[name];
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share) => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1);
+  print(`${name.padEnd(24)} ${figures(scores[name])}   ${empty} without an answer   median ${at(0.5)} ms, 95th of 100 ${at(0.95)} ms`);
+}
+if (names.includes('Stet')) for (const [half, score] of Object.entries(halves)) print(`  ${`Stet, ${half}`.padEnd(22)} ${figures(score)}`);
+
+function figures({ tp, fp, fn }) {
   const [p, r] = [tp / Math.max(1, tp + fp), tp / Math.max(1, tp + fn)];
   const f1 = (2 * tp) / Math.max(1, 2 * tp + fp + fn);
-  print(
-    `${name.padEnd(24)} P ${p.toFixed(3)}  R ${r.toFixed(3)}  F1 ${f1.toFixed(4)}   ${empty} without an answer   median ${at(0.5)} ms, 95th of 100 ${at(0.95)} ms`,
-  );
+  return `P ${p.toFixed(3)}  R ${r.toFixed(3)}  F1 ${f1.toFixed(4)}`;
 }
 
 function labelledElsewhere(given) {
   const file = statSync(given).isDirectory() ? join(given, 'evaldata.json') : given;
   const folder = dirname(file);
-  return Object.values(JSON.parse(readFileSync(file, 'utf8'))).flatMap((label) => {
+  return Object.entries(JSON.parse(readFileSync(file, 'utf8'))).flatMap(([address, label]) => {
     const path = ['.', 'cache', 'eval']
       .flatMap((sub) => [join(folder, sub, label.file), join(folder, sub, `${label.file}.gz`)])
       .find(existsSync);
     if (!path) return [];
     const bytes = readFileSync(path);
-    return [{ ...label, bytes: bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes }];
+    return [{ ...label, half: halfOf(address), bytes: bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes }];
   });
 }
 
@@ -100,6 +109,6 @@ function labelledHere() {
       .split(/<[^>]*>|\n/)
       .map(fold)
       .filter((text) => text.length > 12 && !wanted.some((one) => one.includes(text)));
-    return { file, bytes: Buffer.from(html), with: wanted, without };
+    return { file, half: halfOf(file), bytes: Buffer.from(html), with: wanted, without };
   });
 }
