@@ -6,6 +6,7 @@ type Command = (args: readonly string[]) => Promise<ExitCode>;
 // Each command is loaded when it is called: what `compare` does not need, it does not pay for.
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import('./compare.ts')).compareCommand,
+  explain: async () => (await import('./explain.ts')).explainCommand,
   extract: async () => (await import('./extract.ts')).extractCommand,
   batch: async () => (await import('./batch.ts')).batchCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,

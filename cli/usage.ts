@@ -5,6 +5,7 @@ export const USAGE = {
   main: `Stet shows what each outlet changed when it republished the same story.
 
   stet compare BASE WITNESS...   what changed between versions of a story
+  stet explain BASE WITNESS      why: what was read, which rules spoke, what was flagged
   stet extract SOURCE...         the story found in a page, and what was set aside
   stet batch DIR|MANIFEST.csv    many pairs, one report each, and an index
   stet serve [--port N]          the app in your browser
@@ -32,6 +33,14 @@ stet compare SOURCE [options]   the two stories of one source: a document before
   --title T           the report's title
   --exit-code         exit with 1 when differences were found
   --quiet             no notes on standard error
+`,
+  explain: `stet explain BASE WITNESS [options]
+
+  For each entry that differs: what both sides state, each place of variation with the rules that were asked,
+  what differs in fact, and the flags that were drafted, with those that came to nothing.
+  --entry ID          one entry only, as A3=B4
+  --format F          text (default), json; json has the tokens as well
+  stet explain PAGE   for one source: what is story, what was set aside, and the rule that did it
 `,
   extract: `stet extract SOURCE... [options]
 

@@ -11,7 +11,7 @@ import { accents, joined, variants } from './rules/spelling.ts';
 import { form } from './rules/typography.ts';
 
 /** Form first, so that house style is never taken for sense; then quotations, in which any other difference counts; then facts; wording is what is left. */
-const RULES: readonly Rule[] = [
+const RULES: Readonly<Record<string, Rule>> = {
   form,
   marksMoved,
   punctuation,
@@ -33,7 +33,8 @@ const RULES: readonly Rule[] = [
   name,
   role,
   speaker,
-];
+};
+const IN_ORDER = Object.values(RULES);
 
 /** Names a place of variation by the first rule that knows it. */
 export function classify(place: Place): Omit<Edit, 'id'> {
@@ -47,10 +48,17 @@ export function classify(place: Place): Omit<Edit, 'id'> {
   };
 }
 
+/** The rules that were asked for a place, in order; the last one named it, unless none did. */
+export function trials(place: Place): readonly string[] {
+  if (place.stretch.differs === 'break' || place.stretch.move !== null) return [];
+  const named = IN_ORDER.findIndex((rule) => rule(place) !== null);
+  return Object.keys(RULES).slice(0, named < 0 ? IN_ORDER.length : named + 1);
+}
+
 function nameOf(place: Place): Named {
   if (place.stretch.differs === 'break') return { kind: 'typography', rule: 'paragraph-break' };
   if (place.stretch.move !== null) return { kind: 'wording', rule: 'moved' };
-  for (const rule of RULES) {
+  for (const rule of IN_ORDER) {
     const named = rule(place);
     if (named) return credits(place) && classOf(named.kind) === 'substantive' ? { kind: 'credit', rule: 'credit-changed' } : named;
   }

@@ -2,7 +2,7 @@ import { crossMoves } from '../diff/moves/moves.ts';
 import { type Lexicon, lexiconOf } from '../language/index.ts';
 import { type Article, BODY_KINDS, type Entry, type Flag, type Message, type Pairing, type Token } from '../model/index.ts';
 import { tokenize } from '../tokenize/index.ts';
-import { type Compared, type Faced, face, lone, named } from './entry.ts';
+import { type Compared, type Faced, face, lone, named, type Seen } from './entry.ts';
 import { dayOf } from './facts/day.ts';
 import { figuresOf, timesOf } from './facts/elsewhere.ts';
 import { sharedAgency } from './flags/credit.ts';
@@ -28,12 +28,13 @@ function languageMessages(base: Article, lexicon: Lexicon): readonly Message[] {
 
 /**
  * Compares the words of aligned blocks: diff, then presentable, then classify; then the flags. Entries keep the order of the pairings;
- * edits and flags are numbered in the order of the apparatus.
+ * edits and flags are numbered in the order of the apparatus. `seen` is told of every passage on the way, for explaining.
  */
 export function compare(
   base: Article,
   witness: Article,
   pairings: readonly Pairing[],
+  seen?: Seen,
 ): { entries: readonly Entry[]; flags: readonly Flag[]; messages: readonly Message[] } {
   const language = base.language ?? witness.language;
   const lexicon = lexiconOf(language);
@@ -67,7 +68,9 @@ export function compare(
   };
   const compared = faced.map((entry, i): Compared => {
     const whole = { ...entry, changes: crossed[i] ?? entry.changes };
-    return isLone(entry) ? lone(whole, agency, !isLink(i - 1) && !isLink(i + 1), lexicon) : named(whole, lexicon, { days, figures, times });
+    return isLone(entry)
+      ? lone(whole, agency, !isLink(i - 1) && !isLink(i + 1), lexicon)
+      : named(whole, lexicon, { days, figures, times }, seen);
   });
   const whole = RAISES_WHOLE.flatMap((raise) => raise({ base, witness }));
   return { ...number(inRuns(withCarried(compared, lexicon)), whole), messages: languageMessages(base, lexicon) };

@@ -101,11 +101,15 @@ const linkEdit = (stretch: Stretch): Unnumbered => ({
   rule: stretch.link === 'came' ? 'link-added' : stretch.link === 'went' ? 'link-removed' : 'link-changed',
 });
 
+/** Is told of each passage that was looked into, and what was drafted for it. */
+export type Seen = (one: Case, drafts: readonly Draft[]) => void;
+
 /** An entry with two sides: classify, flags. */
 export function named(
   { pairing, a, b, changes, precise }: Faced,
   lexicon: Lexicon,
   article: Pick<Case, 'days' | 'figures' | 'times'>,
+  seen?: Seen,
 ): Compared {
   const linked = a.links.length + b.links.length > 0;
   if (changes.length === 0 && a.text === b.text && !linked) return { pairing, segments: whole(a.text), drafts: [], precise, loose: NONE };
@@ -126,11 +130,10 @@ export function named(
       places.push({ ...place, edit });
       edits[window.first + i] = edit;
     });
-    for (const raise of RAISES) {
-      for (const draft of raise({ passage, places, differences: stated, ...article })) {
-        drafts.push({ ...draft, stretches: draft.stretches.map((at) => at + window.first) });
-      }
-    }
+    const one: Case = { passage, places, differences: stated, ...article };
+    const raised = RAISES.flatMap((raise) => raise(one));
+    drafts.push(...raised.map((draft) => ({ ...draft, stretches: draft.stretches.map((at) => at + window.first) })));
+    seen?.(one, raised);
     const pairs = pairQuotations(passage.a, passage.b, window.stretches);
     const paired = new Set<Quotation>(pairs.flatMap((pair) => [...pair.a, ...pair.b]));
     const free = (side: Statement): readonly Held[] =>

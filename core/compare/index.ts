@@ -1,2 +1,3 @@
-export * from './compare.ts';
+export { compare } from './compare.ts';
+export * from './explain.ts';
 export type { QuotationFate } from './quotations/carried.ts';
