@@ -15,6 +15,8 @@ export interface Window {
 // Letters of a side. Naming looks around each edit at what its passage states, so that its cost grows with the square of a passage:
 // longer ones are cut where the texts agree, at the end of a sentence. No paragraph of a newspaper comes near it.
 const LONGEST = 6000;
+// Letters after which a passage without the end of a sentence is cut at any word that agrees: no writing has such sentences, tables and runs of signs do.
+const ENDLESS = 2 * LONGEST;
 
 /** Where the last sentence of an agreeing stretch begins, as an offset into the base; -1 where none does. */
 function sentenceIn(stretch: Stretch, a: Side): number {
@@ -37,6 +39,26 @@ function tokenFrom(side: Side, at: number): number {
     else low = middle + 1;
   }
   return low;
+}
+
+/** Where the last word of an agreeing stretch begins, as an offset into the base; -1 where none does after its beginning. */
+function wordIn(stretch: Stretch, a: Side, b: Side): number {
+  if (stretch.differs !== 'no' || stretch.link) return -1;
+  const shift = stretch.startB - stretch.startA;
+  let i = tokenFrom(a, stretch.endA);
+  if (a.starts[i] !== stretch.endA) i--;
+  for (let at = a.starts[i] ?? -1; at > stretch.startA; at = a.starts[--i] ?? -1)
+    if (b.starts[tokenFrom(b, at + shift)] === at + shift) return at;
+  return -1;
+}
+
+/** Where an agreeing stretch is cut: at its last sentence, where it is `endless` at the last word of its first `room` letters; -1 where it cannot be. */
+function cutIn(stretch: Stretch, a: Side, b: Side, room: number, endless: boolean): number {
+  if (stretch.differs !== 'no' || !endless) return sentenceIn(stretch, a);
+  const end = Math.min(stretch.endA, stretch.startA + Math.max(room, 0));
+  const head = { ...stretch, endA: end, endB: end - stretch.startA + stretch.startB };
+  const sentence = sentenceIn(head, a);
+  return sentence >= 0 ? sentence : wordIn(room > 0 ? head : stretch, a, b);
 }
 
 function slice(side: Side, start: number, end: number): Side {
@@ -68,17 +90,19 @@ export function windows(a: Side, b: Side, stretches: readonly Stretch[]): readon
     pieces = [];
     [startA, startB] = [endA, endB];
   };
-  stretches.forEach((stretch, i) => {
-    const cut = Math.max(stretch.endA - startA, stretch.endB - startB) > LONGEST ? sentenceIn(stretch, a) : -1;
-    if (cut < 0) {
-      pieces.push(shift(stretch));
-      return;
+  stretches.forEach((whole, i) => {
+    let stretch = whole;
+    for (;;) {
+      const length = Math.max(stretch.endA - startA, stretch.endB - startB);
+      const cut = length > LONGEST ? cutIn(stretch, a, b, ENDLESS - (stretch.startA - startA), length > ENDLESS) : -1;
+      if (cut < 0) break;
+      const cutB = cut - stretch.startA + stretch.startB;
+      pieces.push(shift({ ...stretch, endA: cut, endB: cutB }));
+      close(cut, cutB);
+      first = i;
+      stretch = { ...stretch, startA: cut, startB: cutB };
     }
-    const cutB = cut - stretch.startA + stretch.startB;
-    pieces.push(shift({ ...stretch, endA: cut, endB: cutB }));
-    close(cut, cutB);
-    first = i;
-    pieces.push(shift({ ...stretch, startA: cut, startB: cutB }));
+    pieces.push(shift(stretch));
   });
   close(a.text.length, b.text.length);
   return found;

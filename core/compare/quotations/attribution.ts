@@ -30,12 +30,37 @@ export function findAttributions(side: Statement): readonly Attribution[] {
 const isQuoteMark = (word: Word | undefined): boolean => word !== undefined && /^["“”„«»‹›「」『』‘’‚]$/.test(word.text);
 const isMark = (word: Word | undefined): boolean =>
   word === undefined || (word.kind === 'mark' && word.text !== '-' && word.text !== '.' && word.text !== "'" && word.text !== '’');
+
+interface Times {
+  /** Where the words begin that stand in a time. */
+  readonly within: ReadonlySet<number>;
+  /** Where times begin. */
+  readonly from: ReadonlySet<number>;
+}
+
+// Every verb of saying asks for them.
+const timesBySide = new WeakMap<readonly Fact[], Times>();
+
+function timesIn({ facts, words }: Statement): Times {
+  const known = timesBySide.get(facts);
+  if (known) return known;
+  const [within, from] = [new Set<number>(), new Set<number>()];
+  for (const fact of facts) {
+    if (fact.kind !== 'time') continue;
+    from.add(fact.start);
+    for (let i = wordFrom(words, fact.start); i < words.length && (words[i] as Word).start < fact.end; i++)
+      if ((words[i] as Word).start >= fact.start) within.add((words[i] as Word).start);
+  }
+  const made = { within, from };
+  timesBySide.set(facts, made);
+  return made;
+}
+
 function run(words: readonly Word[], from: number, step: 1 | -1, side: Statement): readonly Word[] {
   const { lexicon } = side;
   const found: Word[] = [];
   const sentence = words[from] ? sentenceAt(side.sentences, words[from].start) : -1;
-  const timed = (word: Word): boolean =>
-    side.facts.some((fact) => fact.kind === 'time' && fact.start <= word.start && word.start < fact.end);
+  const timed = timesIn(side).within;
   for (let i = from; i >= 0 && i < words.length && found.length < SPEAKER_WORDS; i += step) {
     const word = words[i] as Word;
     if (
@@ -45,7 +70,7 @@ function run(words: readonly Word[], from: number, step: 1 | -1, side: Statement
       quotationAt(side.quotations, word.start)
     )
       break;
-    if (timed(word)) {
+    if (timed.has(word.start)) {
       if (found.length > 0) break;
       continue;
     }
@@ -73,7 +98,7 @@ function attributionAt(side: Statement, verb: Fact): Attribution | null {
   const after = words[last + 1];
   const closed = isMark(before) || isQuoteMark(before);
   const open = after === undefined || isMark(after) || isQuoteMark(after) || after.text === '.';
-  const timed = after !== undefined && side.facts.some((fact) => fact.kind === 'time' && fact.start === after.start);
+  const timed = after !== undefined && timesIn(side).from.has(after.start);
   const clause = lexicon.clauseWords.has(after?.key ?? '');
   // `“…,” he said`; but `called it “a farce” and accused` says nothing of that quotation.
   const quoted = isQuoteMark(words[first - 1]) || (isQuoteMark(words[first - 2]) && !lexicon.joints.has(words[first - 1]?.key ?? ''));

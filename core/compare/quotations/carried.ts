@@ -1,4 +1,6 @@
 import type { Lexicon } from '../../language/index.ts';
+import { type Word, wordFrom } from '../../language/words.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Quotation } from './find.ts';
 
@@ -19,12 +21,38 @@ export const spoken = ({ side, quotations }: Held): string => quotations.map((on
 /** The words of quotations, in one spelling and without marks. */
 export function spokenWords({ side, quotations }: Held, lexicon: Lexicon): readonly string[] {
   const found: string[] = [];
-  for (const word of side.words) {
-    if (word.kind === 'mark' || !quotations.some((one) => one.start <= word.start && word.start < one.end)) continue;
-    const figure = side.facts.find((fact) => fact.kind === 'number' && fact.start === word.start);
-    found.push(figure?.amount != null ? String(figure.amount) : (lexicon.percent.get(word.key)?.[0]?.value ?? word.key));
+  const figures = figuresOf(side);
+  const { words } = side;
+  for (const one of quotations) {
+    // A word belongs to the quotation in which it begins.
+    for (let i = firstFrom(words, one.start); i < words.length; i++) {
+      const word = words[i] as Word;
+      if (word.start >= one.end) break;
+      if (word.kind === 'mark') continue;
+      const amount = figures.get(word.start);
+      found.push(amount != null ? String(amount) : (lexicon.percent.get(word.key)?.[0]?.value ?? word.key));
+    }
   }
   return found;
+}
+
+/** Index of the first word that begins at or after an offset. */
+function firstFrom(words: readonly Word[], at: number): number {
+  const i = wordFrom(words, at);
+  return (words[i]?.start ?? at) < at ? i + 1 : i;
+}
+
+// Every quotation of a side asks for its figures.
+const figuresBySide = new WeakMap<Statement, ReadonlyMap<number, Fact['amount']>>();
+
+/** What the figures of a side amount to, by where they begin. */
+function figuresOf(side: Statement): ReadonlyMap<number, Fact['amount']> {
+  const known = figuresBySide.get(side);
+  if (known) return known;
+  const made = new Map<number, Fact['amount']>();
+  for (const { kind, start, amount } of side.facts) if (kind === 'number' && !made.has(start)) made.set(start, amount);
+  figuresBySide.set(side, made);
+  return made;
 }
 
 const same = (a: readonly string[], b: readonly string[], lexicon: Lexicon): boolean =>

@@ -85,9 +85,13 @@ export function findQuotations(text: string): readonly Quotation[] {
 
 /** The quotation that holds an offset; null outside every quotation. Marks themselves are outside. */
 export function quotationAt(quotations: readonly Quotation[], at: number): Quotation | null {
-  for (const quotation of quotations) {
-    if (at < quotation.start) return null;
-    if (at < quotation.end) return quotation;
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle] as Quotation).end > at) high = middle;
+    else low = middle + 1;
   }
-  return null;
+  const one = quotations[low];
+  return one && one.start <= at ? one : null;
 }

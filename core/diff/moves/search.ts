@@ -41,11 +41,12 @@ export function repeated(changes: readonly Change[], a: Words, b: Words): Found[
     if (word !== null) alone.set(a.ids[word] as number, { at: word, change: k });
   });
   const found: Found[] = [];
+  const counts = { a: wordsBefore(a), b: wordsBefore(b) };
   changes.forEach((change, k) => {
     if (change.move !== undefined) return;
     const take = (place: Occurrence, j: number, length: number): void => {
       const stretch = { changeA: place.change, changeB: k, fromA: place.at, fromB: j, length };
-      found.push(measure(stretch, changes[place.change] as Change, change, a, b));
+      found.push(measure(stretch, changes[place.change] as Change, change, a, counts));
     };
     for (let j = change.fromB; j + 1 < change.toB; j++) {
       for (const place of pairs.get(`${b.ids[j]} ${b.ids[j + 1]}`) ?? []) {
@@ -68,7 +69,7 @@ export function repeated(changes: readonly Change[], a: Words, b: Words): Found[
 type Repeat = Pick<Found, 'changeA' | 'changeB' | 'fromA' | 'fromB' | 'length'>;
 
 /** Trims marks off both ends and weighs what is left: a comma that ends the stretch but not both changes belongs to the place, not to the phrase. */
-function measure(stretch: Repeat, ofA: Change, ofB: Change, a: Words, b: Words): Found {
+function measure(stretch: Repeat, ofA: Change, ofB: Change, a: Words, counts: { a: Int32Array; b: Int32Array }): Found {
   let { fromA, fromB, length } = stretch;
   const isWhole = fromA === ofA.fromA && fromA + length === ofA.toA && fromB === ofB.fromB && fromB + length === ofB.toB;
   while (!isWhole && length > 1 && isMark(a, fromA)) {
@@ -80,7 +81,7 @@ function measure(stretch: Repeat, ofA: Change, ofB: Change, a: Words, b: Words):
   while (!isWhole && !endsBoth && length > 1 && isMark(a, fromA + length - 1)) length--;
   let weight = 0;
   for (let k = 0; k < length; k++) weight += weightOf(bitsAt(a, fromA + k));
-  const words = countWords(a, fromA, fromA + length);
+  const words = countWords(counts.a, fromA, fromA + length);
   return {
     ...stretch,
     fromA,
@@ -88,18 +89,21 @@ function measure(stretch: Repeat, ofA: Change, ofB: Change, a: Words, b: Words):
     length,
     weight,
     words,
-    coverA: words / Math.max(1, countWords(a, ofA.fromA, ofA.toA)),
-    coverB: words / Math.max(1, countWords(b, ofB.fromB, ofB.toB)),
+    coverA: words / Math.max(1, countWords(counts.a, ofA.fromA, ofA.toA)),
+    coverB: words / Math.max(1, countWords(counts.b, ofB.fromB, ofB.toB)),
   };
 }
 
 const isMark = (words: Words, at: number): boolean => (bitsAt(words, at) & PUNCTUATION) !== 0;
 
-function countWords(words: Words, from: number, to: number): number {
-  let n = 0;
-  for (let i = from; i < to; i++) if (!isMark(words, i)) n++;
-  return n;
+/** How many words, not marks, stand before each place, and before the end: each found stretch asks for those of its whole changes. */
+function wordsBefore(words: Words): Int32Array {
+  const before = new Int32Array(words.ids.length + 1);
+  for (let i = 0; i < words.ids.length; i++) before[i + 1] = (before[i] as number) + (isMark(words, i) ? 0 : 1);
+  return before;
 }
+
+const countWords = (before: Int32Array, from: number, to: number): number => (before[to] as number) - (before[from] as number);
 
 /** Where the one word among marks stands; null when there is none or more than one. */
 function onlyWord(words: Words, from: number, to: number): number | null {
