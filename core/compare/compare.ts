@@ -1,10 +1,10 @@
 import { crossMoves } from '../diff/moves/moves.ts';
 import { type Lexicon, lexiconOf } from '../language/index.ts';
-import { type Article, BODY_KINDS, type Entry, type Flag, type Message, type Pairing, type Token } from '../model/index.ts';
+import type { Article, Entry, Flag, Message, Pairing, Token } from '../model/index.ts';
 import { tokenize } from '../tokenize/index.ts';
 import { type Compared, type Faced, face, lone, named, type Seen } from './entry.ts';
 import { dayOf } from './facts/day.ts';
-import { figuresOf, timesOf } from './facts/elsewhere.ts';
+import { figuresOf, readingsOf, timesOf } from './facts/elsewhere.ts';
 import { sharedAgency } from './flags/credit.ts';
 import { RAISES_WHOLE } from './flags/index.ts';
 import { carriedDrafts } from './flags/quotation.ts';
@@ -50,15 +50,12 @@ export function compare(
   const [sideA, sideB] = [sidesOf(base, tokensOf), sidesOf(witness, tokensOf)];
   const agency = sharedAgency(base, witness);
   const days = { a: dayOf(base, lexicon), b: dayOf(witness, lexicon) };
-  const figures = {
-    a: figuresOf(() => base.blocks.map((block) => sideA([block.id])), lexicon),
-    b: figuresOf(() => witness.blocks.map((block) => sideB([block.id])), lexicon),
+  const readings = {
+    a: readingsOf(() => base.blocks.map((block) => sideA([block.id])), lexicon),
+    b: readingsOf(() => witness.blocks.map((block) => sideB([block.id])), lexicon),
   };
-  const bodyOf = (article: Article): readonly string[] => article.blocks.filter(({ kind }) => BODY_KINDS.has(kind)).map(({ id }) => id);
-  const times = {
-    a: timesOf(() => bodyOf(base).map((id) => sideA([id])), lexicon),
-    b: timesOf(() => bodyOf(witness).map((id) => sideB([id])), lexicon),
-  };
+  const figures = { a: figuresOf(readings.a, lexicon), b: figuresOf(readings.b, lexicon) };
+  const times = { a: timesOf(readings.a), b: timesOf(readings.b) };
   const faced = pairings.map((pairing) => face(pairing, sideA(pairing.base), sideB(pairing.witness), language));
   const crossed = crossMoves(faced.map(({ a, b, changes }) => ({ a: a.tokens, b: b.tokens, changes })));
   const isLone = ({ a, b }: Faced): boolean => a.blocks.length === 0 || b.blocks.length === 0;

@@ -50,6 +50,12 @@ export function mentionsOf(side: Statement, passage: Passage): readonly Mention[
   return found;
 }
 
+/** The names of both sides of a passage. */
+export interface Mentions {
+  readonly a: readonly Mention[];
+  readonly b: readonly Mention[];
+}
+
 /** The senses between two words of a side. */
 const between = (side: Statement, from: number, to: number): readonly string[] =>
   side.senses.slice(from, to).filter((sense) => sense !== '');
@@ -68,8 +74,8 @@ const sameMention = (x: Mention, y: Mention): boolean => x.keys.at(-1) === y.key
 /** `[Engel] beat [Marsh]` / `[Marsh] beat [Engel]`: two names that changed places around the same words, in the same voice. */
 export function exchangedNames(
   passage: Passage,
+  { a: inA, b: inB }: Mentions,
 ): readonly { readonly a: readonly [Mention, Mention]; readonly b: readonly [Mention, Mention] }[] {
-  const [inA, inB] = [mentionsOf(passage.a, passage), mentionsOf(passage.b, passage)];
   const found: { a: readonly [Mention, Mention]; b: readonly [Mention, Mention] }[] = [];
   const neighbours = (all: readonly Mention[]): readonly (readonly [Mention, Mention])[] =>
     all.slice(1).map((second, i): [Mention, Mention] => [all[i] as Mention, second]);
@@ -107,7 +113,7 @@ const beside = (side: Statement, { first, past }: Mention): ReadonlySet<string> 
  * Names that stand for each other in answering sentences and are not the same: each is nowhere on the other side, and they share a word
  * ("Iván Cárdenas" / "Iván Cáceres", "T-72" / "T-64") or what stands beside them.
  */
-export function replacedNames(passage: Passage): readonly { readonly a: Mention; readonly b: Mention }[] {
+export function replacedNames(passage: Passage, mentions: Mentions): readonly { readonly a: Mention; readonly b: Mention }[] {
   const strange = (own: readonly Mention[], owner: Statement, other: Statement): readonly Mention[] => {
     const there = new Set(other.words.map(keyOf));
     // "30 degrees Celsius", "30C": words of a figure name nobody.
@@ -115,8 +121,8 @@ export function replacedNames(passage: Passage): readonly { readonly a: Mention;
       ({ keys, start }) => !there.has(keys.at(-1) as string) && !owner.facts.some((fact) => fact.start <= start && start < fact.end),
     );
   };
-  const onlyA = strange(mentionsOf(passage.a, passage), passage.a, passage.b);
-  const onlyB = strange(mentionsOf(passage.b, passage), passage.b, passage.a);
+  const onlyA = strange(mentions.a, passage.a, passage.b);
+  const onlyB = strange(mentions.b, passage.b, passage.a);
   return onlyA.flatMap((a) => {
     const run = (side: Statement, { first, past }: Mention): readonly Word[] =>
       side.words.slice(first, past).filter((word) => word.kind !== 'mark');

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../language/index.ts';
 import { type Word, wordFrom, wordsOf } from '../../language/words.ts';
+import { BODY_KINDS } from '../../model/index.ts';
 import type { Side } from '../side.ts';
 import type { Fact } from './fact.ts';
 import { findFacts } from './find.ts';
@@ -20,28 +21,45 @@ export function figureNames(words: readonly Word[], fact: Fact, lexicon: Lexicon
   return names;
 }
 
-/** How often each time reference stands in an article, by its value; counted when first asked for. */
-export function timesOf(sides: () => readonly Side[], lexicon: Lexicon): () => ReadonlyMap<string, number> {
+/** What a block says: its words and facts. */
+export interface Reading {
+  readonly side: Side;
+  readonly words: readonly Word[];
+  readonly facts: readonly Fact[];
+}
+
+/** Reads all blocks of an article, when first asked for. */
+export function readingsOf(sides: () => readonly Side[], lexicon: Lexicon): () => readonly Reading[] {
+  let known: readonly Reading[] | null = null;
+  return () => {
+    known ??= sides().map((side) => {
+      const words = wordsOf(side.tokens, side.starts);
+      return { side, words, facts: findFacts(words, lexicon) };
+    });
+    return known;
+  };
+}
+
+/** How often each time reference stands in an article's body, by its value; counted when first asked for. */
+export function timesOf(readings: () => readonly Reading[]): () => ReadonlyMap<string, number> {
   let known: Map<string, number> | null = null;
   return () => {
     if (known) return known;
     known = new Map();
-    for (const side of sides())
-      for (const { kind, value } of findFacts(wordsOf(side.tokens, side.starts, lexicon.recut), lexicon))
-        if (kind === 'time') known.set(value, (known.get(value) ?? 0) + 1);
+    for (const { side, facts } of readings()) {
+      if (!side.blocks.every(({ kind }) => BODY_KINDS.has(kind))) continue;
+      for (const { kind, value } of facts) if (kind === 'time') known.set(value, (known.get(value) ?? 0) + 1);
+    }
     return known;
   };
 }
 
 /** The names of all figures of an article; found when first asked for. */
-export function figuresOf(sides: () => readonly Side[], lexicon: Lexicon): () => ReadonlySet<string> {
+export function figuresOf(readings: () => readonly Reading[], lexicon: Lexicon): () => ReadonlySet<string> {
   let known: ReadonlySet<string> | null = null;
   return () => {
     known ??= new Set(
-      sides().flatMap((side) => {
-        const words = wordsOf(side.tokens, side.starts, lexicon.recut);
-        return findFacts(words, lexicon).flatMap((fact) => (fact.kind === 'number' ? figureNames(words, fact, lexicon) : []));
-      }),
+      readings().flatMap(({ words, facts }) => facts.flatMap((fact) => (fact.kind === 'number' ? figureNames(words, fact, lexicon) : []))),
     );
     return known;
   };

@@ -1,6 +1,6 @@
 import { type Word, wordFrom } from '../../language/words.ts';
 import { touchedBy } from '../differences/held.ts';
-import { exchangedNames, type Mention, replacedNames } from '../differences/names.ts';
+import { exchangedNames, type Mention, mentionsOf, replacedNames } from '../differences/names.ts';
 import type { Passage } from '../passage/passage.ts';
 import { quotationAt } from '../quotations/find.ts';
 import { isName, nameChange, respelt } from '../rules/names.ts';
@@ -99,7 +99,8 @@ export const nameChanged: Raise = (one) => {
     });
   };
   if (passage.capitalsName) {
-    for (const { a, b } of exchangedNames(passage)) {
+    const mentions = { a: mentionsOf(passage.a, passage), b: mentionsOf(passage.b, passage) };
+    for (const { a, b } of exchangedNames(passage, mentions)) {
       const [from, to] = [
         { start: a[0].start, end: a[1].end },
         { start: b[0].start, end: b[1].end },
@@ -107,7 +108,7 @@ export const nameChanged: Raise = (one) => {
       const texts = [passage.a.text.slice(from.start, from.end), passage.b.text.slice(to.start, to.end)] as const;
       facing(from, to, `Two names changed places: ${cite(texts[0])} / ${cite(texts[1])}.`);
     }
-    for (const { a, b } of replacedNames(passage)) {
+    for (const { a, b } of replacedNames(passage, mentions)) {
       if (spoken(passage.a, a) && spoken(passage.b, b)) continue;
       const texts = [passage.a.text.slice(a.start, a.end), passage.b.text.slice(b.start, b.end)] as const;
       facing(a, b, `Another name stands here: ${cite(texts[0])} / ${cite(texts[1])}.`);

@@ -9,7 +9,7 @@ export const english = (): LanguageData => ({
     'at-least': 'at least, no fewer than, no less than, not less than, not fewer than, a minimum of',
     'at-most': 'at most, no more than, not more than, a maximum of',
     alleged:
-      'allegedly, alleged, reportedly, purportedly, purported, supposedly, supposed, apparently, ostensibly, said to be, said to have, believed to be, believed to have, thought to be, thought to have',
+      'allegedly, alleged, reportedly, purportedly, purported, supposedly, supposed, apparently, ostensibly, said to be, said to have, believed to be, believed to have, thought to be, thought to have, estimated to have',
     may: 'may, might, could',
     believed: 'believe, believes, think, thinks',
     attempt: 'tried to, attempted to',
