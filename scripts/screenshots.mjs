@@ -69,6 +69,22 @@ const VIEWS = {
     await opened(page);
     await page.getByRole('button', { name: 'Filter' }).click();
   },
+  palette: async (page) => {
+    await opened(page);
+    await press(page, 'Control+k');
+  },
+  summary: async (page) => {
+    await opened(page);
+    await press(page, 'f', 's', 'f', 'q', 'n');
+    await page.keyboard.type('Who took the words out?');
+    await press(page, 'Enter', 'f', 'x', 'r');
+    await page.getByRole('dialog').waitFor();
+  },
+  small: async (page) => {
+    await page.setViewportSize({ width: 640, height: 350 });
+    await opened(page);
+    await press(page, 'f', 'f');
+  },
   search: async (page) => {
     await opened(page);
     await press(page, '/');
