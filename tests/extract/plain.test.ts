@@ -340,6 +340,26 @@ ment for the quay, which is being repaired at the same time.`;
   );
 });
 
+test.each([
+  ['a date with its month in letters between stops', '12.fev.2026 às 18h06', { published: '2026-02-12T18:06' }],
+  ['a name, a bar and who helped', 'Renata Lins | Com Navegante', { byline: 'Renata Lins', creditLine: 'Navegante' }],
+])('above the story stands %s', async (_, line, metadata) => {
+  const article = await reading(`Chuva no vale\n\n${line}\n\nChoveu todo o dia na cidade, disseram as autoridades locais.`);
+  expect(article.metadata).toMatchObject(metadata);
+});
+
+test('a Chinese caption names its photographer', async () => {
+  const { blocks } = await reading(
+    '渡轮停航\n\n开往岛屿的渡轮周一停航，港务局说。\n\n潜水员检查船体。（通讯员 王明 摄）\n\n修理需要两个星期，负责人说，费用不详。',
+  );
+  expect(blocks.map(({ kind }) => kind)).toEqual(['headline', 'paragraph', 'caption', 'paragraph']);
+});
+
+test('readers’ comments under a heading end the story, however long', async () => {
+  const clip = '# Rain\n\nRain fell on the town all day long, officials said.\n\n## Comments\n\nIt was a wet day, and I was in it.';
+  expect((await reading(clip, 'a.md')).blocks.map(({ kind }) => kind)).toEqual(['headline', 'paragraph']);
+});
+
 describe('a page copied as text', () => {
   const story = 'Rain fell on the town all day long, officials said.\n\nThe river rose by two metres before noon.';
 

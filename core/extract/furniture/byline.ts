@@ -26,7 +26,7 @@ function hasSentence(text: string): boolean {
 }
 
 /** Words before an agency's name that say it only helped. */
-const WITH = /^(.*?),?\s+(with|for|mit|avec|con|and|et|und|y|e)\s+(.+)$/i;
+const WITH = /^(.*?),?\s+(with|for|mit|avec|com|con|and|et|und|y|e)\s+(.+)$/i;
 const AFTER_NAME = /^(.*?)(?:,?\s+(?:of|in collaboration with)\s+|\s*[,(/|]\s*|\s+)((?:The )?[^\s,(/|][^,(|]*?)\)?$/i;
 
 /** Reads a line that names who wrote the article: "By Karin Holt, with TransAtlas", "Von Anna Weber (dpa)", "By AFP". Null for any other line. */
@@ -55,6 +55,13 @@ export function readByline(line: string): Byline | null {
   }
   rest = withoutRole(rest);
   return rest === '' || rest.split(/\s+/).length > 14 ? null : { byline: rest, credit };
+}
+
+/** A name, a bar, and the agency that helped: "Renata Lins | Com Navegante". Null for any other line. */
+export function readBarredByline(line: string): Byline | null {
+  const [name = '', helper = '', ...more] = line.length < 80 ? line.split(/\s[|·•]\s/) : [];
+  const read = more.length === 0 && isPersonName(name) ? readByline(`By ${name}, ${helper}`) : null;
+  return read?.credit ? { byline: name, credit: read.credit } : null;
 }
 
 /** Two to four words that each begin with a capital, and nothing else: "Lucía Ferrán", "Jean-Pierre Le Goff". */

@@ -78,6 +78,9 @@ const CLOSING = new Set(['end-mark', 'desk-line', 'original-url', 'newsletter', 
 /** Running text, in UTF-16 units, that may stand after a mark that closes the story: an eighth of it, or one short paragraph of a short story. */
 const roomAfter = (total: number): number => Math.max(total * 0.12, Math.min(120, total * 0.3));
 
+/** Share of the running text that may stand under a heading over readers' comments: they may be as long as the story. */
+const UNDER_COMMENTS = 0.5;
+
 /** A closing mark with little running text after it ends the story: what follows is the page's. Sign-offs and corrections stay. */
 function closeStory(all: Piece[], found: Found, mostAfter: (total: number) => number): void {
   const weight = (it: Piece): number => (bodily(it) && isProse(it.text) ? it.text.length : 0);
@@ -90,7 +93,11 @@ function closeStory(all: Piece[], found: Found, mostAfter: (total: number) => nu
       if (closed === 'original-url' && it.links[0]) found.url ??= it.links[0].href;
       if (it.kind !== null && it.kind !== 'credit-line' && it.kind !== 'correction' && it.kind !== 'byline')
         setAside(it, `after-${closed}`);
-    } else if (it.kind === null && CLOSING.has(it.rule) && after < mostAfter(total)) {
+    } else if (
+      it.kind === null &&
+      CLOSING.has(it.rule) &&
+      after < (it.level > 0 && it.rule === 'comments' ? total * UNDER_COMMENTS : mostAfter(total))
+    ) {
       closed = it.rule;
       if (closed === 'original-url') found.url ??= it.links[0]?.href ?? /https?:\/\/\S+/.exec(it.text)?.[0] ?? null;
     }

@@ -204,10 +204,10 @@ const PHOTO_BRACKET =
 
 let photoEnds: RegExp | null = null;
 
-/** "The bridge as it was. (archives)": where the picture is from, in brackets at the end. */
+/** "The bridge as it was. (archives)", "……（通讯员 王明 摄）": where the picture is from, in brackets at the end. */
 const endsWithPhoto = (text: string): boolean => {
-  if (!text.endsWith(')')) return false;
-  photoEnds ??= new RegExp(`\\((?:${pageWords((page) => page.photoEnds, '|').join('|')})\\)$`, 'i');
+  if (!/[)）]$/.test(text)) return false;
+  photoEnds ??= new RegExp(`[(（][^()（）a-z]{0,30}(?:${pageWords((page) => page.photoEnds, '|').join('|')})[)）]$`, 'i');
   return photoEnds.test(text);
 };
 

@@ -1,6 +1,6 @@
 import { endsSentence } from '../../language/sentence.ts';
 import { type Piece, setAside } from '../piece.ts';
-import { readByline } from './byline.ts';
+import { readBarredByline, readByline } from './byline.ts';
 import { agencyIn, isSignOff, readCredit, readSignature } from './credit.ts';
 import { datesIn, readDateLine } from './date.ts';
 import type { Found } from './found.ts';
@@ -76,6 +76,15 @@ const byline: Recogniser = ({ it, above }, found) => {
   return become(it, agencyOnly ? 'credit-line' : 'byline', 'byline');
 };
 
+/** "Renata Lins | Com Navegante" above the story. */
+const barredByline: Recogniser = ({ it, above }, found) => {
+  const read = above ? readBarredByline(it.text) : null;
+  if (!read) return false;
+  found.byline ??= read.byline;
+  found.creditLine ??= read.credit;
+  return become(it, 'byline', 'byline');
+};
+
 /** A line that the page marks as its author's. */
 const markedByline: Recogniser = ({ it }, found) => {
   if (it.kind !== 'byline') return false;
@@ -118,7 +127,7 @@ const captionAbove: Recogniser = ({ it, above }) =>
 const photoCredit: Recogniser = ({ it, above }) =>
   !above &&
   it.kind === 'paragraph' &&
-  (!endsSentence(it.text) || it.text.endsWith(')')) &&
+  (!endsSentence(it.text) || /[)）]$/.test(it.text)) &&
   isPhotoCredit(it.text) &&
   become(it, 'caption', 'photo-credit');
 
@@ -131,6 +140,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   signOff,
   credit,
   byline,
+  barredByline,
   markedByline,
   clock,
   date,

@@ -1,6 +1,6 @@
 import { endsSentence, isCapitals, isProse, lettersOf, wordCount } from '../../language/sentence.ts';
 import { isAgency, isNamedOrganisation, isOrganisation } from '../../newsroom/agencies.ts';
-import { isPersonName, readByline } from '../furniture/byline.ts';
+import { isPersonName, readBarredByline, readByline } from '../furniture/byline.ts';
 import { readCredit } from '../furniture/credit.ts';
 import { datesIn, readDateLine } from '../furniture/date.ts';
 import { readDateline } from '../furniture/dateline.ts';
@@ -27,7 +27,7 @@ export function readHead(pieces: Piece[]): string | null {
     else if (isDeskNote(text)) setAside(it, 'desk-note');
     else if (isSlug(text) && !readDateLine(text) && (lead >= 0 || head.some((next, k) => k > i && isTitle(next.text))))
       setAside(it, 'slug-line');
-    else if (readByline(text) || phraseRule(text)) return;
+    else if (readByline(text) || readBarredByline(text) || phraseRule(text)) return;
     // "BSS" or "Northern Wire" above "MOSCOW (BSS/AFP) -", "PORT ELLIN (NW) -": the outlet signs its own name.
     else if (credit && signs(text, credit)) {
       outlet ??= text;

@@ -13,6 +13,7 @@ export const PAGE: PageWords = {
     copyright: { begins: 'todos os direitos reservados' },
     'cookie-notice': { begins: 'utilizamos cookies|este site utiliza|este site usa' },
     'reading-time': { begins: 'tempo de leitura' },
+    'paywall-demand': { begins: 'você tem|você ainda tem|restam', holds: 'grátis|assine|assinante' },
     paywall: { begins: 'conteúdo exclusivo para assinantes|exclusivo para assinantes|já é assinante' },
     'most-read': {
       whole:
@@ -27,5 +28,6 @@ export const PAGE: PageWords = {
   sentences: 'foi era são está tem que',
   updated: 'atualizado atualizada actualizado modificado',
   dating: 'publicado publicada em às de',
+  photoEnds: 'arquivo|foto de arquivo',
   photo: 'foto|fotos|crédito|fotografia|imagem',
 };

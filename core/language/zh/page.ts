@@ -14,5 +14,6 @@ export const PAGE: PageWords = {
   corrections: '更正|更正启事|编者按|編者按',
   updated: '更新',
   dating: '发布 发布时间 發布',
+  photoEnds: '摄|攝|供图|供圖|摄影|攝影|资料图|资料照片|資料照片',
   photo: '图|图片|圖片|照片',
 };
