@@ -71,6 +71,8 @@ export interface Lexicon {
   /** Figures without a value: "dozens", "hundreds". */
   readonly vague: ReadonlyMap<string, string>;
   readonly fractions: ReadonlyMap<string, number>;
+  /** True where a half stands before what it is the half of, with no word between: نصف السكان. */
+  readonly bareHalf: boolean;
   /** Words between number words: "and", "y", "et". */
   readonly numberJoints: ReadonlySet<string>;
   /** True where such a word joins tens and units: treinta [y] dos. */

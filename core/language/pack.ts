@@ -130,6 +130,8 @@ export interface LanguageData {
   /** Value -> words. */
   readonly vague: Readonly<Record<string, string>>;
   readonly fractions: Readonly<Record<string, number>>;
+  /** True where a half stands before what it is the half of, with no word between: نصف السكان. */
+  readonly bareHalf?: true;
   readonly numberJoints: string;
   /** True where such a word joins tens and units: treinta [y] dos. */
   readonly jointsInTens?: true;
@@ -241,6 +243,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     magnitudes: new Map(Object.entries(language.magnitudes)),
     vague: inverted(language.vague),
     fractions: new Map(Object.entries(language.fractions)),
+    bareHalf: language.bareHalf ?? false,
     numberJoints: listed(language.numberJoints),
     jointsInTens: language.jointsInTens ?? false,
     thousands: language.thousands,

@@ -12,7 +12,8 @@ export function endsSentence(text: string): boolean {
 
 /** Reads like running text and not like a label or a headline: long, or a sentence of several words with its stop. */
 export function isProse(text: string): boolean {
-  if (endsSentence(text)) return text.length >= 40 || wordCount(text) >= 5;
+  // Labels do not end in a full stop of their own: 收容所里有38条狗。
+  if (endsSentence(text)) return text.length >= 40 || wordCount(text) >= 5 || (text.length >= 8 && text.includes('。'));
   if (text.length >= 140) return true;
   return text.length >= 80 && wordCount(text) >= 14 && [',', ';', ':', '，', '、', '،'].some((mark) => text.includes(mark));
 }

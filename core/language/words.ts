@@ -14,7 +14,7 @@ export interface Word {
 const FIGURE_PARTS = /\d+(?:[.,’'\u00a0\u202f\u2009]\d+)*|[A-Za-z]+(?:\.[A-Za-z]+)*\.?|[^\sA-Za-z\d]/g;
 // Digits and letters of other scripts; Unicode classes are slow to make ready, so only figures that need them ask for them.
 let anyFigureParts: RegExp | null = null;
-const ELISION = /^(?:[ldnscjmt]|qu|jusqu|lorsqu|puisqu)['’]/i;
+const ELISION = /^(?:[ldnscjmt]|qu|jusqu|lorsqu|puisqu|(?:a|da|de|ne|su|co)ll|nell|un|quest|quell|tutt)['’]/i;
 
 const isAscii = (text: string): boolean => {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;

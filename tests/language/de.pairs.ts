@@ -33,6 +33,7 @@ export const PAIRS: LanguagePairs = {
       'Das Boot sank in zehn Minuten, {sagte|behauptete} der Kapitän.',
       'Das Wasser stieg um zwei Meter{, so die Feuerwehr|}.',
     ],
+    'role-changed': ['Die {frühere |}Bürgermeisterin eröffnete das Bad.'],
     'quotation-altered': ['„Der Wald ist {trocken|grün}“, sagte der Hirte der Zeitung.'],
   },
   harmless: [

@@ -29,6 +29,7 @@ export const PAIRS: LanguagePairs = {
       'El barco se hundió en diez minutos, {dijo|alegó} el capitán.',
       'El agua subió dos metros{, según los bomberos|}.',
     ],
+    'role-changed': ['El {exalcalde|alcalde} abrió la plaza.'],
     'quotation-altered': ['«El bosque está {seco|verde}», dijo el pastor al diario.'],
   },
   harmless: [

@@ -29,6 +29,7 @@ export const PAIRS: LanguagePairs = {
       'Le bateau a coulé en dix minutes, {a dit|a prétendu} le capitaine.',
       "L'eau est montée de deux mètres{, selon les pompiers|}.",
     ],
+    'role-changed': ['La ministre {par intérim |}a visité la ferme.'],
     'quotation-altered': ['« La forêt est {sèche|verte} », a dit le berger au journal.'],
   },
   harmless: [

@@ -31,6 +31,7 @@ export const PAIRS: LanguagePairs = {
       "«Mancano medici», {ha affermato|ha ammesso} la direttrice dell'ospedale.",
       "L'acqua è salita di due metri{, secondo i pompieri|}.",
     ],
+    'role-changed': ['Il {vicedirettore|direttore} ha chiuso il museo.'],
     'quotation-altered': ['«Il bosco è {secco|verde}», ha detto il pastore al giornale.'],
   },
   harmless: [

@@ -22,6 +22,7 @@ export const PAIRS: LanguagePairs = {
     'hedge-added': ['学校は{|約}300人の生徒を失った。', '水道は{|一時的に}止まった。'],
     'negation-changed': ['大臣は協定に署名{しなかった|した}。', '学校は来週{開かない|開く}予定だ。', '橋は{閉鎖されなかった|閉鎖された}。'],
     'attribution-changed': ['船長は、船が10分で沈んだと{述べた|主張した}。'],
+    'role-changed': ['{元|}市長が博物館を開いた。'],
     'quotation-altered': ['羊飼いは新聞に「森は{乾いている|緑だ}」と語った。'],
   },
   harmless: [

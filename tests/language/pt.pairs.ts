@@ -35,6 +35,7 @@ export const PAIRS: LanguagePairs = {
       '“Faltam médicos”, {afirmou|admitiu} a diretora do hospital.',
       'A água subiu dois metros{, segundo os bombeiros|}.',
     ],
+    'role-changed': ['O {ex-prefeito|prefeito} abriu a piscina.'],
     'quotation-altered': ['“A serra está {seca|verde}”, disse o pastor ao jornal.'],
   },
   harmless: [

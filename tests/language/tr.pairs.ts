@@ -30,6 +30,7 @@ export const PAIRS: LanguagePairs = {
       'Su {temiz değil|temiz}.',
     ],
     'attribution-changed': ['Kaptan, teknenin on dakikada battığını {söyledi|savundu}.', '“Doktor az” {dedi|diye uyardı} hastane müdürü.'],
+    'role-changed': ['Müdür {yardımcısı |}müzeyi kapattı.'],
     'quotation-altered': ['“Orman {kuru|yeşil}” dedi çoban gazeteye.'],
   },
   harmless: [

@@ -17,6 +17,7 @@ export const PAIRS: LanguagePairs = {
     'hedge-added': ['学校失去了{|约}300名学生。', '供水{|似乎}已经恢复。'],
     'negation-changed': ['部长{没有|}签署协议。', '公司{不|}支付罚款。', '大桥{未|已}关闭。'],
     'attribution-changed': ['船长{说|声称}，船在十分钟内沉没。'],
+    'role-changed': ['{前|}市长打开了博物馆的大门。'],
     'quotation-altered': ['“森林很{干|绿}，”牧羊人对报纸说。'],
   },
   harmless: [

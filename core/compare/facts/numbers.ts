@@ -134,6 +134,7 @@ function fraction(words: readonly Word[], i: number, lexicon: Lexicon): Read | n
   const ends = next === undefined || next.kind === 'mark' || lexicon.functionWords.has(next.key);
   const shares =
     /^(of|de|d'|des|du|del|der|von)$/.test(next?.key ?? '') ||
+    (share === 1 / 2 && at === i && lexicon.bareHalf) ||
     (share === 1 / 2 && at === i && /^(the|its|their)$/.test(next?.key ?? '')) ||
     (counted && count > 1) ||
     // Where no article stands before it, a half stands before what it is of; "the second half" is none.

@@ -146,6 +146,7 @@ export const arabic = (): LanguageData => ({
   agentOpeners: 'قبل',
   documents: 'دراسة الدراسة تقرير التقرير استطلاع بيان البيان تحقيق وثيقة صحيفة رسالة',
   findings: { أظهر: 'أظهرت يظهر تظهر', خلص: 'خلصت' },
+  bareHalf: true,
   numberJoints: 'و',
   jointsInTens: true,
   thousands: ',',

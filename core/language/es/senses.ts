@@ -28,6 +28,7 @@ export const SENSES = {
     deputy: 'vice adjunto adjunta',
     elect: 'electo electa',
   },
+  modifiersFollow: true,
   offices: {
     spokesperson: 'portavoz vocero vocera',
     president: 'presidente presidenta',

@@ -38,6 +38,7 @@ export const SENSES = {
     deputy: 'adjoint adjointe vice',
     elect: 'élu élue désigné désignée',
   },
+  modifiersFollow: true,
   offices: {
     president: 'président présidente',
     minister: 'ministre',

@@ -3,7 +3,7 @@ import type { LanguageData } from '../pack.ts';
 
 /** A title with the endings that a sentence gives it: "bakan bakanı bakana bakanın …". Roots in -n, -k and vowels are listed by themselves. */
 const TITLES =
-  'cumhurbaşkanı cumhurbaşkanının başkan başkanı başkanın başkana başkanlığı bakan bakanı bakanın bakana bakanlığı başbakan başbakanı başbakanın vali valisi valinin belediye müdür müdürü müdürün genel sekreter sekreteri sekreterin milletvekili milletvekilleri senatör senatörü büyükelçi büyükelçisi elçi elçisi kral kralı kraliçe kraliçesi prens prensi prenses papa piskopos imam komutan komutanı general generali albay albayı yarbay binbaşı yüzbaşı teğmen çavuş amiral hâkim hakim hâkimi hakimi yargıç yargıcı savcı savcısı savcının avukat avukatı komiser komiseri emniyet müfettiş müfettişi antrenör antrenörü teknik direktör direktörü kaptan kaptanı editör editörü gazeteci gazetecisi yazar yazarı lider lideri liderin sözcü sözcüsü sözcünün danışman danışmanı yardımcı yardımcısı vekil vekili vekilin profesör profesörü prof doç doktor doktoru dr öğretmen öğretmeni rektör rektörü dekan dekanı analist analisti ekonomist ekonomisti uzman uzmanı araştırmacı araştırmacısı yönetici yöneticisi kurucu kurucusu temsilci temsilcisi üye üyesi aday adayı muhtar muhtarı kaymakam kaymakamı bey hanım sayın eski geçici';
+  'cumhurbaşkanı cumhurbaşkanının başkan başkanı başkanın başkana başkanlığı bakan bakanı bakanın bakana bakanlığı başbakan başbakanı başbakanın vali valisi valinin belediye müdür müdürü müdürün genel sekreter sekreteri sekreterin milletvekili milletvekilleri senatör senatörü büyükelçi büyükelçisi elçi elçisi kral kralı kraliçe kraliçesi prens prensi prenses papa piskopos imam komutan komutanı general generali albay albayı yarbay binbaşı yüzbaşı teğmen çavuş amiral hâkim hakim hâkimi hakimi yargıç yargıcı savcı savcısı savcının avukat avukatı komiser komiseri emniyet müfettiş müfettişi antrenör antrenörü teknik direktör direktörü kaptan kaptanı editör editörü gazeteci gazetecisi yazar yazarı lider lideri liderin sözcü sözcüsü sözcünün danışman danışmanı profesör profesörü prof doç doktor doktoru dr öğretmen öğretmeni rektör rektörü dekan dekanı analist analisti ekonomist ekonomisti uzman uzmanı araştırmacı araştırmacısı yönetici yöneticisi kurucu kurucusu temsilci temsilcisi üye üyesi aday adayı muhtar muhtarı kaymakam kaymakamı bey hanım sayın eski geçici';
 
 export const turkish = (): LanguageData => ({
   hedges: {
@@ -132,6 +132,7 @@ export const turkish = (): LanguageData => ({
   },
   agentOpeners: '',
   documents: 'araştırma rapor anket açıklama mektup belge gazete dergi çalışma',
+  bareHalf: true,
   numberJoints: '',
   thousands: '.',
   percent: { '%': '%', 'percentage-point': 'puan, yüzde puan', 'basis-point': 'baz puan' },

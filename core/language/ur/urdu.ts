@@ -89,6 +89,7 @@ export const urdu = (): LanguageData => ({
     person: 'افراد لوگ لوگوں شخص',
   },
   documents: 'رپورٹ تحقیق مطالعہ سروے جائزہ بیان خط دستاویز اخبار',
+  bareHalf: true,
   numberJoints: '',
   thousands: ',',
   percent: { '%': '%, ٪, فیصد, فی صد' },
