@@ -3,8 +3,8 @@ import { BODY, labelledPages, readPage } from './labelled-page.ts';
 
 const pages = labelledPages();
 
-test('there are at least fifty page designs', () => {
-  expect(pages.length).toBeGreaterThanOrEqual(50);
+test('there are at least eighty page designs', () => {
+  expect(pages.length).toBeGreaterThanOrEqual(80);
 });
 
 describe.each(pages)('a page like $name', ({ html, labels }) => {

@@ -12,9 +12,9 @@ const SHORTEST_STORY = 150;
 const SHORTEST_SHOWN = 300;
 
 /** What is never the story, however much is written there: readers write more than the reporter, and a company more than both. */
-const NEVER = new Set(['comments', 'page-foot', 'cookie-notice', 'newsletter', 'web-archive', 'video-player', 'hover-card']);
+const NEVER = new Set(['comments', 'page-foot', 'cookie-notice', 'web-archive']);
 /** What is no story where the rest of the page holds as much. */
-const SELDOM = new Set(['sidebar', 'related-box', 'menu', 'popup', 'login', 'page-tools', 'poll', 'advert']);
+const SELDOM = new Set(['sidebar', 'related-box', 'menu', 'popup', 'login', 'page-tools', 'poll', 'advert', 'newsletter', 'video-player']);
 /** Elements that are what they are called, in any page. */
 const SURE = new Set(['footer', 'aside', 'nav', 'dialog', 'amp-sidebar', 'amp-consent']);
 

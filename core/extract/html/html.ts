@@ -1,4 +1,4 @@
-import { isProse } from '../../language/sentence.ts';
+import { endsSentence, isProse } from '../../language/sentence.ts';
 import type { Message, Source } from '../../model/index.ts';
 import { isPersonName } from '../furniture/byline.ts';
 import { furnish } from '../furniture/furnish.ts';
@@ -14,7 +14,17 @@ import { isImprint } from './imprint.ts';
 import { kindOf } from './kind.ts';
 import { resolver } from './links.ts';
 import { type Measured, measure, sumsOf, sumUp } from './measure.ts';
-import { labelsOfTeasers, rejoined, relatedInside, slideShow, unsplit, withoutCopies, withoutKicker, withoutLooseEnd } from './mend.ts';
+import {
+  labelsOfTeasers,
+  rejoined,
+  relatedInside,
+  slideShow,
+  unsplit,
+  withoutCopies,
+  withoutEndNote,
+  withoutKicker,
+  withoutLooseEnd,
+} from './mend.ts';
 import { type PageData, pageData } from './metadata.ts';
 import { pullQuotes } from './pull-quote.ts';
 import { sectionRules } from './sections.ts';
@@ -61,7 +71,7 @@ export function extractHtml(source: Source): Extracted {
     (total) => total * MOST_AFTER,
   );
   return {
-    pieces: withoutLooseEnd(furnished.pieces),
+    pieces: withoutEndNote(withoutLooseEnd(furnished.pieces)),
     // A byline counts as it is printed, a date as it is given for machines.
     found: {
       ...data.found,
@@ -147,6 +157,9 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
     const rule = line.taken ?? rules[line.element.order] ?? outside[i] ?? sections[i] ?? null;
     const author = line.text.length < LONGEST_NAMES && isAuthorBox(line);
     if (rule) return { ...it, kind: null, rule: author ? 'author-box' : rule };
+    // What the page says of itself in its head, in words that are no sentence, sums the story up.
+    if (i > headline && i <= start && line.heading === 0 && line.text === data.description && !endsSentence(line.text))
+      return { ...it, kind: 'deck', rule: 'description' };
     return { ...it, kind: author && i < start && isPersonName(line.text) ? 'byline' : kind(line, i) };
   });
   return { pieces: labelsOfTeasers(withoutKicker(pullQuotes(pieces, lines), headline, data.titles)), rest };

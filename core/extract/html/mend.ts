@@ -194,3 +194,16 @@ export function withoutLooseEnd(pieces: readonly Piece[]): Piece[] {
       : it,
   );
 }
+
+/** Most paragraphs of a note below a story, and its longest text in UTF-16 units. */
+const END_NOTE_LINES = 2;
+const LONGEST_END_NOTE = 350;
+
+/** What stands below a rule of underscores at the end is about the story's makers: "___" / "Ann Lee is a fellow of the River Fund." */
+export function withoutEndNote(pieces: readonly Piece[]): Piece[] {
+  const mark = pieces.findLastIndex((it) => it.rule === 'section-mark' && /^_{3,}$/.test(it.text.replace(/ /g, '')));
+  const note = mark < 0 ? [] : pieces.slice(mark).filter((it) => it.kind !== null);
+  const long = note.length > END_NOTE_LINES || note.reduce((sum, it) => sum + it.text.length, 0) > LONGEST_END_NOTE;
+  if (note.length === 0 || long || !pieces.slice(0, mark).some((it) => it.kind === 'paragraph')) return [...pieces];
+  return pieces.map((it, i) => (i > mark && it.kind === 'paragraph' ? { ...it, kind: null, rule: 'end-note' } : it));
+}

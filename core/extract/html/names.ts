@@ -20,8 +20,7 @@ const FIRM: Readonly<Record<string, string>> = {
     'ilgili next-article nextarticle next-up nextup read-also readalso also-read lees-ook lire-aussi leia-mais leia-tambem leggi-anche benzer next-story nextstory article-suivant related relatedposts relatedarticles relatedcontent relateds yarpp recommended recommendations recommendation recirc recirculation outbrain taboola plista zergnet nrelate mostread most-read mostpopular popular trending verwandte weitere aehnliche readnext upnext jp-relatedposts contentcards crosslinks morelikethis topstories relacionadas relacionados similaires suggested suggestions linkwithin teaserlist teaserlists teaserlisten',
   advert:
     'reklam reklamlar freestar ad ads adv advert adverts advertisement advertising adsense adsbygoogle adslot adunit adbox adcontainer adwrapper adblock banner banners sponsor sponsored sponsors werbung anzeige anzeigen publicite publicidad pubblicita reklame reklama dfp gpt promo promos promotion promobox commercial affiliate googlead skyscraper billboard leaderboard adform amp-ad',
-  newsletter:
-    'suscripcion abonnement abonnements assine assinatura suscribete newsletter newsletters subscribe subscription signup newslettersignup mailchimp optin nl-signup inscription',
+  newsletter: 'suscribete newsletter newsletters subscribe subscription signup newslettersignup mailchimp optin nl-signup inscription',
   'cookie-notice':
     'cookie cookies eupopup cookiebar cookiebanner cookienotice cookieconsent consent gdpr cmp onetrust didomi usercentrics eu-cookie borlabs privacy-banner cc-window',
   menu: 'nav navi navbar navigation nav-menu menu menus submenu mainmenu mainnav topnav breadcrumb breadcrumbs brotkrumen brotkrume krumen pagination pager pagenav paging paginate skiplink skip-link skiplinks sitemap toolbar toolbox navlinks metanav postnav prevnext servicenav menue navigator megamenu navigationbar rubriknav subnav hauptmenu hauptnavigation',
@@ -33,8 +32,10 @@ const FIRM: Readonly<Record<string, string>> = {
     'news-info article-info story-info byline author authors authorbox author-box author-bio authorbio bio authorinfo post-meta entry-meta postmeta entrymeta meta metadata article-meta articlemeta post-info postinfo entry-utility dateline-meta timestamp pubdate publishdate postdate entry-date post-date tags taglist tag-list tagcloud keywords postmetadata entry-footer post-footer postfooter entry-categories cat-links tags-links posted-on categories schlagworte readingtime reading-time vcard',
   login: 'login signin sign-in register registration loginbox anmelden einloggen paywall-offer piano tp-modal offer-box paywallbox regwall',
   popup: 'popup popups modal lightbox overlay tooltip toast dialog interstitial snackbar',
-  poll: 'vote votes poll polls quiz survey umfrage voting abstimmung rating ratings votes starrating bewertung bewertungen wp-polls',
+  poll: 'poll polls quiz survey umfrage voting abstimmung rating ratings votes starrating bewertung bewertungen wp-polls',
   'web-archive': 'wm-ipp',
+  // MediaWiki's own lines around an article.
+  'page-head': 'sitesub contentsub jump-to mw-jump',
   'video-player':
     'jw-player jwplayer mediaplayer media-player videoplayer vjs jw-controls jw-captions plyr mejs player-controls video-controls',
   'reference-list': 'reflist mw-references',
