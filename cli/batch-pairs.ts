@@ -48,7 +48,9 @@ function fromFolder(folder: string): Pair[] {
   const bases = new Map<string, Map<string, string>>();
   for (const { name } of found) {
     const [, story, letter] = /^(.+)\.([a-z])\.[^.]+$/i.exec(name) ?? [];
-    if (story && letter) bases.set(story, (bases.get(story) ?? new Map()).set(letter.toLowerCase(), join(folder, name)));
+    // One name may be spelt with composed letters in one file and with marks of their own in the other.
+    const key = story?.normalize('NFC');
+    if (key && letter) bases.set(key, (bases.get(key) ?? new Map()).set(letter.toLowerCase(), join(folder, name)));
   }
   for (const [name, versions] of bases) {
     const sources = [...versions].sort(([a], [b]) => natural(a, b)).map(([, path]) => path);
@@ -94,16 +96,30 @@ function fromManifest(path: string): Pair[] {
   }));
 }
 
+/** Bytes of a name before its number and its ending: file systems end at 255. */
+const LONGEST = 160;
+/** Names that Windows keeps for devices, whatever their ending. */
+const DEVICE = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i;
+
+/** As much of a name as a file's may have, whole letters only. */
+function shortened(name: string): string {
+  let short = '';
+  for (const letter of name) {
+    if (Buffer.byteLength(short + letter) > LONGEST) break;
+    short += letter;
+  }
+  return short === '' ? 'pair' : DEVICE.test(short) ? `pair-${short}` : short;
+}
+
 /** Names that differ, in letters that every file system takes. */
 function unique(pairs: readonly Pair[]): readonly Pair[] {
   const taken = new Set<string>(['index']);
   return pairs.map((pair) => {
-    const plain =
-      pair.name
-        .normalize('NFC')
-        .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
-        .replace(/^[-.]+|[-.]+$/g, '')
-        .slice(0, 80) || 'pair';
+    const clean = pair.name
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
+      .replace(/^[-.]+|[-.]+$/g, '');
+    const plain = shortened(clean);
     let name = plain;
     for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${plain}-${n}`;
     taken.add(name.toLowerCase());

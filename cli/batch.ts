@@ -14,7 +14,6 @@ import { createdNow } from './created.ts';
 import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
 import { choose, parse } from './options.ts';
 import { Progress } from './progress.ts';
-import { USAGE } from './usage.ts';
 
 declare const STET_VERSION: string;
 
@@ -35,7 +34,7 @@ export async function batchCommand(args: readonly string[]): Promise<ExitCode> {
   });
   const [place] = positionals;
   if (place === undefined || positionals.length > 1 || values.output === undefined)
-    throw new Refusal(`batch wants one folder or manifest, and --output DIR\n${USAGE.batch}`.trimEnd());
+    throw new Refusal('batch wants one folder or manifest, and --output DIR; `stet batch --help` tells how');
   const settings: Settings = {
     format: choose('format', values.format, FORMAT_NAMES),
     only: values.only === undefined ? null : choose('only', values.only, ['substantive', 'flags'] as const),

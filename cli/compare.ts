@@ -10,7 +10,6 @@ import { items } from './items.ts';
 import { type ReadOptions, readArticle } from './load.ts';
 import { choose, parse } from './options.ts';
 import { print, tell, toTerminal } from './print.ts';
-import { USAGE } from './usage.ts';
 
 const SIGLA = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -33,7 +32,7 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
   const format = choose('format', values.format, FORMAT_NAMES);
   const only = values.only === undefined ? undefined : choose('only', values.only, ['substantive', 'flags'] as const);
   const ignore = kinds(values.ignore ?? [], values['house-style']);
-  if (positionals.length === 0) throw new Refusal(`compare wants a base and at least one witness\n${USAGE.compare}`.trimEnd());
+  if (positionals.length === 0) throw new Refusal('compare wants a base and at least one witness; `stet compare --help` tells how');
   if (positionals.length > SIGLA.length) throw new Refusal(`compare takes at most ${SIGLA.length} sources, not ${positionals.length}`);
   if (positionals.filter((p) => p === '-').length > 1) throw new Refusal('-: standard input can be one source only');
 

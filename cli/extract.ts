@@ -9,7 +9,6 @@ import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
 import { type Reading, readArticle } from './load.ts';
 import { choose, parse } from './options.ts';
 import { print, tell } from './print.ts';
-import { USAGE } from './usage.ts';
 
 const ENDINGS = { text: 'txt', json: 'json', markdown: 'md' } as const;
 type ExtractFormat = keyof typeof ENDINGS;
@@ -26,7 +25,7 @@ export async function extractCommand(args: readonly string[]): Promise<ExitCode>
     quiet: { type: 'boolean' },
   });
   const format = choose('format', values.format, ['text', 'json', 'markdown'] as const);
-  if (positionals.length === 0) throw new Refusal(`extract wants at least one source\n${USAGE.extract}`.trimEnd());
+  if (positionals.length === 0) throw new Refusal('extract wants at least one source; `stet extract --help` tells how');
   const decisions = decisionsOf(values.keep, values.drop);
   const encodingOf = await encodings(values.encoding === undefined ? [] : [values.encoding]);
   const chosen = values.item === undefined ? {} : { item: values.item };

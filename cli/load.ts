@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { extract, read } from '../core/extract/index.ts';
 import type { Article, Loaded, Message, ReadingDecision, StoryHead } from '../core/model/index.ts';
@@ -36,10 +36,33 @@ function fromFile(path: string): Loaded {
   }
 }
 
+/** Measured while it is read: what feeds it may have no end. */
 function standardInput(): Loaded {
-  const bytes = readFileSync(0);
-  if (bytes.length > MAX_SOURCE_BYTES) throw tooLarge('standard input', bytes.length);
-  return { name: '-', bytes };
+  const parts: Buffer[] = [];
+  let size = 0;
+  for (;;) {
+    const part = Buffer.allocUnsafe(64 * 1024);
+    const length = readPart(part);
+    if (length === 0) return { name: '-', bytes: Buffer.concat(parts) };
+    size += length;
+    if (size > MAX_SOURCE_BYTES) throw tooLarge('standard input', size);
+    parts.push(part.subarray(0, length));
+  }
+}
+
+/** How many bytes came; 0 at the end. */
+function readPart(part: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(0, part);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') return 0;
+      if (code !== 'EAGAIN') throw new Refusal(`standard input cannot be read: ${whyNot(error)}`);
+      // Nothing has come yet on an input that does not wait.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
 }
 
 async function fetched(address: string): Promise<Loaded> {

@@ -1,4 +1,5 @@
 import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
+import { plainLine } from './print.ts';
 import { USAGE } from './usage.ts';
 
 type Command = (args: readonly string[]) => Promise<ExitCode>;
@@ -40,7 +41,9 @@ async function main(): Promise<void> {
   } catch (error) {
     const { message, stack } = error as Error;
     const refused = error instanceof Refusal;
-    process.stderr.write(`stet: ${refused ? message : `${message} (please report it with the sources, if you may share them)`}\n`);
+    process.stderr.write(
+      plainLine(`stet: ${refused ? message : `${message} (please report it with the sources, if you may share them)`}\n`),
+    );
     if (!refused && process.env.STET_DEBUG) process.stderr.write(`${stack}\n`);
     process.exitCode = EXIT.refused;
   }

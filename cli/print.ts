@@ -1,11 +1,14 @@
 import { fstatSync, writeSync } from 'node:fs';
 import type { Message } from '../core/model/index.ts';
 
+/** A line for a terminal: whatever a source or a path says, it moves no cursor and changes no colour (C0, C1 and delete; line ends stay). */
+export const plainLine = (line: string): string => line.replace(/(?![\n\t])\p{Cc}/gu, '\ufffd');
+
 /** One line on standard error for each message that a person should see: warnings, and notes unless `quiet`. */
 export function tell(messages: readonly Message[], quiet = false): void {
   for (const m of messages) {
     if (quiet && m.severity === 'note') continue;
-    process.stderr.write(`stet: ${m.source ? `${m.source}: ` : ''}${m.reason}\n`);
+    process.stderr.write(plainLine(`stet: ${m.source ? `${m.source}: ` : ''}${m.reason}\n`));
   }
 }
 
