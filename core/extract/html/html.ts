@@ -42,6 +42,9 @@ const LONGEST_NAMES = 80;
 /** Lines above the first paragraph that sum a story up; more are a list of their own, such as a recipe's. */
 const MOST_DECKS = 5;
 
+/** Longest line, in UTF-16 units, that sums a story up because the page's head says the same; a longer one is a lead without its stop. */
+const LONGEST_DECK = 130;
+
 /** Share of a story that may stand after a mark that closes it: a page's boxes stand in the midst of its story, too. */
 const MOST_AFTER = 0.04;
 
@@ -158,7 +161,14 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
     const author = line.text.length < LONGEST_NAMES && isAuthorBox(line);
     if (rule) return { ...it, kind: null, rule: author ? 'author-box' : rule };
     // What the page says of itself in its head, in words that are no sentence, sums the story up.
-    if (i > headline && i <= start && line.heading === 0 && line.text === data.description && !endsSentence(line.text))
+    if (
+      i > headline &&
+      i <= start &&
+      line.heading === 0 &&
+      line.text.length < LONGEST_DECK &&
+      line.text === data.description &&
+      !endsSentence(line.text)
+    )
       return { ...it, kind: 'deck', rule: 'description' };
     return { ...it, kind: author && i < start && isPersonName(line.text) ? 'byline' : kind(line, i) };
   });
