@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import asar from '@electron/asar';
 import { chromium, expect, test } from '@playwright/test';
 import { Display } from './display.ts';
 
@@ -69,5 +70,39 @@ test('is no Node for whoever asks, and lets no debugger into the main process', 
     expect(said).not.toContain('Debugger listening');
   } finally {
     display.close();
+  }
+});
+
+test('starts from its archive only: not from a folder that somebody puts in its place', async ({ colorScheme: _ }, info) => {
+  const packaged = dirname(EXECUTABLE);
+  const copy = info.outputPath('copy');
+  for (const entry of await readdir(packaged, { recursive: true, withFileTypes: true })) {
+    const from = join(entry.parentPath, entry.name);
+    const to = from.replace(packaged, copy);
+    await mkdir(dirname(to), { recursive: true });
+    if (entry.isFile()) await link(from, to);
+  }
+  const archive = join(copy, 'resources', 'app.asar');
+  asar.extractAll(archive, join(copy, 'resources', 'app'));
+  const display = await Display.open();
+  const start = () =>
+    display.start(join(copy, 'stet'), ['--remote-debugging-port=0', `--user-data-dir=${info.outputPath('profile')}`], info.outputPath());
+  try {
+    const whole = start();
+    const ended = new Promise((done) => whole.once('exit', done));
+    const { address } = await listening(whole);
+    const browser = await chromium.connectOverCDP(address, { noDefaults: true });
+    const page = browser.contexts()[0]?.pages()[0] ?? (await browser.contexts()[0]?.waitForEvent('page'));
+    expect(page?.url()).toBe('app://stet/index.html');
+    await browser.close();
+    await display.keys('key', 'ctrl+q');
+    expect(await ended).toBe(0);
+
+    await rm(archive);
+    const bare = start();
+    expect(await new Promise((done) => bare.once('exit', done))).toBe(1);
+  } finally {
+    display.close();
+    await rm(copy, { recursive: true, force: true });
   }
 });
