@@ -127,7 +127,7 @@ test('files named at the start wait for the page, and are handed over once', asy
     { name: 'b.md', content: 'B' },
   ]);
   // The desk takes them as it starts; whoever asks next gets none.
-  expect(await callHost(app.page, 'takeArrivals')).toEqual({ sources: [], story: null });
+  expect(await callHost(app.page, 'takeArrivals')).toEqual({ sources: [], story: null, messages: [] });
 });
 
 test.describe('fetching', () => {

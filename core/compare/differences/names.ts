@@ -1,3 +1,4 @@
+import { phraseAt } from '../../language/phrases.ts';
 import type { Word } from '../../language/words.ts';
 import type { Passage } from '../passage/passage.ts';
 import { quotationAt } from '../quotations/find.ts';
@@ -126,9 +127,13 @@ export function replacedNames(passage: Passage, mentions: Mentions): readonly { 
   return onlyA.flatMap((a) => {
     const run = (side: Statement, { first, past }: Mention): readonly Word[] =>
       side.words.slice(first, past).filter((word) => word.kind !== 'mark');
-    const facing = onlyB.filter(
-      (b) => passage.answers(a.sentence, b.sentence) && !sameNamed(run(passage.a, a), run(passage.b, b), passage.lexicon),
-    );
+    // A name may go on in small letters: “Union européenne”, which is “UE”.
+    const short = (side: Statement, { first }: Mention): string | null =>
+      phraseAt(passage.lexicon.aliases, side.words, first)?.value ?? null;
+    const isSame = (b: Mention): boolean =>
+      sameNamed(run(passage.a, a), run(passage.b, b), passage.lexicon) ||
+      (short(passage.a, a) !== null && short(passage.a, a) === short(passage.b, b));
+    const facing = onlyB.filter((b) => passage.answers(a.sentence, b.sentence) && !isSame(b));
     const shares = (b: Mention): boolean => b.keys.length > 1 && a.keys.length > 1 && a.keys[0] === b.keys[0];
     // "near Westrey" / "near Varden": one place for another, where nothing else of the sentence is strange.
     const opened = (b: Mention): boolean => {
