@@ -12,6 +12,8 @@ export interface Innovation {
   readonly asBase: readonly string[];
   /** What it counts against kinship when another has the base's words there: a paragraph that was added is as easily cut again. */
   readonly against: number;
+  /** What it counts for its witnesses being later than one with the base's words: a paragraph that was cut is seldom restored. */
+  readonly later: number;
   /** For a person: “foster → strengthen”. */
   readonly words: string;
 }
@@ -23,6 +25,8 @@ const OMITTED = 0.4;
 /** A paragraph that others do not have, word for word. */
 const ADDED = 3;
 const MOVED = 1.5;
+/** A paragraph that one lacks and the other has as the base has it tells at least this much of who came first. */
+const RESTORED = 1.5;
 /** Words of a reading past which more of them tell no more. */
 const LONG = 12;
 
@@ -34,7 +38,15 @@ export function innovationsOf(rows: readonly TableRow[], places: readonly Varian
     for (const { text, sigla, asBase } of readings) {
       if (asBase || text === null) continue;
       const weight = substantive ? 1 + Math.min(LONG, words(text)) / LONG : ACCIDENTAL;
-      found.push({ id: `${id}:${text}`, weight, sigla, asBase: plain, against: weight, words: `“${shown(lemma)}” → “${shown(text)}”` });
+      found.push({
+        id: `${id}:${text}`,
+        weight,
+        sigla,
+        asBase: plain,
+        against: weight,
+        later: weight,
+        words: `“${shown(lemma)}” → “${shown(text)}”`,
+      });
     }
   }
   for (const { id, base, text, cells } of rows) {
@@ -42,7 +54,15 @@ export function innovationsOf(rows: readonly TableRow[], places: readonly Varian
     const put = (what: string, weight: number, sigla: readonly string[]): void => {
       const asBase = having((siglum) => !sigla.includes(siglum) && cells[siglum]?.state !== 'omitted');
       if (sigla.length > 0)
-        found.push({ id: `${id} ${what}`, weight, sigla, asBase, against: Math.min(weight, OMITTED), words: `“${shown(text)}” ${what}` });
+        found.push({
+          id: `${id} ${what}`,
+          weight,
+          sigla,
+          asBase,
+          against: Math.min(weight, OMITTED),
+          later: Math.max(weight, RESTORED),
+          words: `“${shown(text)}” ${what}`,
+        });
     };
     if (base === null)
       put(

@@ -50,13 +50,13 @@ export function kinship(base: string, witnesses: readonly Dated[], innovations: 
   const follows = (from: string, to: string): { score: number; even: boolean } | null => {
     const shared = weight(of(from).filter((one) => has(to, one)));
     const lacking = against(of(from), to);
-    const more = against(of(to), from);
+    const [earlier, later] = [beyond(of(from), to), beyond(of(to), from)];
     if (shared < KIN || lacking > UNDONE * (shared + lacking)) return null;
     // Whoever has all of the other's changes and more of its own came later; where they are alike the dates are asked.
     const first = before(published.get(from) ?? null, published.get(to) ?? null);
-    const alike = Math.abs(more - lacking) < 1;
-    if (first === false || (!alike && more < lacking)) return null;
-    return { score: shared - AGAINST * lacking, even: alike && first === null && more <= lacking };
+    const alike = Math.abs(later - earlier) < 1;
+    if (first === false || (!alike && later < earlier)) return null;
+    return { score: shared - AGAINST * lacking, even: alike && first === null && later <= earlier };
   };
 
   for (const to of sigla) {
@@ -118,6 +118,10 @@ export function kinship(base: string, witnesses: readonly Dated[], innovations: 
 /** What speaks against one following another: innovations in whose place it has the base's words. */
 const against = (innovations: readonly Innovation[], siglum: string): number =>
   innovations.reduce((sum, one) => sum + (one.asBase.includes(siglum) ? one.against : 0), 0);
+
+/** What speaks for those that have the innovations being later than one that has the base's words in their place. */
+const beyond = (innovations: readonly Innovation[], siglum: string): number =>
+  innovations.reduce((sum, one) => sum + (one.asBase.includes(siglum) ? one.later : 0), 0);
 
 const weight = (innovations: readonly Innovation[]): number => innovations.reduce((sum, one) => sum + one.weight, 0);
 
