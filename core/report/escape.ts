@@ -25,8 +25,12 @@ export const markdown = (text: string): string =>
     .replace(/[\\`*_[<{}~]|&(?=[#\p{L}])|(?<=[{}+\-=~<>])[+\-=>]|[+\-=](?=[{}+\-=~<>])|^[#+\-=>!:]|^[.)](?=\s)|[+\-=!:]$/gu, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 
-/** One CSV cell. A cell that a spreadsheet would take for a formula begins with an apostrophe, so that it stays text. */
-export function cell(text: string): string {
+/** The text without control characters (C0, delete and C1) but tabs and line feeds: what reads it, a terminal too, takes none for a command. */
+export const withoutControls = (text: string): string => text.replace(/(?![\n\t])\p{Cc}/gu, '');
+
+/** One CSV cell, without control characters. A cell that a spreadsheet would take for a formula begins with an apostrophe, so that it stays text. */
+export function cell(given: string): string {
+  const text = withoutControls(given);
   const inert = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n]|^\s|\s$/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }

@@ -1,4 +1,5 @@
 import type { Article, Block, Metadata } from '../model/index.ts';
+import { withoutControls } from './escape.ts';
 
 const LABELS: readonly (readonly [keyof Metadata, string])[] = [
   ['outlet', 'Outlet'],
@@ -24,12 +25,12 @@ export function articleToText(article: Article): string {
     article.setAside.length === 0 ? 'Nothing was set aside.' : `Set aside: ${article.setAside.length}`,
     ...article.setAside.map((piece) => `  [${piece.rule}] ${piece.text.replace(/\s+/g, ' ')}`),
   ];
-  return `${lines.join('\n')}\n\n`;
+  return withoutControls(`${lines.join('\n')}\n\n`);
 }
 
-/** The story alone as Markdown, without what was set aside. */
+/** The story alone as Markdown, without what was set aside. A link that leads to no page and no letter box is its words alone. */
 export function articleToMarkdown(article: Article): string {
-  return `${article.blocks.map(toMarkdown).join('\n\n')}\n`;
+  return withoutControls(`${article.blocks.map(toMarkdown).join('\n\n')}\n`);
 }
 
 function toMarkdown(block: Block): string {
@@ -57,11 +58,14 @@ function toMarkdown(block: Block): string {
 
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>]/g, '\\$&').replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/, '$1\\$2');
 
+// What is not named here may run in the reader's page (`javascript:`, `data:`), open a program or lead nowhere.
+const LEADS = /^(?:https?|mailto):/i;
+
 function linked({ text, links }: Block): string {
   let markdown = '';
   let at = 0;
   for (const { start, end, href } of links) {
-    if (start < at) continue;
+    if (start < at || !LEADS.test(href)) continue;
     markdown += `${escaped(text.slice(at, start))}[${escaped(text.slice(start, end))}](<${href.replace(/[<>\s]/g, encodeURIComponent)}>)`;
     at = end;
   }

@@ -1,6 +1,6 @@
 import { apparatus } from '../apparatus.ts';
 import { flagsInWords, readingsInWords, tellingPlaces } from '../collation.ts';
-import { markdown } from '../escape.ts';
+import { markdown, withoutControls } from '../escape.ts';
 import { type Facing, facings } from '../facing.ts';
 import { derivationInWords, figures } from '../figures.ts';
 import { type Paragraph, paragraphs, runsOn } from '../paragraphs.ts';
@@ -21,7 +21,7 @@ export function toMarkdown(report: Report): string {
       ? `## Messages\n\n${report.messages.map((m) => `- ${markdown(m.source ? `${m.source}: ${m.reason}` : m.reason)}`).join('\n')}`
       : '',
   ];
-  return `${parts.filter((text) => text !== '').join('\n\n')}\n`;
+  return withoutControls(`${parts.filter((text) => text !== '').join('\n\n')}\n`);
 }
 
 /** Who took it from whom, and the places where witnesses differ, when there are several. */
