@@ -103,6 +103,8 @@ export interface Lexicon {
   readonly dateMarks: ReadonlyMap<string, DatePart>;
   /** Parts of a day that follow a day's name and belong to it: Monday [night]. */
   readonly dayParts: Phrases;
+  /** Phrases after a clock time that tell its half of the day: "in the afternoon" -> pm; `night` has hours of both. */
+  readonly clockHalves: Phrases;
   /** What may begin at a word: bits of TIME, NUMBER and QUALIFIER. Most words begin nothing. */
   readonly telling: ReadonlyMap<string, number>;
   /** Words as the language has them, which a text writes together or a dictionary parts; null where it needs no such cut. See `recut.ts`. */

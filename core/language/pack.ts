@@ -152,6 +152,8 @@ export interface LanguageData {
   /** Part of a date or clock -> marks that follow its figure: `month` -> "月". */
   readonly dateMarks?: Readonly<Record<DatePart, string>>;
   readonly dayParts?: Readonly<Record<string, string>>;
+  /** Half of the day (`am`, `pm`, or `night`, which has hours of both) -> phrases after a clock time: `pm` -> "in the afternoon". */
+  readonly clockHalves?: Readonly<Record<'am' | 'pm' | 'night', string>>;
   readonly aliases: Readonly<Record<string, string>>;
   readonly capitalNouns?: true;
   /** True where days and months take a capital and other words of their spelling do not. */
@@ -260,6 +262,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     clockOpeners: listed(language.clockOpeners ?? ''),
     dateMarks: inverted(language.dateMarks ?? {}) as ReadonlyMap<string, DatePart>,
     dayParts: phrases(language.dayParts ?? {}),
+    clockHalves: phrases(language.clockHalves ?? {}),
     sameSpelling: language.sameSpelling ?? (() => false),
     aliases: phrases(language.aliases),
     capitalNouns: language.capitalNouns ?? false,

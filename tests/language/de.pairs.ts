@@ -4,6 +4,7 @@ export const PAIRS: LanguagePairs = {
   language: 'de',
   flagged: {
     'figure-changed': [
+      'Der Umbau dauerte {anderthalb|zweieinhalb} Jahre.',
       'Das Feuer zerstörte {14|41} Häuser im Tal.',
       'Die Stadt gab {drei Millionen|fünf Millionen} Euro für die Brücke aus.',
       'Die Arbeitslosigkeit stieg im April um {2,5|5,2} Prozent.',
@@ -37,6 +38,9 @@ export const PAIRS: LanguagePairs = {
     'quotation-altered': ['„Der Wald ist {trocken|grün}“, sagte der Hirte der Zeitung.'],
   },
   harmless: [
+    'Die Sperre der Straße dauerte {anderthalb Jahre|18 Monate}.',
+    'Die Halle kostete {eineinhalb Millionen|1,5 Millionen} Euro.',
+    'Der Zug hielt um {8.15 Uhr abends|20.15 Uhr}.',
     'Das Feuer zerstörte {14|vierzehn} Häuser im Tal.',
     'Die Brücke kostete {2 Millionen|zwei Millionen} Euro.',
     'Die Brücke kostete {2 Mio. Euro|2 Millionen Euro} im Jahr.',

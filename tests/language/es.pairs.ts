@@ -12,6 +12,7 @@ export const PAIRS: LanguagePairs = {
       'La entrada cuesta {40 euros|40 dólares} en la frontera.',
     ],
     'time-changed': [
+      'El tren salió a las {4.20 de la tarde|4.20 de la mañana}.',
       'La biblioteca reabre el {martes|viernes}.',
       'El juicio empieza el 7 de {mayo|junio}.',
       'La fábrica cerró {ayer|anteayer}.',
@@ -33,6 +34,9 @@ export const PAIRS: LanguagePairs = {
     'quotation-altered': ['«El bosque está {seco|verde}», dijo el pastor al diario.'],
   },
   harmless: [
+    'La fábrica paró a las {3.15 de la tarde|15:15}.',
+    '{Una treintena de|Unos 30} vecinos durmieron en el gimnasio.',
+    'El molino {todavía no tiene|sigue sin tener} agua corriente.',
     'El fuego destruyó {14|catorce} casas en el valle.',
     'El puente costó {2 millones|dos millones} de euros.',
     'El puente costó {2.000 millones|2 mil millones} de pesos.',

@@ -12,6 +12,7 @@ export const PAIRS: LanguagePairs = {
       'Le billet coûte {40 euros|40 dollars} à la frontière.',
     ],
     'time-changed': [
+      'Le train est parti à {7h20 du matin|7h20 du soir}.',
       'La bibliothèque rouvre {mardi|vendredi}.',
       'Le procès commence le 7 {mai|juin}.',
       "L'usine a fermé {hier|avant-hier}.",
@@ -33,6 +34,8 @@ export const PAIRS: LanguagePairs = {
     'quotation-altered': ['« La forêt est {sèche|verte} », a dit le berger au journal.'],
   },
   harmless: [
+    "Le bateau est parti à {3h15 de l'après-midi|15h15}.",
+    '{Une trentaine de|Environ 30} voisins ont dormi au gymnase.',
     'Le feu a détruit {14|quatorze} maisons dans la vallée.',
     "Le pont a coûté {2 millions|deux millions} d'euros.",
     'Le prix a augmenté de {20 %|20 pour cent} en un an.',

@@ -35,6 +35,7 @@ export const PAIRS: LanguagePairs = {
     'quotation-altered': ['«Il bosco è {secco|verde}», ha detto il pastore al giornale.'],
   },
   harmless: [
+    'Il battello è partito alle {3.15 del pomeriggio|15.15}.',
     "L'incendio ha distrutto {14|quattordici} case nella valle.",
     'Il ponte è costato {2 milioni|due milioni} di euro.',
     'Il prezzo è salito del {20%|20 per cento} in un anno.',

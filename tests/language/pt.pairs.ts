@@ -39,6 +39,7 @@ export const PAIRS: LanguagePairs = {
     'quotation-altered': ['“A serra está {seca|verde}”, disse o pastor ao jornal.'],
   },
   harmless: [
+    'O barco partiu às {3h15 da tarde|15h15}.',
     'O incêndio destruiu {14|catorze} casas na serra.',
     'A ponte custou {2 milhões|dois milhões} de euros.',
     'O preço subiu {20%|20 por cento} num ano.',

@@ -169,6 +169,16 @@ const ZONES: ReadonlyMap<string, string> = new Map(
 const near = (words: readonly Word[], at: number): boolean =>
   (words[at]?.start ?? 9) - (words[at - 1]?.end ?? 0) <= 1 && (words[at + 1]?.start ?? 9) - (words[at]?.end ?? 0) <= 1;
 
+// "At night" begins in the evening and lasts into the small hours; what is before this hour is of the morning.
+const SMALL_HOURS = 6;
+
+/** The hour of the day, 0 to 24, that an hour of a half of the day is: 5 `pm` is 17, 12 `am` is 0, 11 at `night` is 23 and 2 is 2. */
+function hourIn(half: string | undefined, hour: number): number {
+  const late = half === 'pm' || (half === 'night' && hour >= SMALL_HOURS && hour < 12);
+  if (late) return hour < 12 ? hour + 12 : hour;
+  return half !== undefined && hour === 12 ? 0 : hour;
+}
+
 /** "10:30", "1300 GMT", "5 p.m.", "10.30am" */
 function clockAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | null {
   const word = words[i] as Word;
@@ -213,10 +223,15 @@ function clockAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading |
     (sure || digits.length === 4 || /^(uhr|heures|h)$/.test(words[at]?.key ?? ''));
   if (half) {
     at++;
-    if (half === 'p' && hours < 12) hours += 12;
-    if (half === 'a' && hours === 12) hours = 0;
+    hours = hourIn(`${half}m`, hours);
   } else if (zone) at++;
   else if (!sure) return null;
+  // "5.40 in the afternoon", "20 Uhr abends"
+  const told = half || !words[at] ? null : phraseAt(lexicon.clockHalves, words, at);
+  if (told) {
+    hours = hourIn(told.value, hours);
+    at += told.length;
+  }
   const parts = [`clock:${hours}:${String(minutes).padStart(2, '0')}`];
   // "1400 GMT", "5 p.m. local time"
   const named = ZONES.get(words[zone ? at - 1 : at]?.key ?? '');

@@ -26,6 +26,24 @@ function spoken(passage: Passage, { a, b }: Difference): boolean {
   return words.every(({ key }) => other.words.some((word) => word.key === key && answers(word.start)));
 }
 
+// "A dozen" is as often twelve; the other sets are said of what nobody counted.
+const EXACT_SET = 12;
+
+/** `about 30` / `une trentaine`: the other side's word for the figure says itself that it is rough. */
+function roughly(passage: Passage, { a, b }: Difference): boolean {
+  const [own, other] = a ? [passage.a, passage.b] : [passage.b, passage.a];
+  const fact = a ?? b;
+  if (fact?.value !== 'about' || fact.bounds === undefined) return false;
+  const figure = own.facts.find(({ kind, start }) => kind === 'number' && start === fact.bounds);
+  if (figure?.amount == null || figure.amount === EXACT_SET) return false;
+  return other.facts.some(
+    ({ kind, amount, start, end }) =>
+      kind === 'number' &&
+      amount === figure.amount &&
+      other.words.some((word) => start <= word.start && word.end <= end && other.lexicon.collectives.get(word.key) === amount),
+  );
+}
+
 /** A qualifier of certainty or extent that goes, comes, or gives way to a weaker or stronger one: “the most serious threat yet” / “the most serious threat”. */
 export const hedgeMoved: Raise = ({ passage, places, differences }) => {
   if (!passage.body) return [];
@@ -41,7 +59,7 @@ export const hedgeMoved: Raise = ({ passage, places, differences }) => {
     if (differences.some((other) => other.kind === 'speech' && other.stretches.some((at) => stretches.includes(at)))) {
       if (places.some((place) => stretches.includes(place.index) && place.edit.kind === 'attribution')) continue;
     }
-    if ((!a || !b) && spoken(passage, difference)) continue;
+    if ((!a || !b) && (spoken(passage, difference) || roughly(passage, difference))) continue;
     const texts = faces(passage, difference);
     const [before, after] = [own(passage.a, a), own(passage.b, b)];
     const shown = `${cite(texts.base)} / ${cite(texts.witness)}`;

@@ -24,7 +24,10 @@ function cardinals(): Record<string, number> {
     zwo: 2,
     beide: 2,
     beiden: 2,
+    anderthalb: 1.5,
+    eineinhalb: 1.5,
   };
+  for (let whole = 2; whole < 10; whole++) words[`${UNITS[whole]}einhalb`] = whole + 1 / 2;
   below.forEach((word, value) => {
     words[word] = value;
   });
@@ -221,6 +224,12 @@ export const german = (): LanguageData => ({
     l: 'liter litern',
     ha: 'hektar',
     bbl: 'barrel',
+    min: 'minute minuten',
+    h: 'stunde stunden',
+    day: 'tag tage tagen',
+    week: 'woche wochen',
+    month: 'monat monate monaten',
+    year: 'jahr jahre jahren',
   },
   currencies: {
     dollar: 'dollar dollars',
@@ -264,6 +273,7 @@ export const german = (): LanguageData => ({
   dayParts: { morning: 'morgen, vormittag', afternoon: 'nachmittag', evening: 'abend' },
   timeOpeners: 'jahr zwischen am im seit bis ab vom zum den dem in',
   clockOpeners: 'um ab bis gegen',
+  clockHalves: { am: 'morgens, vormittags, früh', pm: 'nachmittags, abends', night: 'nachts' },
   aliases: {
     'united-states': 'usa, us, vereinigte staaten, vereinigten staaten',
     'european-union': 'eu, europäische union, europäischen union',

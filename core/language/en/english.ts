@@ -352,6 +352,7 @@ export const english = (): LanguageData => ({
   timeRelations: { before: 'before until till by', after: 'after since', early: 'early earlier', late: 'late later', mid: 'mid' },
   dayParts: { morning: 'morning', afternoon: 'afternoon', evening: 'evening', night: 'night' },
   timeOpeners: 'on in at by between early earlier later since until till from late mid before after last next this during',
+  clockHalves: { am: 'in the morning', pm: 'in the afternoon, in the evening', night: 'at night' },
   aliases: {
     'united-states': 'us, u.s., u.s, usa, united states, united states of america, america, american, washington',
     'united-kingdom': 'uk, u.k., u.k, united kingdom, britain, great britain, british',

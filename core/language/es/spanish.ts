@@ -16,6 +16,7 @@ export const spanish = (): LanguageData => ({
     likely: 'probablemente, probable, probables, previsiblemente, seguramente',
     seem: 'parece, parecen, parecía, parecían',
     'so-far': 'hasta ahora, hasta la fecha, hasta el momento, por el momento, de momento, por ahora, todavía, aún',
+    'not-yet': 'sigue sin, siguen sin, seguía sin, seguían sin',
     mostly: 'mayoritariamente, principalmente, en su mayoría, sobre todo, en gran parte, mayormente',
     partly: 'parcialmente, en parte, hasta cierto punto',
     generally: 'generalmente, normalmente, habitualmente, en general, a menudo',
@@ -35,7 +36,7 @@ export const spanish = (): LanguageData => ({
     refusal:
       'sin, declinó, declinaron, rechazó, rechazaron, rechaza, rechazan, negó, negaron, niega, niegan, se negó, evitó, evitaron, descartó, descartaron, descarta, descartan, en lugar de, en vez de',
   },
-  negatingHedges: '',
+  negatingHedges: 'not-yet',
   negativeConcord: true,
   speech: {
     decir: 'dijo dijeron dice dicen dicho diciendo decía decían',
@@ -237,6 +238,7 @@ export const spanish = (): LanguageData => ({
   timeRelations: { before: 'hasta para antes', after: 'desde tras' },
   timeOpeners: 'año entre el este pasado próximo en desde hasta a al los para',
   clockOpeners: 'las',
+  clockHalves: { am: 'de la mañana, de la madrugada', pm: 'de la tarde', night: 'de la noche' },
   aliases: {
     'united-states': 'ee.uu., ee. uu., eeuu, estados unidos',
     'european-union': 'ue, unión europea',

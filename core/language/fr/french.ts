@@ -221,6 +221,7 @@ export const french = (): LanguageData => ({
   timeRelations: { before: 'avant', after: 'depuis dès après', early: 'début', late: 'fin', mid: 'mi' },
   dayParts: { morning: 'matin', afternoon: 'après-midi', evening: 'soir, dans la soirée', night: 'dans la nuit' },
   timeOpeners: 'année entre le ce en depuis au dès mi début fin',
+  clockHalves: { am: 'du matin', pm: "de l' après-midi, du soir", night: 'de la nuit' },
   aliases: {
     'united-states': 'états-unis, usa',
     'european-union': 'ue, union européenne',

@@ -243,6 +243,7 @@ export const italian = (): LanguageData => ({
   timeRelations: { before: 'entro prima fino', after: 'dopo dal da', early: 'inizio', late: 'fine', mid: 'metà' },
   timeOpeners: 'anno tra fra il lo la a al nel nella dal da entro di del dopo prima scorso scorsa prossimo prossima inizio fine metà',
   clockOpeners: 'alle ore dalle',
+  clockHalves: { am: 'del mattino, di mattina', pm: 'del pomeriggio, di pomeriggio, di sera', night: 'di notte' },
   aliases: {
     'united-states': 'stati uniti, usa',
     'european-union': 'unione europea, ue',

@@ -226,6 +226,7 @@ export const portuguese = (): LanguageData => ({
   timeRelations: { before: 'antes até', after: 'desde após', early: 'início', late: 'fim final', mid: 'meados' },
   timeOpeners: 'ano entre o a em no na nos desde até de do da após antes início fim final meados às',
   clockOpeners: 'às das',
+  clockHalves: { am: 'da manhã, da madrugada', pm: 'da tarde', night: 'da noite' },
   aliases: {
     'united-states': 'estados unidos, eua',
     'european-union': 'união europeia, união européia, ue',
