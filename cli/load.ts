@@ -6,6 +6,7 @@ import { MAX_SOURCE_BYTES } from '../core/read/index.ts';
 import { sha256 } from '../host/sha256.ts';
 import { whyNot } from '../host/write-whole.ts';
 import { Refusal } from './exit-codes.ts';
+import { toldAddress } from './told-address.ts';
 
 const tooLarge = (name: string, size: number): Refusal =>
   new Refusal(
@@ -23,16 +24,17 @@ async function load(source: string, hashed: boolean): Promise<Loaded> {
 }
 
 function fromFile(path: string): Loaded {
+  const told = toldAddress(path);
   try {
     const { size } = statSync(path);
-    if (size > MAX_SOURCE_BYTES) throw tooLarge(path, size);
+    if (size > MAX_SOURCE_BYTES) throw tooLarge(told, size);
     return { name: basename(path), bytes: readFileSync(path) };
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new Refusal(`${path}: no such file; check the path`);
-    if (code === 'EISDIR') throw new Refusal(`${path}: is a folder; name a file in it, or use \`stet batch\` for a folder of pairs`);
-    throw new Refusal(`${path}: cannot be read: ${whyNot(error)}`);
+    if (code === 'ENOENT') throw new Refusal(`${told}: no such file; check the path`);
+    if (code === 'EISDIR') throw new Refusal(`${told}: is a folder; name a file in it, or use \`stet batch\` for a folder of pairs`);
+    throw new Refusal(`${told}: cannot be read: ${whyNot(error)}`);
   }
 }
 
@@ -71,7 +73,9 @@ async function fetched(address: string): Promise<Loaded> {
     const page = await fetchPage(address, { allowPrivate: process.env.STET_ALLOW_PRIVATE === '1' });
     return { ...page, name: address };
   } catch (error) {
-    throw new Refusal((error as Error).message.startsWith(address) ? (error as Error).message : `${address}: ${(error as Error).message}`);
+    const told = toldAddress(address);
+    const { message } = error as Error;
+    throw new Refusal(message.startsWith(told) ? message : `${told}: ${message}`);
   }
 }
 
@@ -96,7 +100,7 @@ export interface Reading {
  */
 export async function readArticle(source: string, siglum: string, { decisions, hashed, encoding, item }: ReadOptions): Promise<Reading> {
   const loaded = await load(source, hashed);
-  const name = loaded.name === '-' ? 'standard input' : source;
+  const name = loaded.name === '-' ? 'standard input' : toldAddress(source);
   const told = { ...(encoding === undefined ? {} : { charset: encoding }), ...(item === undefined ? {} : { item }) };
   const { source: decoded, messages } = await read({ ...loaded, ...told }, siglum);
   const article = decoded ? await extract(decoded, siglum, decisions) : null;
