@@ -36,7 +36,7 @@ function alignAndDiff(base, witness) {
     .filter((pairing) => pairing.relation !== 'same')
     .map((pairing) => {
       const [a, b] = [tokensOf(base, pairing.base), tokensOf(witness, pairing.witness)];
-      return { a, b, changes: presentable(diff(a, b).changes, a, b, 'en') };
+      return { a, b, changes: presentable(diff(a, b).changes, a, b) };
     });
   crossMoves(entries);
 }

@@ -41,7 +41,7 @@ export function quotationsOf(comparison: Comparison): readonly QuotationReport[]
   const language = comparison.base.language ?? comparison.witness.language;
   const lexicon = lexiconOf(language);
   const sides = (article: Article): ((ids: readonly string[]) => Statement) => {
-    const side = sidesOf(article, (words) => tokenize(words, language));
+    const side = sidesOf(article, (words) => tokenize(words));
     return (ids) => stateOf(side(ids), lexicon);
   };
   const [sideA, sideB] = [sides(comparison.base), sides(comparison.witness)];

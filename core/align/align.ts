@@ -83,7 +83,7 @@ interface Sentences {
 }
 
 function sentencesOf(article: Article): Sentences {
-  const tokens = article.blocks.map((block) => tokenize(block.text, article.language));
+  const tokens = article.blocks.map((block) => tokenize(block.text));
   const found: (readonly Token[])[] = [];
   const paragraph: number[] = [];
   article.blocks.forEach((block, index) => {

@@ -11,12 +11,8 @@ export interface SentenceAlignment {
 }
 
 /** Aligns two texts given as paragraphs of sentences, as `align` does with the sentences it finds in blocks. */
-export function alignSentences(
-  a: readonly (readonly string[])[],
-  b: readonly (readonly string[])[],
-  language: string | null = null,
-): SentenceAlignment {
-  const [sideA, sideB] = [sideOf(a, language), sideOf(b, language)];
+export function alignSentences(a: readonly (readonly string[])[], b: readonly (readonly string[])[]): SentenceAlignment {
+  const [sideA, sideB] = [sideOf(a), sideOf(b)];
   const { beads, precise } = answeringSentences(sideA.sentences, sideB.sentences);
   return {
     beads: beads.map((bead) => ({ a: range(bead.fromA, bead.toA), b: range(bead.fromB, bead.toB) })),
@@ -25,11 +21,8 @@ export function alignSentences(
   };
 }
 
-function sideOf(
-  paragraphs: readonly (readonly string[])[],
-  language: string | null,
-): Divided & { sentences: ReturnType<typeof tokenize>[] } {
-  const sentences = paragraphs.flat().map((sentence) => tokenize(sentence, language));
+function sideOf(paragraphs: readonly (readonly string[])[]): Divided & { sentences: ReturnType<typeof tokenize>[] } {
+  const sentences = paragraphs.flat().map((sentence) => tokenize(sentence));
   return { sentences, paragraph: paragraphs.flatMap((p, i) => p.map(() => i)), words: sentences.map((s) => s.length) };
 }
 

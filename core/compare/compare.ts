@@ -42,7 +42,7 @@ export function compare(
   const tokensOf = (text: string): readonly Token[] => {
     let tokens = read.get(text);
     if (!tokens) {
-      tokens = tokenize(text, language);
+      tokens = tokenize(text);
       read.set(text, tokens);
     }
     return tokens;
@@ -56,7 +56,7 @@ export function compare(
   };
   const figures = { a: figuresOf(readings.a, lexicon), b: figuresOf(readings.b, lexicon) };
   const times = { a: timesOf(readings.a), b: timesOf(readings.b) };
-  const faced = pairings.map((pairing) => face(pairing, sideA(pairing.base), sideB(pairing.witness), language));
+  const faced = pairings.map((pairing) => face(pairing, sideA(pairing.base), sideB(pairing.witness)));
   const crossed = crossMoves(faced.map(({ a, b, changes }) => ({ a: a.tokens, b: b.tokens, changes })));
   const isLone = ({ a, b }: Faced): boolean => a.blocks.length === 0 || b.blocks.length === 0;
   const isLink = (i: number): boolean => {

@@ -56,12 +56,12 @@ export interface Faced {
 }
 
 /** Diff, then presentable. One side alone is one change. */
-export function face(pairing: Pairing, a: Side, b: Side, language: string | null): Faced {
+export function face(pairing: Pairing, a: Side, b: Side): Faced {
   if (a.text === b.text) return { pairing, a, b, changes: [], precise: pairing.precise };
   const [toA, toB] = [a.tokens.length, b.tokens.length];
   if (toA === 0 || toB === 0) return { pairing, a, b, changes: [{ fromA: 0, toA, fromB: 0, toB }], precise: pairing.precise };
   const { changes, precise } = diff(a.tokens, b.tokens);
-  return { pairing, a, b, changes: presentable(changes, a.tokens, b.tokens, language), precise: pairing.precise && precise };
+  return { pairing, a, b, changes: presentable(changes, a.tokens, b.tokens), precise: pairing.precise && precise };
 }
 
 /** An entry that stands on one side only: one edit, and the sentences that went from or to another entry apart. */

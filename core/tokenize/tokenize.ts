@@ -9,7 +9,7 @@ const kindOf = (head: number): TokenKind => (head === DIGIT ? 'number' : head ==
  * Tokens of a text; `text + after` of all, in order, spell it exactly, whatever it is. White space before the first word is the `after` of a
  * token with no text of its own.
  */
-export function tokenize(text: string, _language: string | null = null): readonly Token[] {
+export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let head = OTHER;
   let start = 0;

@@ -13,8 +13,9 @@ import {
 } from '../../core/index.ts';
 import { fold } from '../../core/report/fold.ts';
 import { formatNamed } from '../../core/report/formats.ts';
+import type { StorySource } from '../../core/story/index.ts';
 import { placesOf } from '../page/rows.ts';
-import type { Answer, Ask, CollateAsk, ExportAsk, SourceAsk } from './protocol.ts';
+import type { Answer, Ask, CollateAsk, ExportAsk } from './protocol.ts';
 
 // A comparison crosses to the page in pieces of this many: unpacking one takes the page a few milliseconds.
 const ENTRIES_A_PIECE = 200;
@@ -70,7 +71,7 @@ export class Answers {
     say({ kind: 'done' });
   }
 
-  async #article(source: SourceAsk): Promise<Article> {
+  async #article(source: StorySource): Promise<Article> {
     const key = JSON.stringify([source.sha256, source.name, source.mediaType, source.charset, source.url, source.decisions, source.item]);
     const known = this.#articles.get(source.siglum);
     if (known?.key === key) return known.article;
@@ -113,7 +114,7 @@ function tell(witness: string, comparison: Comparison, say: (answer: Said) => vo
 const pieces = <T>(list: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
 
-async function readArticle(source: SourceAsk): Promise<Article> {
+async function readArticle(source: StorySource): Promise<Article> {
   const loaded: Loaded = {
     name: source.name,
     bytes: source.bytes,
@@ -130,7 +131,7 @@ async function readArticle(source: SourceAsk): Promise<Article> {
 }
 
 /** An article with nothing in it but the reason why. */
-function unread(source: SourceAsk, messages: readonly Message[]): Article {
+function unread(source: StorySource, messages: readonly Message[]): Article {
   return {
     siglum: source.siglum,
     source: {

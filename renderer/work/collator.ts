@@ -1,6 +1,7 @@
 import type { Article } from '../../core/model/index.ts';
+import type { StorySource } from '../../core/story/index.ts';
 import { Gathering } from '../desk/gathering.ts';
-import type { Account, Answer, Ask, CollateAsk, Collation, ExportAsk, SourceAsk } from './protocol.ts';
+import type { Account, Answer, Ask, CollateAsk, Collation, ExportAsk } from './protocol.ts';
 
 /** What a person is shown while sources are read and compared. */
 export interface Progress {
@@ -76,7 +77,7 @@ export class Collator {
   }
 
   /** Reads and compares sources for nothing, the first as the base, so that the first story finds core loaded and quick. Does nothing once a story was compared. */
-  async warm(sources: readonly Omit<SourceAsk, 'siglum' | 'decisions'>[]): Promise<void> {
+  async warm(sources: readonly Omit<StorySource, 'siglum' | 'decisions'>[]): Promise<void> {
     if (this.#collated) return;
     const sigla = [...'ABCDEFGH'].slice(0, sources.length);
     const [base = '', ...witnesses] = sigla;

@@ -1,26 +1,13 @@
 import type { Derivation, QuotationReport } from '../../core/account/index.ts';
-import type { Article, Comparison, Edit, Entry, Mark, PairingDecision, ReadingDecision } from '../../core/model/index.ts';
+import type { Article, Comparison, Edit, Entry, Mark, PairingDecision } from '../../core/model/index.ts';
 import type { FoldOptions } from '../../core/report/fold.ts';
 import type { FormatName } from '../../core/report/formats.ts';
+import type { StorySource } from '../../core/story/index.ts';
 import type { EntryRow, RowPlace } from '../page/rows.ts';
-
-/** A source on its way to the worker: its bytes, and how a person wants them read. */
-export interface SourceAsk {
-  readonly siglum: string;
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly sha256: string;
-  readonly mediaType: string | null;
-  readonly charset: string | null;
-  readonly url: string | null;
-  readonly decisions: readonly ReadingDecision[];
-  /** Which of its stories was chosen, where it holds several. */
-  readonly item?: string;
-}
 
 export interface CollateAsk {
   readonly kind: 'collate';
-  readonly sources: readonly SourceAsk[];
+  readonly sources: readonly StorySource[];
   readonly base: string;
   /** In the order they are wanted: the one that faces the base first. */
   readonly witnesses: readonly { readonly siglum: string; readonly decisions: readonly PairingDecision[] }[];

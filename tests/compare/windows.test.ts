@@ -7,7 +7,7 @@ import { presentable } from '../../core/diff/readable/presentable.ts';
 import { tokenize } from '../../core/tokenize/index.ts';
 import { articleOf } from './article.ts';
 
-const sideOf = (siglum: string, text: string): Side => sidesOf(articleOf(siglum, [text]), (words) => tokenize(words, 'en'))([`${siglum}1`]);
+const sideOf = (siglum: string, text: string): Side => sidesOf(articleOf(siglum, [text]), (words) => tokenize(words))([`${siglum}1`]);
 
 // The cost of naming grows with the square of a window, so that no window may grow with the text.
 it.each([
@@ -24,7 +24,7 @@ it.each([
     .filter((_word, i) => i % 11 !== 5)
     .join(' ');
   const [a, b] = [sideOf('A', words), sideOf('B', other)];
-  const changes = presentable(diff(a.tokens, b.tokens).changes, a.tokens, b.tokens, 'en');
+  const changes = presentable(diff(a.tokens, b.tokens).changes, a.tokens, b.tokens);
   const cut = stretches(a, b, changes);
   const found = windows(a, b, cut);
   expect(found.map((window) => window.a.text).join('')).toBe(words);

@@ -13,7 +13,7 @@ const spell = (text: string): string =>
     .join('');
 /** The sentences of a text, one a line. */
 function lines(text: string, language = 'en'): string[] {
-  const tokens = tokenize(text, language);
+  const tokens = tokenize(text);
   let from = 0;
   return sentences(tokens, language).map((end) => {
     const line = tokens

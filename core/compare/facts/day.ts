@@ -21,7 +21,7 @@ export function dayOf(article: Article, lexicon: Lexicon): string | null {
   if (published && /^\d{4}-\d\d-\d\d$/.test(published)) return published;
   const line = article.metadata.dateline;
   if (line === null) return null;
-  const tokens = tokenize(line, article.language);
+  const tokens = tokenize(line);
   let at = 0;
   const starts = tokens.map((token) => {
     const start = at;

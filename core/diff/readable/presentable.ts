@@ -17,12 +17,7 @@ export type Pass = (changes: readonly Change[], a: Words, b: Words) => readonly 
 const PASSES: readonly Pass[] = [place, dissolve, place, transpose, part];
 
 /** Makes minimal changes fit to read: passes of one form, in this order. */
-export function presentable(
-  changes: readonly Change[],
-  a: readonly Token[],
-  b: readonly Token[],
-  _language: string | null = null,
-): readonly Change[] {
+export function presentable(changes: readonly Change[], a: readonly Token[], b: readonly Token[]): readonly Change[] {
   const known = vocabulary();
   return fitToRead(changes, wordsOf(a, known), wordsOf(b, known));
 }
