@@ -59,8 +59,8 @@ export function readByline(line: string): Byline | null {
 
 /** A name, a bar, and the agency that helped: "Renata Lins | Com Navegante". Null for any other line. */
 export function readBarredByline(line: string): Byline | null {
-  const [name = '', helper = '', ...more] = line.length < 80 ? line.split(/\s[|·•]\s/) : [];
-  const read = more.length === 0 && isPersonName(name) ? readByline(`By ${name}, ${helper}`) : null;
+  const [name = '', contributor = '', ...more] = line.length < 80 ? line.split(/\s[|·•]\s/) : [];
+  const read = more.length === 0 && isPersonName(name) ? readByline(`By ${name}, ${contributor}`) : null;
   return read?.credit ? { byline: name, credit: read.credit } : null;
 }
 
