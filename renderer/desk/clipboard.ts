@@ -12,5 +12,5 @@ export async function pasteFromClipboard(loading: Loading): Promise<void> {
   } catch {
     // Refused, or empty: `paste` says what to do.
   }
-  await loading.paste(html, text, loading.free());
+  await loading.paste(html, text, null);
 }

@@ -107,19 +107,21 @@ export class Loading {
     const text = transfer.getData('text/plain');
     if (files.length > 0) await this.take(await Promise.all(files.map(openedFile)), slot);
     else if (uri !== undefined) await this.fetch(uri, slot ?? this.free());
-    else if (html !== '' || text !== '') await this.paste(html, text, slot ?? this.free());
+    else if (html !== '' || text !== '') await this.paste(html, text, slot);
   }
 
   /** A pasted part of a page is kept as markup when it has links or paragraphs, so that its links stay; else its plain text is taken. */
-  async paste(html: string, text: string, slot: Slot): Promise<void> {
+  async paste(html: string, text: string, slot: Slot | null): Promise<void> {
     const page = /<(a|p|h\d|blockquote|li|br)\b/i.test(html);
     const pasted = page ? html : text;
     if (pasted.trim() === '') {
-      this.#fail(slot, 'The clipboard has no text. Copy the story first.');
+      this.#fail(slot ?? this.free(), 'The clipboard has no text. Copy the story first.');
       return;
     }
     const bytes = new TextEncoder().encode(pasted);
-    this.#put([slot, await source({ name: PASTED, bytes, mediaType: page ? 'text/html' : 'text/plain', charset: 'utf-8' })]);
+    const pastedSource = await source({ name: PASTED, bytes, mediaType: page ? 'text/html' : 'text/plain', charset: 'utf-8' });
+    // Which side is free is asked only now: a paste right before this one may have taken it meanwhile.
+    this.#put([slot ?? this.free(), pastedSource]);
   }
 
   async fetch(address: string, slot: Slot, allowPrivate = false): Promise<void> {
