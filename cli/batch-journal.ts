@@ -18,7 +18,7 @@ export interface Outcome {
 }
 
 /** What all pairs of a batch share. A journal of other settings is begun anew. */
-export interface Settings {
+export interface BatchSettings {
   readonly format: string;
   readonly only: string | null;
   readonly ignore: readonly string[];
@@ -27,7 +27,7 @@ export interface Settings {
 interface Head {
   readonly stet: string;
   readonly created: string;
-  readonly settings: Settings;
+  readonly settings: BatchSettings;
 }
 
 const FILE = '.stet-batch.jsonl';
@@ -41,7 +41,7 @@ export class Journal {
   private readonly path: string;
   private readonly finished = new Map<string, Outcome>();
 
-  constructor(folder: string, stet: string, settings: Settings, now: string) {
+  constructor(folder: string, stet: string, settings: BatchSettings, now: string) {
     this.path = join(folder, FILE);
     const lines = existsSync(this.path) ? readFileSync(this.path, 'utf8').split('\n') : [];
     const head = parsed<Head>(lines[0]);

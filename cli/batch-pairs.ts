@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { Refusal } from './exit-codes.ts';
 
 /** Versions of one story that are to be compared: a base and one witness or more. */
-export interface Pair {
+export interface BatchPair {
   /** Unique among the pairs, fit for a file name. */
   readonly name: string;
   readonly title?: string;
@@ -20,7 +20,7 @@ export interface Pair {
  * The pairs of a folder or of a CSV manifest, in the order of their names or of the table.
  * @throws Refusal when there are none, or the manifest is no table of pairs.
  */
-export function pairsOf(place: string): readonly Pair[] {
+export function pairsOf(place: string): readonly BatchPair[] {
   let folder: boolean;
   try {
     folder = statSync(place).isDirectory();
@@ -39,9 +39,9 @@ export function pairsOf(place: string): readonly Pair[] {
 const visible = (name: string): boolean => !name.startsWith('.');
 const natural = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
 
-function fromFolder(folder: string): Pair[] {
+function fromFolder(folder: string): BatchPair[] {
   const found = readdirSync(folder, { withFileTypes: true }).filter((entry) => visible(entry.name));
-  const pairs: Pair[] = [];
+  const pairs: BatchPair[] = [];
   for (const entry of found) {
     if (entry.isDirectory()) pairs.push(fromOne(entry.name, join(folder, entry.name)));
   }
@@ -60,7 +60,7 @@ function fromFolder(folder: string): Pair[] {
 }
 
 /** A folder of one story: `base.*` and `witness*.*` when it has them, else its files by name, the base first. */
-function fromOne(name: string, folder: string): Pair {
+function fromOne(name: string, folder: string): BatchPair {
   const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && visible(entry.name));
   const names = files.map((entry) => entry.name).sort(natural);
   const base = names.find((file) => file.startsWith('base.'));
@@ -71,7 +71,7 @@ function fromOne(name: string, folder: string): Pair {
     : { name, sources, fault: `its folder has ${sources.length === 0 ? 'no file' : 'one file only'}; a pair has two` };
 }
 
-function fromManifest(path: string): Pair[] {
+function fromManifest(path: string): BatchPair[] {
   let rows: Record<string, string>[];
   try {
     rows = parse(readFileSync(path), {
@@ -112,7 +112,7 @@ function shortened(name: string): string {
 }
 
 /** Names that differ, in letters that every file system takes. */
-function unique(pairs: readonly Pair[]): readonly Pair[] {
+function unique(pairs: readonly BatchPair[]): readonly BatchPair[] {
   const taken = new Set<string>(['index']);
   return pairs.map((pair) => {
     const clean = pair.name

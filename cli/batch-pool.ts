@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Outcome } from './batch-journal.ts';
-import type { Pair } from './batch-pairs.ts';
+import type { BatchPair } from './batch-pairs.ts';
 import type { Work } from './batch-worker.ts';
 
 /** Pairs a process holds at once, so that it never waits for the next. */
@@ -10,12 +10,12 @@ const AHEAD = 2;
  * Compares pairs in `jobs` processes and hands each outcome to `finished`, in the order they end. A process that dies takes only the pair it was at:
  * that pair failed, the others go to a new process.
  */
-export function compareAll(pairs: readonly Pair[], work: Work, jobs: number, finished: (outcome: Outcome) => void): Promise<void> {
+export function compareAll(pairs: readonly BatchPair[], work: Work, jobs: number, finished: (outcome: Outcome) => void): Promise<void> {
   const waiting = [...pairs];
   const start = (): Promise<void> =>
     new Promise((done) => {
       const child = fork(process.argv[1] as string, ['batch', '--worker'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-      const held: Pair[] = [];
+      const held: BatchPair[] = [];
       const give = (): void => {
         while (held.length < AHEAD) {
           const pair = waiting.shift();
@@ -58,4 +58,4 @@ export function compareAll(pairs: readonly Pair[], work: Work, jobs: number, fin
 }
 
 /** A message to a child that may have died: its pair is dealt with when it closes. */
-const send = (child: ChildProcess, message: { work: Work } | { pair: Pair }): void => void child.send(message, () => {});
+const send = (child: ChildProcess, message: { work: Work } | { pair: BatchPair }): void => void child.send(message, () => {});

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type FormatName, fold, formatNamed } from '../core/report/index.ts';
-import type { Outcome, Settings } from './batch-journal.ts';
-import type { Pair } from './batch-pairs.ts';
+import type { BatchSettings, Outcome } from './batch-journal.ts';
+import type { BatchPair } from './batch-pairs.ts';
 import { compareSources, deliver } from './compare.ts';
 import { Refusal } from './exit-codes.ts';
 
@@ -9,13 +9,13 @@ import { Refusal } from './exit-codes.ts';
 export interface Work {
   readonly folder: string;
   readonly created: string;
-  readonly settings: Settings;
+  readonly settings: BatchSettings;
 }
 
 export const extensionOf = (format: string): string => formatNamed(format as FormatName).extension;
 
 /** Compares one pair and writes its report. Never throws: a pair that cannot be compared is an outcome with a reason. */
-export async function work({ folder, created, settings }: Work, pair: Pair): Promise<Outcome> {
+export async function work({ folder, created, settings }: Work, pair: BatchPair): Promise<Outcome> {
   const { name, title, sources, items } = pair;
   const failed = (reason: string): Outcome => ({
     name,
@@ -49,12 +49,12 @@ export function serveParent(): Promise<void> {
   return new Promise((done) => {
     let told: Work | undefined;
     let last = Promise.resolve();
-    const answer = async (pair: Pair): Promise<void> => {
+    const answer = async (pair: BatchPair): Promise<void> => {
       if (!told || !process.connected) return;
       const outcome = await work(told, pair);
       if (process.connected) process.send?.(outcome);
     };
-    process.on('message', (message: { readonly work: Work } | { readonly pair: Pair }) => {
+    process.on('message', (message: { readonly work: Work } | { readonly pair: BatchPair }) => {
       if ('work' in message) told = message.work;
       else last = last.then(() => answer(message.pair));
     });

@@ -5,15 +5,15 @@ import { FORMAT_NAMES } from '../core/report/index.ts';
 import { sha256 } from '../host/sha256.ts';
 import { whyNot, writeWhole } from '../host/write-whole.ts';
 import { indexPage, indexTable } from './batch-index.ts';
-import { Journal, type Outcome, type Settings } from './batch-journal.ts';
-import { type Pair, pairsOf } from './batch-pairs.ts';
+import { type BatchSettings, Journal, type Outcome } from './batch-journal.ts';
+import { type BatchPair, pairsOf } from './batch-pairs.ts';
 import { compareAll } from './batch-pool.ts';
 import { serveParent } from './batch-worker.ts';
 import { kinds } from './compare.ts';
 import { createdNow } from './created.ts';
 import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
 import { choose, parse } from './options.ts';
-import { Progress } from './progress.ts';
+import { ProgressBar } from './progress.ts';
 
 declare const STET_VERSION: string;
 
@@ -35,7 +35,7 @@ export async function batchCommand(args: readonly string[]): Promise<ExitCode> {
   const [place] = positionals;
   if (place === undefined || positionals.length > 1 || values.output === undefined)
     throw new Refusal('batch wants one folder or manifest, and --output DIR; `stet batch --help` tells how');
-  const settings: Settings = {
+  const settings: BatchSettings = {
     format: choose('format', values.format, FORMAT_NAMES),
     only: values.only === undefined ? null : choose('only', values.only, ['substantive', 'flags'] as const),
     ignore: kinds(values.ignore ?? [], values['house-style']),
@@ -54,7 +54,7 @@ export async function batchCommand(args: readonly string[]): Promise<ExitCode> {
   const left = pairs.filter((pair) => !outcomes.has(pair.name));
   if (outcomes.size > 0 && !values.quiet) process.stderr.write(`stet: ${outcomes.size} of ${pairs.length} pairs were done before\n`);
 
-  const progress = new Progress(left.length);
+  const progress = new ProgressBar(left.length);
   let failed = 0;
   await compareAll(left, { folder, created: journal.created, settings }, jobs, (outcome) => {
     outcomes.set(outcome.name, outcome);
@@ -79,7 +79,7 @@ export async function batchCommand(args: readonly string[]): Promise<ExitCode> {
   return failed > 0 ? EXIT.partly : EXIT.done;
 }
 
-function open(folder: string, settings: Settings): Journal {
+function open(folder: string, settings: BatchSettings): Journal {
   try {
     mkdirSync(folder, { recursive: true });
     return new Journal(folder, STET_VERSION, settings, createdNow());
@@ -89,7 +89,7 @@ function open(folder: string, settings: Settings): Journal {
 }
 
 /** Whether an earlier outcome still holds: the report stands, and the sources are the bytes it was made of. A page from the web is not asked for again. */
-function stands(outcome: Outcome, pair: Pair, folder: string): boolean {
+function stands(outcome: Outcome, pair: BatchPair, folder: string): boolean {
   if (outcome.file === null || !existsSync(join(folder, outcome.file))) return false;
   if (pair.title !== undefined && pair.title !== outcome.title) return false;
   if (JSON.stringify(outcome.items) !== JSON.stringify(pair.items)) return false;

@@ -6,7 +6,7 @@ import { whyNot, writeWhole } from '../host/write-whole.ts';
 import { decisionsOf } from './compare.ts';
 import { encodings } from './encodings.ts';
 import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
-import { type Reading, readArticle } from './load.ts';
+import { type LoadedSource, readArticle } from './load.ts';
 import { choose, parse } from './options.ts';
 import { print, tell } from './print.ts';
 
@@ -53,7 +53,7 @@ export async function extractCommand(args: readonly string[]): Promise<ExitCode>
   return failed === positionals.length ? EXIT.refused : EXIT.partly;
 }
 
-function formatted({ article }: Reading, format: ExtractFormat): string {
+function formatted({ article }: LoadedSource, format: ExtractFormat): string {
   if (format === 'json') return `${JSON.stringify(witnessReport(article, 'base'), null, 2)}\n`;
   return format === 'markdown' ? articleToMarkdown(article) : articleToText(article);
 }

@@ -89,7 +89,7 @@ export interface ReadOptions {
   readonly item?: string;
 }
 
-export interface Reading {
+export interface LoadedSource {
   readonly article: Article;
   readonly messages: readonly Message[];
 }
@@ -98,7 +98,11 @@ export interface Reading {
  * Loads a source and finds the story in it.
  * @throws Refusal when there is no story to be had.
  */
-export async function readArticle(source: string, siglum: string, { decisions, hashed, encoding, item }: ReadOptions): Promise<Reading> {
+export async function readArticle(
+  source: string,
+  siglum: string,
+  { decisions, hashed, encoding, item }: ReadOptions,
+): Promise<LoadedSource> {
   const loaded = await load(source, hashed);
   const name = loaded.name === '-' ? 'standard input' : toldAddress(source);
   const told = { ...(encoding === undefined ? {} : { charset: encoding }), ...(item === undefined ? {} : { item }) };

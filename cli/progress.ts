@@ -1,5 +1,5 @@
 /** A bar on standard error while a long command runs; nothing when that is no terminal. */
-export class Progress {
+export class ProgressBar {
   private readonly total: number;
   private readonly started = performance.now();
   private readonly live = process.stderr.isTTY === true;

@@ -36,10 +36,10 @@ export const COMMANDS = [
   'about',
   'licences',
 ] as const;
-export type Command = (typeof COMMANDS)[number];
+export type CommandName = (typeof COMMANDS)[number];
 
 /** Which commands can be given now, and which are ticked. Commands not named in `enabled` are shown grey. */
 export interface CommandState {
-  readonly enabled: readonly Command[];
-  readonly checked: readonly Command[];
+  readonly enabled: readonly CommandName[];
+  readonly checked: readonly CommandName[];
 }

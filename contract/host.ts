@@ -1,5 +1,5 @@
 import type { Loaded, Message } from '../core/model/index.ts';
-import type { Command, CommandState } from './commands.ts';
+import type { CommandName, CommandState } from './commands.ts';
 
 /** What the renderer runs in, and what it can do. */
 export interface HostInfo {
@@ -57,7 +57,7 @@ export interface RecentStory {
 }
 
 /** An autosaved story that was neither saved nor discarded. */
-export interface Draft {
+export interface StoryDraft {
   /** As the renderer named it. */
   readonly draft: string;
   readonly name: string;
@@ -85,7 +85,7 @@ export interface Arrivals {
 /** What the host tells the renderer without being asked. */
 export interface HostEvents {
   /** A menu item was chosen. */
-  readonly command: { readonly command: Command };
+  readonly command: { readonly command: CommandName };
   /** Files wait to be taken with `takeArrivals`. */
   readonly arrived: Record<string, never>;
   /** The window is to close and the person chose to save first: save, then answer with `finishClosing`. */
@@ -144,7 +144,7 @@ export interface HostCalls {
     readonly bytes: Uint8Array;
   }): Promise<Message | null>;
   /** Newest first; without those that another running host works on. */
-  drafts(): Promise<readonly Draft[]>;
+  drafts(): Promise<readonly StoryDraft[]>;
   openDraft(ask: { readonly draft: string }): Promise<OpenedStory>;
   /** After saving, or when the person does not want it back. */
   discardDraft(ask: { readonly draft: string }): Promise<void>;

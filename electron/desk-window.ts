@@ -6,7 +6,7 @@ import { watchPage } from './page-trouble.ts';
 import { SAFE_PREFERENCES } from './security.ts';
 
 /** What the window is made with; Electron's parts are handed in. */
-export interface Surroundings {
+export interface WindowParts {
   makeWindow(options: BrowserWindowConstructorOptions): BrowserWindow;
   readonly dialog: Dialog;
   readonly screen: Screen;
@@ -26,7 +26,7 @@ export interface DeskWindow {
 }
 
 /** Opens the window where it was last time; it shows itself once the page has painted. */
-export function openDeskWindow(around: Surroundings): DeskWindow {
+export function openDeskWindow(around: WindowParts): DeskWindow {
   const remembered = around.memory.read();
   const window = around.makeWindow({
     ...fitting(remembered, workAreas(around.screen)),

@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { Command, CommandState, RecentStory, Settings } from '../contract/index.ts';
+import type { CommandName, CommandState, RecentStory, Settings } from '../contract/index.ts';
 
 type Item = MenuItemConstructorOptions;
 
@@ -13,7 +13,7 @@ export interface MenuState {
 }
 
 export interface MenuActions {
-  command(command: Command): void;
+  command(command: CommandName): void;
   openRecent(handle: string): void;
   clearRecent(): void;
   openChromiumLicences(): void;
@@ -22,7 +22,7 @@ export interface MenuActions {
 /** The application menu as each system expects it. Ids are the commands' names; a command the page does not offer now is grey. */
 export function menuTemplate(state: MenuState, actions: MenuActions): Item[] {
   const mac = state.platform === 'mac';
-  const item = (id: Command, label: string, accelerator?: string): Item => ({
+  const item = (id: CommandName, label: string, accelerator?: string): Item => ({
     id,
     label,
     enabled: state.commands.enabled.includes(id),
@@ -30,10 +30,10 @@ export function menuTemplate(state: MenuState, actions: MenuActions): Item[] {
     ...(accelerator === undefined ? {} : { accelerator }),
   });
   /** A letter on its own belongs to the page, which knows whether one is typing; the menu only shows it. macOS cannot show without taking. */
-  const letter = (id: Command, label: string, key: string): Item =>
+  const letter = (id: CommandName, label: string, key: string): Item =>
     mac ? item(id, label) : { ...item(id, label, key), registerAccelerator: false };
-  const ticked = (entry: Item): Item => ({ ...entry, type: 'checkbox', checked: state.commands.checked.includes(entry.id as Command) });
-  const theme = (id: Command, label: string, name: Settings['theme']): Item => ({
+  const ticked = (entry: Item): Item => ({ ...entry, type: 'checkbox', checked: state.commands.checked.includes(entry.id as CommandName) });
+  const theme = (id: CommandName, label: string, name: Settings['theme']): Item => ({
     ...item(id, label),
     type: 'radio',
     checked: state.theme === name,

@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { type Draft, type OpenedStory, STORY_LIMIT } from '../contract/index.ts';
+import { type OpenedStory, STORY_LIMIT, type StoryDraft } from '../contract/index.ts';
 import type { Message } from '../core/model/index.ts';
 import { messageOf, readBytes } from './opened.ts';
 import type { Stories } from './stories.ts';
@@ -58,11 +58,11 @@ export class Drafts {
   }
 
   /** Newest first. A file that is not a whole draft is left alone and left out. */
-  async list(): Promise<readonly Draft[]> {
+  async list(): Promise<readonly StoryDraft[]> {
     await this.#writing;
     await sweepParts(this.#folder);
     const names = await readdir(this.#folder).catch(() => []);
-    const drafts: Draft[] = [];
+    const drafts: StoryDraft[] = [];
     for (const file of names) {
       if (!file.endsWith(ENDING) || file.startsWith('.')) continue;
       const draft = file.slice(0, -ENDING.length);

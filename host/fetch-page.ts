@@ -28,7 +28,7 @@ export interface FetchOptions {
 }
 
 /** A page as it came, decompressed but not decoded. */
-export interface Page {
+export interface FetchedPage {
   readonly bytes: Uint8Array;
   readonly mediaType?: string;
   readonly charset?: string;
@@ -41,7 +41,7 @@ export interface Page {
  * address that was checked, so a name that resolves differently the second time gains nothing. Redirects pass the same checks.
  * @throws Trouble with a rule (`private-address`, `page-too-large`, …) and one line for a person, without the address in front.
  */
-export async function fetchPage(address: string, options: FetchOptions = {}): Promise<Page> {
+export async function fetchPage(address: string, options: FetchOptions = {}): Promise<FetchedPage> {
   const deadline = AbortSignal.timeout(options.limits?.milliseconds ?? PATIENCE);
   const ended = new AbortController();
   for (const signal of [deadline, options.signal]) signal?.addEventListener('abort', () => ended.abort(), { once: true });

@@ -10,7 +10,7 @@ import { remembered } from './remembered.ts';
 import { Trouble } from './trouble.ts';
 import { sweepParts, writeWhole } from './write-whole.ts';
 
-interface Place {
+interface StoryPlace {
   readonly handle: string;
   readonly path: string;
   /** ISO 8601, UTC; when it was last opened or saved. */
@@ -44,7 +44,7 @@ export class Stories {
   readonly #visited: (path: string) => void;
   readonly #now: () => Date;
   readonly #tell: (message: Message) => void;
-  readonly #places = new Map<string, Place>();
+  readonly #places = new Map<string, StoryPlace>();
   #recalled: Promise<void> | null = null;
   #writing: Promise<unknown> = Promise.resolve();
 
@@ -116,7 +116,7 @@ export class Stories {
     await this.#remember(() => []);
   }
 
-  #newest(): readonly Place[] {
+  #newest(): readonly StoryPlace[] {
     return newest([...this.#places.values()]);
   }
 
@@ -132,7 +132,7 @@ export class Stories {
   }
 
   /** Changes what stands in the memory. Not being able to remember what is recent must not keep anyone from opening or saving. */
-  #remember(change: (stored: readonly Place[]) => readonly Place[]): Promise<void> {
+  #remember(change: (stored: readonly StoryPlace[]) => readonly StoryPlace[]): Promise<void> {
     const kept = this.#writing
       .then(() =>
         locked(this.#memory, async () => {
@@ -153,17 +153,17 @@ export class Stories {
   }
 }
 
-const newest = (places: readonly Place[]): readonly Place[] =>
+const newest = (places: readonly StoryPlace[]): readonly StoryPlace[] =>
   places
     .filter(({ opened }) => opened !== '')
     .sort((a, b) => b.opened.localeCompare(a.opened))
     .slice(0, RECENT_LIMIT);
 
-const isList = (value: unknown): value is readonly Place[] => Array.isArray(value) && value.every(isPlace);
+const isList = (value: unknown): value is readonly StoryPlace[] => Array.isArray(value) && value.every(isPlace);
 
-function isPlace(value: unknown): value is Place {
+function isPlace(value: unknown): value is StoryPlace {
   if (typeof value !== 'object' || value === null) return false;
-  const { handle, path, opened, seen } = value as Partial<Record<keyof Place, unknown>>;
+  const { handle, path, opened, seen } = value as Partial<Record<keyof StoryPlace, unknown>>;
   if (seen !== undefined && typeof seen !== 'string') return false;
   return typeof handle === 'string' && /^[A-Za-z0-9_-]{16,64}$/.test(handle) && typeof path === 'string' && typeof opened === 'string';
 }

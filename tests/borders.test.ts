@@ -113,3 +113,18 @@ describe('imports point one way', () => {
     expect(byValue.filter((file) => !/^electron\//.test(file))).toEqual([]);
   });
 });
+
+describe('a name means one thing', () => {
+  const DECLARED = /^\s*export (?:declare )?(?:abstract )?(?:type|interface|class|enum) (\w+)(?=[ <=])/gm;
+
+  it('no two files declare a type of one name that others may import', () => {
+    const names = new Map<string, string[]>();
+    for (const path of ['core', 'cli', 'contract', 'electron', 'host', 'renderer', 'server'].flatMap((layer) => sources(layer))) {
+      for (const [, name = ''] of readFileSync(join(ROOT, path), 'utf8').matchAll(DECLARED)) {
+        names.set(name, [...(names.get(name) ?? []), path.split(sep).join('/')]);
+      }
+    }
+    expect(names.size).toBeGreaterThan(100);
+    expect([...names].filter(([, files]) => files.length > 1).map(([name, files]) => `${name}: ${files.join(', ')}`)).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Stretch } from '../compare/place/stretch.ts';
-import { carried, fateOf, type Held, type QuotationFate, spoken } from '../compare/quotations/carried.ts';
+import { carried, fateOf, type HeldQuotations, type QuotationFate, spoken } from '../compare/quotations/carried.ts';
 import type { Quotation } from '../compare/quotations/find.ts';
 import { pairQuotations } from '../compare/quotations/pairs.ts';
 import { speakerOf } from '../compare/quotations/speaker.ts';
@@ -46,9 +46,9 @@ export function quotationsOf(comparison: Comparison): readonly QuotationReport[]
   };
   const [sideA, sideB] = [sides(comparison.base), sides(comparison.witness)];
   const found: { order: number; report: QuotationReport }[] = [];
-  const restA: { held: Held; order: number; paraphrased: boolean }[] = [];
+  const restA: { held: HeldQuotations; order: number; paraphrased: boolean }[] = [];
   const restB: typeof restA = [];
-  const put = (order: number, fate: QuotationFate, one: Held | null, other: Held | null): void => {
+  const put = (order: number, fate: QuotationFate, one: HeldQuotations | null, other: HeldQuotations | null): void => {
     const held = one ?? other;
     if (!held) return;
     const speaker =

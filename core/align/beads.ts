@@ -1,5 +1,5 @@
 import type { Ranges, Token } from '../model/index.ts';
-import { mutualBest, type Pair, type Sides, STRONG } from './likeness.ts';
+import { mutualBest, type SentencePair, type Sides, STRONG } from './likeness.ts';
 import { inOrder } from './order.ts';
 import { dot, postings, type Terms, weigh } from './terms.ts';
 
@@ -79,13 +79,13 @@ export function answeringSentences(
 }
 
 /** The whole text, or when that is too much for one table the stretches between sentences that surely answer each other. */
-function stretches({ sizeA, sizeB }: Sides, sure: readonly Pair[]): readonly Ranges[] {
+function stretches({ sizeA, sizeB }: Sides, sure: readonly SentencePair[]): readonly Ranges[] {
   if (sizeA * sizeB <= CELLS) return [{ fromA: 0, toA: sizeA, fromB: 0, toB: sizeB }];
   const order = inOrder(
     sure.map((p) => p.b),
     sure.map((p) => p.likeness),
   );
-  const kept = [...order].map((k) => sure[k] as Pair);
+  const kept = [...order].map((k) => sure[k] as SentencePair);
   const cuts: Ranges[] = [];
   let fromA = 0;
   let fromB = 0;
@@ -102,7 +102,12 @@ function stretches({ sizeA, sizeB }: Sides, sure: readonly Pair[]): readonly Ran
   return cuts;
 }
 
-function inStretch(sides: Sides, s: Ranges, partnerA: ReadonlyMap<number, Pair>, partnerB: ReadonlyMap<number, Pair>): readonly Bead[] {
+function inStretch(
+  sides: Sides,
+  s: Ranges,
+  partnerA: ReadonlyMap<number, SentencePair>,
+  partnerB: ReadonlyMap<number, SentencePair>,
+): readonly Bead[] {
   const n = s.toA - s.fromA;
   const m = s.toB - s.fromB;
   const dots = products(sides, s);

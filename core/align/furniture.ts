@@ -3,15 +3,15 @@ import { mutualBest } from './likeness.ts';
 import { weigh } from './terms.ts';
 
 /** A base block and the witness block that answers it, as indexes. */
-export type Answer = readonly [a: number, b: number];
+export type FurniturePair = readonly [a: number, b: number];
 
 /** Kinds a story has one of: they answer each other whatever they say. Of the others only what is alike does. */
 const SINGULAR: ReadonlySet<BlockKind> = new Set<BlockKind>(['headline', 'deck', 'byline', 'credit-line', 'dateline']);
 const ALIKE = 0.3;
 
 /** Pairs the furniture of one kind: the same text first, then the most alike, then, for kinds a story has one of, by their order. */
-export function answeringFurniture(kind: BlockKind, a: readonly number[], b: readonly number[], textOf: TextOf): readonly Answer[] {
-  const answers: Answer[] = [];
+export function answeringFurniture(kind: BlockKind, a: readonly number[], b: readonly number[], textOf: TextOf): readonly FurniturePair[] {
+  const answers: FurniturePair[] = [];
   let restA = a;
   let restB = b;
   const take = (i: number, j: number): void => {

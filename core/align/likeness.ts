@@ -8,7 +8,7 @@ export interface Sides {
 }
 
 /** Two sentences, one of each side, that answer each other better than either answers any other. */
-export interface Pair {
+export interface SentencePair {
   readonly a: number;
   readonly b: number;
   /** Cosine of their terms, from 0 to 1. */
@@ -23,15 +23,15 @@ const COMMON = 64;
 const TIE = 1e-4;
 
 /** Mutual best pairs of at least `least` likeness, by way of the rarer terms they share; of equals (a refrain) those nearest in place. */
-export function mutualBest({ terms, sizeA, sizeB }: Sides, least: number): readonly Pair[] {
+export function mutualBest({ terms, sizeA, sizeB }: Sides, least: number): readonly SentencePair[] {
   const found = postings(terms, sizeA, sizeA + sizeB);
   const norms = Float64Array.from({ length: sizeA + sizeB }, (_, i) => Math.sqrt(dot(terms, i, i)));
   const shared = new Float64Array(sizeB);
   const touched = new Int32Array(sizeB);
-  const bestA: (Pair | undefined)[] = [];
-  const bestB: (Pair | undefined)[] = [];
+  const bestA: (SentencePair | undefined)[] = [];
+  const bestB: (SentencePair | undefined)[] = [];
   const offset = (a: number, b: number): number => Math.abs(a / sizeA - b / sizeB);
-  const isBetter = (a: number, b: number, likeness: number, than: Pair | undefined): boolean =>
+  const isBetter = (a: number, b: number, likeness: number, than: SentencePair | undefined): boolean =>
     !than || likeness > than.likeness + TIE || (likeness > than.likeness - TIE && offset(a, b) < offset(than.a, than.b));
   for (let a = 0; a < sizeA; a++) {
     let count = 0;
@@ -60,5 +60,5 @@ export function mutualBest({ terms, sizeA, sizeB }: Sides, least: number): reado
       if (isBetter(a, b, likeness, bestB[b])) bestB[b] = pair;
     }
   }
-  return bestA.filter((p): p is Pair => p !== undefined && p.likeness >= least && bestB[p.b] === p);
+  return bestA.filter((p): p is SentencePair => p !== undefined && p.likeness >= least && bestB[p.b] === p);
 }

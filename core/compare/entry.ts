@@ -13,7 +13,7 @@ import { passageOf } from './passage/passage.ts';
 import { windows } from './passage/window.ts';
 import { type NamedPlace, placeOf } from './place/place.ts';
 import { type Stretch, stretches } from './place/stretch.ts';
-import type { Held } from './quotations/carried.ts';
+import type { HeldQuotations } from './quotations/carried.ts';
 import type { Quotation } from './quotations/find.ts';
 import { pairQuotations } from './quotations/pairs.ts';
 import type { Side } from './side.ts';
@@ -24,8 +24,8 @@ type Unnumbered = Omit<Edit, 'id'>;
 
 /** Quotations of an entry that no quotation of the same entry answers: they may have gone to another. */
 export interface Loose {
-  readonly a: readonly Held[];
-  readonly b: readonly Held[];
+  readonly a: readonly HeldQuotations[];
+  readonly b: readonly HeldQuotations[];
 }
 
 const NONE: Loose = { a: [], b: [] };
@@ -92,7 +92,7 @@ export function lone({ pairing, a, b, changes, precise }: Faced, agency: string 
   return { pairing, segments, drafts, precise, loose: came ? { a: [], b: held } : { a: held, b: [] } };
 }
 
-const holding = (quotations: readonly Quotation[], side: Statement, entry: string): readonly Held[] =>
+const holding = (quotations: readonly Quotation[], side: Statement, entry: string): readonly HeldQuotations[] =>
   quotations.map((one) => ({ side, quotations: [one], entry }));
 
 const linkEdit = (stretch: Stretch): Unnumbered => ({
@@ -118,7 +118,7 @@ export function named(
     return { pairing, segments: whole(a.text), drafts: [], precise, loose: NONE };
   const edits: (Unnumbered | null)[] = cut.map((stretch) => (stretch.link ? linkEdit(stretch) : null));
   const drafts: Draft[] = [];
-  const loose: { a: Held[]; b: Held[] } = { a: [], b: [] };
+  const loose: { a: HeldQuotations[]; b: HeldQuotations[] } = { a: [], b: [] };
   for (const window of windows(a, b, cut)) {
     const passage = passageOf(pairing, window.a, window.b, window.stretches, lexicon);
     const stated = differences(passage);
@@ -136,7 +136,7 @@ export function named(
     seen?.(one, raised);
     const pairs = pairQuotations(passage.a, passage.b, window.stretches);
     const paired = new Set<Quotation>(pairs.flatMap((pair) => [...pair.a, ...pair.b]));
-    const free = (side: Statement): readonly Held[] =>
+    const free = (side: Statement): readonly HeldQuotations[] =>
       holding(
         side.quotations.filter((one) => !paired.has(one)),
         side,

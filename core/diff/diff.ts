@@ -1,27 +1,27 @@
 import type { Token } from '../model/index.ts';
 import { type Agreement, agree } from './agree/agree.ts';
 import type { Change } from './change.ts';
-import { numberOf, type Vocabulary, vocabulary, type Words } from './words.ts';
+import { type KeyTable, keyTable, numberOf, type Words } from './words.ts';
 
 /**
  * The changes that turn `a` into `b`, compared by `key`, in order; between them the keys are equal one to one. What agrees is the heaviest agreement,
  * not the longest: a name outweighs "of the". `precise` is false where the sides are too long and too different to be weighed in full.
  */
 export function diff(a: readonly Token[], b: readonly Token[]): { changes: readonly Change[]; precise: boolean } {
-  const known = vocabulary();
+  const known = keyTable();
   const [wordsA, wordsB] = [wordsOf(a, known), wordsOf(b, known)];
   const agreement = agree(wordsA, wordsB);
   return { changes: changesOf(agreement, a.length, b.length), precise: agreement.precise };
 }
 
-/** Tokens as numbers of a vocabulary that both sides share. */
-export function wordsOf(tokens: readonly Token[], known: Vocabulary): Words {
+/** Tokens as numbers of a table that both sides share. */
+export function wordsOf(tokens: readonly Token[], known: KeyTable): Words {
   const ids = Int32Array.from(tokens, (token) => numberOf(known, token.key));
   return {
     ids,
     bits: Uint8Array.from(ids, (id) => known.bits[id] as number),
     spaced: Uint8Array.from(tokens, (token) => (token.after === '' && token.kind !== 'break' ? 0 : 1)),
-    vocabulary: known,
+    keyTable: known,
   };
 }
 

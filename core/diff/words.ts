@@ -9,7 +9,7 @@ export interface Words {
   readonly bits: Uint8Array;
   /** 1 where white space follows. */
   readonly spaced: Uint8Array;
-  readonly vocabulary: Vocabulary;
+  readonly keyTable: KeyTable;
 }
 
 /** What a token is by its key, one bit each. */
@@ -44,17 +44,17 @@ function bitsOf(key: string): number {
 }
 
 /** The keys met so far, each with its number and what kind of token it is. */
-export interface Vocabulary {
+export interface KeyTable {
   readonly numbers: Map<string, number>;
   /** What kind of token each key is. */
   readonly bits: number[];
   readonly keys: string[];
 }
 
-export const vocabulary = (): Vocabulary => ({ numbers: new Map(), bits: [], keys: [] });
+export const keyTable = (): KeyTable => ({ numbers: new Map(), bits: [], keys: [] });
 
-/** The number of a key in the vocabulary; a new one is added. */
-export function numberOf(known: Vocabulary, key: string): number {
+/** The number of a key in the table; a new one is added. */
+export function numberOf(known: KeyTable, key: string): number {
   let id = known.numbers.get(key);
   if (id === undefined) {
     id = known.keys.length;

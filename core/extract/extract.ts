@@ -2,7 +2,7 @@ import { directionOf, languageOf, primaryTag } from '../language/detect.ts';
 import type { Article, Block, Message, Metadata, ReadingDecision, SetAside, Source, StoryHead } from '../model/index.ts';
 import { outletOf } from '../newsroom/outlet.ts';
 import { decide } from './decide.ts';
-import type { Found } from './furniture/furnish.ts';
+import type { FoundMetadata } from './furniture/furnish.ts';
 import { itemNamed, open } from './open.ts';
 import type { Piece } from './piece.ts';
 import { type Extracted, type Reader, Unreadable } from './reader.ts';
@@ -110,7 +110,7 @@ function numbered(pieces: readonly Piece[], siglum: string): { blocks: Block[]; 
   return { blocks, setAside: aside };
 }
 
-function metadataOf(source: Source, found: Found, blocks: readonly Block[]): Metadata {
+function metadataOf(source: Source, found: FoundMetadata, blocks: readonly Block[]): Metadata {
   const url = found.url ?? source.url;
   return {
     outlet: found.outlet ?? (url ? outletOf(url) : null),

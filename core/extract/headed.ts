@@ -1,5 +1,5 @@
 import { isProse } from '../language/sentence.ts';
-import { type Found, furnish } from './furniture/furnish.ts';
+import { type FoundMetadata, furnish } from './furniture/furnish.ts';
 import type { Piece } from './piece.ts';
 import { storyInLines } from './plain/plain.ts';
 
@@ -10,7 +10,7 @@ const SHORTEST_LEAD = 40;
  * Names the headline and the furniture of a document whose headings are marked as such: the first of the highest level above the story's
  * first paragraph is the headline. Where none is marked, the lines are read as plain text is.
  */
-export function headed(pieces: readonly Piece[]): { pieces: Piece[]; found: Found } {
+export function headed(pieces: readonly Piece[]): { pieces: Piece[]; found: FoundMetadata } {
   const all = pieces.map((it) => ({ ...it }));
   const named = all.find((it) => it.kind === 'headline');
   const lead = all.findIndex((it) => it.kind === 'paragraph' && isProse(it.text) && it.text.length > SHORTEST_LEAD);

@@ -28,7 +28,7 @@ export type Meaning =
   | 'unseen';
 
 /** By local name, in lower case. What is not in it is inline. */
-export type Vocabulary = Readonly<Record<string, Meaning>>;
+export type ElementMeanings = Readonly<Record<string, Meaning>>;
 
 const BLOCKS = Object.fromEntries(
   'html body div section article main header center address details form fieldset dl table tbody thead tfoot td th hgroup pre p ul ol hr nav footer'
@@ -37,7 +37,7 @@ const BLOCKS = Object.fromEntries(
 );
 
 /** HTML and XHTML as the body of a story: nothing of a page stands around it. */
-export const HTML_BODY: Vocabulary = {
+export const HTML_BODY: ElementMeanings = {
   ...BLOCKS,
   h1: { kind: 'crosshead', level: 1 },
   h2: { kind: 'crosshead', level: 2 },
@@ -80,7 +80,7 @@ interface Context {
  * The lines of marked-up text as pieces, each with the kind that the elements around it give; white space is single spaces. Elements
  * nest: a paragraph in a quotation is a quotation. Never recurses.
  */
-export function piecesIn(root: Marked, vocabulary: Vocabulary, resolve: (href: string) => string = (href) => href): Piece[] {
+export function piecesIn(root: Marked, meanings: ElementMeanings, resolve: (href: string) => string = (href) => href): Piece[] {
   const pieces: Piece[] = [];
   let text = '';
   let links: Link[] = [];
@@ -134,7 +134,7 @@ export function piecesIn(root: Marked, vocabulary: Vocabulary, resolve: (href: s
       continue;
     }
     const name = child.name.slice(child.name.indexOf(':') + 1).toLowerCase();
-    const meaning = Object.hasOwn(vocabulary, name) ? (vocabulary[name] as Meaning) : null;
+    const meaning = Object.hasOwn(meanings, name) ? (meanings[name] as Meaning) : null;
     if (meaning === 'unseen') continue;
     if (meaning === 'break') text += '\n';
     if (meaning === 'space') text += ' ';

@@ -1,12 +1,12 @@
 import type { Message, Source } from '../model/index.ts';
 import type { Kind } from '../read/kind.ts';
-import type { Found } from './furniture/furnish.ts';
+import type { FoundMetadata } from './furniture/furnish.ts';
 import type { Piece } from './piece.ts';
 
 /** What a reader makes of a source: its pieces in the source's order, what it says of itself, and its language where declared. */
 export interface Extracted {
   readonly pieces: readonly Piece[];
-  readonly found: Found;
+  readonly found: FoundMetadata;
   readonly language?: string | null;
   readonly messages?: readonly Message[];
   /** What was read when it stood in an envelope (a mail's part, an archived page): the origins of the pieces are places in its text. */

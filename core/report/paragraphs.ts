@@ -5,7 +5,7 @@ import type { Run } from './running-order.ts';
  * A line of marked text that ends with a paragraph mark of the base, of the witness or of both.
  * Where the mark is of one side alone, the other side's paragraph runs on into the next.
  */
-export interface Paragraph<R extends Run = Run> {
+export interface MarkedParagraph<R extends Run = Run> {
   readonly runs: readonly R[];
   /** Lemma and reading are "\n\n" or "". */
   readonly mark: R;
@@ -16,8 +16,8 @@ export interface Paragraph<R extends Run = Run> {
  *
  *     "one"|"one"  "\n\n"|" "  "two\n\n"|"two\n\n"   ->   one ¶(base)   (" ")two ¶(both)
  */
-export function paragraphs<R extends Run = Run>(runs: readonly R[]): readonly Paragraph<R>[] {
-  const found: Paragraph<R>[] = [];
+export function paragraphs<R extends Run = Run>(runs: readonly R[]): readonly MarkedParagraph<R>[] {
+  const found: MarkedParagraph<R>[] = [];
   let open: R[] = [];
   const put = (run: R): void => {
     if (run.lemma !== '' || run.reading !== '') open.push(run);
@@ -51,7 +51,7 @@ export function paragraphs<R extends Run = Run>(runs: readonly R[]): readonly Pa
 }
 
 /** Whether the mark needs a sign of its own: the paragraph holds words of the side that runs on. */
-export function runsOn({ runs, mark }: Paragraph): boolean {
+export function runsOn({ runs, mark }: MarkedParagraph): boolean {
   if (mark.lemma === mark.reading) return false;
   return mark.lemma === '' ? runs.some((run) => run.lemma !== '') : runs.some((run) => run.reading !== '');
 }

@@ -1,7 +1,7 @@
 import { bug, type Comparison, type Entry } from '../model/index.ts';
 
 /** A block of a witness, and its place among the witness's blocks from 0. */
-export interface Held {
+export interface PlacedBlock {
   readonly id: string;
   readonly text: string;
   readonly at: number;
@@ -18,7 +18,7 @@ export interface TableCell {
   /** Id of the entry, in the comparison of the base with this witness; null when absent. */
   readonly entry: string | null;
   /** The witness's blocks, each in one cell of the table: those of an entry of several base blocks stand in the first one's row. */
-  readonly blocks: readonly Held[];
+  readonly blocks: readonly PlacedBlock[];
 }
 
 /** One paragraph of the base, or one that witnesses added (those that added like words share a row). */
@@ -54,8 +54,8 @@ export function rowsOf(comparisons: readonly Comparison[]): readonly TableRow[] 
   const added: Added[] = [];
   const places = new Map(base.blocks.map((block, i) => [block.id, i]));
   for (const { witness, entries } of ordered) {
-    const held = new Map(witness.blocks.map((block, at): [string, Held] => [block.id, { id: block.id, text: block.text, at }]));
-    const blocksOf = (entry: Entry): readonly Held[] => entry.witness.map((id) => held.get(id) ?? missing(id));
+    const held = new Map(witness.blocks.map((block, at): [string, PlacedBlock] => [block.id, { id: block.id, text: block.text, at }]));
+    const blocksOf = (entry: Entry): readonly PlacedBlock[] => entry.witness.map((id) => held.get(id) ?? missing(id));
     let after = -1;
     for (const entry of [...entries].sort((x, y) => firstAt(x, held) - firstAt(y, held))) {
       const answered = entry.base.map((id) => places.get(id) ?? missing(id));
@@ -102,14 +102,14 @@ interface Added {
   readonly after: number;
   readonly siglum: string;
   readonly entry: string;
-  readonly block: Held;
+  readonly block: PlacedBlock;
 }
 
 const missing = (id: string): never => {
   throw bug(`no block ${id}`);
 };
 
-const firstAt = (entry: Entry, held: ReadonlyMap<string, Held>): number =>
+const firstAt = (entry: Entry, held: ReadonlyMap<string, PlacedBlock>): number =>
   entry.witness.length === 0 ? -1 : (held.get(entry.witness[0] as string)?.at ?? -1);
 
 function stateOf(entry: Entry): CellState {

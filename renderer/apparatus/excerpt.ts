@@ -1,29 +1,28 @@
 import type { Article, Entry, Flag } from '../../core/model/index.ts';
+import type { TextSide } from '../page/pieces.ts';
 
 /** A stretch of a text, half-open. An empty one is the place where the other side has more. */
-interface Stretch {
+interface Extent {
   readonly start: number;
   readonly end: number;
 }
 
-export type Side = 'base' | 'witness';
-
 /** Where a flag's words stand in one side of one of its entries. */
-export interface FlagPlace extends Stretch {
+export interface FlagPlace extends Extent {
   readonly entry: Entry;
   /** What differs, in the same count: offsets in the joined text of the entry's side. */
-  readonly differs: readonly Stretch[];
+  readonly differs: readonly Extent[];
 }
 
 /** Where a flag's words stand on one side, of several places the one with most of what differs; null when it has none there. */
-export function placeOf(flag: Flag, side: Side, entries: readonly Entry[]): FlagPlace | null {
+export function placeOf(flag: Flag, side: TextSide, entries: readonly Entry[]): FlagPlace | null {
   const words = flag[side];
   if (words === '') return null;
   const made = new Set(flag.edits);
   let found: FlagPlace | null = null;
   for (const entry of entries) {
     let text = '';
-    const differs: Stretch[] = [];
+    const differs: Extent[] = [];
     for (const { lemma, reading, edit } of entry.segments) {
       const own = side === 'base' ? lemma : reading;
       if (edit && made.has(edit.id)) differs.push({ start: text.length, end: text.length + own.length });

@@ -4,7 +4,7 @@ import { Cancelled, type Collator } from '../work/collator.ts';
 import type { Account, Collation } from '../work/protocol.ts';
 
 /** Where a source goes. `further`: one more witness. */
-export type Side = 'base' | 'witness' | 'further';
+export type Slot = 'base' | 'witness' | 'further';
 
 /** What one load gives: everything a story keeps of a source but its letter and the decisions on it. */
 export type NewSource = Omit<StorySource, 'siglum' | 'decisions'>;
@@ -74,7 +74,7 @@ export class Desk {
   }
 
   /** Puts sources on sides, in place of what stood there; `further` adds one more witness, which then faces the base. One step of work. */
-  put(...loaded: readonly (readonly [Side, NewSource])[]): void {
+  put(...loaded: readonly (readonly [Slot, NewSource])[]): void {
     let { story } = this;
     for (const [side, source] of loaded) {
       const replaced = side === 'base' ? story.base : side === 'witness' ? this.facing : null;

@@ -1,4 +1,4 @@
-import type { Draft, Host, OpenedStory, RecentStory, SaveOutcome } from '../../contract/index.ts';
+import type { Host, OpenedStory, RecentStory, SaveOutcome, StoryDraft } from '../../contract/index.ts';
 import { EMPTY_STORY, readStory, type Story, writeStory } from '../../core/story/index.ts';
 import { sha256 } from '../sha256.ts';
 import type { Desk } from './desk.svelte.ts';
@@ -19,7 +19,7 @@ export class Filing {
   name = $state<string | null>(null);
   handle = $state<string | null>(null);
   recent = $state.raw<readonly RecentStory[]>([]);
-  drafts = $state.raw<readonly Draft[]>([]);
+  drafts = $state.raw<readonly StoryDraft[]>([]);
   #said = $state.raw<{ readonly words: string; readonly story: Story } | null>(null);
   draft = $state(newDraft());
   /** Why work on the desk is not being kept, in one sentence; null while it is. */
@@ -113,7 +113,7 @@ export class Filing {
     await this.#show(bytes, name, null, true);
   }
 
-  async recover(draft: Draft): Promise<void> {
+  async recover(draft: StoryDraft): Promise<void> {
     const hold = await holdDraft(draft.draft);
     if (hold === null) {
       this.notice = `${draft.name} is open in another window; go on there.`;
@@ -129,7 +129,7 @@ export class Filing {
     await this.refresh();
   }
 
-  async #recovered(draft: Draft): Promise<boolean> {
+  async #recovered(draft: StoryDraft): Promise<boolean> {
     const opened = await this.#host.openDraft({ draft: draft.draft });
     if (!opened.story) {
       this.notice = `${draft.name}: ${opened.trouble.reason}`;
@@ -140,7 +140,7 @@ export class Filing {
     return true;
   }
 
-  async discard(draft: Draft): Promise<void> {
+  async discard(draft: StoryDraft): Promise<void> {
     const hold = await holdDraft(draft.draft);
     if (hold !== null) await this.#host.discardDraft({ draft: draft.draft }).catch((fault: unknown) => this.#say(fault));
     hold?.release();

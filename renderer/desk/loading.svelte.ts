@@ -2,7 +2,7 @@ import type { Host, Opened } from '../../contract/index.ts';
 import type { Loaded } from '../../core/model/index.ts';
 import { EMPTY_STORY } from '../../core/story/index.ts';
 import { sha256 } from '../sha256.ts';
-import type { Desk, NewSource, Side as Slot } from './desk.svelte.ts';
+import type { Desk, NewSource, Slot } from './desk.svelte.ts';
 import type { Filing } from './filing.svelte.ts';
 import { fileSamples, SAMPLES, type Sample } from './samples.ts';
 import { PASTED } from './work.ts';

@@ -1,6 +1,7 @@
 import type { Decided, Edit, EditKind, Flag, FlagKind, Mark } from '../../core/model/index.ts';
-import { type FlagPlace, placeOf, type Side } from '../apparatus/excerpt.ts';
+import { type FlagPlace, placeOf } from '../apparatus/excerpt.ts';
 import { grouped } from '../grouped.ts';
+import type { TextSide } from '../page/pieces.ts';
 import type { EntryRow } from '../page/rows.ts';
 import type { PlacedEdit } from '../work/protocol.ts';
 import type { Desk } from './desk.svelte.ts';
@@ -250,7 +251,7 @@ export class Review {
   }
 
   /** Where a flag's words stand on one side. */
-  placeOf(flag: Flag, side: Side): FlagPlace | null {
+  placeOf(flag: Flag, side: TextSide): FlagPlace | null {
     const own = flag.edits.flatMap((id) => this.edit(id)?.entry ?? []);
     const named = this.desk.collation?.entries.find(({ id }) => id === flag.entry);
     return placeOf(flag, side, [...new Set(named ? [named, ...own] : own)]);

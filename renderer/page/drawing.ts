@@ -1,15 +1,15 @@
 import type { Edit } from '../../core/model/index.ts';
-import type { Piece } from './pieces.ts';
+import type { DrawnPiece } from './pieces.ts';
 
 /** A drawn edit, or the place where the other side has more. */
-export interface Mark {
+export interface DrawnMark {
   readonly element: HTMLElement;
   readonly edit: Edit;
-  readonly piece: Piece;
+  readonly piece: DrawnPiece;
 }
 
 /** A drawn search hit. */
-export interface Found {
+export interface DrawnHit {
   readonly element: HTMLElement;
   /** Offset in the paragraph. */
   readonly at: number;
@@ -18,11 +18,11 @@ export interface Found {
 /** A paragraph's pieces as elements. Made by hand: hundreds of marks are in sight at once, and components for them take twice the time. */
 export class Drawing {
   readonly nodes: readonly Node[];
-  readonly marks: Mark[] = [];
-  readonly found: Found[] = [];
+  readonly marks: DrawnMark[] = [];
+  readonly found: DrawnHit[] = [];
 
   /** @param shows whether an edit is marked; what is not is plain text. */
-  constructor(pieces: readonly Piece[], shows: (edit: Edit) => boolean) {
+  constructor(pieces: readonly DrawnPiece[], shows: (edit: Edit) => boolean) {
     this.nodes = runs(pieces).map((run) => {
       const [piece] = run;
       return piece.edit && shows(piece.edit) ? this.#mark(run, piece, piece.edit) : this.#text(run);
@@ -30,7 +30,7 @@ export class Drawing {
   }
 
   /** Links and places found cut the words of an edit, and leave it one mark. */
-  #mark(run: readonly Piece[], piece: Piece, edit: Edit): HTMLElement {
+  #mark(run: readonly DrawnPiece[], piece: DrawnPiece, edit: Edit): HTMLElement {
     const element = document.createElement(piece.text === '' || piece.only === null ? 'span' : piece.only === 'base' ? 'del' : 'ins');
     element.dataset['edit'] = edit.id;
     // Not by colour alone, and not for the eye alone.
@@ -39,7 +39,7 @@ export class Drawing {
     return element;
   }
 
-  #text(run: readonly Piece[]): Node {
+  #text(run: readonly DrawnPiece[]): Node {
     const [first] = run;
     if (first && run.length === 1) return this.#words(first);
     const words = document.createDocumentFragment();
@@ -47,7 +47,7 @@ export class Drawing {
     return words;
   }
 
-  #words({ text, link, hit }: Piece): Node {
+  #words({ text, link, hit }: DrawnPiece): Node {
     let words: Node = document.createTextNode(text);
     if (hit !== undefined) {
       words = within(document.createElement('mark'), words);
@@ -62,8 +62,8 @@ export class Drawing {
 }
 
 /** The pieces in runs: those of one edit on one side that follow each other are one. */
-function runs(pieces: readonly Piece[]): readonly (readonly [Piece, ...Piece[]])[] {
-  const out: [Piece, ...Piece[]][] = [];
+function runs(pieces: readonly DrawnPiece[]): readonly (readonly [DrawnPiece, ...DrawnPiece[]])[] {
+  const out: [DrawnPiece, ...DrawnPiece[]][] = [];
   for (const piece of pieces) {
     const last = out.at(-1);
     const [before] = last ?? [];
@@ -75,7 +75,7 @@ function runs(pieces: readonly Piece[]): readonly (readonly [Piece, ...Piece[]])
   return out;
 }
 
-const said = ({ only }: Piece, edit: Edit): string =>
+const said = ({ only }: DrawnPiece, edit: Edit): string =>
   edit.moved ? 'moved' : only === 'base' ? 'deleted' : only === 'witness' ? 'inserted' : 'edited';
 
 function within<E extends HTMLElement>(element: E, words: Node): E {

@@ -1,9 +1,9 @@
 import { untrack } from 'svelte';
 import type { Roll } from '../roll/roll.svelte.ts';
-import type { Row } from './rows.ts';
+import type { PageRow } from './rows.ts';
 
 /** Keys of the rows a line stands for. */
-const keysOf = (row: Row): readonly string[] => (row.type === 'fold' ? row.rows.map(({ key }) => key) : [row.key]);
+const keysOf = (row: PageRow): readonly string[] => (row.type === 'fold' ? row.rows.map(({ key }) => key) : [row.key]);
 
 /**
  * Keeps what a person looks at where it is when the rows become others, or of other heights: paragraphs folded or shown, columns or inline, a larger
@@ -11,13 +11,13 @@ const keysOf = (row: Row): readonly string[] => (row.type === 'fold' ? row.rows.
  * component starts.
  */
 export class Eye {
-  readonly #sheet: Roll<Row>;
+  readonly #sheet: Roll<PageRow>;
   #led = 0;
 
   /** @param current id of the entry a person is at. */
-  constructor(sheet: Roll<Row>, current: () => string | null) {
+  constructor(sheet: Roll<PageRow>, current: () => string | null) {
     this.#sheet = sheet;
-    let before: Roll<Row>['layout'] | null = null;
+    let before: Roll<PageRow>['layout'] | null = null;
     $effect.pre(() => {
       const { layout } = sheet;
       const old = before;
@@ -36,7 +36,7 @@ export class Eye {
     }
   }
 
-  async #keep(old: Roll<Row>['layout'], current: string | null): Promise<void> {
+  async #keep(old: Roll<PageRow>['layout'], current: string | null): Promise<void> {
     const sheet = this.#sheet;
     const { pane, offset } = sheet;
     const upper = pane.scrolled - offset;

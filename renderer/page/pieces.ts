@@ -1,23 +1,24 @@
 import type { Article, Block, Edit, Link } from '../../core/model/index.ts';
 import type { EntryRow } from './rows.ts';
 
-export type Side = 'base' | 'witness';
+/** Whose text is meant. */
+export type TextSide = 'base' | 'witness';
 
 /** A stretch of a paragraph as it is drawn: plain, or inside one edit, or under one link. */
-export interface Piece {
+export interface DrawnPiece {
   readonly text: string;
   readonly edit: Edit | null;
   /** Which text it is: words of one side only are `base` or `witness`; words both have are null. */
-  readonly only: Side | null;
+  readonly only: TextSide | null;
   readonly link: string | null;
   /** Offset in the paragraph of the search hit it is part of. */
   readonly hit?: number;
 }
 
 /** One block of a row, cut into pieces. */
-export interface Paragraph {
+export interface DrawnParagraph {
   readonly block: Block;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly DrawnPiece[];
 }
 
 const BREAK = '\n\n';
@@ -28,7 +29,7 @@ class Cursor {
   #at = 0;
   #offset = 0;
 
-  constructor(row: EntryRow, article: Article, side: Side) {
+  constructor(row: EntryRow, article: Article, side: TextSide) {
     const ids = row.entry[side];
     this.#blocks = row[side].length === ids.length ? row[side] : ids.flatMap((id) => article.blocks.find((b) => b.id === id) ?? []);
   }
@@ -43,7 +44,7 @@ class Cursor {
   }
 
   /** The next words of the block, cut where links begin and end. */
-  take(text: string): readonly Pick<Piece, 'text' | 'link'>[] {
+  take(text: string): readonly Pick<DrawnPiece, 'text' | 'link'>[] {
     const cuts = cutAtLinks(text, this.#offset, this.block?.links ?? []);
     this.#offset += text.length;
     return cuts;
@@ -51,10 +52,10 @@ class Cursor {
 }
 
 /** One side of a row as paragraphs of pieces. An edit with no words on this side leaves an empty piece: the place where the other side has more. */
-export function paragraphsOf(row: EntryRow, article: Article, side: Side): readonly Paragraph[] {
+export function paragraphsOf(row: EntryRow, article: Article, side: TextSide): readonly DrawnParagraph[] {
   if (row[side].length === 0) return [];
   const cursor = new Cursor(row, article, side);
-  const paragraphs: { block: Block | undefined; pieces: Piece[] }[] = [{ block: cursor.block, pieces: [] }];
+  const paragraphs: { block: Block | undefined; pieces: DrawnPiece[] }[] = [{ block: cursor.block, pieces: [] }];
   for (const { lemma, reading, edit } of row.entry.segments) {
     const text = side === 'base' ? lemma : reading;
     const only = edit === null || lemma === reading ? null : side;
@@ -75,11 +76,11 @@ export function paragraphsOf(row: EntryRow, article: Article, side: Side): reado
  *
  *     A1 "One.", A2 "Two." = B1 "One. Two."   ->   One.[-¶-] Two.
  */
-export function inlineParagraphs(row: EntryRow, base: Article, witness: Article): readonly Paragraph[] {
+export function inlineParagraphs(row: EntryRow, base: Article, witness: Article): readonly DrawnParagraph[] {
   const from = new Cursor(row, base, 'base');
   const to = new Cursor(row, witness, 'witness');
-  const paragraphs: { block: Block | undefined; pieces: Piece[] }[] = [{ block: to.block, pieces: [] }];
-  const push = (...pieces: readonly Piece[]): void => {
+  const paragraphs: { block: Block | undefined; pieces: DrawnPiece[] }[] = [{ block: to.block, pieces: [] }];
+  const push = (...pieces: readonly DrawnPiece[]): void => {
     paragraphs.at(-1)?.pieces.push(...pieces.flatMap(tight));
   };
   for (const { lemma, reading, edit } of row.entry.segments) {
@@ -89,7 +90,7 @@ export function inlineParagraphs(row: EntryRow, base: Article, witness: Article)
       const cuts = from.take(part);
       if (equal) return;
       if (i > 0) push({ text: '¶', edit, only: 'base', link: null });
-      push(...cuts.map((cut): Piece => ({ ...cut, edit, only: 'base' })));
+      push(...cuts.map((cut): DrawnPiece => ({ ...cut, edit, only: 'base' })));
     });
     reading.split(BREAK).forEach((part, i) => {
       if (i > 0) {
@@ -97,17 +98,17 @@ export function inlineParagraphs(row: EntryRow, base: Article, witness: Article)
         to.next();
         paragraphs.push({ block: to.block, pieces: [] });
       }
-      push(...to.take(part).map((cut): Piece => ({ ...cut, edit, only: equal ? null : 'witness' })));
+      push(...to.take(part).map((cut): DrawnPiece => ({ ...cut, edit, only: equal ? null : 'witness' })));
     });
   }
   return paragraphs.flatMap(({ block, pieces }) => (block ? [{ block, pieces: pieces.filter((piece) => piece.text !== '') }] : []));
 }
 
 /** The pieces cut where `needle` stands in their joined text, whatever its case; a hit may run over several pieces. */
-export function withHits(pieces: readonly Piece[], needle: string): readonly Piece[] {
+export function withHits(pieces: readonly DrawnPiece[], needle: string): readonly DrawnPiece[] {
   const hits = needle === '' ? [] : hitsIn(pieces.map((piece) => piece.text).join(''), needle);
   if (hits.length === 0) return pieces;
-  const out: Piece[] = [];
+  const out: DrawnPiece[] = [];
   let start = 0;
   for (const piece of pieces) {
     const end = start + piece.text.length;
@@ -135,19 +136,19 @@ export function hitsIn(text: string, needle: string, lower = text.toLowerCase())
 }
 
 /** An edit's marks stand at word borders: `[yet ]between` is drawn as `[yet] between`. White space that is an edit of its own stays marked. */
-function tight(piece: Piece): readonly Piece[] {
+function tight(piece: DrawnPiece): readonly DrawnPiece[] {
   const words = piece.text.trim();
   if (piece.edit === null || words === '' || words === piece.text) return [piece];
   const start = piece.text.indexOf(words);
-  const space = (text: string): readonly Piece[] => (text === '' ? [] : [{ ...piece, text, edit: null, only: null }]);
+  const space = (text: string): readonly DrawnPiece[] => (text === '' ? [] : [{ ...piece, text, edit: null, only: null }]);
   return [...space(piece.text.slice(0, start)), { ...piece, text: words }, ...space(piece.text.slice(start + words.length))];
 }
 
 /** Cuts `text`, which starts at `from` in its block, where links begin and end. */
-function cutAtLinks(text: string, from: number, links: readonly Link[]): readonly Pick<Piece, 'text' | 'link'>[] {
+function cutAtLinks(text: string, from: number, links: readonly Link[]): readonly Pick<DrawnPiece, 'text' | 'link'>[] {
   const here = links.filter((link) => link.start < from + text.length && link.end > from);
   if (here.length === 0) return [{ text, link: null }];
-  const cuts: Pick<Piece, 'text' | 'link'>[] = [];
+  const cuts: Pick<DrawnPiece, 'text' | 'link'>[] = [];
   let at = 0;
   for (const link of here) {
     const start = Math.max(at, link.start - from);

@@ -20,7 +20,7 @@ export interface FoldRow {
   readonly key: string;
   readonly rows: readonly EntryRow[];
 }
-export type Row = EntryRow | FoldRow;
+export type PageRow = EntryRow | FoldRow;
 
 /** Where an entry or one end of it stands on the page, by its id and its blocks' ids: a row as the worker tells it. */
 export interface RowPlace extends Pick<EntryRow, 'key' | 'side' | 'partner'> {
@@ -30,7 +30,7 @@ export interface RowPlace extends Pick<EntryRow, 'key' | 'side' | 'partner'> {
 }
 
 /** What a place names, by id. */
-export interface Named {
+export interface NamedByPlace {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly base: ReadonlyMap<string, Block>;
   readonly witness: ReadonlyMap<string, Block>;
@@ -69,7 +69,7 @@ function partnered(places: readonly RowPlace[]): readonly RowPlace[] {
 }
 
 /** The row that stands at a place; null when its entry is not known. */
-export function rowAt({ entry: id, base, witness, ...place }: RowPlace, named: Named): EntryRow | null {
+export function rowAt({ entry: id, base, witness, ...place }: RowPlace, named: NamedByPlace): EntryRow | null {
   const entry = named.entries.get(id);
   const blocks = (side: 'base' | 'witness', ids: readonly string[]): readonly Block[] =>
     ids.flatMap((block) => named[side].get(block) ?? []);
@@ -97,8 +97,8 @@ export function unaligned(base: Article, witness: Article): readonly EntryRow[] 
 }
 
 /** Folds each run of rows that `keep` does not want into one line, except the runs a person has opened. A run of one stays as it is. */
-export function folded(rows: readonly EntryRow[], keep: (row: EntryRow) => boolean, opened: ReadonlySet<string>): readonly Row[] {
-  const out: Row[] = [];
+export function folded(rows: readonly EntryRow[], keep: (row: EntryRow) => boolean, opened: ReadonlySet<string>): readonly PageRow[] {
+  const out: PageRow[] = [];
   let run: EntryRow[] = [];
   const close = (): void => {
     const [first] = run;

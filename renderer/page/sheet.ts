@@ -1,13 +1,13 @@
 import { textSize, type View } from '../desk/view.svelte.ts';
 import { Pane } from '../roll/pane.svelte.ts';
 import { Roll } from '../roll/roll.svelte.ts';
-import type { Row } from './rows.ts';
+import type { PageRow } from './rows.ts';
 
 /** The page as a roll of rows. A new comparison does not move it: heights are kept while the width, the text size and the view stay. */
-export function sheetOf(view: View, rows: () => readonly Row[]): Roll<Row> {
+export function sheetOf(view: View, rows: () => readonly PageRow[]): Roll<PageRow> {
   const pane = new Pane();
 
-  function estimate(row: Row): number {
+  function estimate(row: PageRow): number {
     if (row.type === 'fold') return 36;
     const size = textSize(view);
     const column = Math.min(608, view.mode === 'inline' ? pane.width - 120 : (pane.width - 64) / 2 - 36);

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clippingTokens } from '../../core/extract/markdown/clipping.ts';
 import { markedTokens } from '../../core/extract/markdown/marked-tokens.ts';
-import type { Token } from '../../core/extract/markdown/token.ts';
+import type { MarkdownToken } from '../../core/extract/markdown/token.ts';
 
 /** A token as both readers must give it: no empty lines between blocks, text that stands together in one. */
-function read(tokens: readonly Token[]): unknown {
+function read(tokens: readonly MarkdownToken[]): unknown {
   const shown: unknown[] = [];
   for (const { type, text, depth, href, tokens: inner } of tokens) {
     const last = shown.at(-1) as { type: string; text: string } | undefined;

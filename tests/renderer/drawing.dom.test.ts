@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import type { Edit } from '../../core/index.ts';
 import { Drawing } from '../../renderer/page/drawing.ts';
-import type { Piece } from '../../renderer/page/pieces.ts';
+import type { DrawnPiece } from '../../renderer/page/pieces.ts';
 
 const EDIT: Edit = { id: 'e1', class: 'substantive', kind: 'wording', rule: 'words' };
-const piece = (text: string, more: Partial<Piece> = {}): Piece => ({ text, edit: null, only: null, link: null, ...more });
+const piece = (text: string, more: Partial<DrawnPiece> = {}): DrawnPiece => ({ text, edit: null, only: null, link: null, ...more });
 
-function markup(pieces: readonly Piece[], shows = true): string {
+function markup(pieces: readonly DrawnPiece[], shows = true): string {
   const paragraph = document.createElement('p');
   paragraph.append(...new Drawing(pieces, () => shows).nodes);
   return paragraph.innerHTML;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Article, type Block, type Comparison, collate, type Edit, type Entry, type Flag } from '../../core/index.ts';
 import { Gathering } from '../../renderer/desk/gathering.ts';
-import { hitsIn, inlineParagraphs, type Paragraph, paragraphsOf, withHits } from '../../renderer/page/pieces.ts';
+import { type DrawnParagraph, hitsIn, inlineParagraphs, paragraphsOf, withHits } from '../../renderer/page/pieces.ts';
 import { type EntryRow, folded, placesOf } from '../../renderer/page/rows.ts';
 import { Heights } from '../../renderer/roll/heights.ts';
 
@@ -34,7 +34,7 @@ function rowsOf(comparison: Comparison): readonly EntryRow[] {
 }
 
 /** `One [-two-] {+three+} four.`: what is drawn, with the marks of one side or both. */
-const drawn = (paragraphs: readonly Paragraph[]): readonly string[] =>
+const drawn = (paragraphs: readonly DrawnParagraph[]): readonly string[] =>
   paragraphs.map(({ pieces }) =>
     pieces
       .map(({ text, edit, only }) =>

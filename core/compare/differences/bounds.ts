@@ -3,13 +3,13 @@ import type { Passage } from '../passage/passage.ts';
 import { quotationAt } from '../quotations/find.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Difference } from './difference.ts';
-import { type Held, touchedBy } from './held.ts';
+import { type HeldFact, touchedBy } from './held.ts';
 
 const boundsOf = (side: Statement, figure: Fact): readonly Fact[] =>
   side.facts.filter((fact) => fact.kind === 'hedge' && fact.bounds === figure.start);
 
 /** What bounds or rounds the figures that both sides have: `[at least] 40` / `[some] 40`, `<5` / `>5`. A bound goes with its figure. */
-export function boundDifferences(passage: Passage, figures: readonly (readonly [Held, Held])[]): readonly Difference[] {
+export function boundDifferences(passage: Passage, figures: readonly (readonly [HeldFact, HeldFact])[]): readonly Difference[] {
   return figures.flatMap(([x, y]): Difference[] => {
     const [inA, inB] = [boundsOf(passage.a, x.fact), boundsOf(passage.b, y.fact)];
     const onlyA = inA.filter((one) => !inB.some((other) => other.value === one.value));

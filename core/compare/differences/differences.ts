@@ -11,8 +11,8 @@ import { boundDifferences } from './bounds.ts';
 import { converts, isMoney } from './conversions.ts';
 import type { Difference } from './difference.ts';
 import { exchanged, turned } from './exchanged.ts';
-import { type Held, heldIn } from './held.ts';
-import { type Settled, settle, type Terms } from './settle.ts';
+import { type HeldFact, heldIn } from './held.ts';
+import { type FactMatching, type Settled, settle } from './settle.ts';
 
 const quotedIn = (side: Statement, fact: Fact): boolean => quotationAt(side.quotations, fact.start) !== null;
 
@@ -26,7 +26,7 @@ const classOf = (fact: Fact): string => {
   return UNITS[unit]?.quantity ?? unit;
 };
 
-const figures: Terms = {
+const figures: FactMatching = {
   // 5 % is not 5, unless another figure of the sentence has the sign for both: "from 5 to 6 %".
   same: (x, y) => {
     if (!sameFact(x.fact, y.fact)) return false;
@@ -48,11 +48,11 @@ const figures: Terms = {
   bound: 0.2,
 };
 
-const times: Terms = { same: (x, y) => sameFact(x.fact, y.fact), alike: () => 0.5, bound: 0.1 };
+const times: FactMatching = { same: (x, y) => sameFact(x.fact, y.fact), alike: () => 0.5, bound: 0.1 };
 
-const valued = (bound: number): Terms => ({ same: (x, y) => x.fact.value === y.fact.value, alike: () => 0.3, bound });
+const valued = (bound: number): FactMatching => ({ same: (x, y) => x.fact.value === y.fact.value, alike: () => 0.3, bound });
 
-const TERMS: Readonly<Record<FactKind, Terms>> = {
+const TERMS: Readonly<Record<FactKind, FactMatching>> = {
   number: figures,
   time: times,
   hedge: valued(0.35),
@@ -65,14 +65,14 @@ const TERMS: Readonly<Record<FactKind, Terms>> = {
 const REWRITTEN = 4000;
 
 /** True where a fact lies in so long a stretch of other words that nothing there answers anything. */
-const lost = (passage: Passage, { stretches }: Held): boolean =>
+const lost = (passage: Passage, { stretches }: HeldFact): boolean =>
   stretches.some((at) => {
     const stretch = passage.stretches[at];
     return stretch !== undefined && Math.max(stretch.endA - stretch.startA, stretch.endB - stretch.startB) > REWRITTEN;
   });
 
 /** `9,300 acres` / `9,600 acres (3,885 hectares)`: a conversion that only one side gives answers nothing there. */
-function withoutConversions(own: readonly Held[], others: readonly Held[]): readonly Held[] {
+function withoutConversions(own: readonly HeldFact[], others: readonly HeldFact[]): readonly HeldFact[] {
   return own.filter(({ fact, side }) => {
     const bracketed = /\([^()]*$/.test(side.text.slice(Math.max(0, fact.start - 20), fact.start));
     return !(bracketed && converts(fact, side) && !others.some((other) => other.fact.unit === fact.unit));
@@ -80,7 +80,7 @@ function withoutConversions(own: readonly Held[], others: readonly Held[]): read
 }
 
 /** The senses of the sentences that answer one. */
-function answering(passage: Passage, held: Held, side: 'a' | 'b'): ReadonlySet<string> {
+function answering(passage: Passage, held: HeldFact, side: 'a' | 'b'): ReadonlySet<string> {
   const other = side === 'a' ? passage.b : passage.a;
   const found = new Set<string>();
   const known = new Map<number, boolean>();
@@ -105,7 +105,7 @@ const KEPT = 0.4;
 const NEXT = 2;
 
 /** What the words next to a fact in its clause say: the two after it, else the one before; none where it stands alone. */
-function targetsOf({ fact, side }: Held): readonly string[] {
+function targetsOf({ fact, side }: HeldFact): readonly string[] {
   const { words, senses, clauses } = side;
   const first = wordFrom(words, fact.start);
   const last = wordFrom(words, fact.end - 1);
@@ -118,7 +118,7 @@ function targetsOf({ fact, side }: Held): readonly string[] {
 }
 
 /** A fact that only one side has. */
-function lone(passage: Passage, held: Held, side: 'a' | 'b'): Difference {
+function lone(passage: Passage, held: HeldFact, side: 'a' | 'b'): Difference {
   const { fact, sentence, stretches } = held;
   const kept = side === 'a' ? passage.keptA : passage.keptB;
   const there = answering(passage, held, side);
@@ -136,7 +136,7 @@ function lone(passage: Passage, held: Held, side: 'a' | 'b'): Difference {
   };
 }
 
-const both = (passage: Passage, x: Held, y: Held, how: Difference['how']): Difference => ({
+const both = (passage: Passage, x: HeldFact, y: HeldFact, how: Difference['how']): Difference => ({
   kind: x.fact.kind,
   a: x.fact,
   b: y.fact,
@@ -150,7 +150,7 @@ const both = (passage: Passage, x: Held, y: Held, how: Difference['how']): Diffe
 
 function settled(passage: Passage, kind: FactKind): Settled {
   const all = { a: heldIn(passage, 'a', kind), b: heldIn(passage, 'b', kind) };
-  const kept = (list: readonly Held[]): readonly Held[] =>
+  const kept = (list: readonly HeldFact[]): readonly HeldFact[] =>
     list.filter((held) => !lost(passage, held) && !(kind === 'hedge' && held.fact.bounds !== undefined));
   if (kind !== 'number') return settle(passage, kept(all.a), kept(all.b), TERMS[kind]);
   return settle(passage, withoutConversions(kept(all.a), all.b), withoutConversions(kept(all.b), all.a), figures);

@@ -1,12 +1,12 @@
 import { wordFrom } from '../../language/words.ts';
 import { type Context, likeness } from '../statement/context.ts';
-import type { Held } from './held.ts';
+import type { HeldFact } from './held.ts';
 
 // Words on either side that say what a figure counts.
 const BOUND = 2;
 
 /** What a figure counts: the words right beside it in its clause. */
-function countedBy({ fact, side }: Held): Context {
+function countedBy({ fact, side }: HeldFact): Context {
   const { words, senses, clauses } = side;
   const found = new Map<string, number>();
   const first = wordFrom(words, fact.start);
@@ -27,9 +27,9 @@ function countedBy({ fact, side }: Held): Context {
   return found;
 }
 
-const comparable = (x: Held, y: Held): boolean => (x.fact.unit ?? '') === (y.fact.unit ?? '') && !x.fact.weak && !y.fact.weak;
+const comparable = (x: HeldFact, y: HeldFact): boolean => (x.fact.unit ?? '') === (y.fact.unit ?? '') && !x.fact.weak && !y.fact.weak;
 
-type Pair = readonly [Held, Held];
+type Pair = readonly [HeldFact, HeldFact];
 
 // What one figure counts here must be what another counts there by this much more than what it counts itself.
 const CLEARLY = 0.5;
@@ -57,7 +57,7 @@ export function exchanged(equal: readonly Pair[]): readonly (readonly [Pair, Pai
 const REACH = 4;
 
 /** Which way a figure goes, by the nearest word of its clause that says so; null for none. */
-function directionOf({ fact, side }: Held): string | null {
+function directionOf({ fact, side }: HeldFact): string | null {
   const { words, clauses, lexicon } = side;
   const first = wordFrom(words, fact.start);
   const last = wordFrom(words, fact.end - 1);
@@ -73,7 +73,7 @@ function directionOf({ fact, side }: Held): string | null {
 }
 
 /** "a loss of $14 million" / "a profit of $14 million": one value, the other way. */
-export function turned(x: Held, y: Held): boolean {
+export function turned(x: HeldFact, y: HeldFact): boolean {
   if (x.fact.weak || x.fact.unit === undefined || x.fact.unit === '') return false;
   const [one, other] = [directionOf(x), directionOf(y)];
   return one !== null && other !== null && one !== other;

@@ -6,7 +6,7 @@ import { sentenceAt } from '../statement/sentences.ts';
 import type { Statement } from '../statement/statement.ts';
 
 /** A fact with where it stands and what stands around it. */
-export interface Held {
+export interface HeldFact {
   readonly fact: Fact;
   readonly side: Statement;
   readonly sentence: number;
@@ -39,7 +39,7 @@ export function touchedBy(stretches: readonly Stretch[], side: 'a' | 'b', start:
 }
 
 /** The facts of one kind of a side. */
-export function heldIn(passage: Passage, side: 'a' | 'b', kind: Fact['kind']): readonly Held[] {
+export function heldIn(passage: Passage, side: 'a' | 'b', kind: Fact['kind']): readonly HeldFact[] {
   const statement = passage[side];
   return statement.facts.flatMap((fact) => {
     if (fact.kind !== kind) return [];

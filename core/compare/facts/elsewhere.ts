@@ -22,15 +22,15 @@ export function figureNames(words: readonly Word[], fact: Fact, lexicon: Lexicon
 }
 
 /** What a block says: its words and facts. */
-export interface Reading {
+export interface BlockReading {
   readonly side: Side;
   readonly words: readonly Word[];
   readonly facts: readonly Fact[];
 }
 
 /** Reads all blocks of an article, when first asked for. */
-export function readingsOf(sides: () => readonly Side[], lexicon: Lexicon): () => readonly Reading[] {
-  let known: readonly Reading[] | null = null;
+export function readingsOf(sides: () => readonly Side[], lexicon: Lexicon): () => readonly BlockReading[] {
+  let known: readonly BlockReading[] | null = null;
   return () => {
     known ??= sides().map((side) => {
       const words = wordsOf(side.tokens, side.starts);
@@ -41,7 +41,7 @@ export function readingsOf(sides: () => readonly Side[], lexicon: Lexicon): () =
 }
 
 /** How often each time reference stands in an article's body, by its value; counted when first asked for. */
-export function timesOf(readings: () => readonly Reading[]): () => ReadonlyMap<string, number> {
+export function timesOf(readings: () => readonly BlockReading[]): () => ReadonlyMap<string, number> {
   let known: Map<string, number> | null = null;
   return () => {
     if (known) return known;
@@ -55,7 +55,7 @@ export function timesOf(readings: () => readonly Reading[]): () => ReadonlyMap<s
 }
 
 /** The names of all figures of an article; found when first asked for. */
-export function figuresOf(readings: () => readonly Reading[], lexicon: Lexicon): () => ReadonlySet<string> {
+export function figuresOf(readings: () => readonly BlockReading[], lexicon: Lexicon): () => ReadonlySet<string> {
   let known: ReadonlySet<string> | null = null;
   return () => {
     known ??= new Set(

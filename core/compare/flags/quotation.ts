@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../language/index.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { NamedPlace } from '../place/place.ts';
-import { fateOf, type Held, spokenWords } from '../quotations/carried.ts';
+import { fateOf, type HeldQuotations, spokenWords } from '../quotations/carried.ts';
 import type { Quotation } from '../quotations/find.ts';
 import { pairQuotations, type QuotationPair, wordsCrossed } from '../quotations/pairs.ts';
 import { namedSpeakerOf } from '../quotations/speaker.ts';
@@ -117,7 +117,10 @@ export const quotationAltered: Raise = ({ passage, places }) => {
 };
 
 /** Quotations that stand in another paragraph of the witness, with other words between the marks. */
-export function carriedDrafts(pairs: readonly { readonly one: Held; readonly other: Held }[], lexicon: Lexicon): readonly Draft[] {
+export function carriedDrafts(
+  pairs: readonly { readonly one: HeldQuotations; readonly other: HeldQuotations }[],
+  lexicon: Lexicon,
+): readonly Draft[] {
   return pairs.flatMap(({ one, other }): Draft[] => {
     const fate = fateOf(one, other, lexicon);
     if (fate !== 'altered' && fate !== 'shortened') return [];

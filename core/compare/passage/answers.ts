@@ -3,7 +3,7 @@ import { sentenceAt } from '../statement/sentences.ts';
 import type { Statement } from '../statement/statement.ts';
 
 /** Which sentences of a passage answer each other, and how much of each stands on the other side. */
-export interface Answers {
+export interface SentenceAnswers {
   /** True when a sentence of the base answers one of the witness: both numbers from 0. */
   readonly answers: (inA: number, inB: number) => boolean;
   /** For each sentence: the part of what it says that stands in the sentences that answer it, from 0 to 1. */
@@ -71,7 +71,7 @@ function common(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>):
  * Pairs sentences by the text they share and by what they say: `[A. B.]` against `[A. C. B.]` gives 0–0 and 1–2; a sentence that was
  * divided answers both of its parts. Two sides of one sentence each answer each other: the alignment says so.
  */
-export function answersOf(a: Statement, b: Statement, stretches: readonly Stretch[]): Answers {
+export function answersOf(a: Statement, b: Statement, stretches: readonly Stretch[]): SentenceAnswers {
   const [m, n] = [a.sentences.length, b.sentences.length];
   const letters = sharedLetters(a, b, stretches);
   const length = (side: Statement, i: number): number => (side.sentences[i + 1] ?? side.text.length) - (side.sentences[i] as number);

@@ -6,10 +6,10 @@ import type { Stretch } from '../place/stretch.ts';
 import type { Side } from '../side.ts';
 import { stateOf } from '../statement/read.ts';
 import type { Statement } from '../statement/statement.ts';
-import { type Answers, answersOf } from './answers.ts';
+import { answersOf, type SentenceAnswers } from './answers.ts';
 
 /** An entry, or a window of a long one, on its way to be named: both sides, and the stretches that agree and differ. */
-export interface Passage extends Answers {
+export interface Passage extends SentenceAnswers {
   readonly pairing: Pairing;
   readonly a: Statement;
   readonly b: Statement;

@@ -8,7 +8,7 @@ import type { Quotation } from './find.ts';
 export type QuotationFate = 'verbatim' | 'altered' | 'shortened' | 'joined' | 'dropped' | 'added' | 'paraphrased';
 
 /** Quotations of one side of an entry that belong together. */
-export interface Held {
+export interface HeldQuotations {
   readonly side: Statement;
   readonly quotations: readonly Quotation[];
   /** Id of the entry. */
@@ -16,10 +16,11 @@ export interface Held {
 }
 
 /** The words between the marks. Several quotations are parted by " … ". */
-export const spoken = ({ side, quotations }: Held): string => quotations.map((one) => side.text.slice(one.start, one.end)).join(' … ');
+export const spoken = ({ side, quotations }: HeldQuotations): string =>
+  quotations.map((one) => side.text.slice(one.start, one.end)).join(' … ');
 
 /** The words of quotations, in one spelling and without marks. */
-export function spokenWords({ side, quotations }: Held, lexicon: Lexicon): readonly string[] {
+export function spokenWords({ side, quotations }: HeldQuotations, lexicon: Lexicon): readonly string[] {
   const found: string[] = [];
   const figures = figuresOf(side);
   const { words } = side;
@@ -66,7 +67,7 @@ function within(part: readonly string[], all: readonly string[]): boolean {
 }
 
 /** What became of quotations that answer each other. */
-export function fateOf(one: Held, other: Held, lexicon: Lexicon): QuotationFate {
+export function fateOf(one: HeldQuotations, other: HeldQuotations, lexicon: Lexicon): QuotationFate {
   const [a, b] = [spokenWords(one, lexicon), spokenWords(other, lexicon)];
   if (same(a, b, lexicon)) return one.quotations.length === other.quotations.length ? 'verbatim' : 'joined';
   return b.length < a.length && within(b, a) ? 'shortened' : 'altered';
@@ -90,12 +91,12 @@ function likeness(a: readonly string[], b: readonly string[]): number {
 
 /** Quotations that went to another paragraph, whole or altered: each of `from` with the one of `to` that is most like it. */
 export function carried(
-  from: readonly Held[],
-  to: readonly Held[],
+  from: readonly HeldQuotations[],
+  to: readonly HeldQuotations[],
   lexicon: Lexicon,
-): readonly { readonly one: Held; readonly other: Held }[] {
+): readonly { readonly one: HeldQuotations; readonly other: HeldQuotations }[] {
   const free = to.map((held) => ({ held, words: spokenWords(held, lexicon) }));
-  const found: { one: Held; other: Held }[] = [];
+  const found: { one: HeldQuotations; other: HeldQuotations }[] = [];
   for (const one of from) {
     const words = spokenWords(one, lexicon);
     if (words.length < FEWEST) continue;

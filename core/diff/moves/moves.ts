@@ -1,8 +1,8 @@
 import type { Token } from '../../model/index.ts';
 import type { Change } from '../change.ts';
 import { wordsOf } from '../diff.ts';
-import { vocabulary, type Words } from '../words.ts';
-import { type Found, repeated } from './search.ts';
+import { keyTable, type Words } from '../words.ts';
+import { type FoundMove, repeated } from './search.ts';
 
 /**
  * Marks the two ends of each phrase that `isMove` accepts with one number, counting on from `numbered`. The largest phrases are taken first; a word is
@@ -13,13 +13,13 @@ export function markMoves(
   a: Words,
   b: Words,
   numbered: number,
-  isMove: (found: Found) => boolean,
+  isMove: (found: FoundMove) => boolean,
 ): readonly Change[] {
   const taken = new Map<number, Moved[]>();
   const usedA = new Set<number>();
   const usedB = new Set<number>();
   let count = numbered;
-  const largestFirst = (x: Found, y: Found): number => y.weight - x.weight || x.fromA - y.fromA || x.fromB - y.fromB;
+  const largestFirst = (x: FoundMove, y: FoundMove): number => y.weight - x.weight || x.fromA - y.fromA || x.fromB - y.fromB;
   for (const found of repeated(changes, a, b).filter(isMove).sort(largestFirst)) {
     const places = Array.from({ length: found.length }, (_, k) => k);
     if (places.some((k) => usedA.has(found.fromA + k) || usedB.has(found.fromB + k))) continue;
@@ -129,7 +129,7 @@ const SENTENCE = 5;
  * move with one number that no other move of the comparison has.
  */
 export function crossMoves(entries: readonly Diffed[]): readonly (readonly Change[])[] {
-  const known = vocabulary();
+  const known = keyTable();
   const [a, b] = [entries.flatMap((e) => e.a), entries.flatMap((e) => e.b)];
   const starts: { a: number; b: number }[] = [];
   let [atA, atB, numbered] = [0, 0, 0];
@@ -147,7 +147,7 @@ export function crossMoves(entries: readonly Diffed[]): readonly (readonly Chang
       return shifted(change, from.a, from.b, offset);
     });
   });
-  const isSentence = (found: Found): boolean =>
+  const isSentence = (found: FoundMove): boolean =>
     owners[found.changeA] !== owners[found.changeB] && found.words >= SENTENCE && found.weight >= SENTENCE * 0.6;
   const marked = markMoves(changes, wordsOf(a, known), wordsOf(b, known), numbered, isSentence);
   const result: Change[][] = entries.map(() => []);

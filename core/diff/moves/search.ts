@@ -2,7 +2,7 @@ import type { Change } from '../change.ts';
 import { bitsAt, PUNCTUATION, type Words, weightOf } from '../words.ts';
 
 /** The same words, deleted in one change and inserted in another. */
-export interface Found {
+export interface FoundMove {
   /** Numbers of the two changes, and where the words begin in each. */
   readonly changeA: number;
   readonly changeB: number;
@@ -26,7 +26,7 @@ interface Occurrence {
 }
 
 /** All longest stretches of two tokens and more that stand deleted in one change and inserted in another, and words that are all of such changes. */
-export function repeated(changes: readonly Change[], a: Words, b: Words): Found[] {
+export function repeated(changes: readonly Change[], a: Words, b: Words): FoundMove[] {
   const pairs = new Map<string, Occurrence[]>();
   const alone = new Map<number, Occurrence>();
   changes.forEach((change, k) => {
@@ -40,7 +40,7 @@ export function repeated(changes: readonly Change[], a: Words, b: Words): Found[
     const word = change.fromB === change.toB ? onlyWord(a, change.fromA, change.toA) : null;
     if (word !== null) alone.set(a.ids[word] as number, { at: word, change: k });
   });
-  const found: Found[] = [];
+  const found: FoundMove[] = [];
   const counts = { a: wordsBefore(a), b: wordsBefore(b) };
   changes.forEach((change, k) => {
     if (change.move !== undefined) return;
@@ -66,10 +66,10 @@ export function repeated(changes: readonly Change[], a: Words, b: Words): Found[
   return found;
 }
 
-type Repeat = Pick<Found, 'changeA' | 'changeB' | 'fromA' | 'fromB' | 'length'>;
+type Repeat = Pick<FoundMove, 'changeA' | 'changeB' | 'fromA' | 'fromB' | 'length'>;
 
 /** Trims marks off both ends and weighs what is left: a comma that ends the stretch but not both changes belongs to the place, not to the phrase. */
-function measure(stretch: Repeat, ofA: Change, ofB: Change, a: Words, counts: { a: Int32Array; b: Int32Array }): Found {
+function measure(stretch: Repeat, ofA: Change, ofB: Change, a: Words, counts: { a: Int32Array; b: Int32Array }): FoundMove {
   let { fromA, fromB, length } = stretch;
   const isWhole = fromA === ofA.fromA && fromA + length === ofA.toA && fromB === ofB.fromB && fromB + length === ofB.toB;
   while (!isWhole && length > 1 && isMark(a, fromA)) {

@@ -86,8 +86,8 @@ function likeness(a: Words, i: number, b: Words, j: number): number {
   const [bitsA, bitsB] = [bitsAt(a, i), bitsAt(b, j)];
   if ((bitsA | bitsB) & PUNCTUATION) return 0;
   if (bitsA & bitsB & FIGURE) return ALIKE;
-  const x = a.vocabulary.keys[a.ids[i] as number] as string;
-  const y = b.vocabulary.keys[b.ids[j] as number] as string;
+  const x = a.keyTable.keys[a.ids[i] as number] as string;
+  const y = b.keyTable.keys[b.ids[j] as number] as string;
   const shorter = Math.min(x.length, y.length);
   let head = 0;
   while (head < shorter && x[head] === y[head]) head++;

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/index.ts';
 import type { Change } from '../change.ts';
 import { wordsOf } from '../diff.ts';
-import { vocabulary, type Words } from '../words.ts';
+import { keyTable, type Words } from '../words.ts';
 import { dissolve } from './dissolve.ts';
 import { part } from './part.ts';
 import { place } from './place.ts';
@@ -18,7 +18,7 @@ const PASSES: readonly Pass[] = [place, dissolve, place, transpose, part];
 
 /** Makes minimal changes fit to read: passes of one form, in this order. */
 export function presentable(changes: readonly Change[], a: readonly Token[], b: readonly Token[]): readonly Change[] {
-  const known = vocabulary();
+  const known = keyTable();
   return fitToRead(changes, wordsOf(a, known), wordsOf(b, known));
 }
 

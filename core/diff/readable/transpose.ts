@@ -1,6 +1,6 @@
 import type { Change } from '../change.ts';
 import { markMoves } from '../moves/moves.ts';
-import type { Found } from '../moves/search.ts';
+import type { FoundMove } from '../moves/search.ts';
 import type { Words } from '../words.ts';
 
 /**
@@ -14,7 +14,7 @@ export function transpose(changes: readonly Change[], a: Words, b: Words): reado
 }
 
 /** At least a word that says something and another beside it, or one such word that is all there is; and no crumb of a larger rewriting. */
-function isPhrase({ weight, words, coverA, coverB }: Found): boolean {
+function isPhrase({ weight, words, coverA, coverB }: FoundMove): boolean {
   if (words === 1) return weight >= 1 && coverA === 1 && coverB === 1;
   return weight >= 1.4 && (Math.max(coverA, coverB) >= 0.6 || weight >= 4);
 }

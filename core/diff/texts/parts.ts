@@ -22,9 +22,9 @@ interface Range {
 export const wholeOf = (words: Scanned): Part => sliceOf(words, 0, words.count);
 
 export function sliceOf(words: Scanned, from: number, to: number): Part {
-  const { ids, bits, spaced, vocabulary } = words;
+  const { ids, bits, spaced, keyTable } = words;
   return {
-    words: { ids: ids.subarray(from, to), bits: bits.subarray(from, to), spaced: spaced.subarray(from, to), vocabulary },
+    words: { ids: ids.subarray(from, to), bits: bits.subarray(from, to), spaced: spaced.subarray(from, to), keyTable },
     places: null,
     start: from,
     kept: null,
@@ -55,7 +55,7 @@ export function without(words: Scanned, left: readonly Range[]): Part {
     }
     from = range ? range.to : to;
   }
-  return { words: { ids, bits, spaced, vocabulary: words.vocabulary }, places, start: 0, kept };
+  return { words: { ids, bits, spaced, keyTable: words.keyTable }, places, start: 0, kept };
 }
 
 /** Where in the text the token at `at` of the part stands; past the last one, where that ends. */

@@ -1,5 +1,5 @@
 import { Scanner } from '../../tokenize/index.ts';
-import { type Vocabulary, vocabulary, type Words } from '../words.ts';
+import { type KeyTable, keyTable, type Words } from '../words.ts';
 import { MARK, Spellings } from './spellings.ts';
 
 /** A whole text as numbers, with the place of each token in it. A blank line is a token, too: the paragraph mark. */
@@ -13,11 +13,11 @@ export interface Scanned extends Words {
 const OFTEN = 40;
 const OFTEN_SHARE = 0.006;
 
-/** Reads two texts into one vocabulary, each in one pass. Words that both are full of are light, whatever the language. */
+/** Reads two texts into one table, each in one pass. Words that both are full of are light, whatever the language. */
 export function scanTexts(a: string, b: string): [Scanned, Scanned] {
   const spellings = new Spellings();
   const [tokensA, tokensB] = [tokensOf(a, spellings), tokensOf(b, spellings)];
-  const known = vocabulary();
+  const known = keyTable();
   const keys = spellings.keys(known);
   spellings.lighten(known, keys, Math.max(OFTEN, (tokensA.count + tokensB.count) * OFTEN_SHARE));
   const bits = Uint8Array.from(known.bits);
@@ -73,7 +73,7 @@ class Tokens {
   }
 
   /** The tokens by their keys. */
-  scanned(vocabulary: Vocabulary, keys: Int32Array, kinds: Uint8Array): Scanned {
+  scanned(keyTable: KeyTable, keys: Int32Array, kinds: Uint8Array): Scanned {
     const { count, starts, ends } = this;
     const ids = this.ids.subarray(0, count);
     const bits = new Uint8Array(count);
@@ -91,7 +91,7 @@ class Tokens {
       end = ends[i] as number;
     }
     if (count > 0 && this.text.length > end) spaced[count - 1] = 1;
-    return { ids, bits, spaced, vocabulary, starts, ends, count };
+    return { ids, bits, spaced, keyTable, starts, ends, count };
   }
 
   private isBlankLine(from: number, to: number): boolean {

@@ -1,5 +1,5 @@
 import { normalize } from '../../tokenize/index.ts';
-import { LIGHT, numberOf, type Vocabulary } from '../words.ts';
+import { type KeyTable, LIGHT, numberOf } from '../words.ts';
 
 const BREAK_KEY = '\n';
 
@@ -57,19 +57,19 @@ export class Spellings {
     return at;
   }
 
-  /** Of each spelling the number of its key in the vocabulary, to which it is added. */
-  keys(vocabulary: Vocabulary): Int32Array {
+  /** Of each spelling the number of its key in the table, to which it is added. */
+  keys(keyTable: KeyTable): Int32Array {
     const keys = new Int32Array(this.count);
-    keys[MARK] = numberOf(vocabulary, BREAK_KEY);
+    keys[MARK] = numberOf(keyTable, BREAK_KEY);
     for (let at = MARK + 1; at < this.count; at++) {
       const text = this.texts[this.sources[at] as number] as string;
-      keys[at] = numberOf(vocabulary, normalize(text.slice(this.starts[at], this.ends[at])));
+      keys[at] = numberOf(keyTable, normalize(text.slice(this.starts[at], this.ends[at])));
     }
     return keys;
   }
 
   /** Makes those keys light that were met more than `often` times. */
-  lighten({ bits }: Vocabulary, keys: Int32Array, often: number): void {
+  lighten({ bits }: KeyTable, keys: Int32Array, often: number): void {
     const counts = new Int32Array(bits.length);
     for (let at = 0; at < this.count; at++) {
       const key = keys[at] as number;

@@ -3,7 +3,7 @@ import { MAX_SOURCE_BYTES } from '../../read/read.ts';
 import { inflated } from '../package.ts';
 
 /** An answer of a web server as it went over the wire. */
-export interface Answer {
+export interface HttpAnswer {
   readonly status: number;
   /** In lower case, without parameters. */
   readonly mediaType: string;
@@ -12,7 +12,7 @@ export interface Answer {
 }
 
 /** Reads an HTTP answer; null when the bytes are none. The body is joined and unpacked when asked for; it throws Unreadable beyond the limits. */
-export function httpAnswer(bytes: Uint8Array): Answer | null {
+export function httpAnswer(bytes: Uint8Array): HttpAnswer | null {
   const end = blankLine(bytes);
   if (end === null) return null;
   const [first = '', ...lines] = String.fromCharCode(...bytes.subarray(0, Math.min(end.start, 60_000))).split(/\r?\n/);

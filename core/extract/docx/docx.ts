@@ -4,8 +4,9 @@ import { Package } from '../package.ts';
 import { clean } from '../paragraphs.ts';
 import { type Piece, piece } from '../piece.ts';
 import { type Extracted, type Items, Unreadable } from '../reader.ts';
+import type { TrackedSide } from '../tracked.ts';
 import { at, elements, parseXml, textIn, within, type XmlElement } from '../xml.ts';
-import { CHANGES, paragraphsOf, type Side } from './paragraphs.ts';
+import { CHANGES, paragraphsOf } from './paragraphs.ts';
 import { linksOf, stylesOf } from './parts.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function extractDocx(source: Source): Promise<Extracted | Items> {
   const apart = await asides(files);
   const styles = stylesOf(parseXml((await files.text('word/styles.xml')) ?? ''));
   const links = linksOf(parseXml((await files.text(main.replace(/([^/]+)$/, '_rels/$1.rels'))) ?? ''));
-  const read = (side: Side): Extracted => {
+  const read = (side: TrackedSide): Extracted => {
     const { pieces, found } = headed(inReport(paragraphsOf(body, side, styles, links)));
     return { pieces: [...pieces, ...apart], found };
   };

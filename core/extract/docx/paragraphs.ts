@@ -1,15 +1,13 @@
 import type { Link } from '../../model/index.ts';
 import { splitAtBreaks } from '../line-breaks.ts';
 import { type Piece, piece } from '../piece.ts';
+import type { TrackedSide } from '../tracked.ts';
 import { at, elements, textIn, within, type XmlElement } from '../xml.ts';
 import type { Style } from './parts.ts';
 
-/** Which reading of a document with tracked changes: with all of them rejected, or with all of them made. */
-export type Side = 'before' | 'after';
-
 /** What marks a tracked change: of a run, of a paragraph's mark, of a table's row. */
 export const CHANGES: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
-const GONE: Readonly<Record<Side, ReadonlySet<string>>> = {
+const GONE: Readonly<Record<TrackedSide, ReadonlySet<string>>> = {
   before: new Set(['w:ins', 'w:moveTo', 'w:cellIns']),
   after: new Set(['w:del', 'w:moveFrom', 'w:cellDel']),
 };
@@ -17,7 +15,7 @@ const GONE: Readonly<Record<Side, ReadonlySet<string>>> = {
 const HOLDERS = new Set('sdt sdtContent customXml smartTag ins del moveFrom moveTo AlternateContent Choice dir bdo'.split(' '));
 
 /** A paragraph: its pieces (several where line breaks part paragraphs), and the id of its style. */
-export interface Paragraph {
+export interface DocxParagraph {
   readonly pieces: readonly Piece[];
   readonly style: string;
 }
@@ -28,11 +26,11 @@ export interface Paragraph {
  */
 export function paragraphsOf(
   body: XmlElement,
-  side: Side,
+  side: TrackedSide,
   styles: ReadonlyMap<string, Style>,
   targets: ReadonlyMap<string, string>,
-): Paragraph[] {
-  const found: Paragraph[] = [];
+): DocxParagraph[] {
+  const found: DocxParagraph[] = [];
   const gone = GONE[side];
   let run = new Run(gone, targets);
   const end = (properties: XmlElement | null, kind: Piece['kind'] | null): void => {

@@ -4,7 +4,7 @@ import { type Piece, part, setAside } from '../piece.ts';
 import { isCode } from './codes.ts';
 import { readCredit } from './credit.ts';
 import { readDateLine } from './date.ts';
-import type { Found } from './found.ts';
+import type { FoundMetadata } from './found.ts';
 import { phraseRule } from './phrases.ts';
 import { bodily, lastIndex } from './running-text.ts';
 
@@ -18,7 +18,7 @@ const WRITES =
   /^,? (?:is (?:an?|the|our)|was (?:an?|the)|covers|writes|reports|teaches|est (?:une?|la|le)|es (?:una?|la|el)|ist (?:freie|eine?|die|der)|schreibt|berichtet)\b/i;
 
 /** What desks and outlets set under the last paragraph: initials, what is enclosed, a line on the writer. */
-export function nameFoot(all: Piece[], found: Found): void {
+export function nameFoot(all: Piece[], found: FoundMetadata): void {
   const last = lastIndex(all);
   all.forEach((it, i) => {
     if (!bodily(it) || i < last) return;
@@ -35,7 +35,7 @@ export function nameFoot(all: Piece[], found: Found): void {
 const SIGNED = /[.!?”"]\s+([—–-]+\s*([^—–()/.,;:!?]{2,40})|\/([^—–()/.,;:!?]{2,40})\/|\(([^()]{2,40})\)\.?)$/;
 
 /** Parts the credit from the paragraph: "…nearly all its oil. — ALLIED WIRE", "…said on Monday. (AFP)": a last paragraph that runs on into its credit. */
-export function signedEnd(all: Piece[], found: Found): Piece[] {
+export function signedEnd(all: Piece[], found: FoundMetadata): Piece[] {
   const last = lastIndex(all);
   const at = all.findLastIndex((it) => bodily(it) && SIGNED.test(it.text));
   const it = all[at];

@@ -1,4 +1,4 @@
 import type { Metadata } from '../../model/index.ts';
 
 /** What the lines of an article say of it. */
-export type Found = { -readonly [Key in keyof Metadata]?: Metadata[Key] };
+export type FoundMetadata = { -readonly [Key in keyof Metadata]?: Metadata[Key] };

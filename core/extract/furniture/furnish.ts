@@ -3,21 +3,21 @@ import { type Piece, part, setAside } from '../piece.ts';
 import { splitAgo } from './ago.ts';
 import { readDateline } from './dateline.ts';
 import { nameFoot, signedEnd, splitEndMark } from './foot.ts';
-import type { Found } from './found.ts';
+import type { FoundMetadata } from './found.ts';
 import { isPhotoCredit } from './phrases.ts';
 import { recognise } from './recognise.ts';
 import { nameLinks } from './related.ts';
 import { bodily, lastIndex, leadIndex } from './running-text.ts';
 
-export type { Found } from './found.ts';
+export type { FoundMetadata } from './found.ts';
 
 /**
  * Names the furniture among the pieces of an article and sets aside what belongs to the page, by the words alone: what every format
  * has in common. Passes run in the order in which they stand here; each leaves alone what an earlier one has named.
  * `mostAfter` gives the running text, in UTF-16 units, that may stand after a mark that closes the story, of the whole.
  */
-export function furnish(pieces: readonly Piece[], mostAfter = roomAfter): { pieces: Piece[]; found: Found } {
-  const found: Found = {};
+export function furnish(pieces: readonly Piece[], mostAfter = roomAfter): { pieces: Piece[]; found: FoundMetadata } {
+  const found: FoundMetadata = {};
   const all = signedEnd(splitEndMark(pieces.flatMap((it) => splitAgo({ ...it }))), found);
   const headline = all.find((it) => it.kind === 'headline');
   if (headline) found.headline = headline.text;
@@ -32,7 +32,7 @@ export function furnish(pieces: readonly Piece[], mostAfter = roomAfter): { piec
 }
 
 /** Bylines, credit lines, dates, captions, corrections, and lines that only a page has. */
-function nameLines(all: Piece[], found: Found): void {
+function nameLines(all: Piece[], found: FoundMetadata): void {
   const lead = leadIndex(all);
   const last = lastIndex(all);
   all.forEach((it, i) => {
@@ -82,7 +82,7 @@ const roomAfter = (total: number): number => Math.max(total * 0.12, Math.min(120
 const UNDER_COMMENTS = 0.5;
 
 /** A closing mark with little running text after it ends the story: what follows is the page's. Sign-offs and corrections stay. */
-function closeStory(all: Piece[], found: Found, mostAfter: (total: number) => number): void {
+function closeStory(all: Piece[], found: FoundMetadata, mostAfter: (total: number) => number): void {
   const weight = (it: Piece): number => (bodily(it) && isProse(it.text) ? it.text.length : 0);
   const total = all.reduce((sum, it) => sum + weight(it), 0);
   let after = total;
@@ -116,7 +116,7 @@ function dropEmptyHeadings(all: Piece[]): void {
 }
 
 /** "MOSCOW, March 11 (BSS/AFP) - Russia is…" → a dateline, a credit line and a paragraph. */
-function splitDateline(all: readonly Piece[], found: Found): Piece[] {
+function splitDateline(all: readonly Piece[], found: FoundMetadata): Piece[] {
   let leads = 0;
   return all.flatMap((it) => {
     if (!bodily(it) || leads >= 2) return [it];

@@ -3,12 +3,12 @@ import { type Piece, setAside } from '../piece.ts';
 import { readBarredByline, readByline } from './byline.ts';
 import { agencyIn, isSignOff, readCredit, readSignature } from './credit.ts';
 import { datesIn, readDateLine } from './date.ts';
-import type { Found } from './found.ts';
+import type { FoundMetadata } from './found.ts';
 import { isCorrection, isPhotoCredit, phraseRule } from './phrases.ts';
 import { labelOf } from './related.ts';
 
 /** A line and where it stands: above the first paragraph, below the last, or between them. */
-export interface Line {
+export interface StandingLine {
   readonly it: Piece;
   readonly above: boolean;
   readonly below: boolean;
@@ -16,7 +16,7 @@ export interface Line {
 }
 
 /** Names a line, or sets it aside, and notes what it says of the article; false when it is not of its kind. */
-type Recogniser = (line: Line, found: Found) => boolean;
+type Recogniser = (line: StandingLine, found: FoundMetadata) => boolean;
 
 function become(it: Piece, kind: Exclude<Piece['kind'], null>, rule: string): true {
   it.kind = kind;
@@ -150,7 +150,7 @@ const RECOGNISERS: readonly Recogniser[] = [
 ];
 
 /** Names one line of an article. */
-export function recognise(line: Line, found: Found): void {
+export function recognise(line: StandingLine, found: FoundMetadata): void {
   const { kind } = line.it;
   if (kind !== null && kind !== 'headline' && kind !== 'caption') RECOGNISERS.some((asked) => asked(line, found));
 }

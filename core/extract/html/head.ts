@@ -2,7 +2,7 @@ import { isProse } from '../../language/sentence.ts';
 import { isPersonName, readByline } from '../furniture/byline.ts';
 import { readCredit } from '../furniture/credit.ts';
 import { datesIn, readDateLine } from '../furniture/date.ts';
-import type { Found } from '../furniture/furnish.ts';
+import type { FoundMetadata } from '../furniture/furnish.ts';
 import { type Piece, part } from '../piece.ts';
 
 /** Lines before the headline, and after the first paragraph, that may still name the author or the date. */
@@ -15,8 +15,8 @@ const BOXES = new Set(['article-data', 'outside-story', 'before-headline', 'page
  * Takes bylines and dates out of the boxes around the headline: "By Ivan Penn", "Aug. 16, 2020", "by J.O. Haselhoef Apr. 26, 2022". A
  * date stays set aside and is only read; a line that holds both is parted.
  */
-export function readAroundHeadline(pieces: readonly Piece[], authors: readonly string[]): { pieces: Piece[]; found: Found } {
-  const found: Found = {};
+export function readAroundHeadline(pieces: readonly Piece[], authors: readonly string[]): { pieces: Piece[]; found: FoundMetadata } {
+  const found: FoundMetadata = {};
   const headline = pieces.findIndex((it) => it.kind === 'headline');
   const lead = pieces.findIndex((it, i) => i > headline && (it.kind === 'paragraph' || it.kind === 'quotation') && isProse(it.text));
   if (lead < 0) return { pieces: [...pieces], found };

@@ -1,7 +1,7 @@
 import { isAgency } from '../../newsroom/agencies.ts';
 import { readByline } from '../furniture/byline.ts';
 import { isoDate } from '../furniture/date.ts';
-import type { Found } from '../furniture/furnish.ts';
+import type { FoundMetadata } from '../furniture/furnish.ts';
 import { clean } from '../paragraphs.ts';
 import { type LinkedData, linkedData } from './json-ld.ts';
 import { originalOf, savedFrom } from './saved.ts';
@@ -9,7 +9,7 @@ import { type Element, type Page, textOf } from './tree.ts';
 
 /** What a page's head, its structured data and its marked-up elements say of the article. */
 export interface PageData {
-  readonly found: Found;
+  readonly found: FoundMetadata;
   readonly linked: LinkedData | null;
   /** Declared language, as written. */
   readonly language: string | null;

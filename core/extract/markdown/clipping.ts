@@ -1,4 +1,4 @@
-import type { Token } from './token.ts';
+import type { MarkdownToken } from './token.ts';
 
 /** What no line of a plain clipping has: code, character references, tables, images, tabs, hard breaks, strikethrough, escapes. */
 const BEYOND = ['`', '&', '|', '![', '\t', '  \n', '~~', '\\', '\f', '\v'];
@@ -12,9 +12,9 @@ const HEADING = /^(#{1,6}) ([^#\n]*[^#\s])$/;
  * gives; null for a text that uses more of Markdown, which marked reads. Most clippings are plain, and marked takes longer to load and to
  * compile its expressions than they take to read.
  */
-export function clippingTokens(text: string): readonly Token[] | null {
+export function clippingTokens(text: string): readonly MarkdownToken[] | null {
   if (BEYOND.some((mark) => text.includes(mark))) return null;
-  const tokens: Token[] = [];
+  const tokens: MarkdownToken[] = [];
   for (const part of text.split(/\n(?: *\n)+/)) {
     const raw = part.replace(/^(?: *\n)+|\n+$/g, '');
     if (raw.trim() === '') continue;
@@ -25,7 +25,7 @@ export function clippingTokens(text: string): readonly Token[] | null {
   return tokens;
 }
 
-function block(raw: string): Token | null {
+function block(raw: string): MarkdownToken | null {
   if (RULE.test(raw)) return { type: 'hr', raw };
   const heading = HEADING.exec(raw);
   if (!heading && raw.split('\n').some((line) => OPENS_MORE.test(line) || RULE.test(line))) return null;
@@ -41,8 +41,8 @@ const MARKED =
 /** What is left between marks must have none of Markdown's own signs, no bare address and no letter that glues a mark to a word. */
 const NOT_WORDS = /[*_[\]<>]|https?:|www\.|\S@\S|ftp:/i;
 
-function inline(text: string): readonly Token[] | null {
-  const tokens: Token[] = [];
+function inline(text: string): readonly MarkdownToken[] | null {
+  const tokens: MarkdownToken[] = [];
   let at = 0;
   const words = (end: number): boolean => {
     const raw = text.slice(at, end);

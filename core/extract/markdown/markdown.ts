@@ -1,13 +1,13 @@
 import { isProse } from '../../language/sentence.ts';
 import type { Link, Source } from '../../model/index.ts';
 import { isoDate } from '../furniture/date.ts';
-import { type Found, furnish } from '../furniture/furnish.ts';
+import { type FoundMetadata, furnish } from '../furniture/furnish.ts';
 import { splitAtBreaks } from '../line-breaks.ts';
 import { clean } from '../paragraphs.ts';
 import { type Piece, piece, setAside } from '../piece.ts';
 import type { Extracted } from '../reader.ts';
 import { clippingTokens } from './clipping.ts';
-import type { Token } from './token.ts';
+import type { MarkdownToken } from './token.ts';
 
 /** Longest text and longest line, in UTF-16 units, that are read as Markdown: its grammar takes a square of time on hostile text. */
 const LONGEST = 1_000_000;
@@ -49,7 +49,7 @@ async function readMarkdown(source: Source): Promise<Extracted> {
   return { pieces: furnished, found: { ...found, ...front } };
 }
 
-function piecesOf(token: Token): Piece[] {
+function piecesOf(token: MarkdownToken): Piece[] {
   switch (token.type) {
     case 'heading':
       return inline(token.tokens ?? []).map((it) => ({ ...it, kind: 'crosshead', level: token.depth ?? 2 }));
@@ -92,12 +92,12 @@ function withMark(it: Piece, mark: string): Piece {
 }
 
 /** A paragraph's inline tokens as pieces: one, or several where hard breaks part paragraphs; an image's words are set aside. */
-function inline(tokens: readonly Token[]): Piece[] {
+function inline(tokens: readonly MarkdownToken[]): Piece[] {
   let text = '';
   let emphasis = 0;
   const links: Link[] = [];
   const alts: Piece[] = [];
-  const walk = (all: readonly Token[], depth: number): void => {
+  const walk = (all: readonly MarkdownToken[], depth: number): void => {
     for (const token of all) {
       const from = text.length;
       if (token.type === 'br') text += '\n';
@@ -121,7 +121,7 @@ function inline(tokens: readonly Token[]): Piece[] {
   return [...alts, ...whole];
 }
 
-const inlineText = (tokens: readonly Token[]): string =>
+const inlineText = (tokens: readonly MarkdownToken[]): string =>
   inline(tokens)
     .map((it) => it.text)
     .join(' ');
@@ -181,7 +181,7 @@ function nameHeadline(pieces: Piece[], told: string | null): void {
   if (first && first.emphasis === first.text.length && first.text.length < 200 && !/[.;,]$/.test(first.text)) first.kind = 'headline';
 }
 
-const FIELDS: Readonly<Record<string, keyof Found>> = {
+const FIELDS: Readonly<Record<string, keyof FoundMetadata>> = {
   title: 'headline',
   headline: 'headline',
   author: 'byline',
@@ -204,9 +204,9 @@ const FIELDS: Readonly<Record<string, keyof Found>> = {
 };
 
 /** YAML front matter of one level, as clippers write it; what is no field of an article is set aside with the rest. */
-function frontMatter(text: string): { body: string; found: Found; start: number; aside: Piece[] } {
+function frontMatter(text: string): { body: string; found: FoundMetadata; start: number; aside: Piece[] } {
   const match = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
-  const found: Found = {};
+  const found: FoundMetadata = {};
   if (!match || !/^[\w-]+\s*:/m.test(match[1] ?? '')) return { body: text, found, start: 0, aside: [] };
   const aside: Piece[] = [];
   for (const line of (match[1] ?? '').split(/\r?\n/)) {

@@ -1,8 +1,8 @@
 import { Lexer, Tokenizer } from 'marked';
-import type { Token } from './token.ts';
+import type { MarkdownToken } from './token.ts';
 
 /** The blocks of any Markdown: CommonMark with tables, by marked. Line breaks are `\n`. */
-export function markedTokens(text: string): readonly Token[] {
+export function markedTokens(text: string): readonly MarkdownToken[] {
   // marked's own emphasis rule is a Unicode expression that takes longer to compile than a clipping takes to read.
   class Plainer extends Tokenizer {
     override emStrong(src: string, _masked: string, before = '') {
@@ -23,5 +23,5 @@ export function markedTokens(text: string): readonly Token[] {
     if (/[*_`[<&!\\~]|https?:|www\.|@| {2}\n/.test(src)) lexer.inlineTokens(src, tokens);
     else tokens.push({ type: 'text', raw: src, text: src, escaped: false });
   }
-  return lexer.tokens as unknown as Token[];
+  return lexer.tokens as unknown as MarkdownToken[];
 }

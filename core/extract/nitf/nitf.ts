@@ -1,15 +1,15 @@
 import type { Source } from '../../model/index.ts';
 import { type Fields, withFields } from '../fields.ts';
-import { piecesIn, type Vocabulary } from '../marked-up.ts';
+import { type ElementMeanings, piecesIn } from '../marked-up.ts';
 import type { Piece } from '../piece.ts';
 import { type Extracted, Unreadable } from '../reader.ts';
 import { at, elements, parseXml, textIn, within, type XmlElement } from '../xml.ts';
 
-const block = (...names: string[]): Vocabulary => Object.fromEntries(names.map((name) => [name, 'block' as const]));
-const unseen = (...names: string[]): Vocabulary => Object.fromEntries(names.map((name) => [name, 'unseen' as const]));
+const block = (...names: string[]): ElementMeanings => Object.fromEntries(names.map((name) => [name, 'block' as const]));
+const unseen = (...names: string[]): ElementMeanings => Object.fromEntries(names.map((name) => [name, 'unseen' as const]));
 
 /** NITF 3.6: what may stand in a story's body. */
-const NITF_BODY: Vocabulary = {
+const NITF_BODY: ElementMeanings = {
   ...block(
     'body',
     'body.content',

@@ -4,8 +4,9 @@ import { Package } from '../package.ts';
 import { clean } from '../paragraphs.ts';
 import { type Piece, piece } from '../piece.ts';
 import { type Extracted, type Items, Unreadable } from '../reader.ts';
+import type { TrackedSide } from '../tracked.ts';
 import { at, elements, parseXml, textIn, within, type XmlElement } from '../xml.ts';
-import { changesOf, paragraphsOf, type Side, stylesOf } from './paragraphs.ts';
+import { changesOf, paragraphsOf, stylesOf } from './paragraphs.ts';
 
 /** Finds the story in an OpenDocument text (ODF 1.3); one with tracked changes holds two. */
 export async function extractOdt(source: Source): Promise<Extracted | Items> {
@@ -28,7 +29,7 @@ function storiesIn(root: XmlElement | null, common: XmlElement | null): Extracte
   const styles = stylesOf([common, root]);
   const changes = changesOf(text);
   const apart = asides(text, common);
-  const read = (side: Side): Extracted => {
+  const read = (side: TrackedSide): Extracted => {
     const { pieces, found } = headed(paragraphsOf(text, side, styles, changes));
     return { pieces: [...pieces, ...apart], found };
   };

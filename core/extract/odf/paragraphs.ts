@@ -1,21 +1,19 @@
 import type { BlockKind, Link } from '../../model/index.ts';
 import { splitAtBreaks } from '../line-breaks.ts';
 import { type Piece, piece } from '../piece.ts';
+import type { TrackedSide } from '../tracked.ts';
 import { at, elements, isXmlElement, textIn, within, type XmlElement, type XmlText } from '../xml.ts';
 
-/** Which reading of a document with tracked changes. */
-export type Side = 'before' | 'after';
-
 /** A tracked change by its id: what it did, and what it took out. */
-export interface Change {
+export interface TrackedChange {
   readonly kind: 'insertion' | 'deletion';
   readonly content: XmlElement | null;
 }
 
-export function changesOf(text: XmlElement): ReadonlyMap<string, Change> {
+export function changesOf(text: XmlElement): ReadonlyMap<string, TrackedChange> {
   const regions = elements(at(text, 'tracked-changes'), 'changed-region');
   return new Map(
-    regions.flatMap((region): [string, Change][] => {
+    regions.flatMap((region): [string, TrackedChange][] => {
       const id = region.attributes['text:id'] ?? region.attributes['xml:id'] ?? '';
       const deletion = at(region, 'deletion');
       if (deletion) return [[id, { kind: 'deletion', content: deletion }]];
@@ -72,9 +70,9 @@ interface Step {
 /** The paragraphs of a text on one side, in order, a table's rows as lines. Never recurses. */
 export function paragraphsOf(
   text: XmlElement,
-  side: Side,
+  side: TrackedSide,
   styleOf: (name: string) => { kind: BlockKind; level: number },
-  changes: ReadonlyMap<string, Change>,
+  changes: ReadonlyMap<string, TrackedChange>,
 ): Piece[] {
   const found: Piece[] = [];
   let run = '';
@@ -177,7 +175,7 @@ export function paragraphsOf(
  * What a deletion took out, as it stood: of several paragraphs the first runs on from the text before, the last into the text after it,
  * so that only the ends between them are ends.
  */
-function takenOut(change: Change): (XmlElement | XmlText)[] {
+function takenOut(change: TrackedChange): (XmlElement | XmlText)[] {
   const paragraphs = elements(change.content).filter((one) => one.local !== 'change-info');
   return paragraphs.flatMap((one, i) => (i < paragraphs.length - 1 ? [one] : one.children));
 }

@@ -2,7 +2,7 @@ import type { MarkedItem, TextItem } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import type { BlockKind } from '../../model/index.ts';
 
 /** A line of a column, in points; y grows upwards, as on the page. */
-export interface Line {
+export interface PdfLine {
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -22,7 +22,7 @@ export interface PageLines {
   readonly number: number;
   readonly top: number;
   readonly bottom: number;
-  readonly lines: readonly Line[];
+  readonly lines: readonly PdfLine[];
 }
 
 interface Run {
@@ -90,10 +90,10 @@ interface Column {
   readonly right: number;
 }
 
-function inReadingOrder(runs: readonly Run[], page: number): Line[] {
+function inReadingOrder(runs: readonly Run[], page: number): PdfLine[] {
   const columns = columnsOf(runs);
   const crosses = (run: Run): boolean => columns.filter((column) => run.left < column.right - 1 && run.right > column.left + 1).length > 1;
-  const lines: Line[] = [];
+  const lines: PdfLine[] = [];
   let band: Run[] = [];
   const flush = (): void => {
     for (const [number, column] of columns.entries()) {

@@ -1,6 +1,6 @@
 import { endsSentence } from '../../language/sentence.ts';
 import { type Piece, piece } from '../piece.ts';
-import { bodySize, type Line, type PageLines } from './lines.ts';
+import { bodySize, type PageLines, type PdfLine } from './lines.ts';
 
 /** Gap between baselines, in usual ones, above which a paragraph ends; indent, in ems, with which one begins. */
 const GAP = 1.25;
@@ -15,7 +15,7 @@ export function piecesOf(pages: readonly PageLines[]): Piece[] {
   const body = bodySize(lines);
   const leading = usualLeading(lines);
   const words = wordsIn(lines);
-  const groups: Line[][] = [];
+  const groups: PdfLine[][] = [];
   for (const [i, line] of lines.entries()) {
     const above = lines[i - 1];
     const group = groups.at(-1);
@@ -24,7 +24,7 @@ export function piecesOf(pages: readonly PageLines[]): Piece[] {
   }
   return groups.map((group) => {
     const text = joinedLines(group, words);
-    const [first] = group as [Line];
+    const [first] = group as [PdfLine];
     const size = Math.max(...group.map((line) => line.size));
     if (first.tag && (first.tag.kind !== 'paragraph' || first.tag.level > 0))
       return piece(text, { kind: first.tag.kind, level: first.tag.level });
@@ -35,7 +35,7 @@ export function piecesOf(pages: readonly PageLines[]): Piece[] {
 }
 
 /** Whether a new paragraph begins between two lines that follow each other. */
-function parts(above: Line, line: Line, group: readonly Line[], leading: number): boolean {
+function parts(above: PdfLine, line: PdfLine, group: readonly PdfLine[], leading: number): boolean {
   if (Math.abs(above.size - line.size) > Math.max(above.size, line.size) * OTHER_SIZE) return true;
   if (above.tag || line.tag) {
     if (above.tag?.element === line.tag?.element && above.page === line.page) return false;
@@ -61,14 +61,14 @@ function parts(above: Line, line: Line, group: readonly Line[], leading: number)
 }
 
 /** A line that ends a sentence well before its next word would have run over the column's edge. */
-function endsShort(above: Line, line: Line): boolean {
+function endsShort(above: PdfLine, line: PdfLine): boolean {
   const first = /^\S+/.exec(line.text)?.[0].length ?? 0;
   const letter = (line.right - line.left) / Math.max(1, line.text.length);
   return endsSentence(above.text.trim()) && above.right + (first + 2) * letter < above.column.right;
 }
 
 /** The distance at which most lines follow each other. */
-function usualLeading(lines: readonly Line[]): number {
+function usualLeading(lines: readonly PdfLine[]): number {
   const gaps = lines
     .flatMap((line, i) => {
       const above = lines[i - 1];
@@ -80,7 +80,7 @@ function usualLeading(lines: readonly Line[]): number {
 }
 
 /** Words inside lines, with their hyphens, in lower case: what stands whole elsewhere tells what a hyphen at a line's end is. */
-function wordsIn(lines: readonly Line[]): ReadonlySet<string> {
+function wordsIn(lines: readonly PdfLine[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { text } of lines)
     for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+(?:[-‐][\p{L}\p{M}\p{N}]+)*(?=[^\p{L}-])/gu))
@@ -92,7 +92,7 @@ function wordsIn(lines: readonly Line[]): ReadonlySet<string> {
  * Lines as one text. A hyphen at a line's end goes when it only parted the word: "nego-" + "tiations", but "three-" + "day" keeps its
  * own when the document has it elsewhere, and "al-" + "Sharaa", "12-" + "mile" always.
  */
-function joinedLines(lines: readonly Line[], words: ReadonlySet<string>): string {
+function joinedLines(lines: readonly PdfLine[], words: ReadonlySet<string>): string {
   let text = '';
   for (const { text: raw } of lines) {
     const line = raw.trim();

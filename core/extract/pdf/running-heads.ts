@@ -1,4 +1,4 @@
-import type { Line, PageLines } from './lines.ts';
+import type { PageLines, PdfLine } from './lines.ts';
 
 /** Lines at the top and at the foot of a page that may be printed on every page. */
 const EDGE_LINES = 2;
@@ -22,7 +22,7 @@ export function withoutRunningHeads(pages: readonly PageLines[]): {
   const counts = new Map<string, number>();
   for (const lines of edges) for (const key of new Set([...lines].map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   const body = pages.map((page, i) => {
-    const edge = edges[i] as ReadonlySet<Line>;
+    const edge = edges[i] as ReadonlySet<PdfLine>;
     const printed = [...edge].filter((line) => PRINTED_DATE.test(line.text.trim()));
     const lines = page.lines.filter((line) => {
       if (!edge.has(line)) return true;
@@ -39,7 +39,7 @@ export function withoutRunningHeads(pages: readonly PageLines[]): {
   return { body, aside };
 }
 
-function ruleOf(line: Line, repeated: boolean): string | null {
+function ruleOf(line: PdfLine, repeated: boolean): string | null {
   const text = line.text.trim();
   if (PAGE_NUMBER.test(text)) return 'page-number';
   if (PRINTED_ADDRESS.test(text)) return 'print-address';
@@ -48,9 +48,9 @@ function ruleOf(line: Line, repeated: boolean): string | null {
 }
 
 /** Numbers count as equal: "The Ledger 3" and "The Ledger 4" are one head. */
-const keyOf = (line: Line): string => line.text.trim().replace(/\d+/g, '#');
+const keyOf = (line: PdfLine): string => line.text.trim().replace(/\d+/g, '#');
 
-function edgeLines(page: PageLines): ReadonlySet<Line> {
+function edgeLines(page: PageLines): ReadonlySet<PdfLine> {
   const height = page.top - page.bottom;
   const sorted = page.lines.toSorted((a, b) => b.y - a.y);
   const above = sorted.filter((line) => line.y > page.top - height * EDGE).slice(0, EDGE_LINES * 2);

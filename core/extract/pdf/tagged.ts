@@ -1,6 +1,6 @@
 import type { MarkedItem, StructNode, TextItem } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import type { BlockKind } from '../../model/index.ts';
-import type { Line, PageLines } from './lines.ts';
+import type { PageLines, PdfLine } from './lines.ts';
 
 /** Standard structure types (ISO 32000-1, 14.8.4) that say what their text is. */
 const KINDS: Readonly<Record<string, readonly [kind: BlockKind, level: number]>> = {
@@ -47,7 +47,7 @@ export function taggedLines(
   number: number,
 ): PageLines | null {
   const content = contentOf(items);
-  const lines: Line[] = [];
+  const lines: PdfLine[] = [];
   let element = 0;
   let paragraphs = 0;
   type Open = { node: StructNode; tag: { element: number; kind: BlockKind; level: number } };
@@ -81,8 +81,8 @@ export function taggedLines(
 }
 
 /** The text of each marked content, by line. */
-function contentOf(items: readonly (TextItem | MarkedItem)[]): ReadonlyMap<string, Omit<Line, 'page' | 'tag'>[]> {
-  const content = new Map<string, Omit<Line, 'page' | 'tag'>[]>();
+function contentOf(items: readonly (TextItem | MarkedItem)[]): ReadonlyMap<string, Omit<PdfLine, 'page' | 'tag'>[]> {
+  const content = new Map<string, Omit<PdfLine, 'page' | 'tag'>[]>();
   const stack: (string | null)[] = [];
   let id: string | null = null;
   for (const item of items) {

@@ -1,5 +1,5 @@
 /** A printed line of plain text. */
-export interface Line {
+export interface PlainLine {
   /** Without white space and transmission marks at its ends. */
   readonly text: string;
   /** Offset of its first and past its last printed character in the source. */
@@ -29,8 +29,8 @@ const HEADER = /[\u0001\u0011-\u0014\u0016\u001f]/;
 const LEAD = /^[\s\u0000-\u0008\u000e-\u001f\u007f]*/;
 
 /** The lines of a text that print something, and how many line breaks stand between them as far as it matters. */
-export function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
+export function linesOf(text: string): PlainLine[] {
+  const lines: PlainLine[] = [];
   let last = 0;
   BREAKS.lastIndex = 0;
   for (let match = BREAKS.exec(text); match && lines.length < MAX_LINES; match = BREAKS.exec(text)) {
@@ -78,8 +78,8 @@ function breaksIn(between: string): number {
 }
 
 /** Lines between blank lines. */
-export function groupsOf(lines: readonly Line[]): Line[][] {
-  const groups: Line[][] = [];
+export function groupsOf(lines: readonly PlainLine[]): PlainLine[][] {
+  const groups: PlainLine[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     if (!group || line.apart) groups.push([line]);

@@ -3,7 +3,7 @@ import { readDateLine } from '../furniture/date.ts';
 import { clean } from '../paragraphs.ts';
 import { type Piece, piece } from '../piece.ts';
 import { hyphenReader } from './hyphens.ts';
-import { groupsOf, type Line, linesOf, MAX_LINES } from './lines.ts';
+import { groupsOf, linesOf, MAX_LINES, type PlainLine } from './lines.ts';
 import { breaksBefore, isIdeograph, wrapWidth } from './wrap.ts';
 
 /** Most paragraphs read; a long novel has about 10,000. */
@@ -28,7 +28,7 @@ export function paragraphsOf(text: string): Piece[] {
     let from = 0;
     const margin = group.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY);
     for (let i = 1; i <= group.length; i++) {
-      const [above, below] = [group[i - 1] as Line, group[i]];
+      const [above, below] = [group[i - 1] as PlainLine, group[i]];
       const apart = below && pieces.length < HEAD_PIECES && (isHeadLine(below.text) || isHeadLine(above.text));
       if (below && !apart && !breaksBefore(above, below, margin, wrap)) continue;
       pieces.push(toPiece(group.slice(from, i), hyphen));
@@ -62,7 +62,7 @@ const LIGATURES = /[\ufb00-\ufb06]/g;
 /** dpa ends its headlines so: "Brücke gesperrt =". */
 const HEADLINE_MARK = / =$/;
 
-function toPiece(lines: readonly Line[], hyphen: ReturnType<typeof hyphenReader>): Piece {
+function toPiece(lines: readonly PlainLine[], hyphen: ReturnType<typeof hyphenReader>): Piece {
   const joined = lines.reduce((text, line) => {
     if (text === '') return line.text;
     if (/[^\s\d-]-$/.test(text)) return text.slice(0, -1) + hyphen(text.slice(-40), line.text) + line.text;

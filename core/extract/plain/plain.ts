@@ -1,5 +1,5 @@
 import type { Source } from '../../model/index.ts';
-import { type Found, furnish } from '../furniture/furnish.ts';
+import { type FoundMetadata, furnish } from '../furniture/furnish.ts';
 import type { Piece } from '../piece.ts';
 import { setCopiesAside } from './copies.ts';
 import { nameCrossheads } from './crossheads.ts';
@@ -9,10 +9,11 @@ import { paragraphsOf } from './paragraphs.ts';
 import { setTailAside } from './tail.ts';
 
 /** Finds the story in plain text: pasted articles and wire copy, hard-wrapped or not. */
-export const extractPlain = (source: Source): { pieces: Piece[]; found: Found } => storyInLines(mendPageBreaks(paragraphsOf(source.text)));
+export const extractPlain = (source: Source): { pieces: Piece[]; found: FoundMetadata } =>
+  storyInLines(mendPageBreaks(paragraphsOf(source.text)));
 
 /** Finds the story among lines whose words alone say what they are. */
-export function storyInLines(pieces: Piece[]): { pieces: Piece[]; found: Found } {
+export function storyInLines(pieces: Piece[]): { pieces: Piece[]; found: FoundMetadata } {
   setCopiesAside(pieces);
   const outlet = readHead(pieces);
   setTailAside(pieces);

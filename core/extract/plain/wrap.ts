@@ -1,5 +1,5 @@
 import { endsSentence, isSmall } from '../../language/sentence.ts';
-import type { Line } from './lines.ts';
+import type { PlainLine } from './lines.ts';
 
 /** Shortest and longest line, in columns, that a hard wrap leaves: newspaper columns have 30, teleprinters and mail 80, some desks 100. */
 const NARROWEST_WRAP = 28;
@@ -13,14 +13,14 @@ const STOPPED = 0.6;
 export const isIdeograph = (code: number): boolean => (code >= 0x3000 && code < 0xa000) || (code >= 0xff00 && code < 0xff66);
 
 /** Columns that a line takes, its indent included. */
-export function widthOf(line: Line): number {
+export function widthOf(line: PlainLine): number {
   let wide = 0;
   for (let i = 0; i < line.text.length; i++) if (isIdeograph(line.text.charCodeAt(i))) wide++;
   return line.indent + line.text.length + wide;
 }
 
 /** The column at which a text was wrapped; null when its lines are not wrapped at all: then most of it stands in longer lines, or most lines are whole sentences. */
-export function wrapWidth(groups: readonly (readonly Line[])[]): number | null {
+export function wrapWidth(groups: readonly (readonly PlainLine[])[]): number | null {
   const inner = groups.flatMap((group) => group.slice(0, -1));
   const widths = inner.map(widthOf).sort((a, b) => a - b);
   const widest = widths[Math.floor((widths.length - 1) * 0.95)] ?? 0;
@@ -41,7 +41,7 @@ const BULLET = /^[•‣▪◦*·]\s+\S/;
 const NUMBER = /^(?:[–—-]|\d{1,2}[.)])\s+\S/;
 
 /** Whether a new paragraph begins at `below`, in a text wrapped at column `wrap` whose paragraphs stand at `margin`. */
-export function breaksBefore(above: Line, below: Line, margin: number, wrap: number | null): boolean {
+export function breaksBefore(above: PlainLine, below: PlainLine, margin: number, wrap: number | null): boolean {
   if (below.opens || above.closes || above.header || below.header) return true;
   if (wrap === null) return true;
   // "with ce-": a word that goes on.

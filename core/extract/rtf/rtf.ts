@@ -4,10 +4,8 @@ import { headed } from '../headed.ts';
 import { splitAtBreaks } from '../line-breaks.ts';
 import { type Piece, piece } from '../piece.ts';
 import { type Extracted, type Items, Unreadable } from '../reader.ts';
+import type { TrackedSide } from '../tracked.ts';
 import { APART, CHARACTERS, CHARSETS, codePage, UNSEEN } from './words.ts';
-
-/** Which reading of a document with tracked changes. */
-type Side = 'before' | 'after';
 
 /** Deepest groups that are kept apart; deeper ones count as the deepest. Most paragraphs. */
 const MAX_DEPTH = 500;
@@ -16,7 +14,7 @@ const MAX_PARAGRAPHS = 40_000;
 /** Finds the story in an RTF document (version 1.9.1); one with tracked changes holds two. */
 export async function extractRtf(source: Source): Promise<Extracted | Items> {
   const bytes = source.bytes ?? new Uint8Array();
-  const read = async (side: Side): Promise<Extracted & { revised: boolean }> => {
+  const read = async (side: TrackedSide): Promise<Extracted & { revised: boolean }> => {
     const rtf = new Rtf(bytes, side);
     await rtf.run();
     const { pieces, found } = headed(rtf.pieces);
@@ -59,7 +57,7 @@ class Rtf {
   readonly apart: Piece[] = [];
   revised = false;
   readonly #bytes: Uint8Array;
-  readonly #side: Side;
+  readonly #side: TrackedSide;
   #group: Group = { to: 'text', font: -1, skip: 1, hidden: false, deleted: false, inserted: false };
   readonly #stack: Group[] = [];
   #beyond = 0;
@@ -79,7 +77,7 @@ class Rtf {
   #code = '';
   readonly #fields: { href: string; from: number; depth: number }[] = [];
 
-  constructor(bytes: Uint8Array, side: Side) {
+  constructor(bytes: Uint8Array, side: TrackedSide) {
     this.#bytes = bytes;
     this.#side = side;
   }

@@ -1,6 +1,6 @@
 import { markup } from '../escape.ts';
 
-export type Change = 'ins' | 'del' | 'moveFrom' | 'moveTo';
+export type RevisionTag = 'ins' | 'del' | 'moveFrom' | 'moveTo';
 
 /** Who is said to have made a change, and when: what every tracked change carries besides its number. */
 export class Revisions {
@@ -35,7 +35,7 @@ export class Revisions {
   }
 
   /** Words that are tracked, or not when `change` is null. */
-  words(text: string, change: Change | null, author: string, properties = ''): string {
+  words(text: string, change: RevisionTag | null, author: string, properties = ''): string {
     if (text === '') return '';
     const tag = change === 'del' ? 'w:delText' : 'w:t';
     const run = `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<${tag} xml:space="preserve">${markup(text)}</${tag}></w:r>`;

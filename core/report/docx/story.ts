@@ -1,11 +1,11 @@
 import type { BlockKind } from '../../model/index.ts';
 import type { Facing } from '../facing.ts';
-import { type Paragraph, paragraphs, runsOn } from '../paragraphs.ts';
+import { type MarkedParagraph, paragraphs, runsOn } from '../paragraphs.ts';
 import type { MarkedEdit } from '../report.ts';
 import { endOf, type Row, type Run } from '../running-order.ts';
 import { known } from '../terms.ts';
 import type { Comment } from './comments.ts';
-import type { Change, Revisions } from './revisions.ts';
+import type { Revisions, RevisionTag } from './revisions.ts';
 
 const STYLES: Readonly<Partial<Record<BlockKind, string>>> = {
   headline: 'Headline',
@@ -86,7 +86,7 @@ class RowWriter {
     return all.map((paragraph, i) => this.paragraph(paragraph, i === 0 ? begins : '')).join('') + ends;
   }
 
-  private paragraph(paragraph: Paragraph<Anchored>, begins = ''): string {
+  private paragraph(paragraph: MarkedParagraph<Anchored>, begins = ''): string {
     const { runs, mark } = paragraph;
     const kind = (this.row.witness[0] ?? this.row.base[0])?.kind ?? 'paragraph';
     const style = STYLES[kind] ? `<w:pStyle w:val="${STYLES[kind]}"/>` : '';
@@ -121,7 +121,7 @@ class RowWriter {
     return side(lemma, true) + side(reading, false);
   }
 
-  private changeOf({ edit }: Run, base: boolean): Change {
+  private changeOf({ edit }: Run, base: boolean): RevisionTag {
     // Everything goes from the old place of a moved paragraph; at its new place, words that the base has not are no part of the move.
     if (this.row.side !== 'both') {
       if (this.move === null) return base ? 'del' : 'ins';
@@ -141,7 +141,7 @@ class RowWriter {
     return opens.map(({ id }) => this.once(`<w:commentRangeStart w:id="${id}"/>`)).join('');
   }
 
-  private closing({ closes, edit }: Anchored, change: Change | null): string {
+  private closing({ closes, edit }: Anchored, change: RevisionTag | null): string {
     const sign = (id: number): string =>
       change === null ? reference(id) : `<w:${change} ${this.revisions.attributes(this.authorOf(edit))}>${reference(id)}</w:${change}>`;
     return closes.map(({ id }) => this.once(`<w:commentRangeEnd w:id="${id}"/>`, () => sign(id))).join('');

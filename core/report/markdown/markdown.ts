@@ -3,7 +3,7 @@ import { flagsInWords, readingsInWords, tellingPlaces } from '../collation.ts';
 import { markdown, withoutControls } from '../escape.ts';
 import { type Facing, facings } from '../facing.ts';
 import { derivationInWords, figures } from '../figures.ts';
-import { type Paragraph, paragraphs, runsOn } from '../paragraphs.ts';
+import { type MarkedParagraph, paragraphs, runsOn } from '../paragraphs.ts';
 import type { Report } from '../report.ts';
 import { type Run, runningOrder, runsOf } from '../running-order.ts';
 import type { Tally } from '../tally.ts';
@@ -68,7 +68,7 @@ function setAside({ base, witness }: Facing): string {
 }
 
 /** A paragraph whose mark is one side's alone, among words of both, ends with a marked pilcrow. */
-function paragraphText(paragraph: Paragraph): string {
+function paragraphText(paragraph: MarkedParagraph): string {
   const { runs, mark } = paragraph;
   const text = runs.map(change).join('');
   if (!runsOn(paragraph)) return text;

@@ -2,7 +2,7 @@ import type { BlockKind } from '../../model/index.ts';
 import { markup } from '../escape.ts';
 import type { MarkedSegment } from '../report.ts';
 import type { WitnessReport } from '../witness.ts';
-import type { Stretch } from './parallel.ts';
+import type { ParallelStretch } from './parallel.ts';
 
 const BREAK = '\n\n';
 const MARK = '<milestone unit="paragraph"/>';
@@ -25,7 +25,7 @@ export class Body {
     this.ended = new Map(this.sigla.map((siglum) => [siglum, 0]));
   }
 
-  add({ lemma, readings, variants }: Stretch): void {
+  add({ lemma, readings, variants }: ParallelStretch): void {
     if (readings) this.app([lemma, ...this.sigla.slice(1).map((siglum) => readings.get(siglum) ?? '')], variants);
     else
       lemma.split(BREAK).forEach((words, i) => {
@@ -50,7 +50,7 @@ export class Body {
     return pairs.length === 0 ? '' : `<linkGrp type="moved">\n${pairs.map(link).join('\n')}\n</linkGrp>\n`;
   }
 
-  private app(texts: readonly string[], variants: Stretch['variants']): void {
+  private app(texts: readonly string[], variants: ParallelStretch['variants']): void {
     const id = `app-${++this.apps}`;
     for (const { edit, moved, siglum } of variants) {
       if (moved !== null) remember(this.appsOfEntry, `${siglum} ${moved}`, id);
@@ -142,7 +142,7 @@ export class Body {
 
 const start = (kind: BlockKind): string => (kind === 'paragraph' ? '<p xml:space="preserve">' : `<ab type="${kind}" xml:space="preserve">`);
 
-const typeOf = ({ edit, moved }: Stretch['variants'][number]): string => (moved !== null ? 'moved' : (edit?.kind ?? 'wording'));
+const typeOf = ({ edit, moved }: ParallelStretch['variants'][number]): string => (moved !== null ? 'moved' : (edit?.kind ?? 'wording'));
 
 function remember(places: Map<string, string[]>, name: string, app: string): void {
   const apps = places.get(name) ?? [];

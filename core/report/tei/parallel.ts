@@ -16,7 +16,7 @@ interface Variant {
 }
 
 /** A stretch of all articles together: a place where at least one witness differs, or the words common to all. */
-export interface Stretch {
+export interface ParallelStretch {
   readonly lemma: string;
   /** By siglum, for every witness but the base; null where all agree. */
   readonly readings: ReadonlyMap<string, string> | null;
@@ -29,14 +29,14 @@ export interface Stretch {
  *
  *     base "a b c", B "a X c", C "a b Y" -> a |b/X/b| |c/c/Y|      B "a X", C "a b Y" -> a |b c/X/b Y|
  */
-export function parallel(report: Report): readonly Stretch[] {
+export function parallel(report: Report): readonly ParallelStretch[] {
   const all = facings(report);
   const sigla = all.map(({ witness }) => witness.siglum);
   const base = all[0]?.base.blocks.map((block) => `${block.text}\n\n`).join('') ?? '';
   const variants = all.flatMap(variantsOf);
   variants.sort((a, b) => a.from - b.from || a.to - b.to);
 
-  const stretches: Stretch[] = [];
+  const stretches: ParallelStretch[] = [];
   let at = 0;
   for (let i = 0; i < variants.length; ) {
     const first = variants[i] as Variant;
