@@ -1,4 +1,4 @@
-import type { BrowserWindow, BrowserWindowConstructorOptions, Dialog, Screen } from 'electron';
+import type { BrowserWindow, BrowserWindowConstructorOptions, Dialog, NativeImage, Screen } from 'electron';
 import { APP_PAGE } from './app-scheme.ts';
 import { fitting, smallestSize, type WindowMemory, workAreas } from './bounds.ts';
 import { Closing, type ClosingSteps } from './closing.ts';
@@ -15,6 +15,8 @@ export interface WindowParts {
   readonly preload: string;
   readonly devTools: boolean;
   readonly dark: boolean;
+  /** What the window is known by where the system does not take it from the program: on Linux. Null elsewhere. */
+  readonly icon: NativeImage | null;
   readonly steps: ClosingSteps;
   closed(): void;
 }
@@ -31,6 +33,7 @@ export function openDeskWindow(around: WindowParts): DeskWindow {
   const window = around.makeWindow({
     ...fitting(remembered, workAreas(around.screen)),
     ...smallestSize,
+    ...(around.icon === null ? {} : { icon: around.icon }),
     show: false,
     title: 'Stet',
     // Paper, as in the desk's own colours, before the page has painted.

@@ -6,12 +6,14 @@ import {
   dialog,
   ipcMain,
   Menu,
+  nativeImage,
   nativeTheme,
   protocol,
   screen,
   session,
   shell,
 } from 'electron';
+import icon from '../build/icons/linux/128x128.png?inline';
 import type { HostEvent, HostEvents } from '../contract/index.ts';
 import { ArrivalQueue, filesAmong } from '../host/arrivals.ts';
 import { Drafts } from '../host/drafts.ts';
@@ -90,6 +92,7 @@ function run(): void {
       preload: join(here, '..', 'preload', 'preload.cjs'),
       devTools,
       dark: nativeTheme.shouldUseDarkColors,
+      icon: platform() === 'linux' ? nativeImage.createFromDataURL(icon) : null,
       steps: { save: () => tell('save-and-close', {}), discard: (draft) => drafts.discard(draft), quit: () => app.quit() },
       closed() {
         desk = null;

@@ -95,7 +95,7 @@ const STAGES = {
     await findElectron();
     const packed = single(node('scripts/pack.mjs'));
     if (packed.failed || withoutElectron !== null || process.platform !== 'linux') return packed;
-    debian({ Xvfb: 'xvfb', openbox: 'openbox', xdotool: 'xdotool' });
+    debian({ Xvfb: 'xvfb', openbox: 'openbox', xdotool: 'xdotool', xprop: 'x11-utils' });
     process.env.STET_PACKAGED = 'dist/linux-unpacked';
     const driven = playwright(['--project=packaged']);
     return { passed: packed.passed + driven.passed, failed: driven.failed };

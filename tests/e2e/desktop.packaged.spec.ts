@@ -39,6 +39,7 @@ test('starts, opens a pair, takes the files of a second start, exports a PDF and
     if (page === undefined) throw new Error('no page');
     await expect(page.locator('[data-edit]').first()).toBeVisible();
     expect(page.url()).toBe('app://stet/index.html');
+    expect(await display.icons('Stet')).toEqual([128]);
 
     const second = display.start(EXECUTABLE, ['c.txt', profile], folder);
     expect(await new Promise((done) => second.once('exit', done))).toBe(0);

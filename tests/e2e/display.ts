@@ -48,6 +48,18 @@ export class Display {
     return stdout.split('\n').filter((line) => line !== '');
   }
 
+  /** The widths of the icons that the window of a title gives itself (`_NET_WM_ICON`, Extended Window Manager Hints): pixels. */
+  async icons(title: string): Promise<readonly number[]> {
+    const env = { ...process.env, DISPLAY: this.name };
+    const { stdout: window } = await run('xdotool', ['search', '--onlyvisible', '--name', title], { env });
+    // Each icon is its width, its height and its pixels; `xprop` without a font draws none of them.
+    const { stdout } = await run('xprop', ['-id', window.trim().split('\n')[0] ?? '', '-notype', '32c', '_NET_WM_ICON'], { env, maxBuffer: 1e8 });
+    const numbers = (stdout.split('=')[1] ?? '').split(',').map(Number);
+    const widths = [];
+    for (let at = 0; at + 1 < numbers.length; at += 2 + (numbers[at] ?? 0) * (numbers[at + 1] ?? 0)) widths.push(numbers[at] ?? 0);
+    return widths;
+  }
+
   close(): void {
     for (const part of this.#parts) part.kill();
   }
