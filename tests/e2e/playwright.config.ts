@@ -16,7 +16,8 @@ export default defineConfig<HostOption>({
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
   use: {
-    trace: 'retain-on-failure',
+    // A trace of every step makes the specs half as slow again: only where somebody looks for a fault.
+    trace: process.env.STET_TRACE ? 'retain-on-failure' : 'off',
     launchOptions: { args: chromiumFlags, ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }) },
   },
   projects: [
