@@ -53,7 +53,10 @@ export class Display {
     const env = { ...process.env, DISPLAY: this.name };
     const { stdout: window } = await run('xdotool', ['search', '--onlyvisible', '--name', title], { env });
     // Each icon is its width, its height and its pixels; `xprop` without a font draws none of them.
-    const { stdout } = await run('xprop', ['-id', window.trim().split('\n')[0] ?? '', '-notype', '32c', '_NET_WM_ICON'], { env, maxBuffer: 1e8 });
+    const { stdout } = await run('xprop', ['-id', window.trim().split('\n')[0] ?? '', '-notype', '32c', '_NET_WM_ICON'], {
+      env,
+      maxBuffer: 1e8,
+    });
     const numbers = (stdout.split('=')[1] ?? '').split(',').map(Number);
     const widths = [];
     for (let at = 0; at + 1 < numbers.length; at += 2 + (numbers[at] ?? 0) * (numbers[at + 1] ?? 0)) widths.push(numbers[at] ?? 0);
