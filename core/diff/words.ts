@@ -1,6 +1,6 @@
+import { isLight } from '../language/light.ts';
 import { STOPS } from '../language/stops.ts';
 import { CURRENCY, classOf, DIGIT, LETTER, UNSPACED } from '../tokenize/index.ts';
-import { LIGHT_WORDS } from './light.ts';
 
 /** One side of a comparison as numbers: `ids[i]` is the same number exactly where the key of token `i` is the same. */
 export interface Words {
@@ -30,7 +30,7 @@ const BRACKETS_OPEN = new Set('( [ { （ 【 ¿ ¡'.split(' '));
 const BRACKETS_CLOSE = new Set(') ] } ） 】'.split(' '));
 const BREAK_KEY = '\n';
 function bitsOf(key: string): number {
-  if (LIGHT_WORDS.has(key)) return LIGHT;
+  if (isLight(key)) return LIGHT;
   const first = classOf(key.codePointAt(0));
   if (first === LETTER) return 0;
   if (first === DIGIT || (first === CURRENCY && key.length > 1)) return FIGURE;

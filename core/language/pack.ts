@@ -77,6 +77,8 @@ export interface Pack {
   readonly name: string;
   /** Its most frequent short words, by which a text is told to be of it. */
   readonly common?: string;
+  /** Words so frequent that where they alone agree nothing agrees: "of", "und", "的". */
+  readonly light?: string;
   /** Letters that, among the alphabets of the news, it alone has. */
   readonly ownLetters?: string;
   /** Twelve groups from January, forms of one month separated by a bar, "_" for a space inside a form. */

@@ -36,6 +36,7 @@ const TOY: Pack = {
   language: 'qtx',
   name: 'Toy',
   common: 'ti to en u ke kimo',
+  light: 'ti to en u ke',
   months: 'primo sekuno terso karto kinto sesto setimo oktavo novemo desimo undesimo dudesimo',
   weekdays: 'lunu martu merku jovu venu sabu domu',
   abbreviations: 'sro',
@@ -48,6 +49,7 @@ vi.mock('../../core/language/packs.ts', async (original) => {
 });
 
 const { collate } = await import('../../core/index.ts');
+const { isLight } = await import('../../core/language/light.ts');
 const { relatedLabel } = await import('../../core/extract/furniture/phrases.ts');
 const { reading } = await import('../extract/reading.ts');
 
@@ -77,4 +79,8 @@ test('its abbreviations end no sentence, and its facts are compared', async () =
   expect(await compared('Ti rexo mabi lumi ti ponto to selo.', 'Ti rexo lumi ti ponto to selo.')).toEqual(['hedge-dropped']);
   expect(await compared('Ti rexo nanu lumi ti ponto to selo.', 'Ti rexo lumi ti ponto to selo.')).toEqual(['negation-changed']);
   expect(await compared('Dus milu nava tora en ti porto.', '2.000 nava tora en ti porto.')).toEqual([]);
+});
+
+test('its light words count for little where they agree', () => {
+  expect([isLight('ti'), isLight('ponto')]).toEqual([true, false]);
 });

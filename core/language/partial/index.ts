@@ -36,6 +36,11 @@ export const PARTIAL: readonly Pack[] = [
     ordinalStop: true,
   },
   {
+    language: 'fa',
+    name: 'Persian',
+    light: 'و به که از در را این آن است با',
+  },
+  {
     language: 'fi',
     name: 'Finnish',
     common: 'ja on ei että se oli hän mukaan myös ovat kun mutta joka sen tai vuoden',
@@ -82,6 +87,7 @@ export const PARTIAL: readonly Pack[] = [
     language: 'nl',
     name: 'Dutch',
     common: 'de het een van en in is dat op te voor met zijn die niet aan er om ook als bij naar door maar worden heeft',
+    light: 'het een van te op voor zijn niet met aan ook maar',
     months: 'januari februari maart|mrt april mei juni juli augustus september oktober november december',
     weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
     abbreviations: 'dhr mevr dr prof ir drs mr nr blz bijv',
