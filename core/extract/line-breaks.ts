@@ -22,6 +22,10 @@ interface Part {
  *     "12 High Street\nWexcombe"  →  one: "12 High Street Wexcombe"
  */
 export function splitAtBreaks(text: string, links: readonly Link[]): Part[] {
+  if (!text.includes('\n')) {
+    const whole = trimmed(text, 0, text.length, links);
+    return whole.text === '' ? [] : [{ ...whole, listed: false }];
+  }
   const runs: { from: number; to: number }[] = [];
   const pattern = /\s*\n\s*/g;
   let from = 0;

@@ -9,6 +9,9 @@ const BYTES = new Map(
   }),
 );
 
+/** The first two bytes of a UTF-8 character, each as the character of windows-1252. */
+const PAIR = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
+
 /** The byte a character has in windows-1252; -1 for a character that it does not have, and for ASCII. */
 const byteOf = (code: number): number => (code >= 0x80 && code <= 0xff ? code : (BYTES.get(code) ?? -1));
 
@@ -20,7 +23,7 @@ export interface Repaired {
   readonly repaired: number;
   /** How many of them nobody writes: "â€™", "Ã©". "É»" and "ß“" do stand in sound text. */
   readonly sure: number;
-  /** How many characters above ASCII are no such run, lost ones apart. */
+  /** How many characters above ASCII are no such run, lost ones apart; not counted where there is no run. */
   readonly others: number;
   /** The first run as it stood, and as it is; "" for none. */
   readonly example: readonly [string, string];
@@ -28,12 +31,16 @@ export interface Repaired {
 
 /** Undoes one reading of UTF-8 as windows-1252. `others` says whether the rest of the text was encoded once. */
 export function undoTwiceEncoded(text: string): Repaired {
+  // Hardly any text holds even one pair; to look for it is quicker than to count.
+  if (!PAIR.test(text)) return { text, repaired: 0, sure: 0, others: 0, example: ['', ''] };
   const parts: string[] = [];
   let [from, repaired, sure, others] = [0, 0, 0, 0];
   let example: readonly [string, string] = ['', ''];
   for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) < 0x80 || text[i] === '\ufffd') continue;
-    const { code, length } = characterAt(text, i);
+    const first = text.charCodeAt(i);
+    if (first < 0x80 || first === 0xfffd) continue;
+    // A run begins with the first byte of a UTF-8 character, each of which is its own character in windows-1252.
+    const { code, length } = first < 0xc2 || first > 0xf4 ? NONE : characterAt(text, i);
     if (code < 0) {
       others++;
       continue;
@@ -49,6 +56,8 @@ export function undoTwiceEncoded(text: string): Repaired {
   }
   return { text: repaired === 0 ? text : parts.join('') + text.slice(from), repaired, sure, others, example };
 }
+
+const NONE = { code: -1, length: 1 } as const;
 
 /** The character whose UTF-8 bytes stand at `at`, each as a character of windows-1252, and how many there are; code -1 for none. */
 function characterAt(text: string, at: number): { readonly code: number; readonly length: number } {

@@ -9,7 +9,7 @@ const SAMPLE = 4000;
  */
 export function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const length = Math.min(bytes.length, SAMPLE) & ~1;
-  if (length < 8) return null;
+  if (length < 8 || !holdsSpace(bytes, length)) return null;
   for (const [encoding, high] of [
     ['utf-16le', 1],
     ['utf-16be', 0],
@@ -24,6 +24,15 @@ export function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | n
     if (fit >= (length / 2) * 0.97 && spaces > 0) return encoding;
   }
   return null;
+}
+
+/** Whether a byte is there without which none of `SPACES` can be: text of another encoding hardly ever holds one. */
+function holdsSpace(bytes: Uint8Array, length: number): boolean {
+  for (let i = 0; i < length; i++) {
+    const byte = bytes[i] as number;
+    if (byte <= 0x02 || byte === 0xff) return true;
+  }
+  return false;
 }
 
 /** Line break, space, and the comma and full stop of Chinese and Japanese. */

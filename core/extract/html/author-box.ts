@@ -14,4 +14,6 @@ export function isAuthorBox(line: Measured): boolean {
 }
 
 const isMarked = (element: Element): boolean =>
-  /\bauthor\b/i.test(`${element.attributes['rel'] ?? ''} ${element.attributes['itemprop'] ?? ''}`) || AUTHOR.test(namesOf(element));
+  BY.some((key) => element.attributes[key] !== undefined && /\bauthor\b/i.test(element.attributes[key])) || AUTHOR.test(namesOf(element));
+
+const BY = ['rel', 'itemprop'] as const;

@@ -99,12 +99,14 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
       continue;
     }
     if (!isElement(node)) {
-      if (start < 0 && /\S/.test(node.text)) start = node.start;
       if (/\S/.test(node.text)) {
+        if (start < 0) start = node.start;
         end = node.end;
         emphasis = emphasised(element) ? emphasis + node.text.trim().length : 0;
-      }
-      text += block.name === 'pre' ? node.text : node.text.replace(/[\n\r]/g, ' ');
+        text += block.name === 'pre' ? node.text : node.text.replace(/[\n\r]/g, ' ');
+      } else if (block.name === 'pre') text += node.text;
+      // The indentation of the markup is a space between words and nothing at the start of a line.
+      else if (text !== '') text += ' ';
       continue;
     }
     if (node.name === 'br') {

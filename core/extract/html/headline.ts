@@ -23,8 +23,10 @@ export function headlineIndex(
   let best = -1;
   let bestScore = 0;
   let headings = 0;
+  // Marks and spaces that two writings of a title do not share make neither twice as long.
+  const longest = 20 + 2 * Math.max(0, ...wanted.map(({ length }) => length));
   lines.forEach((line, i) => {
-    if (line.text.length > 300 || line.taken !== null) return;
+    if (line.text.length > 300 || line.taken !== null || (line.heading === 0 && line.text.length > longest)) return;
     const text = fold(line.text);
     if (text.length < 3) return;
     const same = wanted.indexOf(text);

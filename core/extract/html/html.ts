@@ -156,8 +156,8 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
       level: line.heading,
     });
     if (i === headline) return { ...it, kind: 'headline', rule: 'headline' };
-    if (i > start && isImprint(line.text)) return { ...it, kind: null, rule: 'imprint' };
     const rule = line.taken ?? rules[line.element.order] ?? outside[i] ?? sections[i] ?? null;
+    if (!rule && i > start && isImprint(line.text)) return { ...it, kind: null, rule: 'imprint' };
     const author = line.text.length < LONGEST_NAMES && isAuthorBox(line);
     if (rule) return { ...it, kind: null, rule: author ? 'author-box' : rule };
     // What the page says of itself in its head, in words that are no sentence, sums the story up.

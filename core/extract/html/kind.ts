@@ -43,7 +43,7 @@ export function kindOf(line: Measured, sums: Sums, early: boolean): BlockKind {
     )
       return 'caption';
     const names = namesOf(at);
-    if (names.length > 3 && short) {
+    if (names !== '' && short) {
       if (CAPTION.test(names)) return 'caption';
       if (
         kind === 'paragraph' &&

@@ -28,22 +28,27 @@ export function measure(lines: readonly FlowLine[]): Measured[] {
   return lines.map((line) => {
     const chars = line.links.reduce((sum, link) => sum + link.end - link.start, 0);
     const linked = Math.min(1, chars / line.text.length);
-    const heading = /^h([1-6])$/.exec(headingOf(line.element) ?? '')?.[1];
+    const heading = headingOf(line.element);
     return {
       ...line,
       linked,
-      heading: heading ? Number(heading) : 0,
+      heading,
       bold: line.element.name === 'p' && line.text.length < 100 && isBold(line.element),
-      prose: line.taken === null && !heading && linked < 0.5 && isProse(line.text) && !inCaption(line.element),
+      prose: line.taken === null && heading === 0 && linked < 0.5 && isProse(line.text) && !inCaption(line.element),
     };
   });
 }
 
-/** The heading a line stands in, at most three elements up: `<h2><a><div>…`. */
-function headingOf(element: Element): string | null {
+const LEVELS: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
+
+/** The level of the heading a line stands in, at most three elements up: `<h2><a><div>…`; 0 for none. */
+function headingOf(element: Element): number {
   let at: Element | null = element;
-  for (let up = 0; at && up < 3; up++, at = at.parent) if (/^h[1-6]$/.test(at.name)) return at.name;
-  return null;
+  for (let up = 0; at && up < 3; up++, at = at.parent) {
+    const level = LEVELS[at.name];
+    if (level !== undefined) return level;
+  }
+  return 0;
 }
 
 /** Whether all words of an element stand in one bold child. */

@@ -84,14 +84,25 @@ const STORY =
   /(?:^|[\s_-])(?:article|story|post|entry|news|content|main|page|text|artikel|beitrag|inhalt|articulo|nota|corps)[_-]?(?:body|content|text|inhalt|main|copy|detail|details|corps|cuerpo)(?:$|[\s_-])|articlebody|storybody|postcontent|entrycontent|bodytext|articletext|artikeltext|fliesstext|hentry/i;
 
 export const isStoryName = (element: Element): boolean =>
-  STORY.test(namesOf(element)) || /articleBody/i.test(element.attributes['itemprop'] ?? '');
+  STORY.test(namesOf(element)) || (element.attributes['itemprop'] !== undefined && /articleBody/i.test(element.attributes['itemprop']));
 
 /** The names an element carries, in one string. An id that only spells a heading ("poll-results") names a place, not a purpose. */
 export function namesOf(element: Element): string {
+  element.names ??= namesIn(element);
+  return element.names;
+}
+
+function namesIn(element: Element): string {
   const { attributes } = element;
   const id = attributes['id'];
-  return `${attributes['class'] ?? ''} ${id !== undefined && !spellsHeading(element, id) ? id : ''} ${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''} ${attributes['data-gu-name'] ?? ''} ${attributes['data-qa'] ?? ''}`;
+  let names = attributes['class'] ?? '';
+  if (id !== undefined && !spellsHeading(element, id)) names += ` ${id}`;
+  for (const key of TEST_IDS) if (attributes[key] !== undefined) names += ` ${attributes[key]}`;
+  return names;
 }
+
+/** Attributes by which a house's own tests find the parts of its pages. */
+const TEST_IDS = ['data-testid', 'data-component', 'data-gu-name', 'data-qa'];
 
 /** Most elements in which the heading that opens a section is looked for. */
 const HEADING_WITHIN = 4;
@@ -116,7 +127,20 @@ export function purposeOf(element: Element): Purpose | null {
   const role = ROLES[element.attributes['role'] ?? ''];
   if (role) return { rule: role, firm: role !== 'page-head' && role !== 'sidebar' };
   const names = namesOf(element);
-  if (names.length < 3 || names.length > 600) return null;
+  if (names.length < 2 || names.length > 600) return null;
+  const before = purposes.get(names);
+  if (before !== undefined) return before;
+  if (purposes.size >= MOST_PURPOSES) purposes.clear();
+  const purpose = purposeIn(names);
+  purposes.set(names, purpose);
+  return purpose;
+}
+
+/** Purposes of names met before: a page gives the same to hundreds of elements. And how many are kept. */
+const purposes = new Map<string, Purpose | null>();
+const MOST_PURPOSES = 4000;
+
+function purposeIn(names: string): Purpose | null {
   firm ??= index(FIRM);
   loose ??= index(LOOSE);
   let found: Purpose | null = null;

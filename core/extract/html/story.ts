@@ -10,6 +10,9 @@ const PARAGRAPH = /^(?:p|li|td|span|blockquote|h\d|tr|tbody|a|b|i|em|strong|font
 /** Share of the best value that a child must hold for the story to be sought inside it. */
 const NARROWING = 0.85;
 
+/** By how much more an element counts that is named as the story's. */
+const STORY_NAMED = 1.1;
+
 /** Share of the story's running text that an element after it, of another build, must hold to be a part of it. */
 const LEAST_AFTER = 0.12;
 /** Running text, in UTF-16 units, from which it is no note. */
@@ -31,8 +34,11 @@ export function storyElements(
   );
   let best = page.elements[0] as Element;
   for (const element of page.elements) {
+    // Names are not read where they could decide nothing.
+    if ((values[element.order] as number) * STORY_NAMED < (values[best.order] as number)) continue;
     const value =
-      (values[element.order] as number) * (isStoryName(element) ? 1.1 : element.name === 'article' || element.name === 'main' ? 1.05 : 1);
+      (values[element.order] as number) *
+      (isStoryName(element) ? STORY_NAMED : element.name === 'article' || element.name === 'main' ? 1.05 : 1);
     if (value > (values[best.order] as number) || (value >= (values[best.order] as number) && within(element, best))) best = element;
   }
   // The value of a lone paragraph is its parent's too; what stands around it decides nothing.

@@ -11,6 +11,8 @@ export interface Element {
   readonly order: number;
   /** Offset of its start tag in the source. */
   readonly start: number;
+  /** What `namesOf` gives of it, kept when it was first asked for: null until then. */
+  names: string | null;
 }
 
 /** A run of characters with its references decoded. */
@@ -206,7 +208,7 @@ class Builder {
 
   private push(name: string, attributes: Record<string, string>, start: number): void {
     const parent = this.stack.at(-1) ?? null;
-    const element: Element = { name, attributes, parent, children: [], order: this.elements.length, start };
+    const element: Element = { name, attributes, parent, children: [], order: this.elements.length, start, names: null };
     this.elements.push(element);
     parent?.children.push(element);
     if (VOID.has(name)) return;

@@ -31,13 +31,16 @@ export function undrawn(
   story: readonly string[],
 ): string[] {
   if (bodies.length === 0 && states.length === 0) return [];
-  const page = drawn.map(bare).join('\n');
+  let shown: string | null = null;
   const lead = story.filter(isProse).map(bare);
   let best: string[] = [];
   const consider = (paragraphs: readonly string[]): void => {
+    if (sizeOf(paragraphs) <= Math.max(SHORTEST_HELD, sizeOf(best))) return;
     const whole = paragraphs.map(bare);
     const joined = whole.join('');
     if (lead.length > 0 ? !lead.some((one) => joined.includes(one)) : paragraphs.filter(isProse).length < 2) return;
+    shown ??= drawn.map(bare).join('\n');
+    const page = shown;
     const missing = paragraphs.filter(
       (one, i) => !page.includes(whole[i] as string) && one.split(SENTENCE).some((sentence) => !page.includes(bare(sentence))),
     );

@@ -9,8 +9,8 @@ export const MARKDOWN: Reader = {
   load: async () => (await import('./markdown.ts')).extractMarkdown,
 };
 
-/** XML and JSON, whose strings may hold any marks. */
-const DATA = /^\s*(?:<\?xml\s|\{\s*"|\[\s*\{\s*")/i;
+/** Web pages, XML and JSON, whose strings may hold any marks. */
+const DATA = /^\s*(?:<!doctype\s|<html[\s>]|<\?xml\s|\{\s*"|\[\s*\{\s*")/i;
 
 /**
  * Marks that people write in Markdown and nobody types in plain copy. A heading, an image, a reference or front matter is enough;
