@@ -17,7 +17,7 @@ const FRAGMENT = 4000;
 function sniff(text: string): Sureness | null {
   const head = text.slice(0, HEAD);
   const framed =
-    /^\s*(?:<!--[\s\S]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body|meta|title|script|style|link)\b/i.test(head) ||
+    /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body|meta|title|script|style|link)\b/i.test(head) ||
     /<html[\s>][\s\S]*<(?:head|body)[\s>]/i.test(head);
   if (framed) return 'sure';
   // XML has paragraphs too: only what no declaration calls XML is a fragment: "<p>Rain fell.</p><p>It stopped.</p>".
