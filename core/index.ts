@@ -5,6 +5,7 @@ export * from './align/index.ts';
 export * from './compare/index.ts';
 export * from './diff/index.ts';
 export * from './extract/index.ts';
+export * from './find/index.ts';
 export * from './model/index.ts';
 export * from './read/index.ts';
 export * from './report/index.ts';

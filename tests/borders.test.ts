@@ -55,6 +55,7 @@ describe('imports point one way', () => {
     'diff',
     'compare',
     'account',
+    'find',
     'witnesses',
     'report',
   ];

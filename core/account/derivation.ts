@@ -1,6 +1,5 @@
-import { isLetter } from '../language/letters.ts';
-import { BODY_KINDS, type Comparison, type Entry } from '../model/index.ts';
-import { tokenize } from '../tokenize/index.ts';
+import { BODY_KINDS, type Comparison } from '../model/index.ts';
+import { agreed, count } from './agreed.ts';
 import { isFolded, PROFILES, type Profile } from './profile.ts';
 
 /** How much of a witness comes from its base. Words of the story itself; furniture is not counted. */
@@ -28,29 +27,6 @@ export interface Derivation {
 // A paragraph is lightly edited when this share of its words stands in the base; below it is rewritten.
 const LIGHT = 0.6;
 
-// Scripts without spaces between words: Thai, Lao, Khmer, Chinese, Japanese.
-const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3000-\u9fff\uf900-\ufaff]/;
-
-/** Words of a text. Between spaces stands one; only scripts without them have to be tokenized. */
-function count(text: string): number {
-  if (UNSPACED.test(text)) return tokenize(text).filter((token) => token.kind !== 'punctuation' && token.kind !== 'break').length;
-  let words = 0;
-  for (const piece of text.split(/\s+/)) if ([...piece].some(isLetter)) words++;
-  return words;
-}
-
-/** Words of an entry's sides that agree: in stretches without an edit, or with an accidental one. */
-function kept(entry: Entry): { base: number; witness: number } {
-  let base = 0;
-  let witness = 0;
-  for (const { lemma, reading, edit } of entry.segments) {
-    if (edit !== null && edit.class === 'substantive' && edit.kind !== 'link' && !edit.moved) continue;
-    base += count(lemma);
-    witness += count(reading);
-  }
-  return { base, witness };
-}
-
 /** How much of the witness is verbatim, lightly edited, rewritten and new, and how much of the base was left out. */
 export function derivation(comparison: Comparison, profile: Profile = PROFILES.british): Derivation {
   const body = new Set(
@@ -72,14 +48,14 @@ export function derivation(comparison: Comparison, profile: Profile = PROFILES.b
     if (![...entry.base, ...entry.witness].some((id) => body.has(id))) continue;
     const base = entry.segments.reduce((sum, segment) => sum + count(segment.lemma), 0);
     const witness = entry.segments.reduce((sum, segment) => sum + count(segment.reading), 0);
-    const agreed = kept(entry);
+    const kept = agreed(entry);
     sums.baseWords += base;
     sums.witnessWords += witness;
-    sums.leftOut += base - agreed.base;
+    sums.leftOut += base - kept.base;
     if (entry.relation === 'omitted') sums.paragraphsLeftOut++;
     else if (entry.relation === 'added') sums.added += witness;
-    else if (agreed.witness === witness && agreed.base === base) sums.verbatim += witness;
-    else if (agreed.witness >= LIGHT * witness) sums.lightlyEdited += witness;
+    else if (kept.witness === witness && kept.base === base) sums.verbatim += witness;
+    else if (kept.witness >= LIGHT * witness) sums.lightlyEdited += witness;
     else sums.rewritten += witness;
   }
   return { ...sums, words: inWords(sums) };
