@@ -67,6 +67,36 @@ export interface PageWords {
   readonly ago?: { readonly before?: string; readonly after?: string; readonly units: string };
   /** Labels before a photographer's name. */
   readonly photo?: string;
+  /** What stands before the agency that a line credits: "source", "with inputs from". */
+  readonly credited?: string;
+  /** What stands after those who helped: "The Associated Press [contributed to this report]". */
+  readonly contributed?: string;
+  /** A line that says who did what: "[Reporting] [and] writing [by] Ann Lee". Where `by` is absent the name follows the work at once. */
+  readonly signOffs?: { readonly works: string; readonly and?: string; readonly by?: string };
+  /** Words printed in capitals before a paragraph where a dateline has its place: "BREAKING". */
+  readonly inCapitals?: string;
+  /** What stays in small letters inside a place that is in capitals: "RIO [de] JANEIRO". */
+  readonly inPlaces?: string;
+  /** First words of a line that dates the page. */
+  readonly datesPage?: string;
+  /** Datelines of a form of their own, each whole, with the groups `place`, `credit`, `second` (a credit too) and `byline`; flags "du". */
+  readonly datelines?: () => readonly RegExp[];
+  /** Words inside a printed date: "on 3[rd] of March 2025 at 17.30 Uhr". */
+  readonly dates?: {
+    readonly ordinals?: string;
+    readonly of?: string;
+    readonly at?: string;
+    /** Between a clock time and the date after it. */
+    readonly before?: string;
+    /** After a clock time. */
+    readonly hours?: string;
+  };
+  /** Zone after a clock time -> its offset; "" where several zones have the name. */
+  readonly zones?: Readonly<Record<string, string>>;
+  /** "3 [minutes] [read]". What may stand before it begins a line of `reading-time`. */
+  readonly readingTime?: { readonly minutes: string; readonly after?: string };
+  /** Beginnings of those labels of `related` that bid one read on, also where the link was lost. */
+  readonly readOn?: string;
 }
 
 /** All that is known of a language. Plain data: what needs work is made on first use. */

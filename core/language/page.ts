@@ -5,6 +5,17 @@ import { PACKS } from './packs.ts';
 export const pageWords = (part: (page: PageWords) => string | undefined, mark: ' ' | '|'): readonly string[] =>
   PACKS.flatMap((pack) => (pack.page && part(pack.page))?.split(mark) ?? []);
 
+/** The same of a part that is more than words; languages that have it not are left out. */
+export const pageParts = <Part>(part: (page: PageWords) => Part | undefined): readonly Part[] =>
+  PACKS.flatMap((pack) => (pack.page && part(pack.page)) ?? []);
+
+/** Such phrases as alternatives of an expression, the longest first. */
+export const pageAlternatives = (part: (page: PageWords) => string | undefined): string =>
+  [...new Set(pageWords(part, '|'))]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+
 let months: Map<string, number> | null = null;
 let weekdays: Set<string> | null = null;
 

@@ -8,9 +8,12 @@ const known = (): Set<string> => {
   return names;
 };
 
+/** "The Associated Press" → "Associated Press". */
+export const withoutArticle = (name: string): string => name.replace(/^the /i, '');
+
 /** Whether a name is an agency's, or several agencies' joined: "AFP", "dpa/lby", "Reuters, AP", "AFP and Reuters". */
 export function isAgency(name: string): boolean {
-  const all = name.trim().replace(/^the /i, '');
+  const all = withoutArticle(name.trim());
   if (all === '' || all.length > 60) return false;
   if (known().has(all.toLowerCase())) return true;
   const parts = all.split(/\s*(?:\/|,|;|\+|&| and | und | et | y | e | with )\s*/i).filter((part) => part !== '');

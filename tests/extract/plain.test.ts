@@ -98,6 +98,7 @@ describe('datelines', () => {
   });
 
   test.each([
+    'Publié le 8 juillet 2025 – Le pont inférieur a été fermé et deux écoles ont été évacuées dans la vallée de Brenn.',
     'BREAKING: Rain fell on the town all day long, officials said.',
     'The minister (Labour) - who left early - said rain would fall on the town.',
     'He went to the bank (the old one) and said that rain had fallen there.',

@@ -40,7 +40,21 @@ const TOY: Pack = {
   months: 'primo sekuno terso karto kinto sesto setimo oktavo novemo desimo undesimo dudesimo',
   weekdays: 'lunu martu merku jovu venu sabu domu',
   abbreviations: 'sro',
-  page: { lines: { 'advert-label': { whole: 'vendio' } }, related: 'legu tamu', corrections: 'mendo', bylines: 'fara', updated: 'novigo' },
+  page: {
+    lines: { 'advert-label': { whole: 'vendio' } },
+    related: 'legu tamu|opino',
+    readOn: 'legu',
+    corrections: 'mendo',
+    bylines: 'fara',
+    updated: 'novigo',
+    credited: 'fonu',
+    contributed: 'hepo ti raporto',
+    signOffs: { works: 'skribo|redakto', and: 'u', by: 'fara' },
+    inCapitals: 'urgo',
+    datesPage: 'publo',
+    dates: { ordinals: 'mu', of: 'to', at: 'je' },
+    zones: { qtt: '+05:00' },
+  },
   rules,
 };
 vi.mock('../../core/language/packs.ts', async (original) => {
@@ -51,6 +65,9 @@ vi.mock('../../core/language/packs.ts', async (original) => {
 const { collate } = await import('../../core/index.ts');
 const { isLight } = await import('../../core/language/light.ts');
 const { relatedLabel } = await import('../../core/extract/furniture/phrases.ts');
+const { readCredit } = await import('../../core/extract/furniture/credit.ts');
+const { datesIn } = await import('../../core/extract/furniture/date.ts');
+const { readDateline } = await import('../../core/extract/furniture/dateline.ts');
 const { reading } = await import('../extract/reading.ts');
 
 const story = (...paragraphs: readonly string[]): string => `${paragraphs.join('\n\n')}\n`;
@@ -83,4 +100,19 @@ test('its abbreviations end no sentence, and its facts are compared', async () =
 
 test('its light words count for little where they agree', () => {
   expect([isLight('ti'), isLight('ponto')]).toEqual([true, false]);
+});
+
+test('its credits, sign-offs, datelines and dates are read by its own words', async () => {
+  expect(readCredit('Fonu: Reuters')).toBe('Reuters');
+  expect(readCredit('AFP hepo ti raporto.')).toBe('AFP');
+  expect(readCredit('Skribo u redakto fara Lena Marsh')).toBe('Skribo u redakto fara Lena Marsh');
+  expect(readCredit('Skribo foro Lena Marsh')).toBeNull();
+  expect(datesIn('12mu to terso to 2025, je 17:30 QTT').map(({ iso }) => iso)).toEqual(['2025-03-12T17:30+05:00']);
+  expect(readDateline('SELO, terso 3mu - Ti ponto kanu en valo.')).not.toBeNull();
+  expect(readDateline('URGO - Ti ponto kanu en valo.')).toBeNull();
+  expect(readDateline('Publo 3 terso - Ti ponto kanu en valo.')).toBeNull();
+  const article = await reading(story('Ponto to valo', LEAD, 'Legu tamu: Ti foro lumi en ti maro', 'Opino: ti foro lumi en ti maro', LEAD));
+  expect(article.blocks.filter(({ kind }) => kind === 'related-link').map(({ text }) => text)).toEqual([
+    'Legu tamu: Ti foro lumi en ti maro',
+  ]);
 });

@@ -1,6 +1,6 @@
 import { pageWords } from '../../language/page.ts';
 import { isSmall, lettersOf } from '../../language/sentence.ts';
-import { isAgency, isOrganisation } from '../../newsroom/agencies.ts';
+import { isAgency, isOrganisation, withoutArticle } from '../../newsroom/agencies.ts';
 
 /** A byline as printed, without "By"; the agency it names beside or instead of a person. */
 export interface Byline {
@@ -50,7 +50,7 @@ export function readByline(line: string): Byline | null {
     credit = aided[3];
     rest = aided[1];
   } else if (signed?.[1] && signed[2] && (isAgency(signed[2]) || /\([A-Z]{2,10}\)$/.test(rest))) {
-    credit = signed[2].replace(/^the /i, '');
+    credit = withoutArticle(signed[2]);
     rest = signed[1];
   }
   rest = withoutRole(rest);

@@ -1,21 +1,85 @@
+import { pageAlternatives, pageParts, pageWords } from '../../language/page.ts';
 import { endsSentence, isSmall } from '../../language/sentence.ts';
-import { isAgency, isOrganisation } from '../../newsroom/agencies.ts';
+import { isAgency, isOrganisation, withoutArticle } from '../../newsroom/agencies.ts';
 import { isPersonName } from './byline.ts';
 
-const SOURCE =
-  /^(?:source|quelle|quellen|fuente|fonte|bron|sources?|with (?:inputs?|reporting|files|additional reporting) (?:from|by)|mit material von|avec|con información de|agency|agencies|agenturen|বাসস|সূত্র)\s*[:—-]?\s+(?<names>.{2,60}?)\.?$/i;
-const SIGN_OFF =
-  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated|rédigé|reportage|edited|written|bearbeitet|redigiert|edición|editado|reporte|reporting and writing|informó|production)\b(?: and \w+)? (?:by|von|par|por|de)\b/i;
-/** "(إعداد ليلى منصور - تحرير كريم داود)": prepared by, edited by. */
-const SIGN_OFF_ARABIC = /^\(?(?:إعداد|تغطية صحفية|تغطية|تحرير|شارك في التغطية)\s[^()]{3,120}\)?$/;
-const CONTRIBUTED =
-  /^(?:the )?(?<who>.{2,80}?) (?:also )?(?:contributed (?:reporting|to this (?:report|story|article))|hat zu diesem (?:bericht|artikel) beigetragen|a contribué à cet article|contribuyó a (?:este|esta) (?:informe|nota))\b/i;
+/** Longest credit by a label, sign-off without a word before its names, contributor, and words after one, in UTF-16 units. */
+const [LONGEST_CREDIT, LONGEST_NAMES, LONGEST_WHO, LONGEST_CONTRIBUTION] = [140, 120, 80, 60];
 
-/** The long expressions are asked only about lines that hold their words: compiling one takes longer than reading a story. */
-const contributes = (text: string): boolean => /contribu|beigetragen/i.test(text);
-const signsOff = (text: string): boolean =>
-  (/^\(?[a-z]/i.test(text) && / (?:by|von|par|por|de)\b/i.test(text) && SIGN_OFF.test(text)) ||
-  (text.length < 160 && SIGN_OFF_ARABIC.test(text));
+/** A line in small letters, as the packs have their words; places in it are places in the line. */
+const inSmall = (text: string): string => {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text;
+};
+const goesOn = (text: string, at: number): boolean => /^[\p{L}\p{N}_]/u.test(text.slice(at, at + 2));
+
+interface SignOff {
+  readonly work: string;
+  readonly and: string | null;
+  /** None: the names follow the work. */
+  readonly by: readonly string[];
+}
+
+let labels: ReadonlyMap<string, readonly string[]> | null = null;
+let contributions: RegExp | null = null;
+let signOffs: ReadonlyMap<string, readonly SignOff[]> | null = null;
+
+const firstWord = (line: string): string => {
+  const end = line.search(/[\s:—-]/);
+  return end < 0 ? line : line.slice(0, end);
+};
+
+/** By the first word, so that a line of the story is told apart by one look-up. */
+function indexed<It>(all: readonly It[], phrase: (it: It) => string): ReadonlyMap<string, readonly It[]> {
+  const index = new Map<string, It[]>();
+  for (const it of all) {
+    const word = firstWord(phrase(it));
+    const known = index.get(word);
+    if (known) known.push(it);
+    else index.set(word, [it]);
+  }
+  return index;
+}
+
+/** What stands after a label of credit: "Source: [AFP]". Null for a line without one. */
+function credited(text: string): string | null {
+  labels ??= indexed(
+    pageWords((page) => page.credited, '|'),
+    (label) => label,
+  );
+  const line = inSmall(text);
+  for (const label of labels.get(firstWord(line)) ?? []) {
+    const rest = line.startsWith(label) ? /^\s*[:—-]?\s+(.{2,60}?)\.?$/.exec(text.slice(label.length)) : null;
+    if (rest) return rest[1] as string;
+  }
+  return null;
+}
+
+/** Who helped: "[The Associated Press] contributed to this report". Null where nobody did. */
+function contributor(text: string): string | null {
+  contributions ??= new RegExp(` (?:${pageAlternatives((page) => page.contributed)})(?![\\p{L}\\p{N}_])`, 'u');
+  const at = inSmall(text.slice(0, LONGEST_WHO + LONGEST_CONTRIBUTION)).search(contributions);
+  const who = at < 2 ? '' : withoutArticle(text.slice(0, at));
+  return who.length >= 2 && who.length <= LONGEST_WHO ? who : null;
+}
+
+/** "Reporting and writing by Ann Lee; Editing by Tom Berg", "(إعداد ليلى منصور - تحرير كريم داود)": who did what. */
+function signsOff(text: string): boolean {
+  signOffs ??= indexed(
+    pageParts((page) => page.signOffs).flatMap(({ works, and, by }) =>
+      works.split('|').map((work): SignOff => ({ work, and: and ?? null, by: by?.split('|') ?? [] })),
+    ),
+    ({ work }) => work,
+  );
+  const line = text.startsWith('(') ? text.slice(1) : text;
+  return (signOffs.get(inSmall(firstWord(line))) ?? []).some(({ work, and, by }) => {
+    if (inSmall(line.slice(0, work.length)) !== work) return false;
+    const rest = inSmall(line.slice(work.length));
+    if (by.length === 0) return /^\s[^()]+\)?$/.test(rest) && rest.length > 3 && rest.length < LONGEST_NAMES;
+    const names = and !== null && rest.startsWith(` ${and} `) ? rest.slice(and.length + 2).replace(/^\p{L}+/u, '') : rest;
+    return by.some((word) => names.startsWith(` ${word}`) && !goesOn(names, word.length + 1));
+  });
+}
 
 /**
  * The agency a line credits, as printed without brackets and dashes: "AFP", "(Reuters)", "— AP", "Source: AFP", "The Associated Press
@@ -25,13 +89,13 @@ export function readCredit(line: string): string | null {
   const text = line.trim();
   if (text.length > 600 || text === '') return null;
   if (signsOff(text)) return text.replace(/^\(|\)$/g, '');
-  if (text.length > 140) return null;
+  if (text.length > LONGEST_CREDIT) return null;
   const bare = text.replace(/^[\s(–—\-/©[=]+|[\s)\]/.]+$/g, '');
   if (isAgency(bare)) return bare;
-  const names = SOURCE.exec(text)?.groups?.['names'];
-  if (names && isAgency(names)) return names;
-  const who = contributes(text) ? CONTRIBUTED.exec(text)?.groups?.['who'] : undefined;
-  if (who === undefined) return null;
+  const names = credited(text);
+  if (names !== null && isAgency(names)) return names;
+  const who = contributor(text);
+  if (who === null) return null;
   return agencyIn(who) ?? (isOrganisation(who) || !who.includes(' ') ? who : text);
 }
 
@@ -47,10 +111,7 @@ export function readSignature(line: string): { name: string; person: boolean } |
 /** A sign-off that names reporters and editors, not an agency: still a credit line, but no agency's name. */
 export const isSignOff = (line: string): boolean =>
   signsOff(line.trim()) ||
-  (contributes(line) &&
-    CONTRIBUTED.test(line) &&
-    agencyIn(line) === null &&
-    (readCredit(line) === line.trim() || / (?:in|and) /.test(line)));
+  (contributor(line) !== null && agencyIn(line) === null && (readCredit(line) === line.trim() || / (?:in|and) /.test(line)));
 
 /** A well-known agency's name anywhere in a short line; null when there is none. */
 export function agencyIn(text: string): string | null {

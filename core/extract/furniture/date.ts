@@ -1,5 +1,6 @@
 import { isWeekday, monthNumber, pageWords } from '../../language/page.ts';
 import { lettersOf } from '../../language/sentence.ts';
+import { dateForms, offsetOf, readingTime } from './date-forms.ts';
 
 /** A date found in a line: where it stands (half-open, UTF-16 units) and what it says, ISO 8601 as far as known. */
 export interface FoundDate {
@@ -8,53 +9,23 @@ export interface FoundDate {
   readonly iso: string;
 }
 
-const ZONES: Readonly<Record<string, string>> = {
-  gmt: 'Z',
-  utc: 'Z',
-  z: 'Z',
-  bst: '+01:00',
-  cet: '+01:00',
-  cest: '+02:00',
-  mez: '+01:00',
-  mesz: '+02:00',
-  est: '-05:00',
-  edt: '-04:00',
-  cst: '-06:00',
-  cdt: '-05:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-  msk: '+03:00',
-};
-
-/** Dates in words: "11 Mar 2025", "11. März 2025", "March 11, 2025". Most lines have no other, and the shorter expression compiles in half the time. */
-const WORDED =
-  /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?,?(?: de| of)?(?: |(?<=\d\.))(?<m>[^\s\d.,;:()/|-]{3,}(?: [^\s\d.,;:()/|-]{4,7})?)\.?,?(?: de| del| of)? ?(?<y>(?:20|19)\d{2})(?!\d)|(?<m2>[^\s\d.,;:()/|-]{3,})\.? (?<d2>\d{1,2})(?:st|nd|rd|th)?,? (?<y2>(?:20|19)\d{2})(?!\d)/g;
-const ANY =
-  /(?<!\d)(?:(?<iso>\d{4}-\d{2}-\d{2})|(?<ymd>\d{4}[/.]\d{1,2}[/.]\d{1,2})|(?<cjk>\d{4}年\d{1,2}月\d{1,2}日)|(?<numeric>\d{1,2}[./-]\d{1,2}[./-](?:20|19)\d{2})|(?<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?,?(?: de| of)?(?: |(?<=\d\.))(?<m>[^\s\d.,;:()/|-]{3,}(?: [^\s\d.,;:()/|-]{4,7})?)\.?,?(?: de| del| of)? ?(?<y>(?:20|19)\d{2}))(?!\d)|(?<m2>[^\s\d.,;:()/|-]{3,})\.? (?<d2>\d{1,2})(?:st|nd|rd|th)?,? (?<y2>(?:20|19)\d{2})(?!\d)/g;
-
 /** Every date in a line, in order: "11 Mar 2025, 16:41", "March 11, 2025", "11.03.2025 16:41 Uhr", "2025-03-11T16:41Z". */
 export function datesIn(line: string): FoundDate[] {
   const text = line.replace(/[০-৯٠-٩۰-۹०-९]/g, (digit) => String(digitValue(digit)));
   if (!/(?:19|20)\d\d/.test(text)) return [];
   const found: FoundDate[] = [];
-  const pattern = /\d[./-]\d|年/.test(text) ? ANY : WORDED;
+  const pattern = /\d[./-]\d|年/.test(text) ? dateForms().any : dateForms().worded;
   for (const match of text.matchAll(pattern)) {
     const day = dayOf(match.groups ?? {});
     if (!day) continue;
     const rest = text.slice(match.index + match[0].length);
-    const clock =
-      /^(?:T|,? ?(?:at |um |à |a las |às |\||-|–|·|•)? ?|\s*\()(\d{1,2})(?:[:.h](\d{2})(?::\d{2}(?:\.\d+)?)?)( ?(?:[ap]\.?m\.?|uhr))?(Z|[+-]\d{2}:?\d{2}| ?\(?[A-Z]{3,4}\b\)?)?/i.exec(
-        rest,
-      );
+    const clock = dateForms().clockAfter.exec(rest);
     const end = match.index + match[0].length + (clock && day.length === 10 ? clock[0].length : 0);
     found.push({ start: match.index, end, iso: clock && day.length === 10 ? day + time(clock) : day });
   }
-  // "4:41 PM, March 11, 2025": the clock before the day.
   const first = found[0];
   if (first && first.iso.length === 10) {
-    const clock = /(\d{1,2})[:.](\d{2})( ?[ap]\.?m\.?)?(?: ?([A-Z]{2,4}))?(?:,| on| \||) *(?:[^\s\d]{3,},? )?$/i.exec(
-      text.slice(0, first.start),
-    );
+    const clock = dateForms().clockBefore.exec(text.slice(0, first.start));
     if (clock)
       found[0] = {
         start: clock.index,
@@ -109,7 +80,7 @@ function time(clock: ArrayLike<string | undefined>): string {
   if (half === 'am' && hour === 12) hour = 0;
   if (hour > 23) return '';
   const zone = (clock[4] ?? '').replace(/[\s()]/g, '');
-  const offset = /^[+-]/.test(zone) ? zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2') : (ZONES[zone.toLowerCase()] ?? '');
+  const offset = /^[+-]/.test(zone) ? zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2') : (offsetOf(zone.toLowerCase()) ?? '');
   return `T${String(hour).padStart(2, '0')}:${clock[2]}${offset}`;
 }
 
@@ -136,15 +107,11 @@ export function readDateLine(line: string): { published: string | null; updated:
     at = date.end;
   }
   rest += line.slice(at);
-  rest = rest.replace(READING_TIME, ' ');
+  rest = rest.replace(readingTime(), ' ');
   // A place or a section may stand beside a date; two words more are a sentence's.
   const left = lettersOf(rest).filter((word) => word.length > 1 && !saysUpdated(word) && !saysDate(word));
   return left.length <= 1 ? { published, updated } : null;
 }
-
-/** "3 min read", "Temps de lecture : 2 min", "Lesezeit: 4 Minuten": it stands beside the date on many pages. */
-const READING_TIME =
-  /(?:(?:(?:estimated )?reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|leestijd)\s*:?\s*)?\d{1,3}[ -]?min(?:s|ute[sn]?|utos|uti)?\b\.?(?: (?:read|lesezeit|de lecture|de lectura|di lettura))?/gi;
 
 let updating: ReadonlySet<string> | null = null;
 let dating: ReadonlySet<string> | null = null;
@@ -158,5 +125,5 @@ export const saysUpdated = (word: string): boolean => {
 /** Labels, weekdays, zones and small words that stand around a date. */
 const saysDate = (word: string): boolean => {
   dating ??= new Set(pageWords((page) => page.dating, ' '));
-  return dating.has(word) || word === 'ist' || word in ZONES || isWeekday(word);
+  return dating.has(word) || offsetOf(word) !== undefined || isWeekday(word);
 };

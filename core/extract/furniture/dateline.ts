@@ -1,7 +1,8 @@
-import { monthNumber } from '../../language/page.ts';
+import { monthNumber, pageAlternatives, pageParts, pageWords } from '../../language/page.ts';
 import { isCapitals, isSmall } from '../../language/sentence.ts';
 import { isAgency, isNamedOrganisation } from '../../newsroom/agencies.ts';
 import { datesIn } from './date.ts';
+import { isDayNumber } from './date-forms.ts';
 
 /** A dateline run into a lead. Ranges are half-open in the lead's text, in UTF-16 units; null where the part is absent. */
 export interface Dateline {
@@ -19,14 +20,19 @@ const WITH_AGENCY = /^([^()[\]"“”„«!?;]{0,90}?)\s*[([/]([^()[\]/]{1,30}(?
 const WITHOUT_AGENCY = /^([^()"“”„«!?;:–—]{2,80}?)\s*(--|\s-|–|—|―|:|\.\s*[-–—])\s*/;
 /** "(ANSA) - ROMA, 11 MAR - Il…" */
 const AGENCY_FIRST = /^\(([^()]{2,30})\)\s*[-–—]+\s*([^()"“”–—:]{2,60}?)\s+[-–—]+\s+/;
-/** Labels in capitals that are no place. */
-const LABELS = new Set(
-  'BREAKING UPDATE UPDATED UPDATES WATCH EXCLUSIVE OPINION ANALYSIS LIVE VIDEO PHOTO PHOTOS NOTE CORRECTION EDITOR READ MORE ALSO SPOILER WARNING TIP FAQ Q A PS NB EILMELDUNG KOMMENTAR ACHTUNG HINWEIS INFO EN EXCLUSIF EXCLUSIVA ÚLTIMA ENTREVISTA INTERVIEW'.split(
-    ' ',
-  ),
-);
+let labels: ReadonlySet<string> | null = null;
+let dating: ReadonlySet<string> | null = null;
+
+/** "BREAKING: …": in capitals like a place, and none. */
+const isLabel = (place: string): boolean => {
+  labels ??= new Set(pageWords((page) => page.inCapitals, ' ').map((word) => word.toUpperCase()));
+  return labels.has(place.split(/[\s&]/)[0] ?? '');
+};
 /** "Published 8 July 2025, 11:02 3 min read": a line of the page that dates it. */
-const DATES = /^(?:published|posted|updated|modified|revised|veröffentlicht|aktualisiert|publié|publicado|actualizado)\b/i;
+const datesPage = (place: string): boolean => {
+  dating ??= new Set(pageWords((page) => page.datesPage, ' '));
+  return dating.has(/^\p{L}+/u.exec(place)?.[0].toLowerCase() ?? '');
+};
 
 /** The dateline at the start of a lead; null when it starts with its story. */
 export function readDateline(text: string): Dateline | null {
@@ -42,17 +48,13 @@ function agencyFirst(head: string): Dateline | null {
   return { place: [at, at + place.length], credit: [1, 1 + credit.length], rest: all.length };
 }
 
-/** Chinese: "青塘3月4日电（新海社记者林知远）", "新华社北京3月4日电 ", "（中央社記者王小明台北4日電）"; Korean: "(서울=연합뉴스) 김민수 기자 = "; Japanese: "【東京共同】". */
-const EASTERN: readonly RegExp[] = [
-  /^(?<credit>[\p{Script=Han}]{2,6}社)?(?<place>[\p{Script=Han}]{2,12}?(?:\d{1,2}月)?\d{1,2}日)[电電](?:[（(](?:(?<second>[\p{Script=Han}]{2,6}社)?[记記]者)?(?<byline>[\p{Script=Han}、 ]{2,20})[）)])?[\s　]*/du,
-  /^[（(](?<credit>[\p{Script=Han}]{2,6}社)[记記]者(?<byline>[\p{Script=Han}]{2,3})(?<place>[\p{Script=Han}]{2,8}(?:\d{1,2}月)?\d{1,2}日)[电電][）)][\s　]*/du,
-  /^\((?<place>[\p{Script=Hangul} ·]{2,12})=(?<credit>[\p{Script=Hangul}]{2,8})\)\s*(?:(?<byline>[\p{Script=Hangul}· ]{2,20}?)\s*(?:기자|특파원)\s*=\s*|=?\s*)/du,
-  /^【(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}?)[＝=]?(?<credit>共同|時事|[\p{Script=Han}]{2,6}社|AFP時事|ロイター)】\s*/du,
-];
+let forms: readonly RegExp[] | null = null;
 
+/** Datelines of a form of their own: Chinese, Japanese, Korean. */
 function eastern(head: string): Dateline | null {
   if (!/^[\u3010\u3040-\u9fff\uff08(]/.test(head)) return null;
-  for (const form of EASTERN) {
+  forms ??= pageParts((page) => page.datelines).flatMap((make) => make());
+  for (const form of forms) {
     const match = form.exec(head);
     const at = match?.indices?.groups;
     if (!match || !at) continue;
@@ -94,7 +96,7 @@ function unsigned(head: string, length: number): Dateline | null {
   const match = WITHOUT_AGENCY.exec(head);
   if (!match || match[0].length >= length) return null;
   const [all, place = '', dash = ''] = match;
-  if (isSmall(head[all.length] ?? 'a') || LABELS.has(place.split(/[\s&]/)[0] ?? '') || DATES.test(place) || !placeLike(place)) return null;
+  if (isSmall(head[all.length] ?? 'a') || isLabel(place) || datesPage(place) || !placeLike(place)) return null;
   const words = place.split(/\s+/).length;
   const sure = (dated(place) && words <= 9) || (capitals(place) && words <= (dash.includes(':') ? 4 : 8));
   return sure ? { place: placeRange(place), credit: null, rest: all.length } : null;
@@ -105,9 +107,12 @@ const placeRange = (place: string): readonly [number, number] | null => {
   return end === 0 ? null : [0, end];
 };
 
+let smallInPlaces: RegExp | null = null;
+
 /** The part before the first comma is in capitals and has letters: "HARROW BRIDGE", "KYIV, Ukraine", "U.N." */
 function capitals(place: string): boolean {
-  const name = (place.split(/[,/]/)[0] ?? '').replace(/\b(?:de|del|la|am|an der|a\.M)\b\.?/g, '');
+  smallInPlaces ??= new RegExp(`\\b(?:${pageAlternatives((page) => page.inPlaces)})\\b\\.?`, 'g');
+  const name = (place.split(/[,/]/)[0] ?? '').replace(smallInPlaces, '');
   return name.length >= 2 && isCapitals(name);
 }
 
@@ -116,8 +121,7 @@ function dated(place: string): boolean {
   if (!/[\d০-৯٠-٩۰-۹०-९]/.test(place)) return false;
   if (datesIn(place).length > 0) return true;
   const words = place.split(/[\s,.]+/);
-  const isDay = (word: string | undefined): boolean => /^[\d০-৯٠-٩۰-۹०-९]{1,2}(?:st|nd|rd|th)?$/.test(word ?? '');
-  return words.some((word, i) => monthNumber(word) !== null && (isDay(words[i + 1]) || isDay(words[i - 1])));
+  return words.some((word, i) => monthNumber(word) !== null && (isDayNumber(words[i + 1] ?? '') || isDayNumber(words[i - 1] ?? '')));
 }
 
 /** One to three words with a capital each: "Wellenburg", "Bad Orb", "Port Ellin". */

@@ -1,3 +1,4 @@
+import { pageWords } from '../../language/page.ts';
 import { endsSentence, isProse, wordCount } from '../../language/sentence.ts';
 import { type Piece, setAside } from '../piece.ts';
 import { relatedLabel } from './phrases.ts';
@@ -132,7 +133,17 @@ export function nameLinks(all: readonly Piece[]): void {
 function pointsOn(it: Piece): boolean {
   if (!bodily(it) || it.links.length > 0 || it.text.length > 160 || /[.;]$/.test(it.text)) return false;
   const label = relatedLabel(it.text);
-  return label > 0 && READ_ON.test(it.text) && it.text.slice(0, label).includes(':') && wordCount(it.text.slice(label)) >= 3;
+  return label > 0 && bidsReadOn(it.text) && it.text.slice(0, label).includes(':') && wordCount(it.text.slice(label)) >= 3;
 }
-const READ_ON =
-  /^\W*(?:read|also|see|related|more on|don['’]t miss|recommended|lesen|lies|mehr|siehe|lire|à lire|voir|lea|lee|leer|te puede|le puede|ver|leia|leggi|lees|läs|czytaj|читайте|আরও|আরো|اقرأ|طالع)/i;
+
+let bids: readonly string[] | null = null;
+
+/** Whether a label bids one read on ("Read also", "Siehe auch"), and does not only say what follows ("Opinion"). */
+function bidsReadOn(text: string): boolean {
+  bids ??= pageWords((page) => page.readOn, '|');
+  const line = text
+    .slice(0, 60)
+    .toLowerCase()
+    .replace(/^[^\p{L}]+/u, '');
+  return bids.some((bid) => line.startsWith(bid));
+}

@@ -12,4 +12,6 @@ export const PAGE: PageWords = {
   updated: 'تحديث',
   dating: 'نشر آخر',
   photo: 'صورة',
+  signOffs: { works: 'إعداد|تغطية صحفية|تغطية|تحرير|شارك في التغطية' },
+  readOn: 'اقرأ|طالع',
 };

@@ -13,4 +13,6 @@ export const PAGE: PageWords = {
   updated: 'আপডেট',
   dating: 'প্রকাশ প্রকাশিত তারিখ',
   photo: 'ছবি',
+  credited: 'বাসস|সূত্র',
+  readOn: 'আরও|আরো',
 };

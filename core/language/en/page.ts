@@ -98,4 +98,32 @@ export const PAGE: PageWords = {
     'adds|updates|update|recasts|repeats|refiles|writes through|rewrites|releads|eds|photo|photos|picture|pictures|pix|graphic|graphics|video|with photo|with photos|with pictures|ap photo|file photo',
   photoEnds: 'file|file photo|archive|archive photo|file picture',
   photo: 'photo|photos|photograph|image|images|picture|pictures|file photo|file picture|file image|handout|credit',
+  credited:
+    'source|sources|with input from|with input by|with inputs from|with inputs by|with reporting from|with reporting by|with files from|with files by|with additional reporting from|with additional reporting by|agency|agencies',
+  contributed:
+    'also contributed reporting|also contributed to this report|also contributed to this story|also contributed to this article|contributed reporting|contributed to this report|contributed to this story|contributed to this article',
+  signOffs: {
+    works:
+      'additional reporting|additional writing|additional editing|reporting|writing|editing|compiled|translated|reportage|edited|written|production',
+    and: 'and',
+    by: 'by',
+  },
+  inCapitals:
+    'breaking update updated updates watch exclusive opinion analysis live video photo photos note correction editor read more also spoiler warning tip faq q a ps nb info interview',
+  datesPage: 'published posted updated modified revised',
+  dates: { ordinals: 'st|nd|rd|th', of: 'of', at: 'at', before: 'on' },
+  zones: {
+    bst: '+01:00',
+    cet: '+01:00',
+    cest: '+02:00',
+    est: '-05:00',
+    edt: '-04:00',
+    cst: '-06:00',
+    cdt: '-05:00',
+    pst: '-08:00',
+    pdt: '-07:00',
+    ist: '',
+  },
+  readingTime: { minutes: 'min|mins|minute|minutes', after: 'read' },
+  readOn: "read|also|see|related|more on|don't miss|don’t miss|recommended",
 };

@@ -32,4 +32,13 @@ export const PAGE: PageWords = {
   updated: 'actualizado actualización actualizada',
   dating: 'el del las publicado publicada fecha',
   photo: 'fotografía|foto|fotos',
+  credited: 'fuente|con información de',
+  contributed: 'contribuyó a este informe|contribuyó a esta nota',
+  signOffs: { works: 'edición|editado|reporte', by: 'por|de' },
+  inCapitals: 'en exclusiva última entrevista',
+  inPlaces: 'de|del|la',
+  datesPage: 'publicado actualizado',
+  dates: { ordinals: 'º', of: 'de|del', at: 'a las' },
+  readingTime: { minutes: 'min|minutos', after: 'de lectura' },
+  readOn: 'lea|lee|leer|te puede|le puede|ver',
 };

@@ -32,4 +32,13 @@ export const PAGE: PageWords = {
   dating: 'publié publiée publication le la à',
   photoEnds: 'archives|archive|illustration|image d’illustration|photo d’archives',
   photo: 'crédit|crédits|crédit photo|crédits photo|credits|credit photo|credits photo',
+  credited: 'source|sources|avec',
+  contributed: 'a contribué à cet article',
+  signOffs: { works: 'reportage|production', by: 'par|de' },
+  inCapitals: 'en exclusif',
+  inPlaces: 'de|la',
+  datesPage: 'publié',
+  dates: { ordinals: 'er', at: 'à' },
+  readingTime: { minutes: 'min|minute|minutes', after: 'de lecture' },
+  readOn: 'lire|à lire|voir',
 };

@@ -25,4 +25,7 @@ export const PAGE: PageWords = {
   updated: 'aggiornato aggiornata',
   dating: 'il alle ore pubblicato pubblicata data',
   photo: 'foto|immagine',
+  credited: 'fonte',
+  readingTime: { minutes: 'min|minuti', after: 'di lettura' },
+  readOn: 'leggi',
 };

@@ -14,4 +14,7 @@ export const PAGE: PageWords = {
   updated: '更新',
   dating: '時刻 公開 配信 掲載',
   photo: '写真',
+  datelines: () => [
+    /^【(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}?)[＝=]?(?<credit>共同|時事|[\p{Script=Han}]{2,6}社|AFP時事|ロイター)】\s*/du,
+  ],
 };

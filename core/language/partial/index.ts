@@ -70,7 +70,15 @@ export const PARTIAL: readonly Pack[] = [
   {
     language: 'ko',
     name: 'Korean',
-    page: { lines: { 'end-mark': { whole: '끝' } }, deskNotes: '사진|종합|수정', dating: '송고시간 송고 입력', updated: '수정' },
+    page: {
+      lines: { 'end-mark': { whole: '끝' } },
+      deskNotes: '사진|종합|수정',
+      dating: '송고시간 송고 입력',
+      updated: '수정',
+      datelines: () => [
+        /^\((?<place>[\p{Script=Hangul} ·]{2,12})=(?<credit>[\p{Script=Hangul}]{2,8})\)\s*(?:(?<byline>[\p{Script=Hangul}· ]{2,20}?)\s*(?:기자|특파원)\s*=\s*|=?\s*)/du,
+      ],
+    },
   },
   {
     language: 'lv',
@@ -108,6 +116,9 @@ export const PARTIAL: readonly Pack[] = [
       bylines: 'door|redactie',
       updated: 'bijgewerkt',
       dating: 'gepubliceerd op',
+      credited: 'bron',
+      readingTime: { minutes: 'min|minuten' },
+      readOn: 'lees',
     },
   },
   {
@@ -126,7 +137,12 @@ export const PARTIAL: readonly Pack[] = [
     common: 'w i na z się do że nie to o jest po jak przez od za dla oraz ale są został który',
     months: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
     ordinalStop: true,
-    page: { lines: { 'advert-label': { whole: 'reklama' } }, related: 'czytaj też|czytaj także|czytaj również', bylines: 'przez' },
+    page: {
+      lines: { 'advert-label': { whole: 'reklama' } },
+      related: 'czytaj też|czytaj także|czytaj również',
+      readOn: 'czytaj',
+      bylines: 'przez',
+    },
   },
   {
     language: 'ro',
@@ -153,6 +169,6 @@ export const PARTIAL: readonly Pack[] = [
     name: 'Swedish',
     common: 'och att det i en som är på av för med den till inte har de ett om var från men vid sig efter kan',
     months: 'januari februari mars april maj juni juli augusti september oktober november december',
-    page: { lines: { 'read-on': { whole: 'läs mer' } }, related: 'läs också|läs även', bylines: 'av' },
+    page: { lines: { 'read-on': { whole: 'läs mer' } }, related: 'läs också|läs även', readOn: 'läs', bylines: 'av' },
   },
 ];

@@ -30,4 +30,9 @@ export const PAGE: PageWords = {
   dating: 'publicado publicada em às de',
   photoEnds: 'arquivo|foto de arquivo',
   photo: 'foto|fotos|crédito|fotografia|imagem',
+  credited: 'fonte',
+  signOffs: { works: 'editado', by: 'por|de' },
+  datesPage: 'publicado',
+  dates: { ordinals: 'º', of: 'de', at: 'às' },
+  readOn: 'leia',
 };

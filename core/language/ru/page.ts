@@ -17,4 +17,6 @@ export const PAGE: PageWords = {
   updated: 'обновлено обновлён изменено',
   dating: 'опубликовано дата мск в',
   photo: 'фото',
+  zones: { msk: '+03:00' },
+  readOn: 'читайте',
 };

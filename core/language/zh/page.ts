@@ -16,4 +16,8 @@ export const PAGE: PageWords = {
   dating: '发布 发布时间 發布',
   photoEnds: '摄|攝|供图|供圖|摄影|攝影|资料图|资料照片|資料照片',
   photo: '图|图片|圖片|照片',
+  datelines: () => [
+    /^(?<credit>[\p{Script=Han}]{2,6}社)?(?<place>[\p{Script=Han}]{2,12}?(?:\d{1,2}月)?\d{1,2}日)[电電](?:[（(](?:(?<second>[\p{Script=Han}]{2,6}社)?[记記]者)?(?<byline>[\p{Script=Han}、 ]{2,20})[）)])?[\s　]*/du,
+    /^[（(](?<credit>[\p{Script=Han}]{2,6}社)[记記]者(?<byline>[\p{Script=Han}]{2,3})(?<place>[\p{Script=Han}]{2,8}(?:\d{1,2}月)?\d{1,2}日)[电電][）)][\s　]*/du,
+  ],
 };
