@@ -6,7 +6,7 @@ import { type Compared, type Faced, face, lone, named, type Seen } from './entry
 import { dayOf } from './facts/day.ts';
 import { figuresOf, readingsOf, timesOf } from './facts/elsewhere.ts';
 import { sharedAgency } from './flags/credit.ts';
-import { RAISES_WHOLE } from './flags/index.ts';
+import { ARTICLE_FLAGS } from './flags/index.ts';
 import { carriedDrafts } from './flags/quotation.ts';
 import { inRuns } from './flags/runs.ts';
 import { number } from './number.ts';
@@ -66,10 +66,10 @@ export function compare(
   const compared = faced.map((entry, i): Compared => {
     const whole = { ...entry, changes: crossed[i] ?? entry.changes };
     return isLone(entry)
-      ? lone(whole, agency, !isLink(i - 1) && !isLink(i + 1), lexicon)
+      ? lone(whole, { agency, besideLinks: isLink(i - 1) || isLink(i + 1) }, lexicon)
       : named(whole, lexicon, { days, figures, times }, seen);
   });
-  const whole = RAISES_WHOLE.flatMap((raise) => raise({ base, witness }));
+  const whole = ARTICLE_FLAGS.flatMap((raise) => raise({ base, witness }));
   return { ...number(inRuns(withCarried(compared, lexicon)), whole), messages: languageMessages(base, lexicon) };
 }
 

@@ -5,10 +5,9 @@ import type { Lexicon } from '../language/index.ts';
 import { classOf, type Edit, type Pairing } from '../model/index.ts';
 import { classify } from './classify.ts';
 import { differences } from './differences/differences.ts';
-import type { Case, Draft } from './flags/draft.ts';
-import { RAISES } from './flags/index.ts';
+import type { Case, Draft, LoneEntry } from './flags/draft.ts';
+import { ENTRY_FLAGS, PASSAGE_FLAGS } from './flags/index.ts';
 import { withLinks } from './flags/link.ts';
-import { loneFlag, nameLone } from './flags/lone.ts';
 import { passageOf } from './passage/passage.ts';
 import { windows } from './passage/window.ts';
 import { type NamedPlace, placeOf } from './place/place.ts';
@@ -16,6 +15,7 @@ import { type Stretch, stretches } from './place/stretch.ts';
 import type { HeldQuotations } from './quotations/carried.ts';
 import type { Quotation } from './quotations/find.ts';
 import { pairQuotations } from './quotations/pairs.ts';
+import { nameLone } from './rules/lone.ts';
 import type { Side } from './side.ts';
 import { stateOf } from './statement/read.ts';
 import type { Statement } from './statement/statement.ts';
@@ -65,11 +65,14 @@ export function face(pairing: Pairing, a: Side, b: Side): Faced {
 }
 
 /** An entry that stands on one side only: one edit, and the sentences that went from or to another entry apart. */
-export function lone({ pairing, a, b, changes, precise }: Faced, agency: string | null, alone: boolean, lexicon: Lexicon): Compared {
+export function lone(
+  { pairing, a, b, changes, precise }: Faced,
+  around: Pick<LoneEntry, 'agency' | 'besideLinks'>,
+  lexicon: Lexicon,
+): Compared {
   const came = a.blocks.length === 0;
   const side = came ? b : a;
   const named = nameLone(side, came);
-  const flag = loneFlag(side, came, agency, alone);
   const segments = stretches(a, b, changes).map((stretch) => {
     const moved = stretch.move !== null;
     const edit: Unnumbered = moved
@@ -86,7 +89,8 @@ export function lone({ pairing, a, b, changes, precise }: Faced, agency: string 
   const text = side.blocks[0]?.text ?? '';
   const [base, witness] = came ? ['', text] : [text, ''];
   // A paragraph whose every sentence stands elsewhere came or went in place only.
-  const drafts: Draft[] = flag && own >= 0 ? [{ ...flag, entry: pairing.id, stretches: [own], base, witness }] : [];
+  const raised = own < 0 ? [] : ENTRY_FLAGS.flatMap((raise) => raise({ side, came, ...around }) ?? []);
+  const drafts = raised.map((flag): Draft => ({ ...flag, entry: pairing.id, stretches: [own], base, witness }));
   const stated = /["“„«»「『‘']/.test(side.text) ? stateOf(side, lexicon) : null;
   const held = stated ? holding(stated.quotations, stated, pairing.id) : [];
   return { pairing, segments, drafts, precise, loose: came ? { a: [], b: held } : { a: held, b: [] } };
@@ -131,7 +135,7 @@ export function named(
       edits[window.first + i] = edit;
     });
     const one: Case = { passage, places, differences: stated, ...article };
-    const raised = RAISES.flatMap((raise) => raise(one));
+    const raised = PASSAGE_FLAGS.flatMap((raise) => raise(one));
     drafts.push(...raised.map((draft) => ({ ...draft, stretches: draft.stretches.map((at) => at + window.first) })));
     seen?.(one, raised);
     const pairs = pairQuotations(passage.a, passage.b, window.stretches);

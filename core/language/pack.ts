@@ -55,6 +55,8 @@ export interface PageWords {
   readonly bylines?: string;
   /** Words of sentences that no list of names holds: "By the time the rain [was]…" */
   readonly sentences?: string;
+  /** Beginnings of a note that says what a wire changed since it last sent the story. */
+  readonly updates?: string;
   /** Words that say a date is of a later version. */
   readonly updated?: string;
   /** Other words that stand around an article's date, weekdays apart. */

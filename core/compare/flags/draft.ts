@@ -3,6 +3,7 @@ import type { Article, Flag, FlagKind } from '../../model/index.ts';
 import type { Difference } from '../differences/difference.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { NamedPlace } from '../place/place.ts';
+import type { Side } from '../side.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import type { Statement } from '../statement/statement.ts';
 
@@ -25,7 +26,22 @@ export interface Case {
   readonly days: { readonly a: string | null; readonly b: string | null };
 }
 
+/** What is raised in a passage. */
 export type Raise = (one: Case) => readonly Draft[];
+
+/** An entry that stands on one side only. */
+export interface LoneEntry {
+  readonly side: Side;
+  /** True where the witness has it. */
+  readonly came: boolean;
+  /** The agency that both articles credit; null for none. */
+  readonly agency: string | null;
+  /** Whether a related-article line of the same side stands right before or after it. */
+  readonly besideLinks: boolean;
+}
+
+/** What is raised on an entry as a whole. */
+export type RaiseEntry = (entry: LoneEntry) => Pick<Flag, 'kind' | 'reason'> | null;
 
 /** What is raised on two articles as a whole. */
 export type RaiseWhole = (articles: { readonly base: Article; readonly witness: Article }) => readonly Omit<Flag, 'id'>[];

@@ -91,6 +91,7 @@ export const PAGE: PageWords = {
     'x copy link save this article story post page on via to by with more comment comments listen gift google sms pdf vk viber line and friends your the pin it',
   bylines: 'by|author|written by|reported by|text',
   sentences: 'time was were are has have had said will would',
+  updates: 'adds|updates|recasts|rewrites',
   updated: 'updated update updates modified revised',
   dating:
     'first last published publish posted post date issued created released release on at by in the of hrs hr am pm a.m p.m local time',
