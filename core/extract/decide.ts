@@ -1,6 +1,6 @@
 import type { ReadingDecision } from '../model/index.ts';
-import { clean } from './paragraphs.ts';
 import { type Piece, part, setAside } from './piece.ts';
+import { clean } from './white-space.ts';
 
 /**
  * Applies what a person decided about the reading, in order. A decision names its piece by the whole text, or by a part that stands in

@@ -6,9 +6,9 @@ import { isoDate } from './furniture/date.ts';
 import { readDateline } from './furniture/dateline.ts';
 import { furnish } from './furniture/furnish.ts';
 import { bodily } from './furniture/running-text.ts';
-import { clean } from './paragraphs.ts';
 import { type Piece, piece } from './piece.ts';
 import type { Extracted } from './reader.ts';
+import { clean } from './white-space.ts';
 
 /** What a format that names its fields says of a story. Texts may be blank or hold line breaks: they are cleaned here. */
 export interface Fields {

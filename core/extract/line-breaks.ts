@@ -2,7 +2,7 @@ import { endsSentence } from '../language/sentence.ts';
 import type { Link } from '../model/index.ts';
 import { readByline } from './furniture/byline.ts';
 import { readDateLine } from './furniture/date.ts';
-import { printed } from './paragraphs.ts';
+import { printed } from './white-space.ts';
 
 /** Shortest run on both sides of a single line break, in UTF-16 units, that makes it a paragraph break. */
 const SHORTEST_PARAGRAPH = 60;

@@ -1,7 +1,7 @@
 import type { BlockKind, Link } from '../model/index.ts';
 import { splitAtBreaks } from './line-breaks.ts';
-import { clean } from './paragraphs.ts';
 import { type Piece, piece } from './piece.ts';
+import { clean } from './white-space.ts';
 
 /** A tree of markup, whichever parser made it: HTML or XML. */
 export interface Marked {

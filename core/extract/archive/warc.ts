@@ -1,8 +1,8 @@
 import type { Source } from '../../model/index.ts';
 import { decode } from '../../read/charset.ts';
 import { isoOf } from '../fields.ts';
-import { clean } from '../paragraphs.ts';
 import { type Extracted, type Item, type Items, Unreadable, type Within } from '../reader.ts';
+import { clean } from '../white-space.ts';
 import { blankLine, httpAnswer } from './http.ts';
 
 /** Most records looked at, and most pages offered. */

@@ -3,8 +3,8 @@ import { headed } from '../headed.ts';
 import { resolver } from '../html/links.ts';
 import { HTML_BODY, piecesIn } from '../marked-up.ts';
 import { Package } from '../package.ts';
-import { clean } from '../paragraphs.ts';
 import { type Extracted, type Item, type Items, Unreadable } from '../reader.ts';
+import { clean } from '../white-space.ts';
 import { at, elements, parseXml, textIn, within, type XmlElement } from '../xml.ts';
 
 /** Most chapters looked at. */

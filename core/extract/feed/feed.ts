@@ -2,8 +2,8 @@ import type { Message, Source } from '../../model/index.ts';
 import { type Fields, isoOf, withFields } from '../fields.ts';
 import { fragmentPieces } from '../fragment.ts';
 import { HTML_BODY, piecesIn } from '../marked-up.ts';
-import { clean } from '../paragraphs.ts';
 import { type Extracted, type Item, type Items, Unreadable } from '../reader.ts';
+import { clean } from '../white-space.ts';
 import { at, elements, parseXml, textIn, within, type XmlElement } from '../xml.ts';
 import { withParagraphs } from './wordpress.ts';
 

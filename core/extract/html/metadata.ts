@@ -2,7 +2,7 @@ import { isAgency } from '../../newsroom/agencies.ts';
 import { readByline } from '../furniture/byline.ts';
 import { isoDate } from '../furniture/date.ts';
 import type { FoundMetadata } from '../furniture/furnish.ts';
-import { clean } from '../paragraphs.ts';
+import { clean } from '../white-space.ts';
 import { type LinkedData, linkedData } from './json-ld.ts';
 import { originalOf, savedFrom } from './saved.ts';
 import { type Element, type Page, textOf } from './tree.ts';

@@ -1,4 +1,4 @@
-import { clean } from '../paragraphs.ts';
+import { clean } from '../white-space.ts';
 import { isHidden } from './hidden.ts';
 import { namesOf } from './names.ts';
 import { type Element, isElement, textOf } from './tree.ts';

@@ -1,5 +1,5 @@
 import { endsSentence, wordCount } from '../../language/sentence.ts';
-import { clean } from '../paragraphs.ts';
+import { clean } from '../white-space.ts';
 import type { Measured, Sums } from './measure.ts';
 import { type Element, isElement, type Page, textOf } from './tree.ts';
 

@@ -1,5 +1,5 @@
 import { isProse } from '../../language/sentence.ts';
-import { clean } from '../paragraphs.ts';
+import { clean } from '../white-space.ts';
 
 /** Shortest running text, in UTF-16 units, that is worth saying the page held it back. */
 const SHORTEST_HELD = 150;

@@ -5,11 +5,11 @@ import { decodeAs } from '../../read/encodings.ts';
 import { isoOf } from '../fields.ts';
 import { headed } from '../headed.ts';
 import { extractHtml } from '../html/index.ts';
-import { clean } from '../paragraphs.ts';
 import { type Piece, piece } from '../piece.ts';
 import { paragraphsOf } from '../plain/paragraphs.ts';
 import { storyInLines } from '../plain/plain.ts';
 import { type Extracted, type Item, type Items, Unreadable, type Within } from '../reader.ts';
+import { clean } from '../white-space.ts';
 import { printedHeader, withoutPrintedHeader } from './headers.ts';
 
 /** Deepest that parts stand in parts, and most bytes of headers: real messages have four and some ten thousand. */

@@ -3,9 +3,9 @@ import type { Link, Source } from '../../model/index.ts';
 import { isoDate } from '../furniture/date.ts';
 import { type FoundMetadata, furnish } from '../furniture/furnish.ts';
 import { splitAtBreaks } from '../line-breaks.ts';
-import { clean } from '../paragraphs.ts';
 import { type Piece, piece, setAside } from '../piece.ts';
 import type { Extracted } from '../reader.ts';
+import { clean } from '../white-space.ts';
 import { clippingTokens } from './clipping.ts';
 import type { MarkdownToken } from './token.ts';
 

@@ -1,6 +1,6 @@
 import { type Fields, isoOf } from '../fields.ts';
-import { clean } from '../paragraphs.ts';
 import type { Item } from '../reader.ts';
+import { clean } from '../white-space.ts';
 import { at, elements, textIn, within, type XmlElement } from '../xml.ts';
 import { hasText, storyIn } from './content.ts';
 

@@ -2,10 +2,10 @@ import type { Source } from '../../model/index.ts';
 import { type Fields, isoOf, withFields } from '../fields.ts';
 import { fragmentPieces } from '../fragment.ts';
 import { storyOfNitf } from '../nitf/nitf.ts';
-import { clean } from '../paragraphs.ts';
 import type { Piece } from '../piece.ts';
 import { paragraphsOf } from '../plain/paragraphs.ts';
 import { type Extracted, type Item, type Items, Unreadable } from '../reader.ts';
+import { clean } from '../white-space.ts';
 import { parseXml } from '../xml.ts';
 
 type Json = Readonly<Record<string, unknown>>;

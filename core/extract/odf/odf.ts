@@ -1,10 +1,10 @@
 import type { Source } from '../../model/index.ts';
 import { headed } from '../headed.ts';
 import { Package } from '../package.ts';
-import { clean } from '../paragraphs.ts';
 import { type Piece, piece } from '../piece.ts';
 import { type Extracted, type Items, Unreadable } from '../reader.ts';
 import type { TrackedSide } from '../tracked.ts';
+import { clean } from '../white-space.ts';
 import { at, elements, parseXml, textIn, within, type XmlElement } from '../xml.ts';
 import { changesOf, paragraphsOf, stylesOf } from './paragraphs.ts';
 

@@ -1,7 +1,7 @@
 import { readByline } from '../furniture/byline.ts';
 import { readDateLine } from '../furniture/date.ts';
-import { clean } from '../paragraphs.ts';
 import { type Piece, piece } from '../piece.ts';
+import { clean } from '../white-space.ts';
 import { hyphenReader } from './hyphens.ts';
 import { groupsOf, linesOf, MAX_LINES, type PlainLine } from './lines.ts';
 import { breaksBefore, isIdeograph, wrapWidth } from './wrap.ts';
