@@ -118,7 +118,7 @@ function unique(pairs: readonly BatchPair[]): readonly BatchPair[] {
     const clean = pair.name
       .normalize('NFC')
       .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
-      .replace(/^[-.]+|[-.]+$/g, '');
+      .replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
     const plain = shortened(clean);
     let name = plain;
     for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${plain}-${n}`;

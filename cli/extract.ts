@@ -60,7 +60,7 @@ function formatted({ article }: LoadedSource, format: ExtractFormat): string {
 
 /** `page.html` gives `page.html.json`; a second source of that name `page.html.2.json`. */
 function fileName(source: string, ending: string, taken: Set<string>): string {
-  const plain = source === '-' ? 'standard-input' : basename(source).replace(/[?#].*$/, '') || 'index';
+  const plain = source === '-' ? 'standard-input' : basename(source).replace(/[?#].*/, '') || 'index';
   for (let n = 1; ; n++) {
     const name = n === 1 ? `${plain}.${ending}` : `${plain}.${n}.${ending}`;
     if (taken.has(name)) continue;

@@ -58,7 +58,7 @@ for (const [net, bits] of NOT_PUBLIC_6) closed.addSubnet(net, bits, 'ipv6');
 
 /** Whether an IP address, written out, lies on the public internet. False for anything that is not an IP address. */
 export function isPublicAddress(address: string): boolean {
-  const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+  const bare = address.replace(/^\[|\]$/g, '').replace(/%.*/, '');
   const family = isIP(bare);
   if (family === 4) return !closed.check(bare, 'ipv4');
   if (family === 6) return !closed.check(bare, 'ipv6') && (open6.check(bare, 'ipv6') || carriers.check(bare, 'ipv6'));

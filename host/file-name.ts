@@ -20,7 +20,7 @@ export function safeFileName(suggested: string, ending: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, '')
     .replace(/[/\\:*?"<>|]+/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '');
+    .replace(/^[. ]+|(?<![. ])[. ]+$/g, '');
   let short = '';
   for (const letter of clean) {
     if (Buffer.byteLength(short + letter) > LONGEST) break;

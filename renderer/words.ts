@@ -32,8 +32,7 @@ export function reasonOf({ edit, lemma, reading }: PlacedEdit, base: string, wit
 }
 
 /** `1 edit`, `1,204 edits`. */
-export const count = (n: number, one: string, many = `${one}s`): string =>
-  `${String(n).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${n === 1 ? one : many}`;
+export const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 /** What an edit does, in one line for a screen reader or the clipboard. */
 export function tellEdit(edit: Edit, lemma: string, reading: string): string {

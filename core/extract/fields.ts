@@ -1,3 +1,4 @@
+import { withoutEnd } from '../language/ends.ts';
 import { endsSentence, isProse, wordCount } from '../language/sentence.ts';
 import type { BlockKind, Message } from '../model/index.ts';
 import { readByline } from './furniture/byline.ts';
@@ -89,7 +90,7 @@ export function withFields(fields: Fields, body: readonly Piece[], messages: rea
 
 /** "Gaza City, May 16 (AFP) -" → a dateline and a credit line; anything else is a dateline as it stands. */
 function datelinePieces(text: string): Piece[] {
-  const bare = text.replace(/\s*[-–—]+\s*$/, '');
+  const bare = withoutEnd(text.trimEnd(), /[-–—]/).trimEnd();
   const whole = `${bare} - It is so, officials said on the day after.`;
   const parsed = readDateline(whole);
   if (!parsed?.place || !parsed.credit) return [piece(bare, { kind: 'dateline', rule: 'field' })];

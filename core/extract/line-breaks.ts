@@ -27,7 +27,7 @@ export function splitAtBreaks(text: string, links: readonly Link[]): Part[] {
     return whole.text === '' ? [] : [{ ...whole, listed: false }];
   }
   const runs: { from: number; to: number }[] = [];
-  const pattern = /\s*\n\s*/g;
+  const pattern = /(?<!\s)\s*\n\s*/g;
   let from = 0;
   const listed = entriesOf(text);
   for (const match of text.matchAll(pattern)) {

@@ -4,7 +4,7 @@
  */
 export function instantOf(iso: string | null): number | null {
   if (iso === null) return null;
-  const zoned = /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(iso) || !iso.includes('T') ? iso : `${iso}Z`;
+  const zoned = /(?:Z|[+-]\d\d:?\d\d)$/.test(iso.slice(-6)) || !iso.includes('T') ? iso : `${iso}Z`;
   const at = Date.parse(zoned);
   return Number.isNaN(at) ? null : at;
 }

@@ -16,7 +16,10 @@ export function isAgency(name: string): boolean {
   const all = withoutArticle(name.trim());
   if (all === '' || all.length > 60) return false;
   if (known().has(all.toLowerCase())) return true;
-  const parts = all.split(/\s*(?:\/|,|;|\+|&| and | und | et | y | e | with )\s*/i).filter((part) => part !== '');
+  const parts = all
+    .split(/[/,;+&]| and | und | et | y | e | with /i)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   if (parts.length < 2) return false;
   const agencies = parts.filter((part) => known().has(part.toLowerCase()));
   // "dpa/lby", "BSS/AFP": the others are desks or the outlet's own short name.

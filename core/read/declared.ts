@@ -23,7 +23,7 @@ function ofMeta(head: string): string | null {
   const opening = /<meta[\s/]/gi;
   for (let match = opening.exec(head); match; match = opening.exec(head)) {
     const end = head.indexOf('>', match.index);
-    const label = /\bcharset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(head.slice(match.index, end < 0 ? undefined : end))?.[1];
+    const label = /\bcharset\s*=\s*(?:["']\s*)?([^\s"'/>;]+)/i.exec(head.slice(match.index, end < 0 ? undefined : end))?.[1];
     if (label !== undefined) return label;
     if (end < 0) return null;
     opening.lastIndex = end;

@@ -57,4 +57,4 @@ function byEnding(name: string, kinds: readonly TextKind[]): TextKind | null {
 }
 
 /** What a file's name or an address ends in, without the dot, in lower case; "" when it has no ending. */
-export const endingOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name.replace(/[?#].*$/, ''))?.[1]?.toLowerCase() ?? '';
+export const endingOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name.replace(/[?#].*/, ''))?.[1]?.toLowerCase() ?? '';

@@ -109,7 +109,10 @@ function isSubtitles(text: string): boolean {
 
 /** Nothing but the letters of base 64, in lines of some length that hold no word. */
 function isBase64(text: string): boolean {
-  const lines = text.trim().split(/\s*\n\s*/);
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   if (text.length < 120 || lines.length > 200_000) return false;
   return lines.every((line, i) => /^[A-Za-z0-9+/]+={0,2}$/.test(line) && (line.length >= 40 || i === lines.length - 1));
 }

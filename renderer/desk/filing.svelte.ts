@@ -272,7 +272,7 @@ export function fileName(title: string): string {
   const name = title
     .replace(/[^\p{L}\p{M}\p{N} ,.'’()-]+/gu, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[ .]+|[ .]+$/g, '');
+    .replace(/^[ .]+|(?<![ .])[ .]+$/g, '');
   const letters = [...name];
   const cut = letters.slice(0, LONGEST).join('');
   const word = letters.length > LONGEST && letters[LONGEST] !== ' ' ? cut.lastIndexOf(' ') : -1;

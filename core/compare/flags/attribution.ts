@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../language/ends.ts';
 import type { Word } from '../../language/words.ts';
 import { type SourceDifference, sourceDifferences, spanOf } from '../differences/sources.ts';
 import type { Passage } from '../passage/passage.ts';
@@ -6,12 +7,12 @@ import type { Attribution, Statement } from '../statement/statement.ts';
 import { type Case, cite, type Draft, excerpt, faces, own, type Raise } from './draft.ts';
 
 const speakerText = (side: Statement, one: Attribution | null): string =>
-  one?.speaker ? side.text.slice(one.speaker.start, one.speaker.end).replace(/[\s,.;:]+$/, '') : '';
+  one?.speaker ? withoutEnd(side.text.slice(one.speaker.start, one.speaker.end), /[\s,.;:]/) : '';
 
 const wordsOf = (side: Statement, one: Attribution | null): string => {
   if (!one) return '';
   const { start, end } = spanOf(one);
-  return side.text.slice(start, end).replace(/[\s,;:]+$/, '');
+  return withoutEnd(side.text.slice(start, end), /[\s,;:]/);
 };
 
 /** The speaker, where a name or a noun tells one. */

@@ -29,7 +29,7 @@ function creditOf(article: Article): string | null {
 const agenciesIn = (credit: string): readonly string[] =>
   credit
     .replace(/[()]/g, '')
-    .split(/\s*(?:\/|,|;|\+|&| and | und | et | y | with )\s*/)
+    .split(/[/,;+&]| and | und | et | y | with /)
     .map((name) => name.trim())
     .filter((name) => [...name].some(isLetter));
 

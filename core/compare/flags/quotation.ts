@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../language/ends.ts';
 import type { Lexicon } from '../../language/index.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { NamedPlace } from '../place/place.ts';
@@ -30,10 +31,7 @@ function around(side: Statement, quotations: readonly Quotation[], start: number
   const words = side.words.filter((word) => word.kind !== 'mark' && quotation.start <= word.start && word.end <= quotation.end);
   const before = words.filter((word) => word.end <= start).at(-2)?.start ?? quotation.start;
   const after = words.filter((word) => word.start >= end)[1]?.end ?? quotation.end;
-  return side.text
-    .slice(before, after)
-    .replace(/[\s,.]+$/, '')
-    .trim();
+  return withoutEnd(side.text.slice(before, after), /[\s,.]/).trim();
 }
 
 /** The quotations of one group as they stand in the text, from the first mark to the last; the first alone where they stand in several paragraphs. */

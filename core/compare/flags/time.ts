@@ -23,7 +23,8 @@ const otherClock = (fact: Fact, side: Statement): boolean =>
   side.facts.some((other) => {
     if (other === fact || other.kind !== 'time' || !other.value.includes('clock:')) return false;
     const [first, second] = other.start < fact.start ? [other, fact] : [fact, other];
-    return second.start - first.end < 30 && /\([^)]*$/.test(side.text.slice(first.end, second.start));
+    const between = second.start - first.end < 30 ? side.text.slice(first.end, second.start) : '';
+    return between.lastIndexOf('(') > between.lastIndexOf(')');
   });
 
 // What happened then has to stand on the other side for this part: a clause that goes with its "until midnight" is no changed time.

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../language/ends.ts';
 import { isCapital } from '../../language/letters.ts';
 import type { Statement } from '../statement/statement.ts';
 
@@ -15,7 +16,7 @@ export function speakerOf(side: Statement, quotation: Quotation): string {
     if (!one.speaker || away < 0 || away >= nearest) continue;
     nearest = away;
     best =
-      nameIn(one.speaker.words.map((word) => word.text)) ?? side.text.slice(one.speaker.start, one.speaker.end).replace(/[\s,.;:]+$/, '');
+      nameIn(one.speaker.words.map((word) => word.text)) ?? withoutEnd(side.text.slice(one.speaker.start, one.speaker.end), /[\s,.;:]/);
   }
   return best;
 }

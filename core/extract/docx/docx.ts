@@ -21,7 +21,7 @@ export async function extractDocx(source: Source): Promise<Extracted | Items> {
   if (!body) throw new Unreadable('damaged', 'It is a Word document without a text: it is damaged; save it again.');
   const apart = await asides(files);
   const styles = stylesOf(parseXml((await files.text('word/styles.xml')) ?? ''));
-  const links = linksOf(parseXml((await files.text(main.replace(/([^/]+)$/, '_rels/$1.rels'))) ?? ''));
+  const links = linksOf(parseXml((await files.text(main.replace(/(?<![^/])([^/]+)$/, '_rels/$1.rels'))) ?? ''));
   const read = (side: TrackedSide): Extracted => {
     const { pieces, found } = headed(inReport(paragraphsOf(body, side, styles, links)));
     return { pieces: [...pieces, ...apart], found };

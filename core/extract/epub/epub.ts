@@ -50,7 +50,7 @@ function chapter(body: XmlElement, outlet: string, language: string | null): Ext
 /** A path relative to the folder of another: "OEBPS/book.opf", "text/one.xhtml" → "OEBPS/text/one.xhtml". */
 function beside(path: string, href: string): string {
   const parts = path.split('/').slice(0, -1);
-  for (const part of decode(href.replace(/#.*$/, '')).split('/')) {
+  for (const part of decode(href.replace(/#.*/, '')).split('/')) {
     if (part === '..') parts.pop();
     else if (part !== '.') parts.push(part);
   }

@@ -50,8 +50,8 @@ function fieldsOf(entry: XmlElement, outlet: string, language: string | null): F
   const authors = elements(entry, 'author').map((one) => textIn(at(one, 'name')) || textIn(one));
   const creators = elements(entry, 'creator').map(textIn);
   const named = [...creators, ...authors]
-    .map((one) => clean(one.replace(/^\S+@\S+\s*\((.+)\)$/, '$1')))
-    .filter((one) => one !== '' && !/^\S+@\S+$/.test(one));
+    .map((one) => clean(one.replace(/^\S[^\s@]*@[^\s(]+\s*\((.+)\)$/, '$1')))
+    .filter((one) => one !== '' && !/^\S[^\s@]*@\S+$/.test(one));
   return {
     headline: titled(entry),
     byline: [...new Set(named)].join(', '),

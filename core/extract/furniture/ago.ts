@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../language/ends.ts';
 import { PACKS } from '../../language/packs.ts';
 import { lettersOf } from '../../language/sentence.ts';
 import { type Piece, part } from '../piece.ts';
@@ -37,7 +38,7 @@ export function splitAgo(it: Piece): Piece[] {
   const at = agoAt(it.text);
   if (at < 0) return [it];
   const time = { ...part(it, at, it.text.length), kind: null, rule: 'date-line' };
-  const before = it.text.slice(0, at).replace(/[\s,·•|:–—-]+$/, '');
+  const before = withoutEnd(it.text.slice(0, at), /[\s,·•|:–—-]/);
   if (before === '' || lettersOf(before).every(saysUpdated)) return [{ ...it, kind: null, rule: 'date-line' }];
   return it.kind === 'byline' || readByline(before) ? [part(it, 0, before.length), time] : [it];
 }

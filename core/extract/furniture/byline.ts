@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../language/ends.ts';
 import { pageWords } from '../../language/page.ts';
 import { isSmall, lettersOf } from '../../language/sentence.ts';
 import { isAgency, isOrganisation, withoutArticle } from '../../newsroom/agencies.ts';
@@ -26,8 +27,24 @@ function hasSentence(text: string): boolean {
 }
 
 /** Words before an agency's name that say it only helped. */
-const WITH = /^(.*?),?\s+(with|for|mit|avec|com|con|and|et|und|y|e)\s+(.+)$/i;
-const AFTER_NAME = /^(.*?)(?:,?\s+(?:of|in collaboration with)\s+|\s*[,(/|]\s*|\s+)((?:The )?[^\s,(/|][^,(|]*?)\)?$/i;
+const WITH = /,?\s(with|for|mit|avec|com|con|and|et|und|y|e)\s/i;
+/** What parts a name from the words after it. */
+const AFTER_NAME = /(?:,?\s(?:of|in collaboration with)\s|\s?[,(/|]\s?|\s)(?=[^\s,(/|])/i;
+
+/** A line parted where `mark` first stands from `from` on; null where it does not. */
+function parted(line: string, mark: RegExp, from = 0): { before: string; mark: string; after: string } | null {
+  const found = mark.exec(line.slice(from));
+  if (!found) return null;
+  const start = from + found.index;
+  return { before: line.slice(0, start), mark: found[1] ?? '', after: line.slice(start + found[0].length) };
+}
+
+/** The last part of a line, behind its last comma, bar or bracket, or else behind its first space: "Anna Weber (dpa)" → "dpa". */
+function signatureIn(line: string): { before: string; after: string } | null {
+  const last = Math.max(line.lastIndexOf(','), line.lastIndexOf('('), line.lastIndexOf('|'));
+  const found = parted(line, AFTER_NAME, last < 0 ? 0 : line.slice(0, last).trimEnd().length);
+  return found && { before: found.before, after: found.after.length > 1 ? found.after.replace(/\)$/, '') : found.after };
+}
 
 /** Reads a line that names who wrote the article: "By Karin Holt, with TransAtlas", "Von Anna Weber (dpa)", "By AFP". Null for any other line. */
 export function readByline(line: string): Byline | null {
@@ -40,18 +57,18 @@ export function readByline(line: string): Byline | null {
   if (hasSentence(rest)) return null;
   if (isSmall(rest[0] ?? '') && !isAgency(rest) && !/^(?:the|our|staff|de|van|von|al-|el-|d['’])/i.test(rest)) return null;
   // What follows a bar, a dot or a date belongs to another line of the page: "Anna Weber | 11 March".
-  rest = rest.replace(/,?\s+on(?:\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?,?$/i, '');
-  rest = (rest.split(/\s+(?:\||•|·|–|—)\s+|\s{2,}/)[0] ?? '').replace(/[,\s]+$/, '');
+  rest = (rest.split(/\s[|•·–—]\s|\s\s/)[0] ?? '').trim();
+  rest = withoutEnd(rest.replace(/,?\son(?:\s(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?,?$/i, ''), /[,\s]/);
   if (isAgency(rest)) return { byline: rest, credit: rest };
   let credit: string | null = null;
-  const aided = WITH.exec(rest);
-  const signed = AFTER_NAME.exec(rest);
-  if (aided?.[1] && aided[3] && (isOrganisation(aided[3]) || (isName(aided[3]) && !/^(?:and|et|und|y|e)$/i.test(aided[2] ?? '')))) {
-    credit = aided[3];
-    rest = aided[1];
-  } else if (signed?.[1] && signed[2] && (isAgency(signed[2]) || /\([A-Z]{2,10}\)$/.test(rest))) {
-    credit = withoutArticle(signed[2]);
-    rest = signed[1];
+  const aided = parted(rest, WITH);
+  const signed = signatureIn(rest);
+  if (aided?.before && aided.after && (isOrganisation(aided.after) || (isName(aided.after) && !/^(?:and|et|und|y|e)$/i.test(aided.mark)))) {
+    credit = aided.after;
+    rest = aided.before;
+  } else if (signed?.before && signed.after && (isAgency(signed.after) || /\([A-Z]{2,10}\)$/.test(rest))) {
+    credit = withoutArticle(signed.after);
+    rest = signed.before;
   }
   rest = withoutRole(rest);
   return rest === '' || rest.split(/\s+/).length > 14 ? null : { byline: rest, credit };
@@ -86,5 +103,5 @@ function withoutRole(names: string): string {
     if (isSmall(after[0] ?? '') || /^(?:BBC|CNN|Senior|Chief|Staff|Political|Correspondent|Reporter|Editor)\b/.test(after))
       return names.slice(0, comma);
   }
-  return names.replace(/[\s,(/-]+$/, '');
+  return withoutEnd(names, /[\s,(/-]/);
 }

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../language/ends.ts';
 import { pageAlternatives, pageParts, pageWords } from '../../language/page.ts';
 import { endsSentence, isSmall } from '../../language/sentence.ts';
 import { isAgency, isOrganisation, withoutArticle } from '../../newsroom/agencies.ts';
@@ -49,7 +50,7 @@ function credited(text: string): string | null {
   );
   const line = inSmall(text);
   for (const label of labels.get(firstWord(line)) ?? []) {
-    const rest = line.startsWith(label) ? /^\s*[:—-]?\s+(.{2,60}?)\.?$/.exec(text.slice(label.length)) : null;
+    const rest = line.startsWith(label) ? /^(?:\s*[:—-])?\s+(\S.{1,59}?)\.?$/.exec(text.slice(label.length)) : null;
     if (rest) return rest[1] as string;
   }
   return null;
@@ -90,7 +91,7 @@ export function readCredit(line: string): string | null {
   if (text.length > 600 || text === '') return null;
   if (signsOff(text)) return text.replace(/^\(|\)$/g, '');
   if (text.length > LONGEST_CREDIT) return null;
-  const bare = text.replace(/^[\s(–—\-/©[=]+|[\s)\]/.]+$/g, '');
+  const bare = withoutEnd(text.replace(/^[\s(–—\-/©[=]+/, ''), /[\s)\]/.]/);
   if (isAgency(bare)) return bare;
   const names = credited(text);
   if (names !== null && isAgency(names)) return names;

@@ -24,7 +24,7 @@ export function dateForms(): DateForms {
   const hours = pageAlternatives((page) => page.dates?.hours);
   const word = '[^\\s\\d.,;:()/|-]';
   const dayFirst = `(?<d>\\d{1,2})(?:${ordinals}|\\.)?,?${of}(?: |(?<=\\d\\.))(?<m>${word}{3,}(?: ${word}{4,7})?)\\.?,?${of} ?(?<y>(?:20|19)\\d{2})`;
-  const monthFirst = `(?<m2>${word}{3,})\\.? (?<d2>\\d{1,2})(?:${ordinals})?,? (?<y2>(?:20|19)\\d{2})(?!\\d)`;
+  const monthFirst = `(?<!${word})(?<m2>${word}{3,})\\.? (?<d2>\\d{1,2})(?:${ordinals})?,? (?<y2>(?:20|19)\\d{2})(?!\\d)`;
   const figures =
     '(?<iso>\\d{4}-\\d{2}-\\d{2})|(?<ymd>\\d{4}[/.]\\d{1,2}[/.]\\d{1,2})|(?<cjk>\\d{4}年\\d{1,2}月\\d{1,2}日)|(?<numeric>\\d{1,2}[./-]\\d{1,2}[./-](?:20|19)\\d{2})';
   known = {
@@ -65,6 +65,6 @@ export function readingTime(): RegExp {
   const before = pageAlternatives((page) => page.lines?.['reading-time']?.begins);
   const minutes = pageAlternatives((page) => page.readingTime?.minutes);
   const after = pageAlternatives((page) => page.readingTime?.after);
-  reading = new RegExp(`(?:(?:${before})\\s*:?\\s*)?\\d{1,3}[ -]?(?:${minutes})\\b\\.?(?: (?:${after}))?`, 'gi');
+  reading = new RegExp(`(?:(?:${before})(?:\\s*:)?\\s*)?\\d{1,3}[ -]?(?:${minutes})\\b\\.?(?: (?:${after}))?`, 'gi');
   return reading;
 }

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../language/ends.ts';
 import { monthNumber, pageAlternatives, pageParts, pageWords } from '../../language/page.ts';
 import { isCapitals, isSmall } from '../../language/sentence.ts';
 import { isAgency, isNamedOrganisation } from '../../newsroom/agencies.ts';
@@ -19,7 +20,7 @@ const WITH_AGENCY = /^([^()[\]"“”„«!?;]{0,90}?)\s*[([/]([^()[\]/]{1,30}(?
 /** "HARROW BRIDGE — Four lynx…", "KYIV, Ukraine, March 5 – The…", "NEW DELHI: The…" */
 const WITHOUT_AGENCY = /^([^()"“”„«!?;:–—]{2,80}?)\s*(--|\s-|–|—|―|:|\.\s*[-–—])\s*/;
 /** "(ANSA) - ROMA, 11 MAR - Il…" */
-const AGENCY_FIRST = /^\(([^()]{2,30})\)\s*[-–—]+\s*([^()"“”–—:]{2,60}?)\s+[-–—]+\s+/;
+const AGENCY_FIRST = /^\(([^()]{2,30})\)\s*[-–—]+\s*([^()"“”–—:\s][^()"“”–—:]{0,58}?[^()"“”–—:\s])\s+[-–—]+\s+/;
 let labels: ReadonlySet<string> | null = null;
 let dating: ReadonlySet<string> | null = null;
 
@@ -103,7 +104,7 @@ function unsigned(head: string, length: number): Dateline | null {
 }
 
 const placeRange = (place: string): readonly [number, number] | null => {
-  const end = place.replace(/[.,\s]+$/, '').length;
+  const end = withoutEnd(place, /[.,\s]/).length;
   return end === 0 ? null : [0, end];
 };
 
@@ -125,8 +126,8 @@ function dated(place: string): boolean {
 }
 
 /** One to three words with a capital each: "Wellenburg", "Bad Orb", "Port Ellin". */
-const isTown = (place: string): boolean => /^(?:\p{Lu}[\p{L}’'.-]+ ?){1,3}$/u.test(place.trim());
+const isTown = (place: string): boolean => /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2}$/u.test(place.trim());
 
 /** No sentence: never four words in small letters in a row. */
 const placeLike = (place: string): boolean =>
-  !/(?:[a-zà-ÿ]{3,}[ ,]+){4}/.test(place) && !/[.!?]\s+[A-Z][a-z]+\s+[a-z]+\s+[a-z]/.test(place);
+  !/(?<![a-zà-ÿ])(?:[a-zà-ÿ]{3,}[ ,]+){4}/.test(place) && !/[.!?]\s+[A-Z][a-z]+\s+[a-z]+\s+[a-z]/.test(place);

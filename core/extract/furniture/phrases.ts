@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../language/ends.ts';
 import type { PageLine } from '../../language/pack.ts';
 import { pageWords } from '../../language/page.ts';
 import { endsSentence, lettersOf } from '../../language/sentence.ts';
@@ -70,8 +71,13 @@ function entries(): Map<string, Entry[]> {
   return index;
 }
 
-const MARKS =
-  /^[\s\-–—[\]()（）［］【】*#.:,;!?"'“”„«»‹›>→↑▸▶•·|+…/\\_=<&\d]+|[\s\-–—[\]()（）［］【】*#.:,;!?"'“”„«»‹›>→↑▸▶•·|+…/\\_=<&\d]+$/g;
+const MARK = /[\s\-–—[\]()（）［］【】*#.:,;!?"'“”„«»‹›>→↑▸▶•·|+…/\\_=<&\d]/;
+const withoutMarks = (text: string): string => {
+  const kept = withoutEnd(text, MARK);
+  let start = 0;
+  while (start < kept.length && MARK.test(kept[start] as string)) start++;
+  return kept.slice(start);
+};
 
 const firstWord = (text: string): string => {
   const end = text.search(/[\s:,.;!?()|/]/);
@@ -92,9 +98,10 @@ export function phraseRule(text: string): PhraseRule | null {
   const begun = line.replace(/^[\s\-–—[(（【<*"'“„«>→▸▶•·|+…]+/, '');
   const bare =
     text.length <= 80
-      ? line
-          .replace(MARKS, '')
-          .replace(/\s*\d+\s*/g, ' ')
+      ? withoutMarks(line)
+          .split(/\d+/)
+          .map((words) => words.trim())
+          .join(' ')
           .trim()
       : '';
   const all = entries();
@@ -179,7 +186,7 @@ export function isCorrection(text: string): boolean {
     const rest = begun.slice(label.length);
     // "Update: …" may open any paragraph of a live story; only a dated or bracketed one annotates it.
     if (label === 'update') return /^\s*\([^)]{3,30}\)\s*[:.—–-]/.test(rest) || (!isLetter(first) && /^\s*[:—–-]/.test(rest));
-    return /^\s*(?:\([^)]{0,30}\)|,? [^:.]{0,24})?\s*[:.—–\])-]/.test(rest);
+    return /^(?:\s*\([^)]{0,30}\)\s*|,? [^:.]{0,24}|\s*)[:.—–\])-]/.test(rest);
   });
 }
 

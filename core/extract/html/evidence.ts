@@ -12,7 +12,7 @@ const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\
  */
 export function evidenceOf(lines: readonly Measured[], articleBody: string | null): boolean[] | null {
   if (!articleBody || articleBody.length < SHORTEST_BODY) return null;
-  const body = bare(articleBody.replace(/<[^>]*>/g, ' ').replace(/&(?:#\d+|#x[\da-f]+|\w+);/gi, ' '));
+  const body = bare(articleBody.replace(/<[^<>]*>/g, ' ').replace(/&(?:#\d+|#x[\da-f]+|\w+);/gi, ' '));
   const held = lines.map((line) => {
     if (line.text.length < 25) return false;
     const text = bare(line.text.slice(0, 400));

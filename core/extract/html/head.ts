@@ -37,7 +37,7 @@ export function readAroundHeadline(pieces: readonly Piece[], authors: readonly s
       found.updated ??= dates.updated;
       return [it];
     }
-    const trimmed = (text: string): number => text.replace(/[\s,|•·–—-]+(?:on\s+)?$/i, '').length;
+    const trimmed = (text: string): number => text.replace(/(?<![\s,|•·–—-])[\s,|•·–—-]+(?:on\s+)?$/i, '').length;
     const before = part(it, 0, trimmed(it.text.slice(0, date?.start ?? it.text.length)));
     const after = part(it, date?.end ?? it.text.length, it.text.length);
     const name = late ? after : before;

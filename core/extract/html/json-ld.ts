@@ -82,7 +82,8 @@ const rank = (node: Fields): number =>
 function parsed(script: string): Json {
   const text = script
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/, '');
+    .trimEnd()
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)(?:\s*;)?$/, '');
   try {
     return JSON.parse(text) as Json;
   } catch {

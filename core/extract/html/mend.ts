@@ -130,7 +130,7 @@ export function withoutCopies(pieces: readonly Piece[]): Piece[] {
   for (const { kind, text } of all) if (kind !== null && text.length > SHORTEST_COPY) byBeginning.set(text.slice(0, SHORTEST_COPY), text);
   for (const it of all) {
     if (it.kind !== 'paragraph' || !/(?:…|\.\.\.)$/.test(it.text)) continue;
-    const beginning = it.text.replace(/\s*(?:…|\.\.\.)$/, '');
+    const beginning = it.text.replace(/(?:…|\.\.\.)$/, '').trimEnd();
     const whole = byBeginning.get(beginning.slice(0, SHORTEST_COPY));
     if (whole !== undefined && whole !== it.text && whole.length > beginning.length && whole.startsWith(beginning)) setAside(it, 'teaser');
   }

@@ -139,7 +139,7 @@ function date(...values: (string | null | undefined)[]): string | null {
 function authorsOf(linked: LinkedData | null, meta: string | null, micro: string | null): string[] {
   const given = linked && linked.authors.length > 0 ? linked.authors : [meta ?? micro ?? ''];
   return given.flatMap((one) => {
-    const text = clean(one.replace(/<[^>]*>/g, ' '));
+    const text = clean(one.replace(/<[^<>]*>/g, ' '));
     if (text === '' || text.length > 120 || /^https?:|^@|^(?:admin|administrator|redaktion|webmaster|editor|\d.*)$/i.test(text)) return [];
     return [readByline(text)?.byline ?? text];
   });
@@ -148,6 +148,7 @@ function authorsOf(linked: LinkedData | null, meta: string | null, micro: string
 /** "Truce extended | World | Delta Press" → its parts, longest first. */
 const titleParts = (title: string): string[] =>
   title
-    .split(/\s+[|–—·•»:-]+\s+|\s*\|\s*/)
+    .split(/\s[|–—·•»:-]+\s|\|/)
+    .map((part) => part.trim())
     .filter((part) => part.length > 12)
     .sort((a, b) => b.length - a.length);

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../language/ends.ts';
 import { endsSentence, wordCount } from '../../language/sentence.ts';
 import { clean } from '../white-space.ts';
 import type { Measured, Sums } from './measure.ts';
@@ -161,7 +162,7 @@ function titleIn(lines: readonly Measured[], from: number, to: number, titles: R
   return -1;
 }
 
-const isSentence = (text: string): boolean => endsSentence(text) && !/(?:…|\.\.\.|\?)\W*$/.test(text);
+const isSentence = (text: string): boolean => endsSentence(text) && !/…|\.\.\.|\?/.test(text.slice(withoutEnd(text, /\W/).length));
 
 /** "<a>Ferry for sale</a> The harbour master told…": linked words that no mark joins to the sentence that begins after them. */
 function opensEntry(line: Measured): boolean {

@@ -81,7 +81,7 @@ function candidates(script: string): string[][] {
   if (start < 0) return [];
   let data: Json;
   try {
-    data = JSON.parse(script.slice(start).replace(/;?\s*$/, '')) as Json;
+    data = JSON.parse(script.slice(start).trimEnd().replace(/;$/, '')) as Json;
   } catch {
     return [];
   }

@@ -9,11 +9,11 @@ const LABELS: Readonly<Record<'from' | 'date' | 'to' | 'subject' | 'other', stri
   other: 'cc|bcc|kopie|copie|reply-to|importance|priority|attachments|anlagen|pièces jointes|adjuntos|bilagor',
 };
 const LABEL = Object.fromEntries(
-  Object.entries(LABELS).map(([name, labels]) => [name, new RegExp(`^[>\\s*_]*(?:${labels})[ *_]*\\s?:[ \\t*_]*(.*)$`, 'iu')]),
+  Object.entries(LABELS).map(([name, labels]) => [name, new RegExp(`^[>\\s*_]*(?:${labels})[ *_]*\\s?:[ \\t*_]*(.*)`, 'iu')]),
 ) as Record<keyof typeof LABELS, RegExp>;
 /** "-----Original Message-----", "Begin forwarded message:", "---------- Forwarded message ---------". */
 const OPENING =
-  /^[>\s]*(?:-{2,}\s*[\p{L} ]{5,40}\s*-{2,}|begin forwarded message:|anfang der weitergeleiteten (?:nachricht|e-mail):|début du message (?:réexpédié|transféré) ?:|_{10,})$/iu;
+  /^[>\s]*(?:-{2,}\s*[\p{L}\s]{5,40}-{2,}|begin forwarded message:|anfang der weitergeleiteten (?:nachricht|e-mail):|début du message (?:réexpédié|transféré) ?:|_{10,})$/iu;
 
 export interface PrintedHeader {
   /** Half-open range in the text, its line breaks included. */
@@ -30,7 +30,7 @@ export interface PrintedHeader {
  */
 export function printedHeader(text: string, most: number): PrintedHeader | null {
   const lines: { text: string; start: number; end: number }[] = [];
-  const pattern = /([^\r\n]*)(?:\r\n|\n|\r|$)/g;
+  const pattern = /([^\r\n]*)(?:\r\n|\n|\r|$)/gy;
   for (let match = pattern.exec(text); match && lines.length < most + 30; match = pattern.exec(text)) {
     lines.push({ text: match[1] ?? '', start: match.index, end: match.index + match[0].length });
     if (match[0] === '' || match.index + match[0].length >= text.length) break;

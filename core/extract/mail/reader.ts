@@ -28,7 +28,7 @@ function sniff(bytes: Uint8Array): boolean {
   // A web page is told from a header by its first character.
   const first = bytes.find((byte) => byte > 0x20) ?? 0;
   if (!/[A-Za-z]/.test(String.fromCharCode(first))) return false;
-  const head = String.fromCharCode(...bytes.subarray(0, 8000)).replace(/^\s*(?:From \S+.*\r?\n)?/, '');
+  const head = String.fromCharCode(...bytes.subarray(0, 8000)).replace(/^\s*(?:From \S.*\r?\n)?/, '');
   const header = /^(?:[A-Za-z][A-Za-z0-9-]{1,60}:.*(?:\r?\n|$)(?:[ \t]+\S.*(?:\r?\n|$))*){2,}/.exec(head)?.[0] ?? '';
   const names = new Set([...header.matchAll(/^([A-Za-z][A-Za-z0-9-]*):/gm)].map((match) => (match[1] as string).toLowerCase()));
   // "Sent" is what mail programs print, never what they send.

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../language/ends.ts';
 import type { MarkdownToken } from './token.ts';
 
 /** What no line of a plain clipping has: code, character references, tables, images, tabs, hard breaks, strikethrough, escapes. */
@@ -16,7 +17,7 @@ export function clippingTokens(text: string): readonly MarkdownToken[] | null {
   if (BEYOND.some((mark) => text.includes(mark))) return null;
   const tokens: MarkdownToken[] = [];
   for (const part of text.split(/\n(?: *\n)+/)) {
-    const raw = part.replace(/^(?: *\n)+|\n+$/g, '');
+    const raw = withoutEnd(part.replace(/^(?: *\n)+/, ''), /\n/);
     if (raw.trim() === '') continue;
     const token = block(raw);
     if (token === null) return null;

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../language/ends.ts';
 import { isProse } from '../../language/sentence.ts';
 import type { Link, Source } from '../../model/index.ts';
 import { isoDate } from '../furniture/date.ts';
@@ -212,9 +213,9 @@ function frontMatter(text: string): { body: string; found: FoundMetadata; start:
   for (const line of (match[1] ?? '').split(/\r?\n/)) {
     if (line.trim() === '') continue;
     aside.push(piece(clean(line), { kind: null, rule: 'front-matter' }));
-    const field = /^([\w-]+)\s*:\s*(.*)$/.exec(line);
+    const field = /^([\w-]+)\s*:(.*)$/.exec(line);
     const key = FIELDS[field?.[1]?.toLowerCase() ?? ''];
-    const value = clean((field?.[2] ?? '').replace(/^["'[]+|["'\]]+$/g, '').replace(/\[\[|\]\]/g, ''));
+    const value = clean(withoutEnd((field?.[2] ?? '').trim().replace(/^["'[]+/, ''), /["'\]]/).replace(/\[\[|\]\]/g, ''));
     if (!key || value === '' || (key === 'url' && !/^https?:/.test(value))) continue;
     found[key] ??= key === 'published' || key === 'updated' ? isoDate(value) : key === 'byline' ? value.replace(/^by\s+/i, '') : value;
   }

@@ -22,7 +22,7 @@ function looksLikeMarkdown(text: string): boolean {
   if (/^\S.{2,150}\r?\n(?:={3,}|-{4,})[ \t]*$/m.test(text)) return true;
   let signs = 0;
   if (/!\[[^\]\n]*\]\([^)\s]+/.test(text)) signs += 2;
-  const links = text.match(/\[[^\]\n]+\]\((?:https?:|#|\/|mailto:|\.)[^)\s]*\)/g)?.length ?? 0;
+  const links = text.match(/\[[^[\]\n]+\]\((?:https?:|#|\/|mailto:|\.)[^()[\]\s]*[()]/g)?.length ?? 0;
   signs += Math.min(2, links);
   if (/(?:^|[\s(])\*\*\S[^*\n]*\*\*/m.test(text)) signs++;
   if (/(?:^|[\s(])(?:\*[^\s*][^*\n]*\*|_[^\s_][^_\n]*_)(?=[\s.,;:!?)]|$)/m.test(text)) signs++;

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../language/ends.ts';
 import { endsSentence } from '../../language/sentence.ts';
 import { type Piece, piece } from '../piece.ts';
 import { bodySize, type PageLines, type PdfLine } from './lines.ts';
@@ -83,9 +84,18 @@ function usualLeading(lines: readonly PdfLine[]): number {
 function wordsIn(lines: readonly PdfLine[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { text } of lines)
-    for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+(?:[-‐][\p{L}\p{M}\p{N}]+)*(?=[^\p{L}-])/gu))
-      words.add(word.replace(/‐/g, '-'));
+    for (const { 0: word, index, input } of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+(?:[-‐][\p{L}\p{M}\p{N}]+)*/gu)) {
+      const next = input[index + word.length];
+      if (next !== undefined && next !== '-') words.add(word.replace(/‐/g, '-'));
+    }
   return words;
+}
+
+/** The word that a text ends in, with its hyphens: "…of mother-in" → "mother-in". */
+function partedWord(text: string): string {
+  const before = withoutEnd(text, /[\p{L}\p{M}-]/u);
+  const run = text.slice(before.length);
+  return run.slice(run.lastIndexOf('--') + 1).replace(/^-+/, '');
 }
 
 /**
@@ -96,15 +106,15 @@ function joinedLines(lines: readonly PdfLine[], words: ReadonlySet<string>): str
   let text = '';
   for (const { text: raw } of lines) {
     const line = raw.trim();
-    const cut = /([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)([-‐\u00ad])$/u.exec(text);
+    const end = text.slice(-3);
     const next = /^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/u.exec(line)?.[0] ?? '';
     if (text === '') text = line;
-    else if (cut && /^\p{Ll}/u.test(next)) {
-      const [head, mark] = [cut[1] ?? '', cut[2] ?? '-'];
+    else if (/[\p{L}\p{M}][-‐\u00ad]$/u.test(end) && /^\p{Ll}/u.test(next)) {
+      const [head, mark] = [partedWord(text.slice(0, -1)), text.slice(-1)];
       const own = mark === '-' && words.has(`${head}-${next}`.toLowerCase()) && !words.has(`${head}${next}`.toLowerCase());
       text = `${text.slice(0, -1)}${own ? '-' : ''}${line}`;
-    } else if (/[\p{L}\p{N}][-‐]$/u.test(text) && /^[\p{L}\p{N}]/u.test(line)) text += line;
-    else if (/[\u3000-\u9fff\uff00-\uff65]$/.test(text) && /^[\u3000-\u9fff\uff00-\uff65]/.test(line)) text += line;
+    } else if (/[\p{L}\p{N}][-‐]$/u.test(end) && /^[\p{L}\p{N}]/u.test(line)) text += line;
+    else if (/[\u3000-\u9fff\uff00-\uff65]$/.test(end) && /^[\u3000-\u9fff\uff00-\uff65]/.test(line)) text += line;
     else text += ` ${line}`;
   }
   return text.replace(/\s+/g, ' ').trim();

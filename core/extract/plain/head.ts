@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../language/ends.ts';
 import { endsSentence, isCapitals, isProse, lettersOf, wordCount } from '../../language/sentence.ts';
 import { isAgency, isNamedOrganisation, isOrganisation } from '../../newsroom/agencies.ts';
 import { isPersonName, readBarredByline, readByline } from '../furniture/byline.ts';
@@ -145,7 +146,7 @@ function isDatedAgency(text: string): boolean {
   const date = text.length < 90 ? datesIn(text)[0] : undefined;
   if (!date || date.start === 0) return false;
   const rest = text.slice(date.end).replace(/[\s\d:.]+/g, '');
-  return isAgency(text.slice(0, date.start).replace(/[\s,|·-]+$/, '')) && rest.length <= 5;
+  return isAgency(withoutEnd(text.slice(0, date.start), /[\s,|·-]/)) && rest.length <= 5;
 }
 
 /** "Business | Thursday, February 6, 2025", "World > Asia". */

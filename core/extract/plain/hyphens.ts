@@ -32,7 +32,7 @@ export function hyphenReader(text: string): (above: string, below: string) => ''
     return throughout;
   };
   return (above, below) => {
-    const first = /([\p{L}\p{M}]+)-$/u.exec(above)?.[1]?.toLowerCase() ?? '';
+    const first = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)-$/u.exec(above)?.[1]?.toLowerCase() ?? '';
     const second = /^[\p{L}\p{M}]+/u.exec(below)?.[0] ?? '';
     if (first === '' || second === '' || !isSmall(below[0] ?? 'A')) return '-';
     if (AND.has(second)) return '- ';

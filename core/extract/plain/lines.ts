@@ -40,7 +40,8 @@ export function linesOf(text: string): PlainLine[] {
     if (body === '') continue;
     const between = text.slice(last, match.index);
     const opens = /^\^(?=\S)/.test(body);
-    const mark = /\S\s*[<=]$/.test(body) && (opens || body.endsWith('<')) ? (/\s*[<=]$/.exec(body)?.[0].length ?? 0) : 0;
+    const marked = body.endsWith('<') || (opens && body.endsWith('=')) ? body.slice(0, -1).trimEnd() : '';
+    const mark = marked === '' ? 0 : body.length - marked.length;
     lines.push({
       text: body.slice(opens ? 1 : 0, body.length - mark),
       start: match.index + lead.length,

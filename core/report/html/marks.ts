@@ -37,7 +37,9 @@ function marked({ edit }: Run, side: 'base' | 'witness', words: string, flags: F
       ? 'base only: '
       : 'witness only: ';
   // Spaces at the edges are marked too, so that accepting or rejecting is exact, but nothing is painted on them.
-  const [, before = '', inner = words, after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(words) ?? [];
+  const inner = words.trim();
+  const before = words.slice(0, words.length - words.trimStart().length);
+  const after = inner === '' ? '' : words.slice(words.trimEnd().length);
   const space = (text: string): string => (text === '' ? '' : `<${tag}>${text}</${tag}>`);
   if (inner === '') return `<${tag} class="quiet"${title}>${spoken(begins)}${words}${spoken(' (end) ')}</${tag}>`;
   return `${space(before)}<${tag} class="${classes(edit, own.length > 0)}"${title}>${spoken(begins)}${markup(inner)}${spoken(' (end) ')}</${tag}>${space(after)}`;
