@@ -82,6 +82,8 @@ export interface Lexicon {
   readonly percent: Phrases;
   /** Words and signs that make a figure after them a percentage: "yüzde" 40. */
   readonly percentBefore: ReadonlySet<string>;
+  /** Words after a figure that make tenths of it: 四[成]. */
+  readonly tenths: ReadonlySet<string>;
   /** Unit word -> unit symbol: "kilometres" -> "km". */
   readonly units: ReadonlyMap<string, string>;
   /** Currency word or sign -> ISO 4217 code or a name. */
@@ -105,6 +107,11 @@ export interface Lexicon {
   readonly dayParts: Phrases;
   /** Phrases after a clock time that tell its half of the day: "in the afternoon" -> pm; `night` has hours of both. */
   readonly clockHalves: Phrases;
+  /** Phrases beside an hour -> minutes that they add to it. */
+  readonly minutesBefore: Phrases;
+  readonly minutesAfter: Phrases;
+  /** True where hours are told by ordinals: о [шостій]. */
+  readonly ordinalHours: boolean;
   /** What may begin at a word: bits of TIME, NUMBER and QUALIFIER. Most words begin nothing. */
   readonly telling: ReadonlyMap<string, number>;
   /** Words as the language has them, which a text writes together or a dictionary parts; null where it needs no such cut. See `recut.ts`. */
@@ -141,12 +148,29 @@ export interface Lexicon {
   readonly looseTitles: ReadonlySet<string>;
   /** Words that open the one who acts in a passive clause: "by". */
   readonly agentOpeners: ReadonlySet<string>;
+  /** Words that let something be at one time alone: it opens [only] in May. */
+  readonly exclusives: ReadonlySet<string>;
+  readonly exclusivePairs: ReadonlyMap<string, string>;
+  /** Who is thought to have done it, and who did: "suspect", "murderer". */
+  readonly suspects: ReadonlySet<string>;
+  readonly offenders: ReadonlySet<string>;
+  /** Words between a figure and the time it is for: 120 crowns [a] month. */
+  readonly per: ReadonlySet<string>;
+  /** Words before a verb of a form that make it uncertain; null where the language has none. */
+  readonly mayBefore: { readonly words: ReadonlySet<string>; readonly verb: RegExp } | null;
+  /** Ending of verbs that says "may"; null where the language has none. */
+  readonly mayEnding: RegExp | null;
+  /** Words that say whose something is, and prepositions by which a deed comes from it. */
+  readonly possessives: ReadonlySet<string>;
+  readonly converse: ReadonlySet<string>;
   /** Nouns that say something with a verb of `findings`: "study". */
   readonly documents: ReadonlySet<string>;
   /** Every form of a verb of finding -> its dictionary form. */
   readonly findings: ReadonlyMap<string, string>;
   /** What joins the two figures of a share: `in` one [in] five, `of` eight [out of] ten. */
   readonly ratioJoints: Phrases;
+  /** Words that make a share of an ordinal after them: [jeder] vierte. */
+  readonly each: ReadonlySet<string>;
   /** Nouns that count after an article: a [dozen], a [score]. */
   readonly collectives: ReadonlyMap<string, number>;
   /** Adjective of a country -> the country, before a currency that several have: 90 [Canadian] dollars. */

@@ -173,6 +173,8 @@ export interface LanguageData {
   readonly percent: Readonly<Record<string, string>>;
   /** Words and signs that make a figure after them a percentage: yüzde (40), 百分之(40). */
   readonly percentBefore?: string;
+  /** Words after a figure that make tenths of it: 四[成], 三[割]. */
+  readonly tenths?: string;
   /** Unit symbol -> words. */
   readonly units: Readonly<Record<string, string>>;
   /** Currency -> words. */
@@ -188,6 +190,11 @@ export interface LanguageData {
   readonly dayParts?: Readonly<Record<string, string>>;
   /** Half of the day (`am`, `pm`, or `night`, which has hours of both) -> phrases after a clock time: `pm` -> "in the afternoon". */
   readonly clockHalves?: Readonly<Record<'am' | 'pm' | 'night', string>>;
+  /** Minutes that phrases before an hour add to it, and after it: `30` -> "half past", `-30` -> "halb"; `30` -> "y media". */
+  readonly minutesBefore?: Readonly<Record<string, string>>;
+  readonly minutesAfter?: Readonly<Record<string, string>>;
+  /** True where hours are told by ordinals: о [шостій]. */
+  readonly ordinalHours?: true;
   readonly aliases: Readonly<Record<string, string>>;
   readonly capitalNouns?: true;
   /** True where days and months take a capital and other words of their spelling do not. */
@@ -203,6 +210,8 @@ export interface LanguageData {
   readonly multiples?: Readonly<Record<string, string>>;
   /** Joint of a share -> phrases: `in` -> "in", `of` -> "out of, of every". */
   readonly ratioJoints?: Readonly<Record<string, string>>;
+  /** Words that make a share of an ordinal after them: [jeder] vierte, [каждый] пятый. */
+  readonly each?: string;
   /** Nouns that count after an article: `dozen` -> 12. */
   readonly collectives?: Readonly<Record<string, number>>;
   /** Country (`us ca au nz hk sg br mx`) -> adjectives before a currency that several countries have: `ca` -> "canadian". */
@@ -223,6 +232,22 @@ export interface LanguageData {
   readonly looseTitles?: string;
   /** Words that open the one who acts in a passive clause: "by", "von", "par", "por", "da". */
   readonly agentOpeners?: string;
+  /** Words that let something be at one time alone: it opens [only] in May. They answer "not before". */
+  readonly exclusives?: string;
+  /** Words that do so together with one that begins so after them: `ne` -> "qu". */
+  readonly exclusivePairs?: Readonly<Record<string, string>>;
+  /** Who is thought to have done it, and who did: "suspect", "murderer". */
+  readonly suspects?: string;
+  readonly offenders?: string;
+  /** Words between a figure and the time it is for: 120 crowns [a] month. */
+  readonly per?: string;
+  /** Words before a verb of a form that make it uncertain: [قد] يؤجل. */
+  readonly mayBefore?: { readonly words: string; readonly verb: RegExp };
+  /** Ending of verbs that says "may": olabileceği. */
+  readonly mayEnding?: RegExp;
+  /** Words that say whose something is: suing [its] rival; and prepositions by which a deed comes from it: bought [from] its rival. */
+  readonly possessives?: string;
+  readonly converse?: string;
   /** What speaks without a mouth: "study report survey poll letter". With a verb of `findings` it is a source. */
   readonly documents?: string;
   /** Verbs by which a document or its authors say something, dictionary form -> other forms: `find` -> "found finds". */
@@ -285,6 +310,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     thousands: language.thousands,
     percent: phrases(language.percent),
     percentBefore: listed(language.percentBefore ?? ''),
+    tenths: listed(language.tenths ?? ''),
     units: inverted(language.units),
     currencies: inverted(language.currencies),
     weekdays: numbered(pack.weekdays ?? ''),
@@ -297,6 +323,9 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     dateMarks: inverted(language.dateMarks ?? {}) as ReadonlyMap<string, DatePart>,
     dayParts: phrases(language.dayParts ?? {}),
     clockHalves: phrases(language.clockHalves ?? {}),
+    minutesBefore: phrases(language.minutesBefore ?? {}),
+    minutesAfter: phrases(language.minutesAfter ?? {}),
+    ordinalHours: language.ordinalHours ?? false,
     sameSpelling: language.sameSpelling ?? (() => false),
     aliases: phrases(language.aliases),
     capitalNouns: language.capitalNouns ?? false,
@@ -305,6 +334,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     directions: inverted(language.directions ?? {}),
     multiples: new Map([...inverted(language.multiples ?? {})].map(([word, factor]) => [word, Number(factor)])),
     ratioJoints: phrases(language.ratioJoints ?? {}),
+    each: listed(language.each ?? ''),
     collectives: new Map(Object.entries(language.collectives ?? {})),
     countries: inverted(language.countries ?? {}),
     limitsAfter: phrases(language.limitsAfter ?? {}),
@@ -314,6 +344,15 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     modifiersFollow: language.modifiersFollow ?? false,
     offices: inverted(language.offices ?? {}),
     looseTitles: listed(language.looseTitles ?? ''),
+    exclusives: listed(language.exclusives ?? ''),
+    exclusivePairs: new Map(Object.entries(language.exclusivePairs ?? {})),
+    suspects: listed(language.suspects ?? ''),
+    offenders: listed(language.offenders ?? ''),
+    per: listed(language.per ?? ''),
+    mayBefore: language.mayBefore ? { words: listed(language.mayBefore.words), verb: language.mayBefore.verb } : null,
+    mayEnding: language.mayEnding ?? null,
+    possessives: listed(language.possessives ?? ''),
+    converse: listed(language.converse ?? ''),
     agentOpeners: listed(language.agentOpeners ?? ''),
     documents: listed(language.documents ?? ''),
     findings: new Map([
@@ -351,7 +390,20 @@ function recutter(
     ];
     for (const list of lists) for (const key of list.keys()) own.add(key);
   }
-  const vocabulary: Vocabulary = { has: (key) => own.has(key), longest: Math.max(...[...own].map((word) => word.length)) };
+  const counts = unspaced
+    ? new Set<string>(
+        [
+          lexicon.magnitudes,
+          lexicon.units,
+          lexicon.currencies,
+          lexicon.dateMarks,
+          lexicon.tenths,
+          lexicon.limitsAfter,
+          lexicon.percent,
+        ].flatMap((list) => [...list.keys()]),
+      )
+    : null;
+  const vocabulary: Vocabulary = { has: (key) => own.has(key), longest: Math.max(...[...own].map((word) => word.length)), counts };
   return (words) => recut(words, prefixes, vocabulary);
 }
 
@@ -364,8 +416,11 @@ function tellingWords(lexicon: Omit<Lexicon, 'telling' | 'recut'>): ReadonlyMap<
   // "كانون الثاني" is known by its first word, "cinco de mayo" begins with its day.
   for (const name of lexicon.months.keys()) put([name.split(' ', 1)[0] as string], TIME);
   for (const [word, value] of lexicon.cardinals) if (value >= 1 && value <= 31) put([word], TIME);
+  put(lexicon.minutesBefore.keys(), TIME);
+  if (lexicon.ordinalHours) put(lexicon.ordinals.keys(), TIME);
   for (const keys of [lexicon.cardinals, lexicon.ordinals, lexicon.vague, lexicon.fractions, lexicon.multiples]) put(keys.keys(), NUMBER);
   put(lexicon.countingArticles, NUMBER);
+  put(lexicon.each, NUMBER);
   for (const keys of [lexicon.limits, lexicon.hedges, lexicon.negations, lexicon.sources, lexicon.speech, lexicon.findings])
     put(keys.keys(), QUALIFIER);
   return found;

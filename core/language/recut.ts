@@ -1,3 +1,4 @@
+import { HAN_FIGURE, hanFigure } from './han.ts';
 import type { Word } from './words.ts';
 
 /** What a language's own words are: the longest of them in letters, and whether a text's word is one. */
@@ -5,6 +6,8 @@ export interface Vocabulary {
   readonly has: (key: string) => boolean;
   /** Letters of its longest word. */
   readonly longest: number;
+  /** What may follow a figure and say what it counts: sizes, units, currencies, marks of a date; null where words stand apart. */
+  readonly counts: ReadonlySet<string> | null;
 }
 
 // Han, kana, Thai, Lao, Burmese, Khmer: written without spaces.
@@ -40,27 +43,101 @@ function joined(words: readonly Word[], i: number, vocabulary: Vocabulary): { re
   return best;
 }
 
+/** Letters of a word from its beginning, and the rest of it. */
+const cut = (word: Word, at: number): readonly [Word, Word] => [
+  { ...word, end: word.start + at, text: word.text.slice(0, at), key: word.key.slice(0, at) },
+  { ...word, start: word.start + at, text: word.text.slice(at), key: word.key.slice(at) },
+];
+
+// Letters. No figure of the news is longer.
+const LONGEST_FIGURE = 16;
+
+/** The figure in Han characters that begins with word `i`, over the words a dictionary made of it; its text is its digits. `rest` is what it leaves of the last. */
+function hanAt(
+  words: readonly Word[],
+  i: number,
+  counts: ReadonlySet<string>,
+): { readonly figure: Word; readonly next: number; readonly rest: Word | null } | null {
+  const first = words[i] as Word;
+  if (!HAN_FIGURE.test(first.key)) return null;
+  let text = '';
+  for (let k = i; k < words.length && text.length <= LONGEST_FIGURE; k++) {
+    const word = words[k] as Word;
+    if (word.kind !== 'word' || (k > i && word.start !== (words[k - 1] as Word).end)) break;
+    text += word.text;
+  }
+  let length = 0;
+  while (length < text.length && HAN_FIGURE.test(text[length] as string)) length++;
+  // One character is a word like others, but before what it counts: 三月, 四成.
+  const single = length === 1 && counts.has(text[1] ?? '') && !(text[0] === '一' && text[1] !== '月');
+  for (; length > (single ? 0 : 1); length--) {
+    const value = hanFigure(text.slice(0, length));
+    if (value === null) continue;
+    const end = first.start + length;
+    let next = i;
+    while ((words[next] as Word).end < end) next++;
+    const last = words[next] as Word;
+    const digits = String(value);
+    return {
+      figure: { start: first.start, end, text: digits, key: digits, kind: 'figure' },
+      next: next + 1,
+      rest: last.end > end ? (cut(last, end - last.start)[1] as Word) : null,
+    };
+  }
+  return null;
+}
+
+/** Letters of the longest beginning of a word after a figure that says what the figure counts: 万|人, 多|人; 0 for none or all of it. */
+function countedIn(word: Word, counts: ReadonlySet<string>): number {
+  for (let length = word.key.length - 1; length > 0; length--) if (counts.has(word.key.slice(0, length))) return length;
+  return 0;
+}
+
 /**
  * The words of a text as a language's own words have them: prefixes that are words (`vice|sindaco`) parted from what they stand before, and in scripts
  * without spaces the parts of a known word joined, the longest first (`なかっ`, `た` → `なかった`).
  */
 export function recut(words: readonly Word[], prefixes: readonly string[], vocabulary: Vocabulary): readonly Word[] {
   const found: Word[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Word;
+  const { counts } = vocabulary;
+  /** Takes what begins with a word; what is left of it is taken in its turn. */
+  const take = (from: readonly Word[], i: number): number => {
+    const word = from[i] as Word;
     if (word.kind !== 'word') {
       found.push(word);
-      continue;
+      return i + 1;
     }
-    const whole = UNSPACED.test(word.key) ? joined(words, i, vocabulary) : null;
+    const unspaced = UNSPACED.test(word.key);
+    const whole = unspaced ? joined(from, i, vocabulary) : null;
+    if (counts && unspaced) {
+      // 第三次: a figure in its place in a row.
+      if (/^第./.test(word.key) && HAN_FIGURE.test(word.key[1] as string) && !vocabulary.has(word.key)) {
+        const [row, rest] = cut(word, 1);
+        found.push(row);
+        const after = [rest, ...from.slice(i + 1, i + LONGEST_FIGURE)];
+        return i + take(after, 0);
+      }
+      const han = hanAt(from, i, counts);
+      if (han && (whole === null || whole.word.end <= han.figure.end)) {
+        found.push(han.figure);
+        if (han.rest) take([han.rest], 0);
+        return han.next;
+      }
+      const last = found.at(-1);
+      const length = last?.kind === 'figure' && last.end === word.start && !vocabulary.has(word.key) ? countedIn(word, counts) : 0;
+      if (length > 0 && whole === null) {
+        const [size, rest] = cut(word, length);
+        found.push(size, rest);
+        return i + 1;
+      }
+    }
     if (whole) {
       found.push(whole.word);
-      i = whole.next - 1;
-      continue;
+      return whole.next;
     }
-    const two = parted(word, prefixes, vocabulary);
-    if (two) found.push(...two);
-    else found.push(word);
-  }
+    found.push(...(parted(word, prefixes, vocabulary) ?? [word]));
+    return i + 1;
+  };
+  for (let i = 0; i < words.length; ) i = take(words, i);
   return found;
 }

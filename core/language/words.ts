@@ -24,8 +24,17 @@ const isAscii = (text: string): boolean => {
 /** True for a code that parts a token into words: hyphens, dashes, slash, underline. */
 const parts = (code: number): boolean => code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2f || code === 0x5f;
 
+// Arabic vowel signs and the stroke that stretches a word; the dot that small letters leave of the Turkish İ.
+const SIGNS = /[\u0640\u064b-\u0652\u0670]|(?<=i)\u0307/g;
+
+/** A key without signs that writing may leave out: يُعتقد is يعتقد. */
+const plain = (key: string): string => {
+  const code = key.charCodeAt(0);
+  return code === 0x69 || (code >= 0x620 && code < 0x700) ? key.replace(SIGNS, '') : key;
+};
+
 const keyOf = (text: string): string => {
-  const lower = text.toLowerCase();
+  const lower = plain(text.toLowerCase());
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 };
 
@@ -50,7 +59,7 @@ function tokenWords(tokens: readonly Token[], starts: readonly number[]): readon
     if (kind === 'break' || text === '') continue;
     if (kind === 'punctuation') words.push({ start, end: start + text.length, text, key: text, kind: 'mark' });
     else if (kind === 'number' || priced(tokens[i - 1], text)) figureParts(text, start, put);
-    else if (whole(text)) words.push({ start, end: start + text.length, text, key, kind: 'word' });
+    else if (whole(text)) words.push({ start, end: start + text.length, text, key: plain(key), kind: 'word' });
     else wordParts(text, start, put);
   }
   return words;

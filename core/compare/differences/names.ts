@@ -67,8 +67,24 @@ const opensAgent = (side: Statement, mention: Mention): boolean =>
     (word) => word !== undefined && side.lexicon.agentOpeners.has(word.key),
   );
 
+// Words before a name in which it is told whose it is: "[its rival, the maker] Orvane".
+const OWN = 6;
+
+/** "is suing [its rival] Orvane": what the second of two names is to the first; null where nothing says so, or the deed comes from it: "from its rival". */
+function ownBefore({ words, senses, lexicon }: Statement, { first }: Mention, from: number): string | null {
+  for (let k = first - 1; k > Math.max(from, first - 1 - OWN); k--) {
+    if (!lexicon.possessives.has(words[k]?.key ?? '')) continue;
+    if (lexicon.converse.has(words[k - 1]?.key ?? '')) return null;
+    return senses.slice(k + 1, first).find((sense) => sense !== '') ?? null;
+  }
+  return null;
+}
+
 // Words between two names that say what one does to the other.
 const DEED = 8;
+
+/** True for a name in the genitive: what follows is its own. */
+const belongs = (side: Statement, { past }: Mention): boolean => /'s?$|s’$/.test(side.words[past - 1]?.key ?? '');
 
 const sameMention = (x: Mention, y: Mention): boolean => x.keys.at(-1) === y.keys.at(-1) || x.keys.join(' ') === y.keys.join(' ');
 
@@ -83,7 +99,8 @@ export function exchangedNames(
   for (const a of neighbours(inA)) {
     if (a[0].sentence !== a[1].sentence || sameMention(a[0], a[1])) continue;
     const deed = between(passage.a, a[0].past, a[1].first);
-    if (deed.length === 0 || deed.length > DEED) continue;
+    const own = ownBefore(passage.a, a[1], a[0].past);
+    if (deed.length === 0 || (deed.length > DEED && own === null)) continue;
     const b = neighbours(inB).find(
       ([one, other]) =>
         sameMention(one, a[1]) &&
@@ -92,6 +109,12 @@ export function exchangedNames(
         passage.answers(a[0].sentence, one.sentence),
     );
     if (!b || opensAgent(passage.a, a[1]) !== opensAgent(passage.b, b[1])) continue;
+    if (own !== null && own === ownBefore(passage.b, b[1], b[0].past)) {
+      found.push({ a, b });
+      continue;
+    }
+    // "Harbour Bank's chief, Lena Voss" / "Lena Voss, chief of Harbour Bank"
+    if (belongs(passage.a, a[0]) !== belongs(passage.b, b[0])) continue;
     const there = between(passage.b, b[0].past, b[1].first);
     const common = there.filter((sense) => deed.includes(sense)).length;
     if (there.length === 0 || there[0] !== deed[0] || 2 * common < Math.max(1, Math.min(there.length, deed.length))) continue;

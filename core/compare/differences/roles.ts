@@ -19,6 +19,8 @@ export interface Role {
   readonly modifiers: ReadonlySet<string>;
   /** What the office is for: `finance`, `police`. */
   readonly portfolio: ReadonlySet<string>;
+  /** True for a title that names no office by itself, as "chief". */
+  readonly loose: boolean;
   /** Words of the name of whoever holds it, without accents; empty where none stands beside it. */
   readonly holder: ReadonlySet<string>;
 }
@@ -59,6 +61,21 @@ function nameAt(side: Statement, from: number, step: 1 | -1): ReadonlySet<string
     if (words[i + step]?.text === '-') i += step;
   }
   return found;
+}
+
+// Words between an office and the comma before its holder.
+const OF = 8;
+
+/** "the head of the tax authority, [Maren Holt], said": the name between commas behind what the office is of. */
+function nameBehind(side: Statement, from: number): ReadonlySet<string> {
+  const { words, lexicon } = side;
+  if (!lexicon.functionWords.has(words[from]?.key ?? '') || lexicon.joints.has(words[from]?.key ?? '')) return new Set();
+  let at = from;
+  while (at < from + OF && (words[at]?.kind === 'word' || words[at]?.text === '-')) at++;
+  if (words[at]?.text !== ',') return new Set();
+  let end = at + 1;
+  while (isName(words[end], side)) end++;
+  return end > at + 1 && words[end]?.text === ',' ? nameAt(side, at + 1, 1) : new Set();
 }
 
 /** True for a word before an office that says which: "the [agriculture] minister", "[Agriculture] Minister Lenz"; not "[met] premier Holub". */
@@ -118,9 +135,11 @@ export function rolesOf(side: Statement): readonly Role[] {
       modifiers.add(modifier);
       last = k;
     }
-    if (lexicon.looseTitles.has(key) && modifiers.size === 0 && portfolio.size === 0) return;
+    const loose = lexicon.looseTitles.has(key) && modifiers.size === 0 && portfolio.size === 0;
     const after = nameAt(side, last + 1, 1);
-    const holder = after.size > 0 ? after : nameAt(side, first - 1, -1);
+    const before = after.size > 0 ? after : nameAt(side, first - 1, -1);
+    const holder = before.size > 0 ? before : nameBehind(side, last + 1);
+    if (loose && holder.size === 0) return;
     found.push({
       start: (words[first] as Word).start,
       end: (words[last] as Word).end,
@@ -128,6 +147,7 @@ export function rolesOf(side: Statement): readonly Role[] {
       office: lexicon.offices.get(key) ?? bare(lexicon.stem(key)),
       modifiers,
       portfolio,
+      loose,
       holder,
     });
   });
@@ -149,7 +169,9 @@ export function roleDifferences(passage: Passage): readonly RoleDifference[] {
   for (const a of inA) {
     const held = a.holder.size > 0;
     const candidates = inB.filter((b) =>
-      held ? share(a.holder, b.holder) : b.holder.size === 0 && a.office === b.office && passage.answers(a.sentence, b.sentence),
+      held
+        ? share(a.holder, b.holder) && !((a.loose || b.loose) && (a.office !== b.office || (a.loose && b.loose)))
+        : b.holder.size === 0 && a.office === b.office && passage.answers(a.sentence, b.sentence),
     );
     if (candidates.length === 0) continue;
     // Given once as the base gives it, the office is the same.
@@ -161,7 +183,7 @@ export function roleDifferences(passage: Passage): readonly RoleDifference[] {
     settled.add(key);
     if (a.office !== b.office) found.push({ a, b, how: 'office' });
     else if (!equal(a.modifiers, b.modifiers)) found.push({ a, b, how: 'modifier' });
-    else if (held || passage.answers(a.sentence, b.sentence)) found.push({ a, b, how: 'portfolio' });
+    else if (!a.loose && !b.loose && (held || passage.answers(a.sentence, b.sentence))) found.push({ a, b, how: 'portfolio' });
   }
   return found;
 }

@@ -100,7 +100,8 @@ function sourcesOf(side: Statement): readonly Source[] {
 /** The part of the shorter speaker's words that the other has too; -1 where one of them is not told, or by a pronoun. */
 function sameSpeaker(x: Source, y: Source): number {
   if (x.who.length === 0 || y.who.length === 0) return -1;
-  const common = x.who.filter((word) => y.who.includes(word)).length;
+  const { sameSpelling } = x.side.lexicon;
+  const common = x.who.filter((word) => y.who.some((other) => word === other || sameSpelling(word, other))).length;
   if (common > 0) return (otherwise(x, y) && otherwise(y, x)) || otherSurname(x, y) ? 0 : common / Math.min(x.who.length, y.who.length);
   return abbreviates(x, y) || abbreviates(y, x) ? 1 : 0;
 }
@@ -114,7 +115,11 @@ function otherwise(x: Source, y: Source): boolean {
   return x.who.some((word) => !y.who.includes(word) && !standsIn(word, y.side));
 }
 
-const standsIn = (stem: string, { words, lexicon }: Statement): boolean => words.some(({ key }) => knownBy(key, lexicon) === stem);
+const standsIn = (stem: string, { words, lexicon }: Statement): boolean =>
+  words.some(({ key }) => {
+    const known = knownBy(key, lexicon);
+    return known === stem || lexicon.sameSpelling(known, stem);
+  });
 
 const surname = ({ one, side: { lexicon } }: Source): Word | undefined =>
   (one.speaker?.words ?? []).findLast(

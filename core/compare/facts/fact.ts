@@ -15,6 +15,8 @@ export interface Fact {
   readonly unit?: string;
   /** The country of a currency that several have: Canadian dollars. */
   readonly country?: string;
+  /** Figures only: the time that it is for: 120 crowns a [month]. */
+  readonly per?: string;
   /** A qualifier that bounds or rounds a figure: where the figure begins. */
   readonly bounds?: number;
 }

@@ -137,6 +137,14 @@ function fraction(words: readonly Word[], i: number, lexicon: Lexicon): Read | n
     (share === 1 / 2 && at === i && lexicon.bareHalf) ||
     (share === 1 / 2 && at === i && /^(the|its|their)$/.test(next?.key ?? '')) ||
     (counted && count > 1) ||
+    // "the state pays half."; "the second half", "the top half" are none.
+    (share === 1 / 2 &&
+      at === i &&
+      ends &&
+      next?.kind !== 'word' &&
+      !lexicon.ordinals.has(words[i - 1]?.key ?? '') &&
+      !lexicon.nounOpeners.has(words[i - 1]?.key ?? '') &&
+      !lexicon.nounOpeners.has(words[i - 2]?.key ?? '')) ||
     // Where no article stands before it, a half stands before what it is of; "the second half" is none.
     (share === 1 / 2 && lexicon.countingArticles.size === 0 && !lexicon.ordinals.has(words[i - 1]?.key ?? '') && next?.kind === 'word') ||
     ((article || counted) && ends);
@@ -178,6 +186,13 @@ function ratio(words: readonly Word[], i: number, lexicon: Lexicon): Read | null
     return null;
   if (first.amount > 1 && joint.value === 'in' && second.amount > 20 && second.amount % 10 !== 0) return null;
   return { amount: round(first.amount / second.amount), next: second.next, weak: false, ordinal: false };
+}
+
+/** "jeder vierte", "каждый пятый", "every third": a share. */
+function oneOf(words: readonly Word[], i: number, lexicon: Lexicon): Read | null {
+  if (!lexicon.each.has((words[i] as Word).key)) return null;
+  const value = lexicon.ordinals.get(words[i + 1]?.key ?? '');
+  return value === undefined || value < 2 || value > 20 ? null : { amount: round(1 / value), next: i + 2, weak: false, ordinal: false };
 }
 
 /** "doubled", "halved": a figure by which another is multiplied. */
@@ -244,10 +259,13 @@ function inFigures(words: readonly Word[], i: number, lexicon: Lexicon): Read | 
       at += hyphen + 1;
       // "2 mil millones"
       const more = lexicon.magnitudes.get(words[at]?.key ?? '');
-      if (more !== undefined && more > size && size === 1000 && (words[at]?.key.length ?? 0) > 2) {
+      if (more !== undefined && more > size && size === 1000 && ((words[at]?.key.length ?? 0) > 2 || adjacent(words[at - 1], words[at]))) {
         amount = round(amount * more);
         at++;
       }
+      // 1亿5000万: its parts stand side by side, each with its size.
+      const rest = size >= 1e4 && words[at]?.kind === 'figure' && adjacent(words[at - 1], words[at]) ? inFigures(words, at, lexicon) : null;
+      if (rest?.amount != null && rest.amount < size) return { ...rest, amount: amount + rest.amount };
     }
   }
   return { amount, next: at, weak: false, ordinal: false };
@@ -288,7 +306,8 @@ export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, 
       ratio(words, i, lexicon) ??
       (word.kind === 'figure'
         ? inFigures(words, i, lexicon)
-        : (multiple(words, i, lexicon) ??
+        : (oneOf(words, i, lexicon) ??
+          multiple(words, i, lexicon) ??
           withArticle(words, i, lexicon) ??
           fraction(words, i, lexicon) ??
           inWords(words, i, lexicon) ??
@@ -331,6 +350,10 @@ export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, 
     const afterSign = CURRENCY_SIGNS[words[next]?.text ?? ''];
     if (unit !== '') {
       // the sign before it says it all
+    } else if (amount !== null && lexicon.tenths.has(after)) {
+      amount = round(amount * 10);
+      unit = '%';
+      next++;
     } else if (percent) {
       unit = percent.value;
       next += gap + percent.length;
@@ -357,6 +380,10 @@ export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, 
         next += degrees.length;
       }
     }
+    // "120 crowns a month"; "im Jahr 2020" is a time.
+    const span = lexicon.per.has(words[next]?.key ?? '') ? lexicon.units.get(words[next + 1]?.key ?? '') : undefined;
+    const per = unit !== '' && span && UNITS[span]?.quantity === 'duration' && words[next + 2]?.kind !== 'figure' ? span : '';
+    if (per) next += 2;
     const name = read.label ?? `${read.ordinal ? 'nth ' : ''}${amount}`;
     found.push({
       kind: 'number',
@@ -366,6 +393,7 @@ export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, 
       amount: read.ordinal ? null : amount,
       unit,
       ...(country ? { country } : {}),
+      ...(per ? { per } : {}),
       ...(read.weak && (unit === '' || unit === '×' || UNITS[unit]?.quantity === 'duration') ? { weak: true as const } : {}),
     });
     i = next - 1;

@@ -78,6 +78,15 @@ function negatedBefore(words: readonly Word[], i: number, found: readonly Fact[]
   return found.some((fact) => fact.kind === 'negation' && fact.start >= start);
 }
 
+/** "in a very low [state]", "the fire safety [report]": a form that is a noun too, behind an article and no plural that could do it. */
+function asNoun(words: readonly Word[], i: number, lexicon: Lexicon): boolean {
+  if (lexicon.nounOpeners.size === 0 || lexicon.clauseWords.has(words[i + 1]?.key ?? '')) return false;
+  const before = words[i - 1];
+  if (before?.kind !== 'word' || before.key.endsWith('s') || lexicon.pronouns.has(before.key)) return false;
+  for (let k = i - 2; k >= i - 4 && words[k]?.kind === 'word'; k--) if (lexicon.nounOpeners.has((words[k] as Word).key)) return true;
+  return false;
+}
+
 /** Qualifiers, negations and verbs of saying. The longest phrase wins: "no fewer than" limits a figure and negates nothing. */
 export function findQualifiers(
   words: readonly Word[],
@@ -114,7 +123,9 @@ export function findQualifiers(
     while ((figures[figure]?.end ?? Number.POSITIVE_INFINITY) <= word.start) figure++;
     if ((figures[figure]?.start ?? Number.POSITIVE_INFINITY) < word.start) continue;
     const tells = ((lexicon.telling.get(word.key) ?? 0) & QUALIFIER) !== 0;
-    if ((!tells && !lexicon.negativeEnding?.test(word.key)) || numbers(words, i)) continue;
+    const may =
+      lexicon.mayEnding?.test(word.key) || (lexicon.mayBefore?.words.has(word.key) && lexicon.mayBefore.verb.test(words[i + 1]?.key ?? ''));
+    if ((!tells && !may && !lexicon.negativeEnding?.test(word.key)) || numbers(words, i)) continue;
     const limit = phraseAt(lexicon.limits, words, i);
     // "about 40", "around 5 p.m."
     const limits =
@@ -137,6 +148,7 @@ export function findQualifiers(
       // "neither … nor" negates once.
       else if (!negatedBefore(words, i, found)) put('negation', i, longest, 'not');
     } else if (lexicon.negativeEnding?.test(word.key)) put('negation', i, 1, 'not');
+    else if (may) put('hedge', i, 1, 'may');
     const source = phraseAt(lexicon.sources, words, i);
     // "segundo a polícia" says; "o segundo dia" counts.
     if (source && !lexicon.nounOpeners.has(words[i - 1]?.key ?? '')) {
@@ -146,7 +158,9 @@ export function findQualifiers(
     }
     const verb = lexicon.speech.get(word.key) ?? (told(words, i, lexicon) ? lexicon.findings.get(word.key) : undefined);
     // "is said to have left" says nothing; it qualifies.
-    const noun = lexicon.nounOpeners.has(words[i - 1]?.key ?? '') && (word.key === verb || word.key === `${verb}s`);
+    const noun =
+      (lexicon.nounOpeners.has(words[i - 1]?.key ?? '') && (word.key === verb || word.key === `${verb}s`)) ||
+      (word.key === verb && asNoun(words, i, lexicon));
     if (verb && !noun && !(hedge && hedge.length > 1 && hedge.length === longest)) put('speech', i, 1, verb);
     if (longest > 1) i += longest - 1;
   }

@@ -15,6 +15,8 @@ export function sameFigure(a: Fact, b: Fact): boolean {
   if (a.amount === null || b.amount === null || a.amount === undefined || b.amount === undefined) return counted(a) === counted(b);
   const [x, y] = [a.unit ?? '', b.unit ?? ''];
   if (a.country && b.country && a.country !== b.country) return false;
+  // 120 crowns a month are not 120 a week.
+  if (a.per && b.per && a.per !== b.per && a.amount === b.amount) return false;
   if (x === '×' && y === '%') return multiplied(a.amount, b.amount);
   if (y === '×' && x === '%') return multiplied(b.amount, a.amount);
   if (x === y || x === '' || y === '' || x === '×' || y === '×') {
@@ -29,6 +31,9 @@ export function sameFigure(a: Fact, b: Fact): boolean {
   const weight = (unit: string, beside: string): string => (unit === 'pound' && UNITS[beside]?.quantity === 'mass' ? 'lb' : unit);
   const [one, other] = [UNITS[weight(x, y)], UNITS[weight(y, x)]];
   if (!one || !other || one.quantity !== other.quantity) return false;
+  // "quinze jours" is a fortnight.
+  const fortnight = (x: Fact, y: Fact): boolean => x.unit === 'day' && x.amount === 15 && y.unit === 'week' && y.amount === 2;
+  if (fortnight(a, b) || fortnight(b, a)) return true;
   if (one.quantity === 'duration') return close(a.amount * one.factor, b.amount * other.factor, 0.02);
   if (a.amount === b.amount && close(one.factor, other.factor, 0.15)) return true;
   // Newsrooms round conversions: "10 kilometres (six miles)" is 3.5 % off.
@@ -42,7 +47,11 @@ export const sameTime = (a: Fact, b: Fact): boolean => {
   // "1400 GMT" and "1400 local time" are two moments.
   const zone = (parts: readonly string[]): string | undefined => parts.find((part) => part.startsWith('zone:'));
   if (zone(x) && zone(y) && zone(x) !== zone(y)) return false;
-  const said = (parts: readonly string[]): readonly string[] => parts.filter((part) => !part.startsWith('zone:') && part !== 'either');
+  // "half past five" is 5:30 or 17:30.
+  const twelve = x.includes('twelve') || y.includes('twelve');
+  const hour = (part: string): string => part.replace(/^clock:(\d+)/, (_, clock) => `clock:${Number(clock) % 12}`);
+  const said = (parts: readonly string[]): readonly string[] =>
+    parts.filter((part) => !/^(?:zone:|either$|twelve$)/.test(part)).map((part) => (twelve ? hour(part) : part));
   // 03/04/2026 is the third of April here and the fourth of March there.
   if (x.includes('either') !== y.includes('either')) {
     const turned = (parts: readonly string[]): readonly string[] =>

@@ -2,6 +2,7 @@ import { isCapital } from '../../language/letters.ts';
 import { type DatePart, type Lexicon, TIME } from '../../language/lexicon.ts';
 import { phraseAt } from '../../language/phrases.ts';
 import type { Word } from '../../language/words.ts';
+import { clockAt, type Reading, spelledClock } from './clock.ts';
 import { asciiDigits } from './digits.ts';
 import type { Fact } from './fact.ts';
 import { looksLikeYear } from './numbers.ts';
@@ -11,11 +12,6 @@ const dayOf = (word: Word | undefined): number | null => {
   const day = Number(asciiDigits(word.text));
   return Number.isInteger(day) && day >= 1 && day <= 31 ? day : null;
 };
-
-interface Reading {
-  readonly parts: readonly string[];
-  readonly next: number;
-}
 
 /** A month's name from word `i`, of one word or two: its number, and how many words it takes. */
 function month(
@@ -81,7 +77,7 @@ function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | 
   if (marked) return marked;
   const numeric = slashedDate(words, i) ?? numericDate(words, i, lexicon);
   if (numeric) return numeric;
-  const clock = clockAt(words, i, lexicon);
+  const clock = clockAt(words, i, lexicon) ?? spelledClock(words, i, lexicon);
   if (clock) return clock;
   if (looksLikeYear(word)) {
     const before = words[i - 1];
@@ -156,88 +152,6 @@ function numericDate(words: readonly Word[], i: number, lexicon: Lexicon): Readi
   if (year === undefined && !pointed) return null;
   const parts = [`month:${Number(month)}`, `day:${Number(day)}`, ...(year ? [`year:${year}`] : [])];
   return { parts, next: i + (year === undefined ? 2 : 1) };
-}
-
-/** Names of zones beside a clock time; the same moment has two names in "0915 GMT" and "6:15 p.m. local". */
-const ZONES: ReadonlyMap<string, string> = new Map(
-  'gmt:utc utc:utc local:local est:et edt:et et:et cet:cet cest:cet bst:bst ist:ist jst:jst'
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-);
-
-/** True when three words stand with a space at most between them. */
-const near = (words: readonly Word[], at: number): boolean =>
-  (words[at]?.start ?? 9) - (words[at - 1]?.end ?? 0) <= 1 && (words[at + 1]?.start ?? 9) - (words[at]?.end ?? 0) <= 1;
-
-// "At night" begins in the evening and lasts into the small hours; what is before this hour is of the morning.
-const SMALL_HOURS = 6;
-
-/** The hour of the day, 0 to 24, that an hour of a half of the day is: 5 `pm` is 17, 12 `am` is 0, 11 at `night` is 23 and 2 is 2. */
-function hourIn(half: string | undefined, hour: number): number {
-  const late = half === 'pm' || (half === 'night' && hour >= SMALL_HOURS && hour < 12);
-  if (late) return hour < 12 ? hour + 12 : hour;
-  return half !== undefined && hour === 12 ? 0 : hour;
-}
-
-/** "10:30", "1300 GMT", "5 p.m.", "10.30am" */
-function clockAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | null {
-  const word = words[i] as Word;
-  if (word.kind !== 'figure') return null;
-  const digits = asciiDigits(word.text);
-  let at = i + 1;
-  let hours: number | null = null;
-  let minutes = 0;
-  let sure = false;
-  const colon = words[at]?.text === ':' && words[at]?.start === word.end && /^\d\d$/.test(asciiDigits(words[at + 1]?.text ?? ''));
-  if (/^\d{1,2}$/.test(digits)) {
-    hours = Number(digits);
-    if (colon) {
-      minutes = Number(asciiDigits(words[at + 1]?.text ?? ''));
-      at += 2;
-      sure = true;
-    }
-    // "14h30", "14 h 30"
-    else if (/^[hu]$/.test(words[at]?.key ?? '') && /^[0-5]\d$/.test(asciiDigits(words[at + 1]?.text ?? '')) && near(words, at)) {
-      minutes = Number(asciiDigits(words[at + 1]?.text ?? ''));
-      at += 2;
-      sure = true;
-    }
-  } else if (/^\d{1,2}[.,]\d\d$/.test(digits)) {
-    hours = Number(digits.split(/[.,]/)[0]);
-    minutes = Number(digits.split(/[.,]/)[1]);
-    // "a las 17.00", "um 17.30", "5.30 Uhr"
-    sure =
-      lexicon.clockOpeners.has(words[i - 1]?.key ?? '') ||
-      /^(las|um|at)$/.test(words[i - 1]?.key ?? '') ||
-      /^(uhr|h|hrs|horas|heures)$/.test(words[at]?.key ?? '');
-    if (minutes > 59) return null;
-  } else if (/^\d{4}$/.test(digits)) {
-    hours = Number(digits.slice(0, 2));
-    minutes = Number(digits.slice(2));
-  }
-  if (hours === null || hours > 24 || minutes > 59) return null;
-  const half = /^(am|pm|a\.m\.?|p\.m\.?)$/.exec(words[at]?.key ?? '')?.[1]?.[0];
-  // 17 h, 17 Uhr
-  const zone =
-    /^(gmt|utc|local|hrs|hours|h|uhr|horas|heures|est|edt|cet)$/.test(words[at]?.key ?? '') &&
-    (sure || digits.length === 4 || /^(uhr|heures|h)$/.test(words[at]?.key ?? ''));
-  if (half) {
-    at++;
-    hours = hourIn(`${half}m`, hours);
-  } else if (zone) at++;
-  else if (!sure) return null;
-  // "5.40 in the afternoon", "20 Uhr abends"
-  const told = half || !words[at] ? null : phraseAt(lexicon.clockHalves, words, at);
-  if (told) {
-    hours = hourIn(told.value, hours);
-    at += told.length;
-  }
-  const parts = [`clock:${hours}:${String(minutes).padStart(2, '0')}`];
-  // "1400 GMT", "5 p.m. local time"
-  const named = ZONES.get(words[zone ? at - 1 : at]?.key ?? '');
-  if (named && !zone) at++;
-  if (named) parts.push(`zone:${named}`);
-  return { parts, next: at };
 }
 
 /** All time references of a text, each with the word that opens it ("on", "in"), and the words they take. */

@@ -3,6 +3,7 @@ import { correctionMoved } from './correction.ts';
 import { creditChanged } from './credit.ts';
 import type { Raise, RaiseEntry, RaiseWhole } from './draft.ts';
 import { figureChanged } from './figure.ts';
+import { guiltTold } from './guilt.ts';
 import { hedgeMoved } from './hedge.ts';
 import { linkMoved } from './link.ts';
 import { nameChanged } from './name.ts';
@@ -20,6 +21,7 @@ export const PASSAGE_FLAGS: readonly Raise[] = [
   nameChanged,
   attributionChanged,
   hedgeMoved,
+  guiltTold,
   negationChanged,
   timeChanged,
   roleChanged,

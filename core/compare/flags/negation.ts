@@ -1,4 +1,5 @@
 import type { Difference } from '../differences/difference.ts';
+import { tellsOnly } from '../differences/only.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import { cite, type Draft, excerpt, faces, own, type Raise } from './draft.ts';
 
@@ -14,6 +15,7 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
   const alone = differences.filter(
     ({ kind, a, b, answered, quoted, stands, target }) =>
       kind === 'negation' &&
+      !tellsOnly(passage, a, b) &&
       answered &&
       !quoted &&
       !(a && b) &&
@@ -32,7 +34,12 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
   );
   const sentenceOf = ({ a, b }: Difference): string =>
     a ? `a${sentenceAt(passage.a.sentences, a.start)}` : `b${sentenceAt(passage.b.sentences, b?.start ?? 0)}`;
-  for (const difference of alone) {
+  const prefixed = places.filter(({ edit }) => edit.rule === 'negative-prefix');
+  // "Nobody was hurt" / "Everyone was unhurt": the prefix stands for the negation.
+  const cancels =
+    prefixed.length === 1 &&
+    differences.filter(({ kind, a, b }) => kind === 'negation' && (a?.value === 'not') !== (b?.value === 'not')).length === 1;
+  for (const difference of cancels ? [] : alone) {
     const beside = alone.filter((other) => sentenceOf(other) === sentenceOf(difference));
     // `but not impossible` cut: two negations that cancel out; where they agree, `никогда не` is one.
     if (passage.lexicon.negativeConcord ? beside[0] !== difference : beside.length % 2 === 0) continue;
@@ -46,8 +53,7 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
       reason: `The negation ${cite(word)} is not in the ${difference.a ? 'witness' : 'base'}: ${cite(texts.base)} / ${cite(texts.witness)}.`,
     });
   }
-  for (const place of places) {
-    if (place.edit.rule !== 'negative-prefix') continue;
+  for (const place of cancels ? [] : prefixed) {
     const { startA, endA, startB, endB } = place.stretch;
     drafts.push({
       kind: 'negation-changed',

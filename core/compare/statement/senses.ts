@@ -18,6 +18,8 @@ export const bare = (key: string): string =>
 /** What each word of a statement says; "" for words without a sense of their own. The words of a figure say its value. */
 export function sensesOf({ words, facts, lexicon }: Statement): readonly string[] {
   const found = words.map((word): string => {
+    // Endings of verbs, which a dictionary parts from them: 支払|わ|ない.
+    if (/^[\u3040-\u309f]{1,3}$/.test(word.key)) return '';
     if (word.kind === 'mark' || lexicon.functionWords.has(word.key) || lexicon.pronouns.has(word.key)) return '';
     const key = word.key.replace(/'s$/, '');
     return lexicon.concepts.get(key) ?? bare(lexicon.stem(key));

@@ -1,3 +1,4 @@
+import { inOrder } from '../numerals.ts';
 import type { LanguageData } from '../pack.ts';
 import { SENSES } from './senses.ts';
 
@@ -66,7 +67,7 @@ export const german = (): LanguageData => ({
     'at-least': 'mindestens, wenigstens, zumindest, nicht weniger als',
     'at-most': 'höchstens, maximal, nicht mehr als',
     alleged:
-      'angeblich, angebliche, angeblichen, angeblicher, mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, mutmaßliches, mutmaßlichem, angebliches, angeblichem, vermeintlicher, unter verdacht, soll angeblich, offenbar, anscheinend, vermeintlich, vermeintliche, vermeintlichen',
+      'dem vernehmen nach, allem anschein nach, wird vermutet, wird angenommen, tatverdächtig, tatverdächtige, tatverdächtigen, tatverdächtiger, angeblich, angebliche, angeblichen, angeblicher, mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, mutmaßliches, mutmaßlichem, angebliches, angeblichem, vermeintlicher, unter verdacht, soll angeblich, offenbar, anscheinend, vermeintlich, vermeintliche, vermeintlichen',
     may: 'kann, können, könnte, könnten, dürfte, dürften, mag, möge, soll, sollen',
     perhaps: 'möglicherweise, vielleicht, eventuell, womöglich, mögliche, möglichen, möglicher, unter umständen',
     likely: 'wahrscheinlich, voraussichtlich, vermutlich, wohl',
@@ -87,9 +88,10 @@ export const german = (): LanguageData => ({
     'at-most': 'bis zu',
   },
   negations: {
+    weak: 'unverletzt, unversehrt, unbeschadet',
     not: 'nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, niemanden, niemandem, nichts, weder, nirgends, keineswegs, keinesfalls, nicht mehr, unmöglich, unwahrscheinlich',
     refusal:
-      'ohne, lehnte, lehnten, lehnt, lehnen, abgelehnt, weigerte, weigerten, weigert, verweigerte, verweigerten, bestritt, bestritten, bestreitet, dementierte, dementierten, dementiert, verzichtete, verzichteten, statt, anstatt, schloss, schlossen',
+      'ohne, scheiterte, scheiterten, gescheitert, lehnte, lehnten, lehnt, lehnen, abgelehnt, weigerte, weigerten, weigert, verweigerte, verweigerten, bestritt, bestritten, bestreitet, dementierte, dementierten, dementiert, verzichtete, verzichteten, statt, anstatt, schloss, schlossen',
   },
   speech: {
     sagen: 'sagte sagten sagt gesagt sage',
@@ -171,20 +173,12 @@ export const german = (): LanguageData => ({
     dritte: 3,
     dritten: 3,
     dritter: 3,
-    vierte: 4,
-    vierten: 4,
-    fünfte: 5,
-    fünften: 5,
-    sechste: 6,
-    sechsten: 6,
-    siebte: 7,
-    siebten: 7,
-    achte: 8,
-    achten: 8,
-    neunte: 9,
-    neunten: 9,
-    zehnte: 10,
-    zehnten: 10,
+    ...inOrder(
+      ['viert', 'fünft', 'sechst', 'siebt', 'acht', 'neunt', 'zehnt', 'elft', 'zwölft']
+        .map((stem) => ['e', 'en', 'er', 'es', 'em'].map((end) => stem + end).join('|'))
+        .join(' '),
+      4,
+    ),
   },
   magnitudes: {
     tausend: 1e3,
@@ -273,6 +267,7 @@ export const german = (): LanguageData => ({
   dayParts: { morning: 'morgen, vormittag', afternoon: 'nachmittag', evening: 'abend' },
   timeOpeners: 'jahr zwischen am im seit bis ab vom zum den dem in',
   clockOpeners: 'um ab bis gegen',
+  minutesBefore: { '-30': 'halb', 15: 'viertel nach', '-15': 'viertel vor' },
   clockHalves: { am: 'morgens, vormittags, früh', pm: 'nachmittags, abends', night: 'nachts' },
   aliases: {
     'united-states': 'usa, us, vereinigte staaten, vereinigten staaten',

@@ -9,6 +9,7 @@ export const SENSES = {
     /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|stehe|bleibe|liege|sehe|wisse|mache|lasse|halte|finde|bringe|nehme|treffe|trage|fehle|gelte|bestehe|brauche|bekomme|erhalte|steige|sinke|falle)$/,
   limitsAfter: { 'at-least': 'oder mehr, mindestens', 'at-most': 'oder weniger, höchstens', about: 'etwa, ungefähr' },
   ratioJoints: { of: 'von' },
+  each: 'jeder jede jedes jeden jedem',
   collectives: { dutzend: 12 },
   countingArticles: 'ein eine einem einer',
   multiples: {
@@ -51,6 +52,13 @@ export const SENSES = {
   looseTitles:
     'herr frau dr doktor prof professor professorin chef chefin analyst analystin ökonom ökonomin journalist journalistin autor autorin berater beraterin politiker politikerin experte expertin',
   agentOpeners: 'von vom durch',
+  possessives: 'sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer',
+  converse: 'von mit an durch',
+  exclusives: 'erst',
+  suspects: 'verdächtiger verdächtige verdächtigen tatverdächtiger tatverdächtige tatverdächtigen',
+  offenders:
+    'täter täterin täters mörder mörderin mörders räuber räubers dieb diebin diebe einbrecher einbrechers brandstifter brandstifters entführer angreifer angreifers attentäter attentäters betrüger',
+  per: 'pro je im am in',
   documents:
     'studie studien bericht berichte umfrage umfragen untersuchung gutachten brief erklärung mitteilung dokument zeitung magazin analyse',
   findings: { zeigen: 'zeigte zeigten zeigt', ergeben: 'ergab ergaben ergibt', feststellen: 'festgestellt' },

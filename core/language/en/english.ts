@@ -44,8 +44,8 @@ export const english = (): LanguageData => ({
     not: "not, n't, cannot, never, no, none, neither, nobody, nothing, nowhere, no longer, not yet, has yet to, have yet to, had yet to, by no means, unable, impossible, could not, couldn't, can not",
     nor: 'nor',
     refusal:
-      'without, declined, declines, decline, declining, refused, refuses, refuse, refusing, failed to, fails to, fail to, failing to, denied, denies, deny, denying, ruled out, rules out, rule out, rejected, rejects, reject',
-    weak: 'nothing but, nothing more than, lacked, lacks, lack, lacking, avoided, avoids, avoid, stopped short of, instead of, rather than, far from, barred, banned, absent, hardly, barely, scarcely, hardly any, almost no, almost none, virtually no, virtually none, practically no',
+      'without, fell short of, never managed to, declined, declines, decline, declining, refused, refuses, refuse, refusing, failed to, fails to, fail to, failing to, denied, denies, deny, denying, ruled out, rules out, rule out, rejected, rejects, reject',
+    weak: 'unharmed, unhurt, uninjured, unscathed, unaffected, nothing but, nothing more than, lacked, lacks, lack, lacking, avoided, avoids, avoid, stopped short of, instead of, rather than, far from, barred, banned, absent, hardly, barely, scarcely, hardly any, almost no, almost none, virtually no, virtually none, practically no',
   },
   negativeEnding: /n't$/,
   negativePrefixes: 'un in im il ir dis non',
@@ -134,7 +134,7 @@ export const english = (): LanguageData => ({
   sources: 'according to, in the words of, as reported by, citing, cited by',
   pronouns: 'i we you he she they it who him her them his their himself herself themselves one this these those which that',
   titles:
-    'president vice-president premier prime minister chancellor secretary governor mayor senator congressman congresswoman representative deputy mp lawmaker ambassador envoy consul commissioner king queen prince princess emperor sheikh emir sultan pope bishop archbishop cardinal rabbi imam reverend rev father pastor chief head leader chairman chairwoman chairperson chair director manager executive ceo founder owner boss spokesman spokeswoman spokesperson official adviser advisor aide analyst economist professor prof dr doctor mr mrs ms miss sir dame lord lady general colonel major captain lieutenant sergeant commander admiral brigadier marshal judge justice prosecutor attorney lawyer solicitor barrister sheriff inspector superintendent detective constable officer coach captain striker midfielder goalkeeper editor journalist reporter correspondent author minister undersecretary treasurer speaker whip interim acting former foreign defence defense finance interior senior junior opposition lead researcher scientist biologist physicist chemist historian mediator negotiator activist farmer billionaire tycoon businessman businesswoman trainer candidate nominee regent co-founder ex-president ex-minister widow strongman dictator ruler chairmen',
+    'rear president vice-president premier prime minister chancellor secretary governor mayor senator congressman congresswoman representative deputy mp lawmaker ambassador envoy consul commissioner king queen prince princess emperor sheikh emir sultan pope bishop archbishop cardinal rabbi imam reverend rev father pastor chief head leader chairman chairwoman chairperson chair director manager executive ceo founder owner boss spokesman spokeswoman spokesperson official adviser advisor aide analyst economist professor prof dr doctor mr mrs ms miss sir dame lord lady general colonel major captain lieutenant sergeant commander admiral brigadier marshal judge justice prosecutor attorney lawyer solicitor barrister sheriff inspector superintendent detective constable officer coach captain striker midfielder goalkeeper editor journalist reporter correspondent author minister undersecretary treasurer speaker whip interim acting former foreign defence defense finance interior senior junior opposition lead researcher scientist biologist physicist chemist historian mediator negotiator activist farmer billionaire tycoon businessman businesswoman trainer candidate nominee regent co-founder ex-president ex-minister widow strongman dictator ruler chairmen',
   titleModifiers:
     'official lead head chief former senior junior foreign opposition interim acting general interior finance defence defense leader',
   functionWords:
@@ -352,7 +352,9 @@ export const english = (): LanguageData => ({
   timeRelations: { before: 'before until till by', after: 'after since', early: 'early earlier', late: 'late later', mid: 'mid' },
   dayParts: { morning: 'morning', afternoon: 'afternoon', evening: 'evening', night: 'night' },
   timeOpeners: 'on in at by between early earlier later since until till from late mid before after last next this during',
-  clockHalves: { am: 'in the morning', pm: 'in the afternoon, in the evening', night: 'at night' },
+  clockOpeners: 'at',
+  minutesBefore: { 30: 'half past', 15: 'quarter past, a quarter past', '-15': 'quarter to, a quarter to' },
+  clockHalves: { am: 'in the morning, am, a.m., a.m', pm: 'in the afternoon, in the evening, pm, p.m., p.m', night: 'at night' },
   aliases: {
     'united-states': 'us, u.s., u.s, usa, united states, united states of america, america, american, washington',
     'united-kingdom': 'uk, u.k., u.k, united kingdom, britain, great britain, british',

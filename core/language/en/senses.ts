@@ -83,6 +83,7 @@ export const SENSES = {
     former: 'former ex onetime erstwhile ousted deposed',
     acting: 'acting interim caretaker',
     deputy: 'deputy vice assistant',
+    rear: 'rear',
     elect: 'elect designate',
   },
   offices: {
@@ -102,6 +103,13 @@ export const SENSES = {
   looseTitles:
     'mr mrs ms miss sir dame lord lady dr doctor prof professor leader official head chief boss strongman dictator ruler tycoon billionaire businessman businesswoman farmer activist analyst economist researcher scientist biologist physicist chemist historian lead aide adviser advisor executive author reporter journalist correspondent speaker whip candidate nominee former interim acting foreign defence defense finance interior senior junior opposition deputy prime widow regent',
   agentOpeners: 'by',
+  possessives: 'its his her their',
+  converse: 'from by with to',
+  exclusives: 'only',
+  suspects: 'suspect suspects',
+  offenders:
+    'murderer murderers killer killers robber robbers thief thieves burglar burglars arsonist arsonists rapist rapists kidnapper kidnappers attacker attackers bomber bombers fraudster fraudsters culprit culprits perpetrator perpetrators hijacker hijackers vandal vandals poacher poachers smuggler smugglers',
+  per: 'a an per each every',
   documents:
     'study studies report reports survey surveys poll polls inquiry inquest review analysis paper letter statement audit investigation research census document documents memo newspaper daily magazine journal researchers scientists',
   findings: {

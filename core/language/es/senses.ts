@@ -29,6 +29,13 @@ export const SENSES = {
     elect: 'electo electa',
   },
   modifiersFollow: true,
+  possessives: 'su sus',
+  converse: 'de por con',
+  exclusives: 'solo sólo únicamente',
+  suspects: 'sospechoso sospechosa sospechosos sospechosas',
+  offenders:
+    'asesino asesina asesinos homicida homicidas ladrón ladrones ladrona atracador atracadores agresor agresores secuestrador secuestradores violador pirómano autor culpable culpables',
+  per: 'al por cada a',
   offices: {
     spokesperson: 'portavoz vocero vocera',
     president: 'presidente presidenta',

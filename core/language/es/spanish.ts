@@ -10,8 +10,8 @@ export const spanish = (): LanguageData => ({
     'at-least': 'al menos, por lo menos, como mínimo, un mínimo de',
     'at-most': 'como máximo, a lo sumo, no más de',
     alleged:
-      'presuntamente, sospechoso de, sospechosa de, sospechosos de, acusado de, acusada de, acusados de, acusadas de, habría, habrían, presunto, presunta, presuntos, presuntas, supuestamente, supuesto, supuesta, supuestos, supuestas, al parecer, aparentemente',
-    may: 'puede, pueden, podría, podrían, pudo, pudiera, pudieran, pueda, puedan',
+      'se cree que, se presume que, se sospecha que, presuntamente, sospechoso de, sospechosa de, sospechosos de, acusado de, acusada de, acusados de, acusadas de, habría, habrían, presunto, presunta, presuntos, presuntas, supuestamente, supuesto, supuesta, supuestos, supuestas, al parecer, aparentemente',
+    may: 'puede que, a lo mejor, puede, pueden, podría, podrían, pudo, pudiera, pudieran, pueda, puedan',
     perhaps: 'quizá, quizás, tal vez, posiblemente, posible, posibles, potencialmente',
     likely: 'probablemente, probable, probables, previsiblemente, seguramente',
     seem: 'parece, parecen, parecía, parecían',
@@ -32,9 +32,10 @@ export const spanish = (): LanguageData => ({
     'at-most': 'hasta',
   },
   negations: {
+    weak: 'ileso, ilesa, ilesos, ilesas, sano y salvo, sanos y salvos, sana y salva',
     not: 'no, nunca, jamás, tampoco, ningún, ninguno, ninguna, nadie, nada, ni, imposible, improbable',
     refusal:
-      'sin, declinó, declinaron, rechazó, rechazaron, rechaza, rechazan, negó, negaron, niega, niegan, se negó, evitó, evitaron, descartó, descartaron, descarta, descartan, en lugar de, en vez de',
+      'sin, fracasó, fracasaron, sin éxito, declinó, declinaron, rechazó, rechazaron, rechaza, rechazan, negó, negaron, niega, niegan, se negó, evitó, evitaron, descartó, descartaron, descarta, descartan, en lugar de, en vez de',
   },
   negatingHedges: 'not-yet',
   negativeConcord: true,
@@ -194,6 +195,12 @@ export const spanish = (): LanguageData => ({
     l: 'litro litros',
     ha: 'hectárea hectáreas',
     bbl: 'barril barriles',
+    min: 'minuto minutos',
+    h: 'hora horas',
+    day: 'día días',
+    week: 'semana semanas',
+    month: 'mes meses',
+    year: 'año años',
     'hm³': 'hm³ hectómetro hectómetros',
   },
   currencies: {
@@ -238,6 +245,7 @@ export const spanish = (): LanguageData => ({
   timeRelations: { before: 'hasta para antes', after: 'desde tras' },
   timeOpeners: 'año entre el este pasado próximo en desde hasta a al los para',
   clockOpeners: 'las',
+  minutesAfter: { 30: 'y media', 15: 'y cuarto', '-15': 'menos cuarto' },
   clockHalves: { am: 'de la mañana, de la madrugada', pm: 'de la tarde', night: 'de la noche' },
   aliases: {
     'united-states': 'ee.uu., ee. uu., eeuu, estados unidos',

@@ -9,7 +9,7 @@ export const french = (): LanguageData => ({
     'at-least': 'au moins, au minimum, pas moins de',
     'at-most': 'au plus, au maximum, tout au plus',
     alleged:
-      "présumé, présumée, présumés, présumées, supposé, supposée, supposés, supposées, soupçonné de, soupçonnée de, soupçonnés de, soupçonné d', accusé de, accusée de, accusés de, accusé d', serait, seraient, aurait, auraient, prétendument, soi-disant, apparemment, selon toute apparence, semble-t-il",
+      "présumé, présumée, présumés, présumées, supposé, supposée, supposés, supposées, soupçonné de, soupçonnée de, soupçonnés de, soupçonné d', accusé de, accusée de, accusés de, accusé d', serait, seraient, aurait, auraient, prétendument, soi-disant, apparemment, selon toute apparence, susceptible de, susceptibles de, suspecté de, suspectée de, suspectés de, suspecté d', on pense que, on estime que, il semblerait que, semble-t-il",
     may: 'peut, peuvent, pourrait, pourraient, pouvait, pouvaient, puisse, puissent, pourra, pourront',
     perhaps: 'peut-être, peut être, éventuellement, éventuel, éventuelle, possible, possibles, possiblement',
     likely: 'probablement, probable, probables, vraisemblablement, sans doute, devrait, devraient',
@@ -30,9 +30,10 @@ export const french = (): LanguageData => ({
     'at-most': "jusqu' à",
   },
   negations: {
+    weak: 'indemne, indemnes, sain et sauf, sains et saufs, saine et sauve',
     not: "pas, jamais, aucun, aucune, rien, ni, nul, nulle, nullement, impossible, improbable, n' est plus, ne sont plus",
     refusal:
-      "sans, refusé, refuse, refusent, refusant, rejeté, rejette, rejettent, nié, nie, nient, démenti, dément, démentent, évité, évite, écarté, écarte, au lieu de, au lieu d', plutôt que, exclu, exclut",
+      "sans, échoué, échoue, échouent, sans succès, refusé, refuse, refusent, refusant, rejeté, rejette, rejettent, nié, nie, nient, démenti, dément, démentent, évité, évite, écarté, écarte, au lieu de, au lieu d', plutôt que, exclu, exclut",
   },
   speech: {
     dire: 'dit disent disait disaient disant dira',
@@ -179,6 +180,12 @@ export const french = (): LanguageData => ({
     l: 'litre litres',
     ha: 'hectare hectares',
     bbl: 'baril barils',
+    min: 'minute minutes',
+    h: 'heure heures',
+    day: 'jour jours',
+    week: 'semaine semaines',
+    month: 'mois',
+    year: 'an ans année années',
     'km/h': 'kmh',
   },
   currencies: {
@@ -221,6 +228,8 @@ export const french = (): LanguageData => ({
   timeRelations: { before: 'avant', after: 'depuis dès après', early: 'début', late: 'fin', mid: 'mi' },
   dayParts: { morning: 'matin', afternoon: 'après-midi', evening: 'soir, dans la soirée', night: 'dans la nuit' },
   timeOpeners: 'année entre le ce en depuis au dès mi début fin',
+  clockOpeners: 'à vers dès',
+  minutesAfter: { 30: 'et demie', 15: 'et quart', '-15': 'moins le quart' },
   clockHalves: { am: 'du matin', pm: "de l' après-midi, du soir", night: 'de la nuit' },
   aliases: {
     'united-states': 'états-unis, usa',

@@ -52,6 +52,14 @@ export const SENSES = {
   },
   looseTitles:
     'monsieur madame m mme mlle docteur dr professeur professeure chef cheffe patron patronne dirigeant dirigeante analyste économiste journaliste auteur autrice biologiste chercheur chercheuse responsable général premier première',
+  possessives: 'son sa ses leur leurs',
+  converse: 'de par avec à',
+  exclusives: 'seulement uniquement',
+  exclusivePairs: { ne: 'qu', "n'": 'qu' },
+  suspects: 'suspect suspecte suspects suspectes',
+  offenders:
+    'meurtrier meurtrière meurtriers assassin assassins tueur tueurs voleur voleurs voleuse cambrioleur cambrioleurs braqueur braqueurs incendiaire incendiaires agresseur agresseurs ravisseur ravisseurs auteur coupable coupables pyromane',
+  per: 'par',
   agentOpeners: 'par',
   documents: 'étude études rapport rapports sondage sondages enquête lettre communiqué document analyse journal quotidien magazine',
   findings: { montrer: 'montré montre montrent', révéler: 'révélé révèle révèlent', établir: 'établi établit' },

@@ -39,11 +39,11 @@ export const italian = (): LanguageData => ({
     'at-least': 'almeno, come minimo, perlomeno, un minimo di, non meno di',
     'at-most': 'al massimo, tutt al più, non più di',
     alleged:
-      'presunto, presunta, presunti, presunte, presumibilmente, asserito, asserita, asseritamente, apparentemente, a quanto pare, a quanto risulta, a quanto sembra, sospettato di, sospettata di, sospettati di, sospettate di, accusato di, accusata di, accusati di, accusate di, sarebbe, sarebbero, avrebbe, avrebbero',
+      'si ritiene che, si pensa che, si presume che, si sospetta che, presunto, presunta, presunti, presunte, presumibilmente, asserito, asserita, asseritamente, apparentemente, a quanto pare, a quanto risulta, a quanto sembra, sospettato di, sospettata di, sospettati di, sospettate di, accusato di, accusata di, accusati di, accusate di, sarebbe, sarebbero, avrebbe, avrebbero',
     may: 'può, possono, potrebbe, potrebbero, potrà, potranno, possa, possano',
     perhaps: 'forse, possibilmente, eventualmente, magari, possibile, possibili, potenzialmente, potenziale, potenziali',
     likely: 'probabilmente, probabile, probabili, verosimilmente, dovrebbe, dovrebbero',
-    seem: 'sembra, sembrano, sembrava, sembravano, pare, paiono, pareva',
+    seem: 'sembrerebbe, sembrerebbero, sembra, sembrano, sembrava, sembravano, pare, paiono, pareva',
     'so-far': 'finora, fino a ora, fino ad ora, fino a questo momento, sinora',
     'for-now': 'per ora, per il momento, al momento, temporaneamente, provvisoriamente',
     mostly: 'principalmente, prevalentemente, soprattutto, in gran parte, perlopiù, per lo più',
@@ -63,9 +63,10 @@ export const italian = (): LanguageData => ({
   },
   limitsAfter: { about: 'circa', 'at-least': 'o più, come minimo', 'at-most': 'o meno, al massimo' },
   negations: {
-    not: "non, mai, nessuno, nessuna, nessun, nessun', niente, nulla, né, neanche, nemmeno, neppure, impossibile, improbabile",
+    weak: 'illeso, illesa, illesi, illese, incolume, incolumi, indenne, indenni, sano e salvo, sani e salvi',
+    not: "non, mai, alcun, alcuno, alcuna, alcun', nessuno, nessuna, nessun, nessun', niente, nulla, né, neanche, nemmeno, neppure, impossibile, improbabile",
     refusal:
-      'senza, rifiutato, rifiutata, rifiutati, rifiuta, rifiutano, rifiutò, negato, nega, negano, negò, smentito, smentisce, smentiscono, smentì, respinto, respinge, respingono, escluso, esclude, escludono, evitato, evita, invece di, anziché, al posto di',
+      'senza, fallito, fallita, fallì, rifiutato, rifiutata, rifiutati, rifiuta, rifiutano, rifiutò, negato, nega, negano, negò, smentito, smentisce, smentiscono, smentì, respinto, respinge, respingono, escluso, esclude, escludono, evitato, evita, invece di, anziché, al posto di',
   },
   negativeConcord: true,
   speech: {
@@ -164,6 +165,13 @@ export const italian = (): LanguageData => ({
     miss: 'disperso dispersa dispersi disperse scomparso scomparsa scomparsi',
     person: 'persone persona abitanti residenti',
   },
+  possessives: 'suo sua suoi sue loro',
+  converse: 'da dal dalla con di del della',
+  exclusives: 'solo soltanto solamente',
+  suspects: 'sospettato sospettata sospettati sospetto indagato indagata indagati',
+  offenders:
+    'assassino assassina assassini omicida omicidi killer ladro ladri rapinatore rapinatori aggressore aggressori rapitore rapitori piromane colpevole colpevoli responsabile responsabili',
+  per: 'al alla a per ogni',
   agentOpeners: 'da dal dallo dalla dai dagli dalle',
   documents:
     'studio studi rapporto rapporti relazione sondaggio sondaggi indagine inchiesta lettera comunicato nota analisi documento quotidiano giornale rivista',
@@ -243,6 +251,7 @@ export const italian = (): LanguageData => ({
   timeRelations: { before: 'entro prima fino', after: 'dopo dal da', early: 'inizio', late: 'fine', mid: 'metà' },
   timeOpeners: 'anno tra fra il lo la a al nel nella dal da entro di del dopo prima scorso scorsa prossimo prossima inizio fine metà',
   clockOpeners: 'alle ore dalle',
+  minutesAfter: { 30: 'e mezza, e mezzo', 15: 'e un quarto', '-15': 'meno un quarto' },
   clockHalves: { am: 'del mattino, di mattina', pm: 'del pomeriggio, di pomeriggio, di sera', night: 'di notte' },
   aliases: {
     'united-states': 'stati uniti, usa',

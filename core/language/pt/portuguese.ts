@@ -7,7 +7,7 @@ export const portuguese = (): LanguageData => ({
     'at-least': 'pelo menos, ao menos, no mínimo, um mínimo de',
     'at-most': 'no máximo, quando muito, não mais de, não mais do que',
     alleged:
-      'alegadamente, alegado, alegada, alegados, alegadas, supostamente, suposto, suposta, supostos, supostas, presumivelmente, presumível, presumíveis, presumido, presumida, aparentemente, ao que parece, ao que tudo indica, suspeito de, suspeita de, suspeitos de, suspeitas de, acusado de, acusada de, acusados de, acusadas de, teria, teriam, terá, terão',
+      'acredita-se que, presume-se que, suspeita-se que, alegadamente, alegado, alegada, alegados, alegadas, supostamente, suposto, suposta, supostos, supostas, presumivelmente, presumível, presumíveis, presumido, presumida, aparentemente, ao que parece, ao que tudo indica, suspeito de, suspeita de, suspeitos de, suspeitas de, acusado de, acusada de, acusados de, acusadas de, teria, teriam, terá, terão',
     may: 'pode, podem, poderá, poderão, poderia, poderiam, possa, possam',
     perhaps: 'talvez, possivelmente, porventura, eventualmente, possível, possíveis, potencialmente, potencial, potenciais',
     likely: 'provavelmente, provável, prováveis, deve, devem, deverá, deverão, deveria, deveriam',
@@ -31,9 +31,10 @@ export const portuguese = (): LanguageData => ({
   },
   limitsAfter: { 'at-least': 'ou mais, no mínimo', 'at-most': 'ou menos, no máximo', about: 'aproximadamente' },
   negations: {
+    weak: 'ileso, ilesa, ilesos, ilesas, incólume, incólumes, são e salvo, sãos e salvos',
     not: 'não, nunca, jamais, nem, nenhum, nenhuma, nenhuns, nenhumas, ninguém, nada, tampouco, impossível, improvável',
     refusal:
-      'sem, recusou, recusaram, recusa, recusam, recusado, negou, negaram, nega, negam, negado, rejeitou, rejeitaram, rejeita, rejeitam, rejeitado, desmentiu, desmentiram, desmente, desmentem, descartou, descartaram, descarta, descartam, evitou, evitaram, em vez de, ao invés de, deixou de, deixaram de',
+      'sem, falhou, falharam, fracassou, fracassaram, sem sucesso, recusou, recusaram, recusa, recusam, recusado, negou, negaram, nega, negam, negado, rejeitou, rejeitaram, rejeita, rejeitam, rejeitado, desmentiu, desmentiram, desmente, desmentem, descartou, descartaram, descarta, descartam, evitou, evitaram, em vez de, ao invés de, deixou de, deixaram de',
   },
   negativeConcord: true,
   speech: {
@@ -142,6 +143,13 @@ export const portuguese = (): LanguageData => ({
     miss: 'desaparecido desaparecida desaparecidos desaparecidas',
     person: 'pessoas pessoa habitantes moradores',
   },
+  possessives: 'seu sua seus suas',
+  converse: 'de do da por pelo pela com',
+  exclusives: 'só somente apenas',
+  suspects: 'suspeito suspeita suspeitos suspeitas',
+  offenders:
+    'assassino assassina assassinos homicida homicidas ladrão ladrões assaltante assaltantes agressor agressores sequestrador sequestradores culpado autor',
+  per: 'por ao à a cada',
   agentOpeners: 'por pelo pela pelos pelas',
   documents:
     'estudo estudos relatório relatórios pesquisa pesquisas sondagem inquérito carta comunicado nota investigação análise documento jornal revista',
@@ -226,6 +234,7 @@ export const portuguese = (): LanguageData => ({
   timeRelations: { before: 'antes até', after: 'desde após', early: 'início', late: 'fim final', mid: 'meados' },
   timeOpeners: 'ano entre o a em no na nos desde até de do da após antes início fim final meados às',
   clockOpeners: 'às das',
+  minutesAfter: { 30: 'e meia', 15: 'e um quarto' },
   clockHalves: { am: 'da manhã, da madrugada', pm: 'da tarde', night: 'da noite' },
   aliases: {
     'united-states': 'estados unidos, eua',

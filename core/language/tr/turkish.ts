@@ -33,19 +33,23 @@ export const turkish = (): LanguageData => ({
     'at-most': 'en çok, en fazla',
   },
   limitsAfter: {
+    'at-least': 'veya daha fazla, ve üzeri, ve üstü, ya da daha fazla',
+    'at-most': 'veya daha az, ya da daha az',
     'more-than':
-      "den fazla, dan fazla, ten fazla, tan fazla, ' den fazla, ' dan fazla, ' ten fazla, ' tan fazla, aşkın, i aşkın, ' i aşkın, ' ı aşkın, ' u aşkın, ' ü aşkın, ' yi aşkın, ' yı aşkın",
+      "fazla, aşkın, den fazla, dan fazla, ten fazla, tan fazla, ' den fazla, ' dan fazla, ' ten fazla, ' tan fazla, aşkın, i aşkın, ' i aşkın, ' ı aşkın, ' u aşkın, ' ü aşkın, ' yi aşkın, ' yı aşkın",
     'less-than': "' den az, ' dan az, ' ten az, ' tan az, den az, dan az",
     about: 'civarında, kadar, dolayında',
   },
   negations: {
     not: 'değil, değildi, yok, yoktu, hiç, hiçbir, asla, kimse, hiçbiri, olmaz, olamaz, edemez, etmez, gelmez, edilemez, yapılamaz, bilinmez, imkansız, imkânsız, değildir',
+    weak: 'yara almadan, yarasız, sağ salim',
     refusal:
-      'reddetti, reddettiler, reddediyor, reddederek, yalanladı, yalanladılar, yalanlıyor, inkar etti, inkâr etti, kabul etmedi, olmadan, yerine, reddedildi, kaçındı, dışladı',
+      'başarısız oldu, başaramadı, reddetti, reddettiler, reddediyor, reddederek, yalanladı, yalanladılar, yalanlıyor, inkar etti, inkâr etti, kabul etmedi, olmadan, yerine, reddedildi, kaçındı, dışladı',
   },
   // -medi/-madı, -mıyor, -mayacak, -memiş and their persons: yapmadı, gelmeyecek, bilinmiyor. -maz ends too many names.
   negativeEnding:
     /^(?!komedi|ahmedi|muhammedi)[a-zçğıöşü]+(?:m[ae]d[ıi](?:lar|ler|m|n|k)?|m[ıiuü]yor(?:lar|du|um|uz)?|m[ae]yaca(?:k|klar|ktır|ğını|ğı)|m[ae]yece(?:k|kler|ktir|ğini|ği)|m[ae]m[ıi]ş(?:tı|ti|tır|tir|lar|ler)?|m[ae]d[ıi]ğ[ıi](?:n[ıi])?)$/,
+  mayEnding: /^[a-zçğıöşü]+[ae]bil(?:ir(?:ler|di|lerdi)?|ece(?:k|ği|ğini|ğine|ktir|kleri|klerini))$/,
   negativeConcord: true,
   speech: {
     söylemek: 'söyledi söylediler söylüyor söylüyorlar söyledikleri söyleyen söyleyerek söylemişti söylendi',
@@ -117,7 +121,17 @@ export const turkish = (): LanguageData => ({
     ),
   },
   ordinals: inOrder('birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu', 1),
-  magnitudes: { yüz: 100, bin: 1e3, milyon: 1e6, milyar: 1e9, trilyon: 1e12 },
+  // A bound bends the size before it: 10 binden fazla, 10 bini aşkın.
+  magnitudes: Object.fromEntries(
+    Object.entries({ yüz: 100, bin: 1e3, milyon: 1e6, milyar: 1e9, trilyon: 1e12 }).flatMap(([word, size]) => {
+      const [back, ends] = /[ei]/.test(word.slice(-2))
+        ? ['den', ['i', 'e', 'in']]
+        : word === 'yüz'
+          ? ['den', ['ü', 'e', 'ün']]
+          : ['dan', ['u', 'ı', 'a', 'un']];
+      return [word, `${word}${back}`, ...ends.map((end) => word + end)].map((form): [string, number] => [form, size]);
+    }),
+  ),
   vague: { dozens: 'onlarca düzinelerce', hundreds: 'yüzlerce', thousands: 'binlerce', millions: 'milyonlarca', several: 'birkaç' },
   fractions: { yarısı: 1 / 2, yarım: 1 / 2, yarısının: 1 / 2 },
   directions: {
@@ -131,6 +145,7 @@ export const turkish = (): LanguageData => ({
     person: 'kişi kişiler insan insanlar',
   },
   agentOpeners: '',
+  exclusives: 'ancak yalnızca sadece',
   documents: 'araştırma rapor anket açıklama mektup belge gazete dergi çalışma',
   bareHalf: true,
   numberJoints: '',

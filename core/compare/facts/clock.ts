@@ -1,0 +1,126 @@
+import type { Lexicon } from '../../language/lexicon.ts';
+import { phraseAt } from '../../language/phrases.ts';
+import type { Word } from '../../language/words.ts';
+import { asciiDigits } from './digits.ts';
+
+/** A time reference: parts that can be compared, and the index after its last word. */
+export interface Reading {
+  readonly parts: readonly string[];
+  readonly next: number;
+}
+
+/** Names of zones beside a clock time; the same moment has two names in "0915 GMT" and "6:15 p.m. local". */
+const ZONES: ReadonlyMap<string, string> = new Map(
+  'gmt:utc utc:utc local:local est:et edt:et et:et cet:cet cest:cet bst:bst ist:ist jst:jst'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/** True when three words stand with a space at most between them. */
+const near = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.start ?? 9) - (words[at - 1]?.end ?? 0) <= 1 && (words[at + 1]?.start ?? 9) - (words[at]?.end ?? 0) <= 1;
+
+// "At night" begins in the evening and lasts into the small hours; what is before this hour is of the morning.
+const SMALL_HOURS = 6;
+
+/** The hour of the day, 0 to 24, that an hour of a half of the day is: 5 `pm` is 17, 12 `am` is 0, 11 at `night` is 23 and 2 is 2. */
+function hourIn(half: string | undefined, hour: number): number {
+  const late = half === 'pm' || (half === 'night' && hour >= SMALL_HOURS && hour < 12);
+  if (late) return hour < 12 ? hour + 12 : hour;
+  return half !== undefined && hour === 12 ? 0 : hour;
+}
+
+/** Minutes that words before or after an hour add: "[half past] five" 30, "[halb] sechs" −30, "cinco [y media]" 30. */
+const minutesAt = (
+  found: Lexicon['minutesAfter'],
+  words: readonly Word[],
+  i: number,
+): { readonly value: number; readonly length: number } | null => {
+  const phrase = words[i] ? phraseAt(found, words, i) : null;
+  return phrase && { value: Number(phrase.value), length: phrase.length };
+};
+
+/** "five in the afternoon", "um halb acht", "a las cinco y media de la tarde": an hour in words, which something beside it has to tell for one. */
+export function spelledClock(words: readonly Word[], i: number, lexicon: Lexicon): Reading | null {
+  const before = minutesAt(lexicon.minutesBefore, words, i);
+  let at = i + (before?.length ?? 0);
+  const word = words[at];
+  if (!word) return null;
+  const figure = /^\d{1,2}$/.test(asciiDigits(word.text)) ? Number(asciiDigits(word.text)) : null;
+  const hour = figure ?? lexicon.cardinals.get(word.key) ?? (lexicon.ordinalHours ? lexicon.ordinals.get(word.key) : undefined);
+  if (hour === undefined || hour < 1 || hour > 12 || !Number.isInteger(hour)) return null;
+  at++;
+  const opened = lexicon.clockOpeners.has(words[i - 1]?.key ?? '');
+  // "à deux heures de Paris" is a way, "at five o'clock" a time.
+  const marked = /^(?:uhr|heures?|o'clock|часов|часа|час)$/.test(words[at]?.key ?? '') && !/^d(?:e|')$/.test(words[at + 1]?.key ?? '');
+  if (marked) at++;
+  const after = minutesAt(lexicon.minutesAfter, words, at);
+  at += after?.length ?? 0;
+  const told = words[at] ? phraseAt(lexicon.clockHalves, words, at) : null;
+  // "half five men", "acht Stunden": what nothing tells for a time is a figure.
+  if (!(told || (before && (opened || words[at]?.kind !== 'word')) || (opened && (after || (marked && figure === null))))) return null;
+  const minutes = 60 * (told ? hourIn(told.value, hour) : hour) + (before?.value ?? 0) + (after?.value ?? 0);
+  const clock = `clock:${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+  return { parts: told ? [clock] : [clock, 'twelve'], next: at + (told?.length ?? 0) };
+}
+
+/** "10:30", "1300 GMT", "5 p.m.", "10.30am" */
+export function clockAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | null {
+  const word = words[i] as Word;
+  if (word.kind !== 'figure') return null;
+  const digits = asciiDigits(word.text);
+  let at = i + 1;
+  let hours: number | null = null;
+  let minutes = 0;
+  let sure = false;
+  const colon = words[at]?.text === ':' && words[at]?.start === word.end && /^\d\d$/.test(asciiDigits(words[at + 1]?.text ?? ''));
+  if (/^\d{1,2}$/.test(digits)) {
+    hours = Number(digits);
+    if (colon) {
+      minutes = Number(asciiDigits(words[at + 1]?.text ?? ''));
+      at += 2;
+      sure = true;
+    }
+    // "14h30", "14 h 30"
+    else if (/^[hu]$/.test(words[at]?.key ?? '') && /^[0-5]\d$/.test(asciiDigits(words[at + 1]?.text ?? '')) && near(words, at)) {
+      minutes = Number(asciiDigits(words[at + 1]?.text ?? ''));
+      at += 2;
+      sure = true;
+    }
+  } else if (/^\d{1,2}[.,]\d\d$/.test(digits)) {
+    hours = Number(digits.split(/[.,]/)[0]);
+    minutes = Number(digits.split(/[.,]/)[1]);
+    // "a las 17.00", "um 17.30", "5.30 Uhr"
+    sure =
+      lexicon.clockOpeners.has(words[i - 1]?.key ?? '') ||
+      /^(las|um|at)$/.test(words[i - 1]?.key ?? '') ||
+      /^(uhr|h|hrs|horas|heures)$/.test(words[at]?.key ?? '');
+    if (minutes > 59) return null;
+  } else if (/^\d{4}$/.test(digits)) {
+    hours = Number(digits.slice(0, 2));
+    minutes = Number(digits.slice(2));
+  }
+  if (hours === null || hours > 24 || minutes > 59) return null;
+  const half = /^(am|pm|a\.m\.?|p\.m\.?)$/.exec(words[at]?.key ?? '')?.[1]?.[0];
+  // 17 h, 17 Uhr
+  const zone =
+    /^(gmt|utc|local|hrs|hours|h|uhr|horas|heures|est|edt|cet)$/.test(words[at]?.key ?? '') &&
+    (sure || digits.length === 4 || /^(uhr|heures|h)$/.test(words[at]?.key ?? ''));
+  if (half) {
+    at++;
+    hours = hourIn(`${half}m`, hours);
+  } else if (zone) at++;
+  else if (!sure) return null;
+  // "5.40 in the afternoon", "20 Uhr abends"
+  const told = half || !words[at] ? null : phraseAt(lexicon.clockHalves, words, at);
+  if (told) {
+    hours = hourIn(told.value, hours);
+    at += told.length;
+  }
+  const parts = [`clock:${hours}:${String(minutes).padStart(2, '0')}`];
+  // "1400 GMT", "5 p.m. local time"
+  const named = ZONES.get(words[zone ? at - 1 : at]?.key ?? '');
+  if (named && !zone) at++;
+  if (named) parts.push(`zone:${named}`);
+  return { parts, next: at };
+}
