@@ -38,6 +38,11 @@ export class Collator {
     this.#start = start;
   }
 
+  /** Starts the thread before there is anything for it to do. */
+  start(): void {
+    this.#running();
+  }
+
   /** The endings of files that can be read, without the dot; none until the worker has told them. */
   get endings(): readonly string[] {
     this.#running();

@@ -9,6 +9,16 @@ test('the token leaves the address bar, and a reload still works', async ({ page
   expect((await callHost(page, 'info')).kind).toBe('browser');
 });
 
+test('before its scripts have come the window shows whose it is', async ({ page }) => {
+  await page.route(/\.js$/, (route) => route.abort());
+  await page.reload();
+  await expect(page.getByText('Stet', { exact: true })).toBeVisible();
+  await page.unroute(/\.js$/);
+  await page.reload();
+  await page.getByRole('main').waitFor();
+  await expect(page.getByText('Stet', { exact: true })).toHaveCount(1);
+});
+
 test('a page without the token, or with another, can ask for nothing', async ({ page, app, browser }) => {
   const { origin } = new URL((app.running as BrowserApp).url);
   const context = await browser.newContext();
