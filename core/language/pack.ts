@@ -53,6 +53,14 @@ export interface PageWords {
   readonly sharingToo?: string;
   /** What opens a byline: "by", "text". */
   readonly bylines?: string;
+  /** Before who helped with a byline, or whom it is written for: "By Ana Ruiz, [with] Reuters". */
+  readonly with?: string;
+  /** Between a name and the house it is of. */
+  readonly of?: string;
+  /** Joins two names or two works. */
+  readonly and?: string;
+  /** First words of a role after a name where they have a capital: "Ana Ruiz, [Senior] reporter". */
+  readonly roles?: string;
   /** Words of sentences that no list of names holds: "By the time the rain [was]…" */
   readonly sentences?: string;
   /** Beginnings of a note that says what a wire changed since it last sent the story. */
@@ -65,16 +73,16 @@ export interface PageWords {
   readonly deskNotes?: string;
   /** What stands in brackets at the end of a caption: "(file photo)". */
   readonly photoEnds?: string;
-  /** Units of a time that is told from now on, and the word beside them: "2 hours [ago]", "[vor] 2 Stunden". */
-  readonly ago?: { readonly before?: string; readonly after?: string; readonly units: string };
+  /** Units of a time that is told from now on, the word beside them, and what stands for one of them: "[an] hour [ago]", "[vor] 2 Stunden". */
+  readonly ago?: { readonly before?: string; readonly after?: string; readonly one?: string; readonly units: string };
   /** Labels before a photographer's name. */
   readonly photo?: string;
   /** What stands before the agency that a line credits: "source", "with inputs from". */
   readonly credited?: string;
   /** What stands after those who helped: "The Associated Press [contributed to this report]". */
   readonly contributed?: string;
-  /** A line that says who did what: "[Reporting] [and] writing [by] Ann Lee". Where `by` is absent the name follows the work at once. */
-  readonly signOffs?: { readonly works: string; readonly and?: string; readonly by?: string };
+  /** A line that says who did what: "[Reporting] and writing [by] Ann Lee". Where `by` is absent the name follows the work at once. */
+  readonly signOffs?: { readonly works: string; readonly by?: string };
   /** Words printed in capitals before a paragraph where a dateline has its place: "BREAKING". */
   readonly inCapitals?: string;
   /** What stays in small letters inside a place that is in capitals: "RIO [de] JANEIRO". */

@@ -11,12 +11,12 @@ let forms: readonly RegExp[] | null = null;
 const agoForms = (): readonly RegExp[] => {
   forms ??= PACKS.flatMap(({ page }) => {
     if (!page?.ago) return [];
-    const { before, after, units } = page.ago;
-    const span = `(?:\\d{1,3}|an?|une?|uno|una|um|uma|eine[rmn]?) ?(?:${units
+    const { before, after, one, units } = page.ago;
+    const span = `(?:\\d{1,3}${one ? `|${one}` : ''}) ?(?:${units
       .split(' ')
       .sort((a, b) => b.length - a.length)
       .join('|')})`;
-    const line = `${before ? `${before} ` : ''}${span}(?:,?(?: (?:and|et|und|y|e))? ${span})?${after ? ` ${after}` : ''}`;
+    const line = `${before ? `${before} ` : ''}${span}(?:,?${page.and ? `(?: ${page.and})?` : ''} ${span})?${after ? ` ${after}` : ''}`;
     return [new RegExp(`(?:^|[\\s,·•|–—-])(${line})\\.?$`, 'iu')];
   });
   return forms;

@@ -1,5 +1,5 @@
 import { withoutEnd } from '../../language/ends.ts';
-import { pageWords } from '../../language/page.ts';
+import { pageAlternatives, pageWords } from '../../language/page.ts';
 import { isSmall, lettersOf } from '../../language/sentence.ts';
 import { isAgency, isOrganisation, withoutArticle } from '../../newsroom/agencies.ts';
 
@@ -26,10 +26,28 @@ function hasSentence(text: string): boolean {
   return lettersOf(text).some((word) => sentences?.has(word));
 }
 
-/** Words before an agency's name that say it only helped. */
-const WITH = /,?\s(with|for|mit|avec|com|con|and|et|und|y|e)\s/i;
-/** What parts a name from the words after it. */
-const AFTER_NAME = /(?:,?\s(?:of|in collaboration with)\s|\s?[,(/|]\s?|\s)(?=[^\s,(/|])/i;
+interface Forms {
+  /** What parts a name from one that joins it or only helped. */
+  readonly aided: RegExp;
+  /** What parts a name from the words after it. */
+  readonly housed: RegExp;
+  readonly joins: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+}
+
+let known: Forms | null = null;
+
+function forms(): Forms {
+  if (known) return known;
+  const joins = pageAlternatives((page) => page.and);
+  known = {
+    aided: new RegExp(`,?\\s(${pageAlternatives((page) => page.with)}|${joins})\\s`, 'i'),
+    housed: new RegExp(`(?:,?\\s(?:${pageAlternatives((page) => page.of)})\\s|\\s?[,(/|]\\s?|\\s)(?=[^\\s,(/|])`, 'i'),
+    joins: new Set(joins.split('|')),
+    roles: new Set(pageWords((page) => page.roles, ' ')),
+  };
+  return known;
+}
 
 /** A line parted where `mark` first stands from `from` on; null where it does not. */
 function parted(line: string, mark: RegExp, from = 0): { before: string; mark: string; after: string } | null {
@@ -42,7 +60,7 @@ function parted(line: string, mark: RegExp, from = 0): { before: string; mark: s
 /** The last part of a line, behind its last comma, bar or bracket, or else behind its first space: "Anna Weber (dpa)" → "dpa". */
 function signatureIn(line: string): { before: string; after: string } | null {
   const last = Math.max(line.lastIndexOf(','), line.lastIndexOf('('), line.lastIndexOf('|'));
-  const found = parted(line, AFTER_NAME, last < 0 ? 0 : line.slice(0, last).trimEnd().length);
+  const found = parted(line, forms().housed, last < 0 ? 0 : line.slice(0, last).trimEnd().length);
   return found && { before: found.before, after: found.after.length > 1 ? found.after.replace(/\)$/, '') : found.after };
 }
 
@@ -61,9 +79,13 @@ export function readByline(line: string): Byline | null {
   rest = withoutEnd(rest.replace(/,?\son(?:\s(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?,?$/i, ''), /[,\s]/);
   if (isAgency(rest)) return { byline: rest, credit: rest };
   let credit: string | null = null;
-  const aided = parted(rest, WITH);
+  const aided = parted(rest, forms().aided);
   const signed = signatureIn(rest);
-  if (aided?.before && aided.after && (isOrganisation(aided.after) || (isName(aided.after) && !/^(?:and|et|und|y|e)$/i.test(aided.mark)))) {
+  if (
+    aided?.before &&
+    aided.after &&
+    (isOrganisation(aided.after) || (isName(aided.after) && !forms().joins.has(aided.mark.toLowerCase())))
+  ) {
     credit = aided.after;
     rest = aided.before;
   } else if (signed?.before && signed.after && (isAgency(signed.after) || /\([A-Z]{2,10}\)$/.test(rest))) {
@@ -95,13 +117,16 @@ export function isPersonName(text: string): boolean {
 /** One word with a capital, as agencies sign: "with Corran". */
 const isName = (name: string): boolean => !name.includes(' ') && name.length > 2 && !isSmall(name[0] ?? '');
 
+/** Houses that stand before a role: "Fergus Laird, BBC News". */
+const STATIONS = new Set(['BBC', 'CNN']);
+
 /** "Fergus Laird, environment reporter" → "Fergus Laird": a role in small letters, or a desk's title, is not the name. */
 function withoutRole(names: string): string {
   const comma = names.indexOf(', ');
   if (comma > 0) {
     const after = names.slice(comma + 2);
-    if (isSmall(after[0] ?? '') || /^(?:BBC|CNN|Senior|Chief|Staff|Political|Correspondent|Reporter|Editor)\b/.test(after))
-      return names.slice(0, comma);
+    const first = /^[\p{L}\p{N}_]*/u.exec(after)?.[0] ?? '';
+    if (isSmall(after[0] ?? '') || STATIONS.has(first) || forms().roles.has(first.toLowerCase())) return names.slice(0, comma);
   }
   return withoutEnd(names, /[\s,(/-]/);
 }

@@ -67,8 +67,8 @@ function contributor(text: string): string | null {
 /** "Reporting and writing by Ann Lee; Editing by Tom Berg", "(إعداد ليلى منصور - تحرير كريم داود)": who did what. */
 function signsOff(text: string): boolean {
   signOffs ??= indexed(
-    pageParts((page) => page.signOffs).flatMap(({ works, and, by }) =>
-      works.split('|').map((work): SignOff => ({ work, and: and ?? null, by: by?.split('|') ?? [] })),
+    pageParts((page) => page.signOffs && { ...page.signOffs, and: page.and ?? null }).flatMap(({ works, and, by }) =>
+      works.split('|').map((work): SignOff => ({ work, and, by: by?.split('|') ?? [] })),
     ),
     ({ work }) => work,
   );

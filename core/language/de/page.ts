@@ -3,7 +3,11 @@ import type { PageWords } from '../pack.ts';
 export const PAGE: PageWords = {
   deskNotes:
     'zusammenfassung|aktualisierung|neu|mit bild|mit bildern|foto|fotos|bild|bilder|grafik|berichtigung|wiederholung|ergänzt|ergänzung',
-  ago: { before: 'vor', units: 'sekunde sekunden minute minuten min stunde stunden std tag tagen woche wochen' },
+  ago: {
+    before: 'vor',
+    one: 'eine|einen|einem|einer',
+    units: 'sekunde sekunden minute minuten min stunde stunden std tag tagen woche wochen',
+  },
   lines: {
     'end-mark': { whole: 'ende' },
     'desk-line': {
@@ -59,6 +63,8 @@ export const PAGE: PageWords = {
   sharing: 'teilen twittern drucken merken mailen',
   sharingToo: 'auf diesen artikel beitrag seite bei per über und möchten sie den teilen',
   bylines: 'von|text von|autor|autorin',
+  with: 'mit',
+  and: 'und',
   sentences: 'ist sind war wird hat wie',
   updated: 'aktualisiert aktualisierung geändert stand',
   dating: 'zuletzt veröffentlicht erstellt erschienen publiziert datum am um uhr vom von den der mo di mi do fr sa so',

@@ -1,7 +1,11 @@
 import type { PageWords } from '../pack.ts';
 
 export const PAGE: PageWords = {
-  ago: { after: 'ago', units: 'second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months' },
+  ago: {
+    after: 'ago',
+    one: 'a|an',
+    units: 'second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months',
+  },
   lines: {
     'end-mark': { whole: 'ends|end|enditem|nnnn|xxx|end of article|end of story|end of text' },
     'desk-line': { begins: 'c) copyright' },
@@ -90,6 +94,10 @@ export const PAGE: PageWords = {
   sharingToo:
     'x copy link save this article story post page on via to by with more comment comments listen gift google sms pdf vk viber line and friends your the pin it',
   bylines: 'by|author|written by|reported by|text',
+  with: 'with|for',
+  of: 'of|in collaboration with',
+  and: 'and',
+  roles: 'senior chief staff political correspondent reporter editor',
   sentences: 'time was were are has have had said will would',
   updates: 'adds|updates|recasts|rewrites',
   updated: 'updated update updates modified revised',
@@ -106,7 +114,6 @@ export const PAGE: PageWords = {
   signOffs: {
     works:
       'additional reporting|additional writing|additional editing|reporting|writing|editing|compiled|translated|reportage|edited|written|production',
-    and: 'and',
     by: 'by',
   },
   inCapitals:

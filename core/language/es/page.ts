@@ -2,7 +2,7 @@ import type { PageWords } from '../pack.ts';
 
 export const PAGE: PageWords = {
   deskNotes: 'actualiza|actualización|añade|agrega|foto|fotos|vídeo|video|gráfico|infografía|con foto|con fotos',
-  ago: { before: 'hace', units: 'segundo segundos minuto minutos min hora horas día días semana semanas' },
+  ago: { before: 'hace', one: 'un|una|uno', units: 'segundo segundos minuto minutos min hora horas día días semana semanas' },
   lines: {
     'end-mark': { whole: 'fin' },
     'advert-label': { whole: 'publicidad|continúa leyendo|continúa después de la publicidad|sigue leyendo' },
@@ -28,6 +28,8 @@ export const PAGE: PageWords = {
   sharing: 'compartir llévatelo',
   sharingToo: 'en y',
   bylines: 'por|texto',
+  with: 'con',
+  and: 'y',
   sentences: 'fue ha que',
   updated: 'actualizado actualización actualizada',
   dating: 'el del las publicado publicada fecha',

@@ -2,7 +2,7 @@ import type { PageWords } from '../pack.ts';
 
 export const PAGE: PageWords = {
   deskNotes: 'actualise|actualisé|ajoute|précise|avec photo|avec photos|photo|photos|infographie|vidéo',
-  ago: { before: 'il y a', units: 'seconde secondes minute minutes min heure heures h jour jours semaine semaines' },
+  ago: { before: 'il y a', one: 'un|une', units: 'seconde secondes minute minutes min heure heures h jour jours semaine semaines' },
   lines: {
     'end-mark': { whole: 'fin' },
     'page-note': { begins: 'ce contenu a été publié' },
@@ -27,6 +27,8 @@ export const PAGE: PageWords = {
   sharing: 'partager imprimer',
   sharingToo: 'sur et',
   bylines: 'par|texte',
+  with: 'avec',
+  and: 'et',
   sentences: 'est sont que',
   updated: 'modifié màj jour mis mise',
   dating: 'publié publiée publication le la à',

@@ -2,7 +2,7 @@ import type { PageWords } from '../pack.ts';
 
 export const PAGE: PageWords = {
   deskNotes: 'aggiorna|aggiornamento|aggiunge|foto|video|infografica',
-  ago: { after: 'fa', units: 'secondo secondi minuto minuti ora ore giorno giorni settimana settimane' },
+  ago: { after: 'fa', one: 'un|una|uno', units: 'secondo secondi minuto minuti ora ore giorno giorni settimana settimane' },
   lines: {
     'end-mark': { whole: 'fine' },
     'advert-label': { whole: 'pubblicità|annuncio pubblicitario|continua a leggere dopo la pubblicità' },
@@ -21,6 +21,8 @@ export const PAGE: PageWords = {
   corrections: 'nota del redattore|rettifica|errata corrige|precisazione',
   sharing: 'condividi',
   bylines: 'di|redazione|a cura di',
+  with: 'con',
+  and: 'e',
   sentences: 'che è sono ha era',
   updated: 'aggiornato aggiornata',
   dating: 'il alle ore pubblicato pubblicata data',

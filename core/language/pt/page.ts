@@ -2,7 +2,7 @@ import type { PageWords } from '../pack.ts';
 
 export const PAGE: PageWords = {
   deskNotes: 'atualiza|acrescenta|atualização|foto|fotos|vídeo|áudio|com foto|com fotos',
-  ago: { before: 'há', units: 'segundo segundos minuto minutos min hora horas dia dias semana semanas' },
+  ago: { before: 'há', one: 'um|uma', units: 'segundo segundos minuto minutos min hora horas dia dias semana semanas' },
   lines: {
     'end-mark': { whole: 'fim' },
     'advert-label': { whole: 'publicidade|anúncio|continua após a publicidade|continua depois da publicidade' },
@@ -25,6 +25,8 @@ export const PAGE: PageWords = {
   corrected: 'uma versão anterior dest|este texto foi corrigido|esta reportagem foi corrigida',
   sharing: 'compartilhar partilhar',
   bylines: 'por|texto',
+  with: 'com',
+  and: 'e',
   sentences: 'foi era são está tem que',
   updated: 'atualizado atualizada actualizado modificado',
   dating: 'publicado publicada em às de',
