@@ -6,6 +6,7 @@ import { type Compared, type Faced, face, lone, named, type Seen } from './entry
 import { dayOf } from './facts/day.ts';
 import { figuresOf, readingsOf, timesOf } from './facts/elsewhere.ts';
 import { sharedAgency } from './flags/credit.ts';
+import type { Draft } from './flags/draft.ts';
 import { ARTICLE_FLAGS } from './flags/index.ts';
 import { carriedDrafts } from './flags/quotation.ts';
 import { inRuns } from './flags/runs.ts';
@@ -79,5 +80,9 @@ function withCarried(compared: readonly Compared[], lexicon: Lexicon): readonly 
   if (from.length === 0 || to.length === 0) return compared;
   const drafts = carriedDrafts(carried(from, to, lexicon), lexicon);
   if (drafts.length === 0) return compared;
-  return compared.map((entry) => ({ ...entry, drafts: [...entry.drafts, ...drafts.filter((draft) => draft.entry === entry.pairing.id)] }));
+  const byEntry = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    if (draft.entry !== null) byEntry.set(draft.entry, [...(byEntry.get(draft.entry) ?? []), draft]);
+  }
+  return compared.map((entry) => ({ ...entry, drafts: [...entry.drafts, ...(byEntry.get(entry.pairing.id) ?? [])] }));
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../language/index.ts';
 import { type Word, wordFrom } from '../../language/words.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Statement } from '../statement/statement.ts';
+import { Alike } from './alike.ts';
 import type { Quotation } from './find.ts';
 
 /** What became of a quotation. `joined`: its words are all there, in another number of quotations. `paraphrased`: its words stand without marks. */
@@ -77,34 +78,18 @@ export function fateOf(one: HeldQuotations, other: HeldQuotations, lexicon: Lexi
 const ELSEWHERE = 0.6;
 const FEWEST = 4;
 
-function likeness(a: readonly string[], b: readonly string[]): number {
-  const rest = [...b];
-  let common = 0;
-  for (const word of a) {
-    const at = rest.indexOf(word);
-    if (at < 0) continue;
-    rest.splice(at, 1);
-    common++;
-  }
-  return (2 * common) / Math.max(1, a.length + b.length);
-}
-
 /** Quotations that went to another paragraph, whole or altered: each of `from` with the one of `to` that is most like it. */
 export function carried(
   from: readonly HeldQuotations[],
   to: readonly HeldQuotations[],
   lexicon: Lexicon,
 ): readonly { readonly one: HeldQuotations; readonly other: HeldQuotations }[] {
-  const free = to.map((held) => ({ held, words: spokenWords(held, lexicon) }));
+  const answers = new Alike(to.map((held) => spokenWords(held, lexicon)));
   const found: { one: HeldQuotations; other: HeldQuotations }[] = [];
   for (const one of from) {
     const words = spokenWords(one, lexicon);
-    if (words.length < FEWEST) continue;
-    const likes = free.map((candidate) => likeness(words, candidate.words));
-    const best = Math.max(...likes);
-    if (!(best >= ELSEWHERE)) continue;
-    const [taken] = free.splice(likes.indexOf(best), 1);
-    if (taken) found.push({ one, other: taken.held });
+    const at = words.length < FEWEST ? null : answers.take(words, ELSEWHERE);
+    if (at !== null) found.push({ one, other: to[at] as HeldQuotations });
   }
   return found;
 }
