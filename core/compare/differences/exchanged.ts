@@ -31,26 +31,46 @@ const comparable = (x: HeldFact, y: HeldFact): boolean => (x.fact.unit ?? '') ==
 
 type Pair = readonly [HeldFact, HeldFact];
 
+// Figures of one sentence that are asked whether they changed places with one, from it on: beyond them it is a table.
+const BESIDE = 24;
+
+/** The pairs that stand in the same sentences, in order. */
+function bySentences(equal: readonly Pair[]): readonly (readonly Pair[])[] {
+  const found = new Map<number, Map<number, Pair[]>>();
+  for (const pair of equal) {
+    const [x, y] = pair;
+    const answers = found.get(x.sentence) ?? new Map<number, Pair[]>();
+    found.set(x.sentence, answers);
+    const beside = answers.get(y.sentence);
+    if (beside) beside.push(pair);
+    else answers.set(y.sentence, [pair]);
+  }
+  return [...found.values()].flatMap((answers) => [...answers.values()]);
+}
+
 // What one figure counts here must be what another counts there by this much more than what it counts itself.
 const CLEARLY = 0.5;
 
 /** "12 died, 40 hurt" / "40 died, 12 hurt": equal values that changed places with what they count. */
 export function exchanged(equal: readonly Pair[]): readonly (readonly [Pair, Pair])[] {
   const found: [Pair, Pair][] = [];
-  for (const [i, one] of equal.entries()) {
-    for (const other of equal.slice(i + 1)) {
-      const [[x1, y1], [x2, y2]] = [one, other];
-      if (x1.sentence !== x2.sentence || y1.sentence !== y2.sentence || x1.fact.value === x2.fact.value || !comparable(x1, x2)) continue;
-      const [a1, a2, b1, b2] = [x1, x2, y1, y2].map(countedBy) as [Context, Context, Context, Context];
-      if (Math.min(a1.size, a2.size, b1.size, b2.size) === 0) continue;
-      const straight = likeness(a1, b1) + likeness(a2, b2);
-      const crossed = likeness(a1, b2) + likeness(a2, b1);
-      const both = Math.min(likeness(a1, b2), likeness(a2, b1));
-      if (crossed - straight < CLEARLY || both < CLEARLY / 2) continue;
-      found.push([one, other]);
+  for (const beside of bySentences(equal)) {
+    for (const [i, one] of beside.entries()) {
+      for (let j = i + 1; j < beside.length && j <= i + BESIDE; j++) {
+        const other = beside[j] as Pair;
+        if (one[0].fact.value !== other[0].fact.value && comparable(one[0], other[0]) && crossed(one, other)) found.push([one, other]);
+      }
     }
   }
   return found;
+}
+
+/** Whether what each of two figures counts on one side is what the other counts on the other. */
+function crossed([x1, y1]: Pair, [x2, y2]: Pair): boolean {
+  const [a1, a2, b1, b2] = [x1, x2, y1, y2].map(countedBy) as [Context, Context, Context, Context];
+  if (Math.min(a1.size, a2.size, b1.size, b2.size) === 0) return false;
+  const [there, back] = [likeness(a1, b2), likeness(a2, b1)];
+  return there + back - likeness(a1, b1) - likeness(a2, b2) >= CLEARLY && Math.min(there, back) >= CLEARLY / 2;
 }
 
 // Words between a figure and the word that says which way it goes.
