@@ -1,6 +1,7 @@
 import { isProse, isSmall } from '../../language/sentence.ts';
 import { isAgency, isNamedOrganisation } from '../../newsroom/agencies.ts';
 import { type Piece, part, setAside } from '../piece.ts';
+import { isPersonName } from './byline.ts';
 import { isCode } from './codes.ts';
 import { readCredit } from './credit.ts';
 import { readDateLine } from './date.ts';
@@ -17,8 +18,8 @@ const ENCLOSED = /^(?:[([](?:with )?(?:photos?|pictures?|graphics?|videos?|fotos
 const WRITES =
   /^,? (?:is (?:an?|the|our)|was (?:an?|the)|covers|writes|reports|teaches|est (?:une?|la|le)|es (?:una?|la|el)|ist (?:freie|eine?|die|der)|schreibt|berichtet)\b/i;
 
-/** What desks and outlets set under the last paragraph: initials, what is enclosed, a line on the writer. */
-export function nameFoot(all: Piece[], found: FoundMetadata): void {
+/** What desks and outlets set under the last paragraph: initials, what is enclosed, a line on the writer. `authors` are known from elsewhere. */
+export function nameFoot(all: Piece[], found: FoundMetadata, authors: readonly string[] = []): void {
   const last = lastIndex(all);
   all.forEach((it, i) => {
     if (!bodily(it) || i < last) return;
@@ -27,9 +28,27 @@ export function nameFoot(all: Piece[], found: FoundMetadata): void {
       setAside(it, 'slug-line');
     else if (i > last && ENCLOSED.test(it.text)) setAside(it, 'desk-note');
     else if (i > last && it.text.length < 140 && /^[\w.+-]+@[\w-]+\.[\w.-]+\b/.test(it.text)) setAside(it, 'contact');
-    else if (found.byline && it.text.length < 400 && it.text.startsWith(found.byline) && WRITES.test(it.text.slice(found.byline.length)))
-      setAside(it, 'author-note');
   });
+  nameWriters(all, [...authors, ...(found.byline ? [found.byline, ...found.byline.split(/,| (?:and|und|et|y|e|&) /)] : [])]);
+}
+
+/** Paragraphs at the end among which a note on the writer stands, and the longest such note in UTF-16 units. */
+const NOTES = 3;
+const LONGEST_NOTE = 500;
+/** Fewest paragraphs of a story that may have a note on its writer below. */
+const FEWEST = 4;
+
+/** Sets aside what is told of the writers below their story: "Nell Strand has covered the harbour since 2009." No story ends on its own author. */
+function nameWriters(all: readonly Piece[], authors: readonly string[]): void {
+  const names = [...new Set(authors.map((name) => name.trim()))].filter(isPersonName);
+  const body = all.filter(bodily);
+  if (names.length === 0 || body.length < FEWEST) return;
+  for (const it of body.slice(-NOTES)) {
+    const name = it.kind === 'paragraph' && it.text.length < LONGEST_NOTE && names.find((one) => it.text.startsWith(one));
+    if (!name || /^[-’'\p{L}\p{N}]/u.test(it.text.slice(name.length))) continue;
+    const whole = it.emphasis >= it.text.length;
+    if (whole || WRITES.test(it.text.slice(name.length)) || (it === body.at(-1) && !/["“”„«»]/.test(it.text))) setAside(it, 'author-note');
+  }
 }
 
 const SIGNED = /[.!?”"]\s+([—–-]+\s*([^—–()/.,;:!?]{2,40})|\/([^—–()/.,;:!?]{2,40})\/|\(([^()]{2,40})\)\.?)$/;

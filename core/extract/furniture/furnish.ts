@@ -5,26 +5,40 @@ import { readDateline } from './dateline.ts';
 import { nameFoot, signedEnd, splitEndMark } from './foot.ts';
 import type { FoundMetadata } from './found.ts';
 import { isPhotoCredit } from './phrases.ts';
+import { namePromotions } from './promotion.ts';
 import { recognise } from './recognise.ts';
 import { nameLinks } from './related.ts';
 import { bodily, lastIndex, leadIndex } from './running-text.ts';
 
 export type { FoundMetadata } from './found.ts';
 
+/** What a format knows of an article before its lines are read. */
+interface Known {
+  /** Running text, in UTF-16 units, that may stand after a mark that closes the story, of the whole. */
+  readonly mostAfter?: (total: number) => number;
+  /** Names of those who wrote it. */
+  readonly authors?: readonly string[];
+  /** The house that published it. */
+  readonly outlet?: string | null;
+}
+
 /**
  * Names the furniture among the pieces of an article and sets aside what belongs to the page, by the words alone: what every format
  * has in common. Passes run in the order in which they stand here; each leaves alone what an earlier one has named.
- * `mostAfter` gives the running text, in UTF-16 units, that may stand after a mark that closes the story, of the whole.
  */
-export function furnish(pieces: readonly Piece[], mostAfter = roomAfter): { pieces: Piece[]; found: FoundMetadata } {
+export function furnish(
+  pieces: readonly Piece[],
+  { mostAfter = roomAfter, authors = [], outlet = null }: Known = {},
+): { pieces: Piece[]; found: FoundMetadata } {
   const found: FoundMetadata = {};
   const all = signedEnd(splitEndMark(pieces.flatMap((it) => splitAgo({ ...it }))), found);
   const headline = all.find((it) => it.kind === 'headline');
   if (headline) found.headline = headline.text;
   nameLines(all, found);
   nameDeck(all);
-  nameFoot(all, found);
+  nameFoot(all, found, authors);
   nameSkipped(all);
+  namePromotions(all, outlet);
   nameLinks(all);
   closeStory(all, found, mostAfter);
   dropEmptyHeadings(all);
@@ -73,7 +87,18 @@ function nameSkipped(all: Piece[]): void {
 }
 
 /** Marks after which, near the end of the text, nothing more of the story comes. */
-const CLOSING = new Set(['end-mark', 'desk-line', 'original-url', 'newsletter', 'topics', 'comments', 'copyright', 'contact', 'most-read']);
+const CLOSING = new Set([
+  'end-mark',
+  'author-note',
+  'desk-line',
+  'original-url',
+  'newsletter',
+  'topics',
+  'comments',
+  'copyright',
+  'contact',
+  'most-read',
+]);
 
 /** Running text, in UTF-16 units, that may stand after a mark that closes the story: an eighth of it, or one short paragraph of a short story. */
 const roomAfter = (total: number): number => Math.max(total * 0.12, Math.min(120, total * 0.3));

@@ -1,11 +1,14 @@
 import { endsSentence, isProse } from '../../language/sentence.ts';
 import type { Message, Source } from '../../model/index.ts';
+import { outletOf } from '../../newsroom/outlet.ts';
 import { isPersonName } from '../furniture/byline.ts';
 import { furnish } from '../furniture/furnish.ts';
 import { type Piece, piece } from '../piece.ts';
 import type { Extracted } from '../reader.ts';
 import { isAuthorBox } from './author-box.ts';
+import { boxes, CAPTION } from './boxes.ts';
 import { clear } from './clear.ts';
+import { columnOf } from './column.ts';
 import { evidenceOf } from './evidence.ts';
 import { flow } from './flow.ts';
 import { readAroundHeadline } from './head.ts';
@@ -69,10 +72,11 @@ export function extractHtml(source: Source): Extracted {
   const around = readAroundHeadline(slideShow(relatedInside(withoutCopies(unsplit(rejoined(pieces))))), data.linked?.authors ?? []);
   const title = data.titles[0];
   const headed = around.pieces.some((it) => it.kind === 'headline');
-  const furnished = furnish(
-    headed || !title ? around.pieces : [piece(title, { kind: 'headline', rule: 'metadata' }), ...around.pieces],
-    (total) => total * MOST_AFTER,
-  );
+  const furnished = furnish(headed || !title ? around.pieces : [piece(title, { kind: 'headline', rule: 'metadata' }), ...around.pieces], {
+    mostAfter: (total) => total * MOST_AFTER,
+    authors: [...(data.linked?.authors ?? []), data.found.byline ?? '', around.found.byline ?? ''],
+    outlet: data.found.outlet ?? (data.found.url ? outletOf(data.found.url) : null),
+  });
   return {
     pieces: withoutEndNote(withoutLooseEnd(furnished.pieces)),
     // A byline counts as it is printed, a date as it is given for machines.
@@ -147,6 +151,14 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
   const early = (i: number): boolean => i > headline && i <= start;
   const decks = lines.filter((line, i) => early(i) && !rules[line.element.order] && kindOf(line, sums, true) === 'deck').length;
   const kind = (line: Measured, i: number) => kindOf(line, sums, decks <= MOST_DECKS && early(i));
+  const open = lines.map((line) => (inside[line.element.order] as boolean) && !rules[line.element.order] && line.taken === null);
+  const size = sumUp(page, lines, (line) => (rules[line.element.order] ? 0 : line.text.length));
+  const column = columnOf(
+    lines,
+    lines.map((line, i) => i >= start && line.prose && (open[i] as boolean)),
+    size,
+  );
+  const boxed = column ? boxes(page, lines, rules, open, column, size) : [];
   const outside = storyLines(lines, rules, inside, headline, start, kind);
   const pieces = lines.map((line, i): Piece => {
     const it = piece(line.text, {
@@ -156,7 +168,7 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
       level: line.heading,
     });
     if (i === headline) return { ...it, kind: 'headline', rule: 'headline' };
-    const rule = line.taken ?? rules[line.element.order] ?? outside[i] ?? sections[i] ?? null;
+    const rule = line.taken ?? rules[line.element.order] ?? outside[i] ?? sections[i] ?? (boxed[i] === CAPTION ? null : boxed[i]) ?? null;
     if (!rule && i > start && isImprint(line.text)) return { ...it, kind: null, rule: 'imprint' };
     const author = line.text.length < LONGEST_NAMES && isAuthorBox(line);
     if (rule) return { ...it, kind: null, rule: author ? 'author-box' : rule };
@@ -170,6 +182,7 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
       !endsSentence(line.text)
     )
       return { ...it, kind: 'deck', rule: 'description' };
+    if (boxed[i] === CAPTION) return { ...it, kind: 'caption', rule: 'beside-picture' };
     return { ...it, kind: author && i < start && isPersonName(line.text) ? 'byline' : kind(line, i) };
   });
   return { pieces: labelsOfTeasers(withoutKicker(pullQuotes(pieces, lines), headline, data.titles)), rest };

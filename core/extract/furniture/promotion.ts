@@ -1,0 +1,48 @@
+import { endsSentence, wordCount } from '../../language/sentence.ts';
+import { type Piece, setAside } from '../piece.ts';
+import { bodily } from './running-text.ts';
+
+/** Where houses ask to be followed or installed, by the names that all languages use. */
+const PLATFORM =
+  /\b(?:twitter|facebook|instagram|whats ?app|telegram|youtube|tiktok|linkedin|pinterest|threads|bluesky|mastodon|flipboard|google news|google play|google discover|play store|app store|apple news|apple podcasts|spotify|discord|viber|android|ios|iphone)\b/gi;
+/** Addresses of a channel, a profile or a shop for programs; that of a single post is none. */
+const CHANNEL =
+  /^https?:\/\/(?:www\.|m\.)?(?:t\.me\/[\w+]+\/?$|wa\.me\/|chat\.whatsapp\.com\/|(?:www\.)?whatsapp\.com\/channel|apps\.apple\.com\/|itunes\.apple\.com\/|apple\.news\/|play\.google\.com\/store|news\.google\.com\/(?:publications|s\/)|flipboard\.com\/@|(?:twitter|x|facebook|instagram|pinterest|threads|bsky)\.(?:com|net|app)\/(?:profile\/)?@?[\w.]+\/?(?:\?|$)|tiktok\.com\/@[\w.]+\/?(?:\?|$)|linkedin\.com\/company\/|youtube\.com\/(?:@|c\/|channel\/|user\/)|open\.spotify\.com\/show)/i;
+
+/** Longest such line, in UTF-16 units. */
+const LONGEST = 320;
+/** Paragraphs at the end among which a house asks its readers to follow it. */
+const AT_END = 3;
+/** Shortest part of a house's name that is looked for. */
+const SHORTEST_NAME = 4;
+
+/**
+ * Sets aside lines in which a house asks to be followed: they name the places where all houses are to be followed, and the house itself,
+ * a handle or a link to its channel. Told without a word of any language. `outlet` is the house's name; null when it is not known.
+ */
+export function namePromotions(all: readonly Piece[], outlet: string | null): void {
+  const body = all.filter((it) => bodily(it) || it.kind === 'crosshead');
+  const names = (outlet ?? '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((one) => one.length >= SHORTEST_NAME);
+  body.forEach((it, i) => {
+    if (it.kind === 'quotation' || it.text.length > LONGEST || /["“”„«»]/.test(it.text)) return;
+    const platforms = new Set(it.text.toLowerCase().match(PLATFORM) ?? []).size;
+    const channels = it.links.filter(({ href }) => CHANNEL.test(href)).length;
+    if (platforms === 0 && channels === 0) return;
+    const line = it.text.toLowerCase();
+    const own = names.length > 0 && names.every((name) => line.includes(name));
+    const handle = /(?:^|\s)@\w{3,}/.test(it.text);
+    const set = it.emphasis >= it.text.length || (it.links.length > 0 && it.links.length === channels && !endsSentence(it.text));
+    const last = i >= body.length - AT_END;
+    const asks =
+      (last || set) && (platforms >= 2 ? own || handle || channels > 0 : own && (channels > 0 || (platforms > 0 && /[!?]/.test(it.text))));
+    // A link to the house's own channel and nothing else to say.
+    const points = channels > 0 && own && wordCount(it.text) <= SHORT;
+    if (asks || points) setAside(it, 'promotion');
+  });
+}
+
+/** Most words of a line that only points to a channel. */
+const SHORT = 25;
