@@ -77,6 +77,18 @@ export interface PageWords {
   readonly ago?: { readonly before?: string; readonly after?: string; readonly one?: string; readonly units: string };
   /** Labels before a photographer's name. */
   readonly photo?: string;
+  /** "[photo] [by] Ann Lee", inside a line too. */
+  readonly photoBy?: { readonly works: string; readonly by: string };
+  /** What a photographer's line begins with that names nobody: "handout". */
+  readonly photoBegins?: string;
+  /** Names of the lines that mail programs print above a message, and what stands above those. */
+  readonly mail?: Readonly<Partial<Record<'from' | 'date' | 'to' | 'subject' | 'other' | 'opening', string>>>;
+  /** "[Page] 3 [of] 12". */
+  readonly pageNumbers?: { readonly page?: string; readonly of?: string };
+  /** Words before which a hyphen stands for itself: "Ein- [und] Ausgang". */
+  readonly afterHyphen?: string;
+  /** First parts of two letters that keep the hyphen after them: "[co]-owner". */
+  readonly beforeHyphen?: string;
   /** What stands before the agency that a line credits: "source", "with inputs from". */
   readonly credited?: string;
   /** What stands after those who helped: "The Associated Press [contributed to this report]". */

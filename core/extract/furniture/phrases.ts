@@ -1,6 +1,6 @@
 import { withoutEnd } from '../../language/ends.ts';
 import type { PageLine } from '../../language/pack.ts';
-import { pageWords } from '../../language/page.ts';
+import { pageAlternatives, pageParts, pageWords } from '../../language/page.ts';
 import { endsSentence, lettersOf } from '../../language/sentence.ts';
 
 /** What a line that belongs to the page is, and whether it closes the story when it stands after it. */
@@ -198,9 +198,18 @@ const opensWithPhoto = (text: string): boolean => {
   photoLabel ??= new RegExp(`(?:^|[.([|–—]\\s*)(?:${pageWords((page) => page.photo, '|').join('|')})\\s*[:/|©]`, 'i');
   return photoLabel.test(text);
 };
+let photoBy: RegExp | null = null;
+
 /** "photo by Ann Lee", "courtesy of the town". */
-const PHOTO_BY =
-  /(?:^|[\s([|])(?:photo(?:graph)?|foto|image|picture)s? (?:by|courtesy of|via|von|par) |(?:^|[([|])\s*(?:handout|courtesy)\b/i;
+const namesPhotographer = (text: string): boolean => {
+  photoBy ??= new RegExp(
+    `(?:^|[\\s([|])(?:${pageParts((page) => page.photoBy)
+      .map(({ works, by }) => `(?:${works}) (?:${by})`)
+      .join('|')}) |(?:^|[([|])\\s*(?:${pageAlternatives((page) => page.photoBegins)})\\b`,
+    'i',
+  );
+  return photoBy.test(text);
+};
 /** "Shutterstock" at the end, "Jan Weiß/dpa", "AFP via Getty Images". */
 const PHOTO_END =
   /(?:getty(?: images)?|shutterstock|istock|picture alliance|imago(?: images)?|alamy|pixabay|unsplash|wikimedia commons)\s*[)\]]?$|(?:[/(|]|via |, )\s*(?:AFP|AP|Reuters|dpa|EPA|PA)(?:\s*\/[^/()]{0,40}| Photo)?\s*[)\]]?$|^(?:AFP|AP|Reuters|dpa|EPA|PA)\s*\/[^/()]{1,40}$/i;
@@ -223,6 +232,6 @@ export const isPhotoCredit = (text: string): boolean =>
   text.length < 400 &&
   (opensWithPhoto(text) ||
     endsWithPhoto(text) ||
-    PHOTO_BY.test(text) ||
+    namesPhotographer(text) ||
     PHOTO_END.test(text) ||
     (/[\])]$/.test(text) && PHOTO_BRACKET.test(text)));

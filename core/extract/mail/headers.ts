@@ -1,19 +1,28 @@
+import { pageAlternatives } from '../../language/page.ts';
 import type { Piece } from '../piece.ts';
 
-/** Names of the lines that mail programs print above a message that is answered, forwarded or copied, by what they say. */
-const LABELS: Readonly<Record<'from' | 'date' | 'to' | 'subject' | 'other', string>> = {
-  from: 'from|von|de|från|fra|da|van|od|от|expéditeur|remitente|mittente|absender|avsändare|পাঠানো হয়েছে',
-  date: 'sent|date|gesendet|datum|envoyé|enviado(?: el)?|fecha|skickat|sendt|dato|inviato|data|verzonden|wysłano|отправлено|дата',
-  to: 'to|an|à|para|till|til|a|aan|do|кому|destinataire|empfänger',
-  subject: 'subject|betreff|objet|asunto|assunto|ämne|emne|oggetto|onderwerp|temat|тема',
-  other: 'cc|bcc|kopie|copie|reply-to|importance|priority|attachments|anlagen|pièces jointes|adjuntos|bilagor',
-};
-const LABEL = Object.fromEntries(
-  Object.entries(LABELS).map(([name, labels]) => [name, new RegExp(`^[>\\s*_]*(?:${labels})[ *_]*\\s?:[ \\t*_]*(.*)`, 'iu')]),
-) as Record<keyof typeof LABELS, RegExp>;
-/** "-----Original Message-----", "Begin forwarded message:", "---------- Forwarded message ---------". */
-const OPENING =
-  /^[>\s]*(?:-{2,}\s*[\p{L}\s]{5,40}-{2,}|begin forwarded message:|anfang der weitergeleiteten (?:nachricht|e-mail):|début du message (?:réexpédié|transféré) ?:|_{10,})$/iu;
+/** The lines that mail programs print above a message that is answered, forwarded or copied. */
+const LINES = ['from', 'date', 'to', 'subject', 'other'] as const;
+type HeaderLine = (typeof LINES)[number];
+
+let known: { readonly lines: Readonly<Record<HeaderLine, RegExp>>; readonly opening: RegExp } | null = null;
+
+/** The expressions of those lines, and of what stands above them: "-----Original Message-----", "Begin forwarded message:". */
+function forms(): NonNullable<typeof known> {
+  known ??= {
+    lines: Object.fromEntries(
+      LINES.map((line) => [
+        line,
+        new RegExp(`^[>\\s*_]*(?:${pageAlternatives((page) => page.mail?.[line])})[ *_]*\\s?:[ \\t*_]*(.*)`, 'iu'),
+      ]),
+    ) as Record<HeaderLine, RegExp>,
+    opening: new RegExp(
+      `^[>\\s]*(?:-{2,}\\s*[\\p{L}\\s]{5,40}-{2,}|(?:${pageAlternatives((page) => page.mail?.opening)}) ?:|_{10,})$`,
+      'iu',
+    ),
+  };
+  return known;
+}
 
 export interface PrintedHeader {
   /** Half-open range in the text, its line breaks included. */
@@ -29,6 +38,7 @@ export interface PrintedHeader {
  * sender and subject among them. Null for none.
  */
 export function printedHeader(text: string, most: number): PrintedHeader | null {
+  const { lines: labels, opening } = forms();
   const lines: { text: string; start: number; end: number }[] = [];
   const pattern = /([^\r\n]*)(?:\r\n|\n|\r|$)/gy;
   for (let match = pattern.exec(text); match && lines.length < most + 30; match = pattern.exec(text)) {
@@ -46,14 +56,12 @@ export function printedHeader(text: string, most: number): PrintedHeader | null 
     let [count, end] = [0, first];
     for (let i = first; i < lines.length; i++) {
       const line = lines[i]?.text ?? '';
-      const name = (Object.keys(LABEL) as (keyof typeof LABELS)[]).find(
-        (one) => LABEL[one].test(line) && (said[one] === null || one === 'other'),
-      );
+      const name = LINES.find((one) => labels[one].test(line) && (said[one] === null || one === 'other'));
       if (name !== undefined) {
-        said[name] = LABEL[name].exec(line)?.[1]?.trim() ?? '';
+        said[name] = labels[name].exec(line)?.[1]?.trim() ?? '';
         count++;
         end = i + 1;
-      } else if (!(OPENING.test(line) && count === 0) && !(count > 0 && /^[ \t]+\S/.test(line)) && !(line.trim() === '' && count === 0))
+      } else if (!(opening.test(line) && count === 0) && !(count > 0 && /^[ \t]+\S/.test(line)) && !(line.trim() === '' && count === 0))
         break;
       else if (line.trim() !== '') end = i + 1;
     }

@@ -1,3 +1,4 @@
+import { isPageNumber } from '../page-number.ts';
 import type { PageLines, PdfLine } from './lines.ts';
 
 /** Lines at the top and at the foot of a page that may be printed on every page. */
@@ -5,9 +6,6 @@ const EDGE_LINES = 2;
 /** Share of a page's height at its top and at its foot where they stand. */
 const EDGE = 0.12;
 
-/** "3", "- 3 -", "Page 3 of 12", "3/12", "Seite 3". */
-const PAGE_NUMBER =
-  /^[-–—\s]*(?:(?:page|seite|p\.|página|pagina|sida|side|стр\.?)\s*)?\d{1,4}(?:\s*(?:\/|of|von|de|di|av|sur|из)\s*\d{1,4})?[-–—\s]*$/iu;
 /** What a browser prints on its pages: the date and the title above, the address and the number below. */
 const PRINTED_DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}[:.]\d{2}(?:\s?[AP]M)?(?:\s.*)?$/i;
 const PRINTED_ADDRESS = /^(?:https?|file):\/\/\S+(?:\s+\d{1,4}\s*\/\s*\d{1,4})?$|^\d{1,4}\s*\/\s*\d{1,4}\s+(?:https?|file):\/\/\S+$/i;
@@ -41,7 +39,7 @@ export function withoutRunningHeads(pages: readonly PageLines[]): {
 
 function ruleOf(line: PdfLine, repeated: boolean): string | null {
   const text = line.text.trim();
-  if (PAGE_NUMBER.test(text)) return 'page-number';
+  if (isPageNumber(text)) return 'page-number';
   if (PRINTED_ADDRESS.test(text)) return 'print-address';
   if (PRINTED_DATE.test(text)) return 'print-date';
   return repeated ? 'running-head' : null;

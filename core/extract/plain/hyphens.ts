@@ -1,9 +1,17 @@
+import { pageWords } from '../../language/page.ts';
 import { isSmall } from '../../language/sentence.ts';
 
-/** First parts of two letters that stand before a hyphen of their own: "co-owner", "re-elected", "by-pass". */
-const PREFIXES = new Set(['co', 're', 'ex', 'by', 'no', 'on', 'up', 'de', 'in', 'to', 'go']);
-/** Words that a hyphen may stand before for itself: "Ein- und Ausgang", "two- or three-year". */
-const AND = new Set('und oder bzw or and to y o et ou e en of och'.split(' '));
+let keeping: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> } | null = null;
+
+/** First parts that keep their hyphen, and words before which one stands for itself. */
+const keepers = (): NonNullable<typeof keeping> => {
+  keeping ??= {
+    before: new Set(pageWords((page) => page.beforeHyphen, ' ')),
+    after: new Set(pageWords((page) => page.afterHyphen, ' ')),
+  };
+  return keeping;
+};
+
 /** Line ends with a hyphen, of all line ends, from which a text is taken to be hyphenated throughout; and how many at least. */
 const HYPHENATED = 0.03;
 const FEWEST = 3;
@@ -35,10 +43,10 @@ export function hyphenReader(text: string): (above: string, below: string) => ''
     const first = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)-$/u.exec(above)?.[1]?.toLowerCase() ?? '';
     const second = /^[\p{L}\p{M}]+/u.exec(below)?.[0] ?? '';
     if (first === '' || second === '' || !isSmall(below[0] ?? 'A')) return '-';
-    if (AND.has(second)) return '- ';
+    if (keepers().after.has(second)) return '- ';
     if (vocabulary().has(`${first}-${second}`)) return '-';
     if (vocabulary().has(first + second)) return '';
-    if (first.length <= 2 && !PREFIXES.has(first)) return '';
+    if (first.length <= 2 && !keepers().before.has(first)) return '';
     return isHyphenated() ? '' : '-';
   };
 }

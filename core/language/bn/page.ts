@@ -15,4 +15,5 @@ export const PAGE: PageWords = {
   photo: 'ছবি',
   credited: 'বাসস|সূত্র',
   readOn: 'আরও|আরো',
+  mail: { from: 'পাঠানো হয়েছে' },
 };

@@ -80,4 +80,15 @@ export const PAGE: PageWords = {
   zones: { mez: '+01:00', mesz: '+02:00' },
   readingTime: { minutes: 'min|minuten', after: 'lesezeit' },
   readOn: 'lesen|lies|mehr|siehe',
+  mail: {
+    from: 'von|absender',
+    date: 'gesendet|datum',
+    to: 'an|empfänger',
+    subject: 'betreff',
+    other: 'kopie|anlagen',
+    opening: 'anfang der weitergeleiteten nachricht|anfang der weitergeleiteten e-mail',
+  },
+  pageNumbers: { page: 'seite', of: 'von' },
+  afterHyphen: 'und oder bzw',
+  photoBy: { works: 'foto|fotos', by: 'von|via' },
 };

@@ -134,4 +134,17 @@ export const PAGE: PageWords = {
   },
   readingTime: { minutes: 'min|mins|minute|minutes', after: 'read' },
   readOn: "read|also|see|related|more on|don't miss|don’t miss|recommended",
+  mail: {
+    from: 'from',
+    date: 'sent|date',
+    to: 'to',
+    subject: 'subject',
+    other: 'cc|bcc|reply-to|importance|priority|attachments',
+    opening: 'begin forwarded message',
+  },
+  pageNumbers: { page: 'page|p.', of: 'of' },
+  afterHyphen: 'or and to',
+  beforeHyphen: 'co re ex by no on up de in to go',
+  photoBy: { works: 'photo|photos|photograph|photographs|image|images|picture|pictures', by: 'by|courtesy of|via' },
+  photoBegins: 'handout|courtesy',
 };

@@ -43,4 +43,7 @@ export const PAGE: PageWords = {
   dates: { ordinals: 'º', of: 'de|del', at: 'a las' },
   readingTime: { minutes: 'min|minutos', after: 'de lectura' },
   readOn: 'lea|lee|leer|te puede|le puede|ver',
+  mail: { from: 'de|remitente', date: 'enviado|enviado el|fecha', to: 'para|a', subject: 'asunto', other: 'adjuntos' },
+  pageNumbers: { page: 'página|p.', of: 'de' },
+  afterHyphen: 'y o',
 };

@@ -43,4 +43,15 @@ export const PAGE: PageWords = {
   dates: { ordinals: 'er', at: 'à' },
   readingTime: { minutes: 'min|minute|minutes', after: 'de lecture' },
   readOn: 'lire|à lire|voir',
+  mail: {
+    from: 'de|expéditeur',
+    date: 'envoyé|date',
+    to: 'à|destinataire',
+    subject: 'objet',
+    other: 'copie|pièces jointes',
+    opening: 'début du message réexpédié|début du message transféré',
+  },
+  pageNumbers: { page: 'page|p.', of: 'sur' },
+  afterHyphen: 'et ou',
+  photoBy: { works: 'photo|photos|image|images', by: 'par|via' },
 };

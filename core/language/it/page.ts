@@ -30,4 +30,7 @@ export const PAGE: PageWords = {
   credited: 'fonte',
   readingTime: { minutes: 'min|minuti', after: 'di lettura' },
   readOn: 'leggi',
+  mail: { from: 'da|mittente', date: 'inviato|data', to: 'a', subject: 'oggetto' },
+  pageNumbers: { page: 'pagina', of: 'di' },
+  afterHyphen: 'e o',
 };

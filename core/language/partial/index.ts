@@ -28,7 +28,11 @@ export const PARTIAL: readonly Pack[] = [
     name: 'Danish',
     common: 'og at det i en er på af for med den til ikke har de et som fra var der men ved sig efter kan blev',
     ordinalStop: true,
-    page: { bylines: 'af' },
+    page: {
+      bylines: 'af',
+      mail: { from: 'fra', date: 'sendt|dato', to: 'til', subject: 'emne' },
+      pageNumbers: { page: 'side' },
+    },
   },
   {
     language: 'et',
@@ -117,6 +121,8 @@ export const PARTIAL: readonly Pack[] = [
       updated: 'bijgewerkt',
       dating: 'gepubliceerd op',
       credited: 'bron',
+      mail: { from: 'van', date: 'datum|verzonden', to: 'aan', subject: 'onderwerp' },
+      afterHyphen: 'en of',
       readingTime: { minutes: 'min|minuten' },
       readOn: 'lees',
     },
@@ -142,6 +148,7 @@ export const PARTIAL: readonly Pack[] = [
       related: 'czytaj też|czytaj także|czytaj również',
       readOn: 'czytaj',
       bylines: 'przez',
+      mail: { from: 'od', date: 'data|wysłano', to: 'do', subject: 'temat' },
     },
   },
   {
@@ -169,6 +176,14 @@ export const PARTIAL: readonly Pack[] = [
     name: 'Swedish',
     common: 'och att det i en som är på av för med den till inte har de ett om var från men vid sig efter kan',
     months: 'januari februari mars april maj juni juli augusti september oktober november december',
-    page: { lines: { 'read-on': { whole: 'läs mer' } }, related: 'läs också|läs även', readOn: 'läs', bylines: 'av' },
+    page: {
+      lines: { 'read-on': { whole: 'läs mer' } },
+      related: 'läs också|läs även',
+      readOn: 'läs',
+      bylines: 'av',
+      mail: { from: 'från|avsändare', date: 'datum|skickat', to: 'till', subject: 'ämne', other: 'kopia|bilagor' },
+      pageNumbers: { page: 'sida', of: 'av' },
+      afterHyphen: 'och',
+    },
   },
 ];

@@ -37,4 +37,7 @@ export const PAGE: PageWords = {
   datesPage: 'publicado',
   dates: { ordinals: 'º', of: 'de', at: 'às' },
   readOn: 'leia',
+  mail: { from: 'de', date: 'data', to: 'para', subject: 'assunto' },
+  pageNumbers: { page: 'página', of: 'de' },
+  afterHyphen: 'e ou',
 };

@@ -19,4 +19,6 @@ export const PAGE: PageWords = {
   photo: 'фото',
   zones: { msk: '+03:00' },
   readOn: 'читайте',
+  mail: { from: 'от', date: 'отправлено|дата', to: 'кому', subject: 'тема' },
+  pageNumbers: { page: 'стр|стр.', of: 'из' },
 };
