@@ -99,6 +99,7 @@ function answering(passage: Passage, held: HeldFact, side: 'a' | 'b'): ReadonlyS
 }
 
 // A fact comes or goes in a sentence that stands on both sides: this part of what the sentence says does.
+// At 0.6 one of the 1,170 pairs of the tests is missed; 0.2 changes none of them, and no flag in 120 republications of `bench/flags`.
 const KEPT = 0.4;
 
 // Words after a fact of which one is what it is about: "not [be able to lend]".

@@ -4,6 +4,7 @@ import { sentenceAt } from '../statement/sentences.ts';
 import { cite, type Draft, faces, own, type Raise } from './draft.ts';
 
 // What the qualifier stands with has to stand on the other side for this part: a clause that goes with its "perhaps" drops no hedge.
+// Tried: 0.3 and 0.7 change no flag in the 1,170 pairs of the tests nor in 120 republications of `bench/flags`.
 const STANDS = 0.5;
 
 /** -1 where the witness is less certain than the base, 1 where it is more certain, 0 where no scale says so. */

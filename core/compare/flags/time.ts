@@ -29,6 +29,7 @@ const otherClock = (fact: Fact, side: Statement): boolean =>
   });
 
 // What happened then has to stand on the other side for this part: a clause that goes with its "until midnight" is no changed time.
+// Tried: 0.3 and 0.7 change no flag in the 1,170 pairs of the tests nor in 120 republications of `bench/flags`.
 const STANDS = 0.5;
 
 /** "5.30 Uhr" beside "until Tuesday" there, "until Tuesday, 5.30 Uhr" here: all of one reference stands in another. */
