@@ -3,6 +3,7 @@ import type { Comparison, Edit, Entry, Flag, Mark, Message, Segment } from '../m
 import { bug } from '../model/index.ts';
 import { type CollationReport, collationReport } from './collation.ts';
 import { type Tally, tally } from './tally.ts';
+import { titleOf } from './title.ts';
 import { type WitnessReport, witnessReport } from './witness.ts';
 
 export type DecidedMark = Omit<Mark, 'target'>;
@@ -46,7 +47,7 @@ export interface Report {
 }
 
 export interface ReportOptions {
-  /** The base's headline, else its name, when absent. */
+  /** Whose copy became whose, when absent: `titleOf`. */
   readonly title?: string;
   readonly created: string;
   readonly marks?: readonly Mark[];
@@ -79,11 +80,13 @@ export function report(comparisons: readonly Comparison[], options: ReportOption
     );
     tallies[witness.siglum] = tally([comparison]);
   }
+  const base = witnessReport(first.base, 'base');
+  const witnesses = comparisons.map((c) => witnessReport(c.witness, 'witness'));
   return {
     schema: 'stet-report/1',
-    title: options.title ?? first.base.metadata.headline ?? first.base.source.name,
+    title: options.title ?? titleOf(base, witnesses),
     created: options.created,
-    witnesses: [witnessReport(first.base, 'base'), ...comparisons.map((c) => witnessReport(c.witness, 'witness'))],
+    witnesses: [base, ...witnesses],
     entries,
     flags,
     tally: several ? { ...tally(comparisons), witnesses: tallies } : tally(comparisons),

@@ -1,5 +1,5 @@
-import type { Decided, Edit, EditKind, Flag, FlagKind, Mark } from '../../core/model/index.ts';
-import { type FlagPlace, placeOf } from '../apparatus/excerpt.ts';
+import type { Decided, Edit, EditKind, Entry, Flag, FlagKind, Mark } from '../../core/model/index.ts';
+import { type FlagPlace, placeOf } from '../../core/report/excerpt.ts';
 import { grouped } from '../grouped.ts';
 import type { TextSide } from '../page/pieces.ts';
 import type { EntryRow } from '../page/rows.ts';
@@ -251,7 +251,7 @@ export class Review {
   }
 
   /** Where a flag's words stand on one side. */
-  placeOf(flag: Flag, side: TextSide): FlagPlace | null {
+  placeOf(flag: Flag, side: TextSide): FlagPlace<Entry> | null {
     const own = flag.edits.flatMap((id) => this.edit(id)?.entry ?? []);
     const named = this.desk.collation?.entries.find(({ id }) => id === flag.entry);
     return placeOf(flag, side, [...new Set(named ? [named, ...own] : own)]);

@@ -17,7 +17,6 @@ export interface CollateAsk {
 export interface ExportAsk extends FoldOptions {
   readonly kind: 'export';
   readonly format: FormatName;
-  readonly title: string;
   /** ISO 8601. */
   readonly created: string;
   readonly marks: readonly Mark[];

@@ -127,7 +127,7 @@ it('an export is of the comparisons last made', async () => {
   const made = await using.export({
     kind: 'export',
     format: 'criticmarkup',
-    title: 'T',
+
     created: '2025-03-11T12:00:00Z',
     marks: [],
     witnesses: ['B'],
@@ -135,7 +135,7 @@ it('an export is of the comparisons last made', async () => {
   expect(new TextDecoder().decode(made.bytes)).toContain('{~~close~>shut~~}');
   expect(made.extension).toBe('critic.md');
   await expect(
-    using.export({ kind: 'export', format: 'json', title: 'T', created: '2025-03-11T12:00:00Z', marks: [], witnesses: [] }),
+    using.export({ kind: 'export', format: 'json', created: '2025-03-11T12:00:00Z', marks: [], witnesses: [] }),
   ).rejects.toThrow();
 });
 
@@ -145,7 +145,7 @@ it('a preview has the beginning of a comparison and its flags, an export all of 
   const whole = ask(`${STORY.replace('close', 'shut')}\n\n${further.replace('spring', 'autumn')}`);
   await collated(using, { ...whole, sources: [source('A', `${STORY}\n\n${further}`), ...whole.sources.slice(1)] });
   const made = async (first?: number): Promise<string> => {
-    const asked = { kind: 'export', format: 'text', title: 'T', created: '2025-03-11T12:00:00Z', marks: [], witnesses: ['B'] } as const;
+    const asked = { kind: 'export', format: 'text', created: '2025-03-11T12:00:00Z', marks: [], witnesses: ['B'] } as const;
     return new TextDecoder().decode((await using.export(first === undefined ? asked : { ...asked, first })).bytes);
   };
   expect(await made()).toContain('autumn');

@@ -24,9 +24,9 @@ describe('the HTML report', () => {
     expect(html).not.toMatch(/<script|\son\w+=|style=|<img|<link|@import|url\(/);
   });
 
-  test('sources come first, then flags, then the text, then the edits', () => {
+  test('flags come first, then the text, the edits, the numbers, the sources', () => {
     const heads = page(toHtml(reportOf('One [was|is] here.'))).text('h2');
-    expect(heads.map((head) => head.trim())).toEqual(['A agency.txt base', 'B outlet-B.html witness', 'Flags', 'Text', 'Edits']);
+    expect(heads.map((head) => head.trim())).toEqual(['Flags', 'Text', 'Edits', 'In numbers', 'Sources']);
   });
 
   test('house style is quiet, and loud again inside a quotation', () => {
@@ -45,6 +45,47 @@ describe('the HTML report', () => {
   test('alike house-style edits are listed once with their number', () => {
     const { text } = page(toHtml(reportOf('A [harbour|harbor|spelling] and a [harbour|harbor|spelling].')));
     expect(text('table', 'edits').join()).toContain('Spelling × 2');
+  });
+
+  test('a flag says in words what its two readings do not show, and marks in them what differs', () => {
+    const flagged = withFlags(picture('It rose to [5|6|number] crowns.'), {
+      entry: 'A1=B1',
+      edits: ['e1'],
+      base: 'rose to 5 crowns',
+      witness: 'rose to 6 crowns',
+      reason: 'The figure differs: “5” / “6”. Both stand in the lead.',
+    });
+    const { all } = page(toHtml(report([flagged], OPTIONS)));
+    const list = all('ol', 'flags')[0];
+    if (!list) throw new Error('no flags');
+    expect(elements(list, (e) => e.name === 'p').map((e) => textBelow(e))).toEqual(['The figure differs. Both stand in the lead.']);
+    expect(elements(list, (e) => e.name === 'dd').map((e) => textBelow(e))).toEqual(['rose to 5 crowns', 'rose to 6 crowns']);
+    expect(elements(list, (e) => e.name === 'del' || e.name === 'ins').map((e) => textBelow(e))).toEqual(['5', '6']);
+  });
+
+  test('an edit is listed in a few words of its paragraph, also where a side has none', () => {
+    const { text } = page(toHtml(reportOf('The long pier was shut on [Monday|Friday] by the harbour master[ herself|].')));
+    expect(text('td', 'words')).toEqual([
+      '…long pier was shut on Monday by the harbour master…',
+      '…long pier was shut on Friday by the harbour master.',
+      '…by the harbour master herself.',
+      '…by the harbour master.',
+    ]);
+  });
+
+  test('a few set-aside pieces stand open; many can be unfolded', () => {
+    const aside = (n: number): string => {
+      const comparison = picture('One.');
+      const setAside = Array.from({ length: n }, (_, i) => ({
+        text: `Most read ${i}`,
+        rule: 'list-of-headlines',
+        origin: null,
+        before: 0,
+      }));
+      return toHtml(report([{ ...comparison, base: { ...comparison.base, setAside } }], OPTIONS));
+    };
+    expect(page(aside(2)).all('details')).toEqual([]);
+    expect(page(aside(20)).text('summary')).toEqual(['20 pieces from A, agency.txt']);
   });
 
   test('a flag leads to its row, and its words are marked', () => {

@@ -4,6 +4,7 @@ import { type Facing, facings } from '../facing.ts';
 import { derivationInWords, figures } from '../figures.ts';
 import type { Report } from '../report.ts';
 import { runningOrder } from '../running-order.ts';
+import { saysMore, sentenceOf } from '../sentence.ts';
 import { FLAG_TERMS, known } from '../terms.ts';
 import { inWords } from '../text/dates.ts';
 import { type Comment, commentsOf, commentsPart } from './comments.ts';
@@ -12,7 +13,8 @@ import { Revisions } from './revisions.ts';
 import { reference, storyParagraphs } from './story.ts';
 
 /**
- * A Word document (Office Open XML, ECMA-376): a summary page, then the story of each witness with tracked changes, flags and notes as comments.
+ * A Word document (Office Open XML, ECMA-376): the flags, then the story of each witness with tracked changes, flags and notes as comments, then
+ * the numbers and the sources.
  * The bytes depend on the report alone.
  */
 export function toDocx(report: Report): Uint8Array {
@@ -26,12 +28,12 @@ export function toDocx(report: Report): Uint8Array {
     const name = all.length > 1 ? `Text: ${facing.witness.siglum}, ${known(facing.witness)}` : 'Text';
     const above = own.filter((comment) => comment.row === null).map(({ id }) => reference(id));
     return (
-      heading(name, above.join(''), true) +
+      heading(name, above.join('')) +
       storyParagraphs(facing, rows, own, revisions) +
       paragraph('StoryEnd', plain(`End of the text (${facing.witness.siglum})`))
     );
   });
-  const body = summary(report, all) + stories.join('') + SECTION;
+  const body = flagsOf(report, all) + stories.join('') + numbers(report, all) + sources(report) + SECTION;
   const language = all[0]?.witness.language ?? all[0]?.base.language ?? 'en';
   const parts: Record<string, string> = {
     '[Content_Types].xml': CONTENT_TYPES,
@@ -53,53 +55,70 @@ export function toDocx(report: Report): Uint8Array {
 const plain = (text: string, bold = false): string =>
   `<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t xml:space="preserve">${markup(text)}</w:t></w:r>`;
 const paragraph = (style: string, content: string): string => `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${content}</w:p>`;
-const heading = (text: string, after = '', newPage = false): string =>
-  `<w:p><w:pPr><w:pStyle w:val="Heading1"/>${newPage ? '<w:pageBreakBefore/>' : ''}</w:pPr>${plain(text)}${after}</w:p>`;
+const heading = (text: string, after = ''): string => paragraph('Heading1', plain(text) + after);
 
-function summary(report: Report, all: readonly Facing[]): string {
-  const parts = [paragraph('Title', plain(report.title)), paragraph('Source', plain(`Compared on ${inWords(report.created)}`))];
-  for (const { siglum, role, metadata, name } of report.witnesses) {
-    const told = [
-      metadata.headline,
-      metadata.updated ?? metadata.published,
-      metadata.byline,
-      metadata.creditLine,
-      metadata.outlet === null ? null : name,
-      metadata.url,
-    ];
-    const lines = told.flatMap((text) => (text ? [text.replace(/^\d{4}-\d\d.*$/, inWords)] : []));
-    parts.push(
-      paragraph(
-        'Source',
-        plain(`${siglum}  ${metadata.outlet ?? name}`, true) + plain(` (${role})${lines.length > 0 ? ` · ${lines.join(' · ')}` : ''}`),
-      ),
-    );
+function flagsOf(report: Report, all: readonly Facing[]): string {
+  const parts = [paragraph('Title', plain(report.title))];
+  for (const { siglum, metadata, name } of report.witnesses) {
+    const date = metadata.updated ?? metadata.published;
+    const told = [date && inWords(date), metadata.headline].flatMap((text) => (text ? [` · ${text}`] : []));
+    parts.push(paragraph('Source', plain(`${siglum}  ${metadata.outlet ?? name}`, true) + plain(told.join(''))));
   }
-  for (const facing of all) {
-    const { base, witness, flags } = facing;
-    const tally = report.tally.witnesses?.[witness.siglum] ?? report.tally;
-    parts.push(
-      heading(all.length > 1 ? `${witness.siglum}, ${known(witness)}` : 'Figures'),
-      paragraph('Source', plain(figures(tally).join(' · '))),
-      paragraph('Source', plain(derivationInWords(tally))),
-    );
-    parts.push(heading('Flags'));
-    parts.push(
-      ...(flags.length === 0
-        ? [paragraph('Flag', plain('None.'))]
-        : flags.map((flag) => paragraph('Flag', plain(`${FLAG_TERMS[flag.kind]}. `, true) + plain(flag.reason)))),
-    );
-    parts.push(heading('How to read the text'));
+  for (const { base, witness, flags } of all) {
+    parts.push(heading(all.length > 1 ? `Flags: ${witness.siglum}, ${known(witness)}` : 'Flags'));
+    if (flags.length === 0) parts.push(paragraph('Flag', plain('No flag was raised.')));
+    for (const flag of flags) {
+      const sentence = sentenceOf(flag);
+      const readings = [
+        { siglum: base.siglum, words: flag.base },
+        { siglum: witness.siglum, words: flag.witness },
+      ].filter(({ words }) => saysMore(words, sentence));
+      const lines = readings.map(({ siglum, words }) => `<w:r><w:br/></w:r>${plain(`${siglum}  `, true)}${plain(words)}`);
+      parts.push(paragraph('Flag', plain(`${FLAG_TERMS[flag.kind]}. `, true) + plain(sentence) + lines.join('')));
+    }
     parts.push(
       paragraph(
         'Source',
         plain(
-          `Rejecting every change gives ${base.siglum}, the base; accepting every change gives ${witness.siglum}. Changes of house style stand under the name “${known(witness)}, house style”, so that they can be shown, accepted or rejected apart.`,
+          `In the text below, rejecting every change gives ${base.siglum}, the base; accepting every change gives ${witness.siglum}. Changes of house style stand under the name “${known(witness)}, house style”, so that they can be shown, accepted or rejected apart.`,
         ),
       ),
     );
   }
   return parts.join('');
+}
+
+// What stands after the text keeps together with its end: no page holds two lines of it alone.
+function numbers(report: Report, all: readonly Facing[]): string {
+  return all
+    .map(({ witness }) => {
+      const tally = report.tally.witnesses?.[witness.siglum] ?? report.tally;
+      return (
+        heading(all.length > 1 ? `In numbers: ${witness.siglum}, ${known(witness)}` : 'In numbers') +
+        paragraph('About', plain(figures(tally).join(' · '))) +
+        paragraph('About', plain(derivationInWords(tally)))
+      );
+    })
+    .join('');
+}
+
+function sources(report: Report): string {
+  const lines = report.witnesses.map(({ siglum, role, metadata, name }) => {
+    const told = [
+      metadata.published,
+      metadata.updated && `updated ${inWords(metadata.updated)}`,
+      metadata.byline,
+      metadata.creditLine,
+      metadata.outlet === null ? null : name,
+      metadata.url,
+    ];
+    const words = told.flatMap((text) => (text ? [text.replace(/^\d{4}-\d\d.*$/, inWords)] : []));
+    return paragraph(
+      'Source',
+      plain(`${siglum}  ${metadata.outlet ?? name}`, true) + plain(` (${role})${words.map((text) => ` · ${text}`).join('')}`),
+    );
+  });
+  return heading('Sources') + lines.join('') + paragraph('Source', plain(`Compared on ${inWords(report.created)}`));
 }
 
 function properties(report: Report): string {

@@ -46,6 +46,7 @@ export const styles = (language: string): string =>
     `${SANS}<w:b/><w:sz w:val="24"/><w:szCs w:val="24"/>`,
   ) +
   style('Source', 'Source', '<w:spacing w:after="60"/>', `${SANS}<w:sz w:val="19"/><w:szCs w:val="19"/>`) +
+  style('About', 'About', '<w:keepNext/><w:spacing w:after="60"/>', `${SANS}<w:sz w:val="19"/><w:szCs w:val="19"/>`) +
   style('Flag', 'Flag', '<w:keepLines/><w:spacing w:after="100"/><w:ind w:left="284"/>', '<w:sz w:val="21"/><w:szCs w:val="21"/>') +
   style(
     'Headline',
@@ -59,7 +60,7 @@ export const styles = (language: string): string =>
   style(
     'StoryEnd',
     'Story End',
-    '<w:spacing w:before="240"/><w:jc w:val="center"/>',
+    '<w:keepNext/><w:spacing w:before="240"/><w:jc w:val="center"/>',
     `${SANS}${SOFT}<w:sz w:val="18"/><w:szCs w:val="18"/>`,
   ) +
   style('Footer', 'footer', '<w:spacing w:after="0"/><w:jc w:val="right"/>', `${SANS}${SOFT}<w:sz w:val="16"/><w:szCs w:val="16"/>`) +

@@ -1,5 +1,5 @@
 /** The page's style sheet. Its hash stands in the page's content security policy, so a change here needs a new hash (a test tells it). */
-export const CSS_HASH = 'sha256-VYcko0K0SxJDpRQ7adHacLA9dWKTAMOToCfWjVOcXmQ=';
+export const CSS_HASH = 'sha256-sdwAH1fy/13sKeTl5vpeXZSZ2MxtoPt32MIngcsRG7w=';
 
 export const CSS = `
 :root{color-scheme:light dark;--paper:#fcfbf8;--ink:#1c1a17;--soft:#5c564c;--line:#ded8cc;--accent:#1d4f91;--base:#9c2a17;--base-tint:#fbebe6;--witness:#0a5f5c;--witness-tint:#e1f1ee;--moved:#5a3696;--moved-tint:#f0eafa;--flag:#7d5200;--flag-tint:#fdf1cf;--flag-line:#c98a00;
@@ -15,14 +15,14 @@ a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.18em}
 a:focus-visible,summary:focus-visible,input:focus-visible+label{outline:2px solid var(--accent);outline-offset:2px}
 h1,h2,h3,p,ul,ol,dl,dd{margin:0;padding:0}
 ul,ol{list-style:none}
-.siglum,.mast,.role,.figures,h2,.key,.gutter,th,.edits,.rule,label,footer,.messages,.aside,.away,.mark,.note,.none,.source dl{font-family:var(--sans)}
+.siglum,.mast,.role,.figures,h2,.source h3,.aside h3,.key,.gutter,th,.edits,.rule,label,footer,.messages,.aside,.away,.mark,.note,.none,.source dl{font-family:var(--sans)}
 .mast{display:flex;justify-content:space-between;gap:1rem;font-size:.8125rem;color:var(--soft);border-bottom:1px solid var(--line);padding-bottom:.5rem}
 .mast .name{font-family:var(--serif);font-style:italic;font-size:1.125rem;color:var(--accent);line-height:1}
-h1{font-weight:600;font-size:clamp(1.6rem,3.4vw,2.4rem);line-height:1.18;letter-spacing:-.012em;margin:1.5rem 0 1.75rem;max-width:24em;text-wrap:balance}
+h1{font-weight:600;font-size:clamp(1.6rem,3.4vw,2.4rem);line-height:1.18;letter-spacing:-.012em;margin:1.5rem 0 1.75rem;max-width:24em;text-wrap:balance;overflow-wrap:break-word}
 .sources{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:0 3.75rem}
 .source{border-top:2px solid var(--ink);padding:.7rem 0 1rem}
 .source.witness{border-top-color:var(--accent)}
-.source h2{font-size:.9375rem;font-weight:600;display:flex;gap:.55em;align-items:baseline;margin:0 0 .35rem;border:0;padding:0;letter-spacing:0}
+.source h3{font-size:.9375rem;font-weight:600;display:flex;gap:.55em;align-items:baseline;margin:0 0 .35rem;border:0;padding:0;letter-spacing:0}
 .siglum{font-weight:600;color:var(--accent)}
 .role{font-weight:400;font-size:.8125rem;color:var(--soft);margin-inline-start:auto}
 .headline{font-style:italic;line-height:1.4;margin-bottom:.45rem}
@@ -30,7 +30,7 @@ h1{font-weight:600;font-size:clamp(1.6rem,3.4vw,2.4rem);line-height:1.18;letter-
 .source dl div{display:flex;gap:.75em}
 .source dt{flex:0 0 5.2em}
 .source dd{color:var(--ink);min-width:0}
-.figures{display:flex;flex-wrap:wrap;gap:.35rem 1.75rem;border-block:1px solid var(--line);padding:.8rem 0;margin-top:1rem;font-size:.8125rem;color:var(--soft)}
+.figures{display:flex;flex-wrap:wrap;gap:.35rem 1.75rem;border-block:1px solid var(--line);padding:.8rem 0;font-size:.8125rem;color:var(--soft)}
 .figures b{font-size:1.25rem;font-weight:600;color:var(--ink);font-variant-numeric:tabular-nums lining-nums;margin-inline-end:.15em}
 .derived{margin-top:1rem;font-size:.9375rem;line-height:1.5}
 .derived .bar{display:block;width:100%;height:.5rem;background:var(--line)}
@@ -40,6 +40,11 @@ rect.verbatim{fill:var(--soft)}rect.light{fill:var(--line)}rect.rewritten{fill:v
 .chip rect{stroke:var(--soft);stroke-width:.12}
 h2{font-size:1rem;font-weight:650;margin:2.75rem 0 .9rem}
 h2.part{font-size:1.25rem;margin:3.5rem 0 0}
+.source .role{font-family:var(--sans)}
+.who{margin:-.75rem 0 0;font:.9375rem/1.5 var(--sans)}
+.who li{display:flex;gap:.75rem}
+.who .headline{font-family:var(--serif);font-style:italic;color:var(--soft);margin:0;margin-inline-start:.5em}
+.who b{font-weight:600}
 h2 .of{font-weight:400;color:var(--soft)}
 .none,.note{color:var(--soft);font-size:.875rem;margin-bottom:.6rem}
 .flags{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(30rem,100%),1fr));gap:0 3.75rem}
@@ -49,6 +54,7 @@ h2 .of{font-weight:400;color:var(--soft)}
 .flags h3 a{color:var(--flag)}
 .flags dl{display:grid;grid-template-columns:1.4rem 1fr;font-size:.9375rem;line-height:1.5;margin-top:.35rem}
 .flags dl .siglum{font-size:.8125rem}
+.flags dd{color:var(--soft)}
 .mark{font-size:.8125rem;margin-top:.3rem;color:var(--soft)}
 .decided{color:var(--accent);font-weight:650;border:1px solid currentColor;border-radius:3px;padding:0 .35em;margin-inline-end:.2em}
 .text>input{position:absolute;opacity:0;width:1px;height:1px}
@@ -105,8 +111,11 @@ del.place{color:var(--soft);text-decoration:line-through var(--moved)}
 .edits th[scope=row]{font-weight:400;font-variant-numeric:tabular-nums}
 .edits th:first-child{width:13%}.edits th:nth-child(2){width:17%}.edits th:nth-child(5){width:16%}
 .edits td.words{font:1rem/1.5 var(--serif)}
+.edits .words b{font-weight:650}
+.around{color:var(--soft)}
 .nothing{color:var(--soft);font:italic .8125rem var(--sans)}
 .aside,.messages{font-size:.875rem}
+.aside h3{font-size:.875rem;font-weight:600;margin-top:.6rem}
 .aside li{padding:.3rem 0 .3rem 1.1rem;font-family:var(--serif);font-size:.9375rem}
 .rule{font-size:.75rem;color:var(--soft)}
 summary{cursor:pointer;padding:.3rem 0}
@@ -116,5 +125,5 @@ footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:.7rem;font-s
 @media screen and (max-width:46rem){.key{float:none}.to-columns:checked~.rows :is(tbody,tr,td.base,td.witness,td.gutter){display:block;width:auto}.to-columns:checked~.rows thead{display:none}.to-columns:checked~.rows td{border:0;padding:.15rem 0}.to-columns:checked~.rows tr{border-bottom:1px solid var(--line);padding:.6rem 0}.rows td.gutter{text-align:start;padding-inline:0}.rows td.gutter .sign,.rows td.gutter .kind{display:inline;margin-inline-end:.4em}.to-inline:checked~.rows td.gutter,.to-inline:checked~.rows th.gutter{width:2.6rem}.to-inline:checked~.rows .brace{display:none}
 .to-inline:checked~.rows td.inline{padding-inline-end:0}.brace{display:none}.edits,.edits tbody,.edits caption{display:block}.to-columns:checked~.rows tr.same td.base,.to-columns:checked~.rows tr.same td.gutter{display:none}.edits thead{display:none}.edits tr{display:grid;grid-template-columns:1fr 1fr;border-bottom:1px solid var(--line);padding:.45rem 0}.edits td,.edits th,.edits th:first-child{display:block;width:auto;border:0;padding:.05rem .6rem .05rem 0}}
 @media (forced-colors:active){.text>input:checked+label{forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:Highlight}ins.loud{text-decoration-style:double}.flagged{outline:1px solid}}
-@media print{@page{margin:16mm 15mm}.witness-part+.witness-part{break-before:page}:root{--paper:#fff;--ink:#000;--soft:#4a463f;--line:#cfc9bd;--accent:#1d4f91;--base:#9c2a17;--base-tint:#fbebe6;--witness:#0a5f5c;--witness-tint:#e1f1ee;--moved:#5a3696;--moved-tint:#f0eafa;--flag:#7d5200;--flag-tint:#fdf1cf;--flag-line:#c98a00}body{max-width:none;padding:0;font-size:10.5pt;line-height:1.5;-webkit-print-color-adjust:exact;print-color-adjust:exact}.sr,.text>input,.text>label{display:none}tr,.flags li,.source{break-inside:avoid}h2,caption,thead{break-after:avoid}thead{display:table-header-group}.rows th.gutter,.rows td.gutter{width:19mm}.rows td.gutter{padding-inline:1mm;font-size:7.5pt}a{color:inherit;text-decoration:none}h1{font-size:20pt}.edits{font-size:8pt;line-height:1.35}.edits th,.edits td{padding:.9mm 3mm .9mm 0}.edits td.words{font-size:9.5pt;line-height:1.35}.rows td{padding:2mm 0}.source{padding-bottom:2mm}h2{margin-top:8mm}.key{float:none;line-height:1.6}}
+@media print{@page{margin:16mm 15mm}p,li{orphans:3;widows:3}.numbers,.kin,.sources,.messages li{break-inside:avoid}footer{break-before:avoid;margin-top:6mm}summary{list-style:none}:root{--paper:#fff;--ink:#000;--soft:#4a463f;--line:#cfc9bd;--accent:#1d4f91;--base:#9c2a17;--base-tint:#fbebe6;--witness:#0a5f5c;--witness-tint:#e1f1ee;--moved:#5a3696;--moved-tint:#f0eafa;--flag:#7d5200;--flag-tint:#fdf1cf;--flag-line:#c98a00}body{max-width:none;padding:0;font-size:10.5pt;line-height:1.5;-webkit-print-color-adjust:exact;print-color-adjust:exact}.sr,.text>input,.text>label{display:none}tr,.flags li,.source{break-inside:avoid}h2,h3,caption,thead,.note,.key{break-after:avoid}.rows tbody tr:first-child,.edits tbody tr:first-child{break-before:avoid}.rows tbody tr:last-child,.edits tbody tr:last-child{break-before:avoid}thead{display:table-header-group}.rows th.gutter,.rows td.gutter{width:19mm}.rows td.gutter{padding-inline:1mm;font-size:7.5pt}a{color:inherit;text-decoration:none}h1{font-size:20pt}.edits{font-size:8pt;line-height:1.35}.edits th,.edits td{padding:.9mm 3mm .9mm 0}.edits td.words{font-size:9.5pt;line-height:1.35}.rows td{padding:2mm 0}.source{padding-bottom:2mm}h2{margin-top:8mm}.key{float:none;line-height:1.6}}
 `;

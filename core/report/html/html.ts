@@ -12,8 +12,8 @@ import { rowsTable } from './rows.ts';
 import { allVersions } from './several.ts';
 
 /**
- * One page that needs nothing else: no script, no request, no font. Sources first, then figures, flags, the aligned text in two views,
- * the edits, what was set aside, messages.
+ * One page that needs nothing else: no script, no request, no font. Flags first, then the aligned text in two views, the edits, the numbers,
+ * where the texts come from, what was set aside, messages.
  */
 export function toHtml(report: Report): string {
   const all = facings(report);
@@ -33,13 +33,16 @@ export function toHtml(report: Report): string {
 <header class="masthead">
 <p class="mast"><span class="name">Stet</span><span>${markup(inWords(report.created))}</span></p>
 <h1 dir="auto">${markup(report.title)}</h1>
-<div class="sources">
-${report.witnesses.map(sourceCard).join('\n')}
-</div>
+<ul class="who">${report.witnesses.map(who).join('')}</ul>
 </header>
 <main>
 ${allVersions(report)}
 ${all.map((facing) => part(facing, report, all.length > 1)).join('\n')}
+<section><h2>Sources</h2>
+<div class="sources">
+${report.witnesses.map(sourceCard).join('\n')}
+</div>
+</section>
 ${aside === '' ? '' : `<section class="aside"><h2>Set aside</h2><p class="note">Found in the sources, not part of the story.</p>\n${aside}\n</section>`}
 ${messages(report)}
 </main>
@@ -47,6 +50,16 @@ ${messages(report)}
 </body>
 </html>
 `;
+}
+
+/** One line: whose letter, who, when, under which headline. */
+function who(article: WitnessReport): string {
+  const { siglum, metadata, language } = article;
+  const date = metadata.updated ?? metadata.published;
+  const headline = metadata.headline
+    ? ` <span class="headline" dir="auto"${language ? ` lang="${markup(language)}"` : ''}>${markup(metadata.headline)}</span>`
+    : '';
+  return `<li><b class="siglum">${markup(siglum)}</b> <span><b dir="auto">${markup(known(article))}</b>${date ? `, ${markup(inWords(date))}` : ''}${headline}</span></li>`;
 }
 
 function sourceCard(article: WitnessReport): string {
@@ -64,7 +77,7 @@ function sourceCard(article: WitnessReport): string {
     metadata.url && /^https?:\/\//i.test(metadata.url)
       ? `<div><dt>Address</dt><dd><a href="${markup(metadata.url)}" rel="noreferrer noopener">${markup(metadata.url)}</a></dd></div>`
       : '';
-  return `<section class="source ${article.role}"><h2><b class="siglum">${markup(article.siglum)}</b> <span dir="auto">${markup(known(article))}</span> <span class="role">${article.role}</span></h2>${metadata.headline ? `<p class="headline" dir="auto"${article.language ? ` lang="${markup(article.language)}"` : ''}>${markup(metadata.headline)}</p>` : ''}<dl>${lines.join('')}${address}</dl></section>`;
+  return `<section class="source ${article.role}"><h3><b class="siglum">${markup(article.siglum)}</b> <span dir="auto">${markup(known(article))}</span> <span class="role">${article.role}</span></h3>${metadata.headline ? `<p class="headline" dir="auto"${article.language ? ` lang="${markup(article.language)}"` : ''}>${markup(metadata.headline)}</p>` : ''}<dl>${lines.join('')}${address}</dl></section>`;
 }
 
 function part(facing: Facing, report: Report, several: boolean): string {
@@ -80,9 +93,7 @@ function part(facing: Facing, report: Report, several: boolean): string {
     ? `<h2 class="part">${markup(witness.siglum)} <span class="of">${markup(known(witness))}, measured against ${markup(facing.base.siglum)}</span></h2>\n`
     : '';
   return `<section class="witness-part">
-${head}<ul class="figures">${figures(tally).map(figure).join('')}</ul>
-${derived(tally)}
-<section><h2>Flags${name}</h2>
+${head}<section><h2>Flags${name}</h2>
 ${flagList(facing)}
 </section>
 <section class="text"><h2>Text${name}</h2>
@@ -92,6 +103,10 @@ ${rowsTable(facing)}
 </section>
 <section><h2>Edits${name}</h2>
 ${editLists(facing) || '<p class="none">No edit.</p>'}
+</section>
+<section class="numbers"><h2>In numbers${name}</h2>
+<ul class="figures">${figures(tally).map(figure).join('')}</ul>
+${derived(tally)}
 </section>
 </section>`;
 }

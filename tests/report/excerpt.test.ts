@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { collate, extract } from '../../core/index.ts';
-import { excerptOf, placeOf, targetsOf } from '../../renderer/apparatus/excerpt.ts';
+import { excerptOf, placeOf, targetsOf } from '../../core/report/excerpt.ts';
 
 const article = (siglum: string, text: string, mediaType = 'text/plain') =>
   extract({ id: siglum, name: siglum, mediaType, encoding: 'utf-8', text, sha256: null, url: null }, siglum, []);
@@ -45,6 +45,22 @@ it('words that a side has twice are shown where they differ', async () => {
     'The town paid 30 crowns, then 50 crowns again.',
   );
   expect(base).toContain('[30]');
+});
+
+it('words that became a link are told apart where they are one', async () => {
+  const page = (hall: string): string =>
+    `<html lang="en"><body><article><h1>The hall</h1><p>The ${hall} closes in May, the council said on Monday.</p></article></body></html>`;
+  const comparison = collate(
+    await article('A', page('hall by the quay'), 'text/html'),
+    await article('B', page('<a href="https://town.example/hall">hall by the quay</a>'), 'text/html'),
+    [],
+  );
+  const flag = comparison.flags.find(({ kind }) => kind === 'link-added');
+  if (!flag) throw new Error('no link was flagged');
+  const differing = (side: 'base' | 'witness'): readonly string[] =>
+    excerptOf(flag[side], placeOf(flag, side, comparison.entries)).flatMap(({ text, differs }) => (differs ? [text] : []));
+  expect(differing('base')).toEqual([]);
+  expect(differing('witness')).toEqual(['hall by the quay']);
 });
 
 it('a link tells where it leads', async () => {

@@ -1,5 +1,5 @@
-import type { Article, Entry, Flag } from '../../core/model/index.ts';
-import type { TextSide } from '../page/pieces.ts';
+import type { Edit, Flag } from '../model/index.ts';
+import type { WitnessReport } from './witness.ts';
 
 /** A stretch of a text, half-open. An empty one is the place where the other side has more. */
 interface Extent {
@@ -7,25 +7,34 @@ interface Extent {
   readonly end: number;
 }
 
+/** Under words that both sides have, what differs is the link: it stands on the side that has it. */
+const LINK_RULES = { base: 'link-removed', witness: 'link-added' } as const;
+
+/** What an excerpt needs of an entry. */
+interface Segmented {
+  readonly segments: readonly { readonly lemma: string; readonly reading: string; readonly edit: Pick<Edit, 'id' | 'rule'> | null }[];
+}
+
 /** Where a flag's words stand in one side of one of its entries. */
-export interface FlagPlace extends Extent {
-  readonly entry: Entry;
+export interface FlagPlace<E extends Segmented> extends Extent {
+  readonly entry: E;
   /** What differs, in the same count: offsets in the joined text of the entry's side. */
   readonly differs: readonly Extent[];
 }
 
 /** Where a flag's words stand on one side, of several places the one with most of what differs; null when it has none there. */
-export function placeOf(flag: Flag, side: TextSide, entries: readonly Entry[]): FlagPlace | null {
+export function placeOf<E extends Segmented>(flag: Flag, side: 'base' | 'witness', entries: readonly E[]): FlagPlace<E> | null {
   const words = flag[side];
   if (words === '') return null;
   const made = new Set(flag.edits);
-  let found: FlagPlace | null = null;
+  let found: FlagPlace<E> | null = null;
   for (const entry of entries) {
     let text = '';
     const differs: Extent[] = [];
     for (const { lemma, reading, edit } of entry.segments) {
       const own = side === 'base' ? lemma : reading;
-      if (edit && made.has(edit.id)) differs.push({ start: text.length, end: text.length + own.length });
+      if (edit && made.has(edit.id) && (lemma !== reading || edit.rule === LINK_RULES[side]))
+        differs.push({ start: text.length, end: text.length + own.length });
       text += own;
     }
     for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
@@ -51,7 +60,7 @@ const LEAD = 36;
  *
  *     "…in the most serious dispute [yet] between the former allies"
  */
-export function excerptOf(words: string, place: FlagPlace | null): readonly ExcerptPiece[] {
+export function excerptOf(words: string, place: Pick<FlagPlace<Segmented>, 'start' | 'differs'> | null): readonly ExcerptPiece[] {
   const differs = (place?.differs ?? []).map(({ start, end }) => ({ start: start - (place?.start ?? 0), end: end - (place?.start ?? 0) }));
   const first = differs[0]?.start ?? 0;
   const border = first > LEAD ? words.indexOf(' ', first - LEAD) + 1 : 0;
@@ -78,7 +87,7 @@ const edges = (text: string): readonly [number, number] => {
 };
 
 /** Addresses that the links under a flag's words lead to, in the blocks of the flag's entry. */
-export function targetsOf(words: string, article: Article, ids: readonly string[]): readonly string[] {
+export function targetsOf(words: string, article: Pick<WitnessReport, 'blocks'>, ids: readonly string[]): readonly string[] {
   const found = article.blocks
     .filter(({ id }) => ids.includes(id))
     .flatMap(({ text, links }) => links.map(({ start, end, href }) => ({ under: text.slice(start, end), href })))
