@@ -26,6 +26,10 @@ const classOf = (fact: Fact): string => {
   return UNITS[unit]?.quantity ?? unit;
 };
 
+/** "une semaine", "ein Tag": a one that is an article too, and no figure to answer another. */
+const isArticle = ({ fact, side }: HeldFact): boolean =>
+  side.lexicon.functionWords.has(side.words[wordFrom(side.words, fact.start)]?.key ?? '');
+
 const figures: FactMatching = {
   // 5 % is not 5, unless another figure of the sentence has the sign for both: "from 5 to 6 %".
   same: (x, y) => {
@@ -40,6 +44,7 @@ const figures: FactMatching = {
     // "one" and "two" are told by their place; so are "first" and "second" where nothing else is of their kind.
     const weak = (x.fact.weak || y.fact.weak) && one !== 'ordinal';
     const shared = x.stretches.some((at) => y.stretches.includes(at));
+    if (weak && (isArticle(x) || isArticle(y)) && !(shared && x.rooted && y.rooted)) return 0;
     if (weak && !shared) return x.fact.weak && y.fact.weak && one === other && one !== '' ? 0.2 : 0;
     if (one === other) return (x.fact.unit ?? '') === (y.fact.unit ?? '') ? 0.6 : 0.4;
     if (one === 'ordinal' || other === 'ordinal') return shared ? 0.05 : 0;

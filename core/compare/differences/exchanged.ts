@@ -1,3 +1,4 @@
+import { UNITS } from '../../language/symbols.ts';
 import { wordFrom } from '../../language/words.ts';
 import { type Context, likeness } from '../statement/context.ts';
 import type { HeldFact } from './held.ts';
@@ -94,7 +95,8 @@ function directionOf({ fact, side }: HeldFact): string | null {
 
 /** "a loss of $14 million" / "a profit of $14 million": one value, the other way. */
 export function turned(x: HeldFact, y: HeldFact): boolean {
-  if (x.fact.weak || x.fact.unit === undefined || x.fact.unit === '') return false;
+  // A time that something took goes no way: "rose for ten years", "fell within ten years".
+  if (x.fact.weak || x.fact.unit === undefined || x.fact.unit === '' || UNITS[x.fact.unit]?.quantity === 'duration') return false;
   const [one, other] = [directionOf(x), directionOf(y)];
   return one !== null && other !== null && one !== other;
 }

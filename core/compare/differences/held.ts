@@ -12,6 +12,8 @@ export interface HeldFact {
   readonly sentence: number;
   /** Indexes of the places of variation that it touches. */
   readonly stretches: readonly number[];
+  /** True where its first word stands in words that agree. */
+  readonly rooted: boolean;
   readonly context: () => Context;
 }
 
@@ -50,6 +52,7 @@ export function heldIn(passage: Passage, side: 'a' | 'b', kind: Fact['kind']): r
         side: statement,
         sentence: sentenceAt(statement.sentences, fact.end - 1),
         stretches: touchedBy(passage.stretches, side, fact.start, fact.end),
+        rooted: touchedBy(passage.stretches, side, fact.start, fact.start + 1).length === 0,
         context: (): Context => {
           context ??= contextOf(statement, fact.start, fact.end);
           return context;

@@ -19,7 +19,7 @@ export interface Role {
   readonly modifiers: ReadonlySet<string>;
   /** What the office is for: `finance`, `police`. */
   readonly portfolio: ReadonlySet<string>;
-  /** True for a title that names no office by itself, as "chief". */
+  /** True for a title that names no office by itself, as "chief", and where the holder stands far behind: only its modifiers count. */
   readonly loose: boolean;
   /** Words of the name of whoever holds it, without accents; empty where none stands beside it. */
   readonly holder: ReadonlySet<string>;
@@ -135,11 +135,13 @@ export function rolesOf(side: Statement): readonly Role[] {
       modifiers.add(modifier);
       last = k;
     }
-    const loose = lexicon.looseTitles.has(key) && modifiers.size === 0 && portfolio.size === 0;
+    const plain = lexicon.looseTitles.has(key) && modifiers.size === 0 && portfolio.size === 0;
     const after = nameAt(side, last + 1, 1);
     const before = after.size > 0 ? after : nameAt(side, first - 1, -1);
-    const holder = before.size > 0 ? before : nameBehind(side, last + 1);
-    if (loose && holder.size === 0) return;
+    const behind = before.size > 0 ? new Set<string>() : nameBehind(side, last + 1);
+    const holder = before.size > 0 ? before : behind;
+    if (plain && holder.size === 0) return;
+    const loose = plain || behind.size > 0;
     found.push({
       start: (words[first] as Word).start,
       end: (words[last] as Word).end,
@@ -170,7 +172,7 @@ export function roleDifferences(passage: Passage): readonly RoleDifference[] {
     const held = a.holder.size > 0;
     const candidates = inB.filter((b) =>
       held
-        ? share(a.holder, b.holder) && !((a.loose || b.loose) && (a.office !== b.office || (a.loose && b.loose)))
+        ? share(a.holder, b.holder) && !((a.loose || b.loose) && a.office !== b.office)
         : b.holder.size === 0 && a.office === b.office && passage.answers(a.sentence, b.sentence),
     );
     if (candidates.length === 0) continue;

@@ -47,22 +47,39 @@ export function spelledClock(words: readonly Word[], i: number, lexicon: Lexicon
   const word = words[at];
   if (!word) return null;
   const figure = /^\d{1,2}$/.test(asciiDigits(word.text)) ? Number(asciiDigits(word.text)) : null;
-  const hour = figure ?? lexicon.cardinals.get(word.key) ?? (lexicon.ordinalHours ? lexicon.ordinals.get(word.key) : undefined);
+  const hour = figure ?? (lexicon.ordinalHours ? lexicon.ordinals : lexicon.cardinals).get(word.key);
   if (hour === undefined || hour < 1 || hour > 12 || !Number.isInteger(hour)) return null;
   at++;
-  const opened = lexicon.clockOpeners.has(words[i - 1]?.key ?? '');
-  // "à deux heures de Paris" is a way, "at five o'clock" a time.
-  const marked = /^(?:uhr|heures?|o'clock|часов|часа|час)$/.test(words[at]?.key ?? '') && !/^d(?:e|')$/.test(words[at + 1]?.key ?? '');
+  const sure = lexicon.clockOpeners.has(words[i - 1]?.key ?? '');
+  const opened = sure || lexicon.timeOpeners.has(words[i - 1]?.key ?? '');
+  // "à deux heures de Paris" is a way, "at five o'clock" a time; "два часа дня" is told as a whole.
+  const marked =
+    /^(?:uhr|heures?|o'clock|часов|часа|час)$/.test(words[at]?.key ?? '') &&
+    !/^d(?:e|')$/.test(words[at + 1]?.key ?? '') &&
+    !phraseAt(lexicon.clockHalves, words, at);
   if (marked) at++;
   const after = minutesAt(lexicon.minutesAfter, words, at);
   at += after?.length ?? 0;
   const told = words[at] ? phraseAt(lexicon.clockHalves, words, at) : null;
   // "half five men", "acht Stunden": what nothing tells for a time is a figure.
-  if (!(told || (before && (opened || words[at]?.kind !== 'word')) || (opened && (after || (marked && figure === null))))) return null;
+  // "два вечера" are two evenings.
+  if (
+    !(
+      (told && (opened || before || after)) ||
+      (before && (opened || words[at]?.kind !== 'word')) ||
+      (sure && (after || (marked && figure === null)))
+    )
+  )
+    return null;
   const minutes = 60 * (told ? hourIn(told.value, hour) : hour) + (before?.value ?? 0) + (after?.value ?? 0);
   const clock = `clock:${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
   return { parts: told ? [clock] : [clock, 'twelve'], next: at + (told?.length ?? 0) };
 }
+
+/** True for a word that says what a figure before it counts: "at 17.30 euros" is no clock. */
+const counted = (word: Word | undefined, { units, currencies, magnitudes, percent }: Lexicon): boolean =>
+  word !== undefined &&
+  (units.has(word.key) || currencies.has(word.key) || magnitudes.has(word.key) || percent.has(word.key) || /^[$€£¥]$/.test(word.text));
 
 /** "10:30", "1300 GMT", "5 p.m.", "10.30am" */
 export function clockAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | null {
@@ -92,8 +109,9 @@ export function clockAt(words: readonly Word[], i: number, lexicon: Lexicon): Re
     minutes = Number(digits.split(/[.,]/)[1]);
     // "a las 17.00", "um 17.30", "5.30 Uhr"
     sure =
-      lexicon.clockOpeners.has(words[i - 1]?.key ?? '') ||
-      /^(las|um|at)$/.test(words[i - 1]?.key ?? '') ||
+      (digits.includes('.') &&
+        !counted(words[at], lexicon) &&
+        (lexicon.clockOpeners.has(words[i - 1]?.key ?? '') || /^(las|um|at)$/.test(words[i - 1]?.key ?? ''))) ||
       /^(uhr|h|hrs|horas|heures)$/.test(words[at]?.key ?? '');
     if (minutes > 59) return null;
   } else if (/^\d{4}$/.test(digits)) {
@@ -105,7 +123,11 @@ export function clockAt(words: readonly Word[], i: number, lexicon: Lexicon): Re
   // 17 h, 17 Uhr
   const zone =
     /^(gmt|utc|local|hrs|hours|h|uhr|horas|heures|est|edt|cet)$/.test(words[at]?.key ?? '') &&
-    (sure || digits.length === 4 || /^(uhr|heures|h)$/.test(words[at]?.key ?? ''));
+    (sure ||
+      digits.length === 4 ||
+      /^(uhr|h)$/.test(words[at]?.key ?? '') ||
+      // "à 2 heures" is a time, "en 2 heures" a length of it.
+      (/^heures?$/.test(words[at]?.key ?? '') && lexicon.clockOpeners.has(words[i - 1]?.key ?? '')));
   if (half) {
     at++;
     hours = hourIn(`${half}m`, hours);

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../language/index.ts';
+import { UNITS } from '../../language/symbols.ts';
 import { type Word, wordFrom, wordsOf } from '../../language/words.ts';
 import { BODY_KINDS } from '../../model/index.ts';
 import type { Side } from '../side.ts';
@@ -12,7 +13,8 @@ const TELLING = 100;
 export function figureNames(words: readonly Word[], fact: Fact, lexicon: Lexicon): readonly string[] {
   const value = `${fact.value} ${fact.unit ?? ''}`;
   const names: string[] = [];
-  if (fact.amount != null && Math.abs(fact.amount) >= TELLING) names.push(value);
+  // "ten years" is known by its unit, which stands in the figure itself.
+  if (fact.amount != null && (Math.abs(fact.amount) >= TELLING || (UNITS[fact.unit ?? ''] && !fact.weak))) names.push(value);
   const at = wordFrom(words, fact.start);
   const next = wordFrom(words, fact.end);
   for (const [beside, where] of [[words[at - 1], '<'] as const, [words[next], '>'] as const]) {
@@ -33,7 +35,7 @@ export function readingsOf(sides: () => readonly Side[], lexicon: Lexicon): () =
   let known: readonly BlockReading[] | null = null;
   return () => {
     known ??= sides().map((side) => {
-      const words = wordsOf(side.tokens, side.starts);
+      const words = wordsOf(side.tokens, side.starts, lexicon.recut);
       return { side, words, facts: findFacts(words, lexicon) };
     });
     return known;

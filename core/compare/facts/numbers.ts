@@ -344,6 +344,12 @@ export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, 
       amount = -amount;
       start = negative;
     }
+    // "300 millions [d']euros", "5 millones [de] pesos", "une centaine [d']années"
+    const sized = lexicon.collectives.has(words[next - 1]?.key ?? '') || (amount !== null && Math.abs(amount) >= 1e6);
+    if (amount !== null && sized && /^d(?:e|')$|^di$/.test(words[next]?.key ?? '')) {
+      const counted = words[next + 1]?.key ?? '';
+      if (lexicon.currencies.has(counted) || lexicon.units.has(counted)) next++;
+    }
     const gap = words[next]?.text === '-' ? 1 : 0;
     const percent = words[next + gap] ? phraseAt(lexicon.percent, words, next + gap) : null;
     const after = words[next + gap]?.key ?? '';
@@ -379,6 +385,16 @@ export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, 
         unit = degrees.unit;
         next += degrees.length;
       }
+    }
+    // "un an et demi"
+    const half =
+      amount !== null &&
+      UNITS[unit] &&
+      lexicon.numberJoints.has(words[next]?.key ?? '') &&
+      lexicon.fractions.get(words[next + 1]?.key ?? '') === 1 / 2;
+    if (half && Number.isInteger(amount) && !lexicon.countingArticles.has(words[next + 2]?.key ?? '')) {
+      amount = round((amount as number) + 1 / 2);
+      next += 2;
     }
     // "120 crowns a month"; "im Jahr 2020" is a time.
     const span = lexicon.per.has(words[next]?.key ?? '') ? lexicon.units.get(words[next + 1]?.key ?? '') : undefined;

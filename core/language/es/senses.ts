@@ -34,7 +34,7 @@ export const SENSES = {
   exclusives: 'solo sólo únicamente',
   suspects: 'sospechoso sospechosa sospechosos sospechosas',
   offenders:
-    'asesino asesina asesinos homicida homicidas ladrón ladrones ladrona atracador atracadores agresor agresores secuestrador secuestradores violador pirómano autor culpable culpables',
+    'asesino asesina asesinos homicida homicidas ladrón ladrones ladrona atracador atracadores agresor agresores secuestrador secuestradores violador pirómano',
   per: 'al por cada a',
   offices: {
     spokesperson: 'portavoz vocero vocera',

@@ -58,7 +58,7 @@ export const SENSES = {
   exclusivePairs: { ne: 'qu', "n'": 'qu' },
   suspects: 'suspect suspecte suspects suspectes',
   offenders:
-    'meurtrier meurtrière meurtriers assassin assassins tueur tueurs voleur voleurs voleuse cambrioleur cambrioleurs braqueur braqueurs incendiaire incendiaires agresseur agresseurs ravisseur ravisseurs auteur coupable coupables pyromane',
+    'meurtrier meurtrière meurtriers assassin assassins tueur tueurs voleur voleurs voleuse cambrioleur cambrioleurs braqueur braqueurs incendiaire incendiaires agresseur agresseurs ravisseur ravisseurs pyromane',
   per: 'par',
   agentOpeners: 'par',
   documents: 'étude études rapport rapports sondage sondages enquête lettre communiqué document analyse journal quotidien magazine',

@@ -170,7 +170,7 @@ export const italian = (): LanguageData => ({
   exclusives: 'solo soltanto solamente',
   suspects: 'sospettato sospettata sospettati sospetto indagato indagata indagati',
   offenders:
-    'assassino assassina assassini omicida omicidi killer ladro ladri rapinatore rapinatori aggressore aggressori rapitore rapitori piromane colpevole colpevoli responsabile responsabili',
+    'assassino assassina assassini omicida omicidi killer ladro ladri rapinatore rapinatori aggressore aggressori rapitore rapitori piromane',
   per: 'al alla a per ogni',
   agentOpeners: 'da dal dallo dalla dai dagli dalle',
   documents:

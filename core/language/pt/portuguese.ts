@@ -148,7 +148,7 @@ export const portuguese = (): LanguageData => ({
   exclusives: 'só somente apenas',
   suspects: 'suspeito suspeita suspeitos suspeitas',
   offenders:
-    'assassino assassina assassinos homicida homicidas ladrão ladrões assaltante assaltantes agressor agressores sequestrador sequestradores culpado autor',
+    'assassino assassina assassinos homicida homicidas ladrão ladrões assaltante assaltantes agressor agressores sequestrador sequestradores',
   per: 'por ao à a cada',
   agentOpeners: 'por pelo pela pelos pelas',
   documents:

@@ -246,7 +246,7 @@ export const russian = (): LanguageData => ({
   timeRelations: { before: 'до к', after: 'после с', early: 'начале', late: 'конце', mid: 'середине' },
   timeOpeners: 'в во на до после с к начале конце середине году года год',
   each: 'каждый каждая каждое каждого каждой каждую каждому',
-  clockHalves: { am: 'утра', pm: 'дня, вечера', night: 'ночи' },
+  clockHalves: { am: 'утра', pm: 'вечера, часа дня, часов дня, час дня', night: 'часа ночи, часов ночи, час ночи' },
   clockOpeners: 'в во к до с',
   aliases: {
     'united-states': 'сша, соединённые штаты, соединенные штаты',
