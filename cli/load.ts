@@ -17,7 +17,7 @@ const tooLarge = (name: string, size: number): Refusal =>
  * The bytes of a SOURCE: a file, an http(s) address, or `-` for standard input.
  * @throws Refusal naming the source and what to do.
  */
-async function load(source: string, hashed: boolean): Promise<Loaded> {
+export async function load(source: string, hashed: boolean): Promise<Loaded> {
   const loaded = /^https?:\/\//i.test(source) ? await fetched(source) : source === '-' ? standardInput() : fromFile(source);
   if (!hashed) return loaded;
   return { ...loaded, sha256: sha256(loaded.bytes) };

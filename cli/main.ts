@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./explain.ts')).explainCommand,
   extract: async () => (await import('./extract.ts')).extractCommand,
   batch: async () => (await import('./batch.ts')).batchCommand,
+  audit: async () => (await import('./audit/audit.ts')).auditCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,
   open: async () => (await import('./open.ts')).openCommand,
 };

@@ -8,6 +8,8 @@ export const USAGE = {
   stet explain BASE WITNESS      why: what was read, which rules spoke, what was flagged
   stet extract SOURCE...         the story found in a page, and what was set aside
   stet batch DIR|MANIFEST.csv    many pairs, one report each, and an index
+  stet audit PUBLISHED... --against WIRE...
+                                 finds the source of each story of an archive, compares, ranks
   stet serve [--port N]          the app in your browser
   stet open FILE...              the app with these files
   stet --help · --version        stet COMMAND --help tells more
@@ -15,7 +17,7 @@ export const USAGE = {
 A SOURCE is a file, an http(s) address, or - for standard input. Read are
 ${namesOf()}.
 Exit codes: 0 done; 1 differences found, only with --exit-code; 2 usage or a source that cannot be read;
-3 batch or extract finished but some sources failed.
+3 batch, audit or extract finished but some sources failed.
 `,
   compare: `stet compare BASE WITNESS... [options]
 stet compare SOURCE [options]   the two stories of one source: a document before and after its tracked changes
@@ -64,6 +66,22 @@ stet compare SOURCE [options]   the two stories of one source: a document before
   --house-style P     as in compare
   --jobs N            how many processes at once; the number of cores when left out
   --quiet             failed pairs only on standard error
+`,
+  audit: `stet audit PUBLISHED... --against WIRE... --output DIR [options]
+stet audit SOURCES... --output DIR       one collection against itself: of two that share words the earlier is the source
+stet audit --worker --store postgres://…  takes work of an audit from the store until it is done
+
+  PUBLISHED, WIRE     folders at any depth, files or addresses of all that Stet reads; feeds, exports and packages
+                      give all their stories; JSON Lines and CSV tables give one a row
+  --output DIR        index.html (and a page for each order), index.csv, index.json, a report a pair in reports/;
+                      run again, it goes on where it stopped and reads only what is new or changed
+  --columns F=NAME,.. which column of a table is its text, headline, date, outlet, credit, byline, language, url, id
+  --only KIND,...     list pairs with a flag of these kinds only, as quotation-altered,figure-changed
+  --profile FILE      what is read first: { "order": ["quotation-altered", ["figure-changed", "name-changed"]] }
+  --house-style P     what the reports fold, as in compare
+  --store ADDRESS     a PostgreSQL database instead of a store in DIR, so that workers on other machines can help
+  --jobs N            how many processes at once; the number of cores when left out
+  --quiet             failures only on standard error
 `,
   serve: `stet serve [--port N] [--no-open] [FILE...]
 

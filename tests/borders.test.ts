@@ -58,6 +58,7 @@ describe('imports point one way', () => {
     'find',
     'witnesses',
     'report',
+    'audit',
   ];
 
   it.each(STAGES)('the stage %s imports only stages before it', (stage) => {
@@ -69,7 +70,7 @@ describe('imports point one way', () => {
 
   it('no import leads back to where it came from, types included', () => {
     const imports = new Map<string, string[]>();
-    for (const { file, to } of importsOf('core', 'cli', 'contract', 'electron', 'host', 'renderer', 'server')) {
+    for (const { file, to } of importsOf('core', 'archive', 'cli', 'contract', 'electron', 'host', 'renderer', 'server')) {
       imports.set(file, [...(imports.get(file) ?? []), to]);
     }
     const done = new Set<string>();
@@ -100,6 +101,21 @@ describe('imports point one way', () => {
     ).toEqual([]);
   });
 
+  it('the archive takes from core the numbers of finding only, and no library but its two stores', () => {
+    expect(
+      wrong(
+        importsOf('archive'),
+        (to) => /^(?:node:|archive\/)/.test(to) || ['core/find/candidates.ts', 'host/write-whole.ts'].includes(to),
+      ),
+    ).toEqual(['archive/pglite.ts imports @electric-sql/pglite', 'archive/postgres.ts imports pg']);
+  });
+
+  it('only the audit opens a store: nothing else pays for it', () => {
+    const outside = importsOf('cli', 'server', 'host', 'electron', 'renderer', 'contract').filter(({ to }) => to.startsWith('archive/'));
+    expect(outside.length).toBeGreaterThan(0);
+    expect(outside.filter(({ file }) => !file.startsWith('cli/audit/'))).toEqual([]);
+  });
+
   it('the renderer knows no Node and no Electron', () => {
     expect(wrong(importsOf('renderer'), (to) => !to.startsWith('node:') && !within('electron', 'server', 'host', 'cli')(to))).toEqual([]);
   });
@@ -120,7 +136,9 @@ describe('a name means one thing', () => {
 
   it('no two files declare a type of one name that others may import', () => {
     const names = new Map<string, string[]>();
-    for (const path of ['core', 'cli', 'contract', 'electron', 'host', 'renderer', 'server'].flatMap((layer) => sources(layer))) {
+    for (const path of ['core', 'archive', 'cli', 'contract', 'electron', 'host', 'renderer', 'server'].flatMap((layer) =>
+      sources(layer),
+    )) {
       for (const [, name = ''] of readFileSync(join(ROOT, path), 'utf8').matchAll(DECLARED)) {
         names.set(name, [...(names.get(name) ?? []), path.split(sep).join('/')]);
       }

@@ -5,7 +5,7 @@ import { decide } from './decide.ts';
 import type { FoundMetadata } from './furniture/furnish.ts';
 import { itemNamed, open } from './open.ts';
 import type { Piece } from './piece.ts';
-import { type Extracted, type Reader, Unreadable } from './reader.ts';
+import { type Extracted, type Item, type Reader, Unreadable } from './reader.ts';
 import { READERS } from './readers.ts';
 
 /**
@@ -19,6 +19,35 @@ export async function extract(
   readers: readonly Reader[] = READERS,
 ): Promise<Article> {
   const { extracted, stories } = await storyIn(given, readers);
+  return articleOf(given, siglum, extracted, stories, decisions);
+}
+
+/**
+ * Every story of a source, one after the other: a feed or a mailbox is taken apart once, however many it holds. A source of one gives one; one that cannot
+ * be read gives one with an `error` message.
+ */
+export async function* extractEach(given: Source, siglum: string, readers: readonly Reader[] = READERS): AsyncGenerator<Article> {
+  let items: readonly Item[] = [];
+  const one = await taken(given, async () => {
+    const found = await open(given, readers);
+    if (!('items' in found)) return found;
+    items = found.items;
+    return noStory(given);
+  });
+  if (items.length === 0) yield await articleOf(given, siglum, one, [], []);
+  for (const [i, item] of items.entries()) {
+    const source = items.length === 1 ? given : { ...given, item: String(i + 1) };
+    yield await articleOf(source, siglum, await taken(source, async () => item.extract()), [], []);
+  }
+}
+
+async function articleOf(
+  given: Source,
+  siglum: string,
+  extracted: Extracted,
+  stories: readonly StoryHead[],
+  decisions: readonly ReadingDecision[],
+): Promise<Article> {
   // The bytes have been read, and an article is plain text through and through.
   const { bytes: _, ...decoded } = given;
   const source: Source = { ...decoded, ...extracted.inner };
@@ -65,28 +94,39 @@ export async function extract(
   };
 }
 
+const nothing = ({ name }: Source, rule: string, reason: string): Extracted => ({
+  pieces: [],
+  found: {},
+  messages: [{ severity: 'error', rule, reason, source: name }],
+});
+
+const noStory = (source: Source): Extracted => nothing(source, 'no-story', 'It holds no story; check that the right file was saved.');
+
+/** What reading gives; why there is nothing, where it gives nothing. */
+async function taken(source: Source, read: () => Promise<Extracted>): Promise<Extracted> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return nothing(source, error.rule, error.message);
+  }
+}
+
 /** What is found in the source; where it holds several stories, in the one that was named. */
 async function storyIn(source: Source, readers: readonly Reader[]): Promise<{ extracted: Extracted; stories: readonly StoryHead[] }> {
-  const nothing = (rule: string, reason: string): Extracted => ({
-    pieces: [],
-    found: {},
-    messages: [{ severity: 'error', rule, reason, source: source.name }],
-  });
   let stories: readonly StoryHead[] = [];
-  try {
+  const extracted = await taken(source, async () => {
     const found = await open(source, readers);
-    if (!('items' in found)) return { extracted: found, stories };
+    if (!('items' in found)) return found;
     const { items } = found;
     const headed = items.map(({ title, date }) => ({ title, date }));
     if (items.length > 1) stories = headed;
     const item = source.item !== undefined ? itemNamed(items, source.item) : items.length === 1 ? items[0] : null;
-    if (item) return { extracted: await item.extract(), stories };
-    if (items.length === 0) return { extracted: nothing('no-story', 'It holds no story; check that the right file was saved.'), stories };
-    return { extracted: nothing(source.item === undefined ? 'several-stories' : 'no-such-story', listed(source.item, headed)), stories };
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    return { extracted: nothing(error.rule, error.message), stories };
-  }
+    if (item) return item.extract();
+    if (items.length === 0) return noStory(source);
+    return nothing(source, source.item === undefined ? 'several-stories' : 'no-such-story', listed(source.item, headed));
+  });
+  return { extracted, stories };
 }
 
 /** Most stories named in one line. */

@@ -1,0 +1,158 @@
+import type { Engine, SqlQuery } from './engine.ts';
+import { end } from './leases.ts';
+
+/** Which collection a source is of: what was published, what the agencies sent, or one collection that is measured against itself. */
+export type CollectionSide = 'published' | 'wire' | 'both';
+
+/** A source as the person's folders have it now. */
+export interface Listed {
+  /** As told to the person, and how a reader finds it: an absolute path or an address. */
+  readonly key: string;
+  readonly place: string;
+  readonly side: CollectionSide;
+  /** Changes when the source does: size and time of a file. */
+  readonly stamp: string;
+}
+
+export interface TakenSource {
+  readonly id: number;
+  readonly key: string;
+  readonly place: string;
+  readonly side: CollectionSide;
+  readonly tries: number;
+}
+export const SOURCE_COLUMNS = 'id, key, place, side, tries';
+
+/** An article that was read. */
+export interface ReadArticle {
+  readonly key: string;
+  /** JSON of the article. */
+  readonly body: string;
+  readonly prints: readonly number[];
+}
+
+/** Rows of one query. */
+const AT_ONCE = 1000;
+
+function* batches<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let i = 0; i < all.length; i += AT_ONCE) yield all.slice(i, i + AT_ONCE);
+}
+
+/**
+ * Makes the store's list of sources the one that is given: new and changed ones wait to be read, those that are gone are forgotten with their articles,
+ * what failed is tried again. An audit that was finished and has something new to do bears the date `now`.
+ */
+export async function list(engine: Engine, listed: readonly Listed[], now: string): Promise<void> {
+  await engine.together(async (ask) => {
+    await ask('CREATE TEMPORARY TABLE IF NOT EXISTS listed (key text, place text, side text, stamp text)');
+    await ask('DELETE FROM listed');
+    for (const some of batches(listed)) {
+      await ask('INSERT INTO listed SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[])', [
+        some.map(({ key }) => key),
+        some.map(({ place }) => place),
+        some.map(({ side }) => side),
+        some.map(({ stamp }) => stamp),
+      ]);
+    }
+    const gone = await ask<{ id: number; side: CollectionSide }>(
+      `SELECT s.id, s.side FROM source s LEFT JOIN listed l ON l.key = s.key AND l.side = s.side AND l.stamp = s.stamp AND l.place = s.place
+       WHERE l.key IS NULL`,
+    );
+    for (const some of batches(gone)) await forget(ask, some);
+    const added = await ask(
+      `INSERT INTO source (key, place, side, stamp) SELECT key, place, side, stamp FROM listed ORDER BY side, key
+       ON CONFLICT DO NOTHING RETURNING id`,
+    );
+    await ask(`UPDATE source SET state = 'waiting', tries = 0 WHERE state = 'failed'`);
+    const retried = await ask(`UPDATE article SET state = 'waiting', tries = 0 WHERE state = 'failed' RETURNING id`);
+    const [waiting] = await ask(`SELECT id FROM source WHERE state = 'waiting' LIMIT 1`);
+    if (waiting || added.length + gone.length + retried.length > 0)
+      await ask(`UPDATE audit SET created = CASE WHEN phase = 'done' THEN $1 ELSE created END, phase = 'reading'`, [now]);
+    await ask('DROP TABLE listed');
+  });
+}
+
+async function forget(ask: SqlQuery, gone: readonly { readonly id: number; readonly side: CollectionSide }[]): Promise<void> {
+  const ids = gone.map(({ id }) => id);
+  await ask('DELETE FROM print WHERE article IN (SELECT id FROM article WHERE source = ANY($1::int[]))', [ids]);
+  await ask('DELETE FROM source WHERE id = ANY($1::int[])', [ids]);
+  if (gone.some(({ side }) => side !== 'published')) await ask('UPDATE audit SET changed = true');
+}
+
+/** What was read of a source; a long one comes in several parts. */
+export interface ReadPart {
+  readonly source: Pick<TakenSource, 'id' | 'side'>;
+  readonly articles: readonly ReadArticle[];
+  readonly first: boolean;
+  /** Until the last part the source stays its holder's. */
+  readonly last: boolean;
+  /** Why it could not be read; null when it could. */
+  readonly reason: string | null;
+}
+
+/** Takes up what was read, all of it or nothing. A first part takes the place of what an end half-way had left; what is no longer the holder's is left out. */
+export async function putParts(engine: Engine, holder: string, parts: readonly ReadPart[]): Promise<void> {
+  await engine.together(async (ask) => {
+    const held = await ask<{ id: number }>(
+      `SELECT id FROM source WHERE id = ANY($1::int[]) AND holder = $2 AND state = 'waiting' ORDER BY id FOR UPDATE`,
+      [parts.map(({ source }) => source.id), holder],
+    );
+    const mine = new Set(held.map(({ id }) => id));
+    const own = parts.filter(({ source }) => mine.has(source.id));
+    const begun = own.filter(({ first }) => first).map(({ source }) => source.id);
+    await ask('DELETE FROM print WHERE article IN (SELECT id FROM article WHERE source = ANY($1::int[]))', [begun]);
+    await ask('DELETE FROM article WHERE source = ANY($1::int[])', [begun]);
+    for (const side of ['published', 'wire', 'both'] as const) {
+      const read = own.filter(({ source }) => source.side === side);
+      await insert(
+        ask,
+        side,
+        read.flatMap(({ source, articles }) => articles.map((article) => ({ ...article, source: source.id }))),
+      );
+    }
+    for (const { source, last, reason } of own)
+      if (last) await end(ask, 'source', source.id, holder, reason === null ? 'done' : 'failed', reason);
+  });
+}
+
+async function insert(
+  ask: SqlQuery,
+  side: CollectionSide,
+  articles: readonly (ReadArticle & { readonly source: number })[],
+): Promise<void> {
+  if (articles.length === 0) return;
+  const made = await ask<{ id: number; source: number; key: string }>(
+    `INSERT INTO article (source, key, side, state, body, size)
+     SELECT a.source, a.key, $1, CASE WHEN $1 = 'wire' THEN 'done' ELSE 'waiting' END, a.body, a.size
+     FROM unnest($2::int[], $3::text[], $4::text[], $5::int[]) AS a(source, key, body, size)
+     ON CONFLICT DO NOTHING RETURNING id, source, key`,
+    [
+      side,
+      articles.map(({ source }) => source),
+      articles.map(({ key }) => key),
+      articles.map(({ body }) => body),
+      articles.map(({ prints }) => prints.length),
+    ],
+  );
+  const ids = new Map(made.map(({ id, source, key }) => [`${source} ${key}`, id]));
+  const all = articles.flatMap(({ source, key, prints }) => {
+    const id = ids.get(`${source} ${key}`);
+    return id === undefined ? [] : prints.map((print) => ({ id, print }));
+  });
+  const [owners, prints] = [all.map(({ id }) => id), all.map(({ print }) => print)];
+  if (side !== 'wire') {
+    await ask(
+      `UPDATE article SET prints = p.prints FROM (
+         SELECT u.article, array_agg(u.print) AS prints FROM unnest($1::int[], $2::bigint[]) AS u(article, print) GROUP BY u.article) p
+       WHERE article.id = p.article`,
+      [owners, prints],
+    );
+  }
+  if (side === 'published') return;
+  await ask('INSERT INTO print (print, article) SELECT * FROM unnest($1::bigint[], $2::int[]) ON CONFLICT DO NOTHING', [prints, owners]);
+  await ask('UPDATE audit SET changed = true WHERE NOT changed');
+}
+
+/** Why sources could not be read, by key. */
+export const failedSources = ({ ask }: Engine): Promise<readonly { key: string; reason: string }[]> =>
+  ask(`SELECT key, reason FROM source WHERE state = 'failed' ORDER BY key`);

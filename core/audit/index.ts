@@ -1,0 +1,21 @@
+export { attributed } from './attribute.ts';
+export { type Interval, overall, type ReadStratum, wilson } from './interval.ts';
+export { indexJson } from './json.ts';
+export { countsOf, type Failure, type Listing } from './listing.ts';
+export { indexPage } from './page/page.ts';
+export { SORTS } from './page/sorts.ts';
+export { FIRST_READ, orderFrom, type ReadingOrder } from './profile.ts';
+export { type Ranked, rank, withKinds } from './rank.ts';
+export {
+  type ArticleHead,
+  type AuditPair,
+  type AuditRow,
+  type Finding,
+  type FlagCounts,
+  headOf,
+  type Reason,
+  rowsOf,
+  takenShare,
+} from './row.ts';
+export { type Stratum, sample } from './sample.ts';
+export { asCsv, CSV_HEADER, cellsOf, indexCsv } from './table.ts';
