@@ -1,5 +1,5 @@
 import { resolver } from './html/links.ts';
-import { parsePage } from './html/tree.ts';
+import { parsePage } from './html/parse-page.ts';
 import { HTML_BODY, piecesIn } from './marked-up.ts';
 import type { Piece } from './piece.ts';
 import { paragraphsOf } from './plain/paragraphs.ts';

@@ -1,5 +1,6 @@
+import { compile } from './compile.ts';
 import type { Lexicon } from './lexicon.ts';
-import { compile, type LanguageData } from './pack.ts';
+import type { LanguageData } from './pack.ts';
 import { PACKS } from './packs.ts';
 
 export type { Lexicon } from './lexicon.ts';

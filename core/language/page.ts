@@ -1,5 +1,6 @@
-import { numbered, type PageWords } from './pack.ts';
+import { numbered } from './data.ts';
 import { PACKS } from './packs.ts';
+import type { PageWords } from './page-words.ts';
 
 /** What all languages' pages say at one part, `mark` between the words of each: a page may be in another language than its story. */
 export const pageWords = (part: (page: PageWords) => string | undefined, mark: ' ' | '|'): readonly string[] =>

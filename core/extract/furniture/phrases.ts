@@ -1,6 +1,6 @@
 import { withoutEnd } from '../../language/ends.ts';
-import type { PageLine } from '../../language/pack.ts';
 import { pageAlternatives, pageParts, pageWords } from '../../language/page.ts';
+import type { PageLine } from '../../language/page-words.ts';
 import { endsSentence, lettersOf } from '../../language/sentence.ts';
 
 /** What a line that belongs to the page is, and whether it closes the story when it stands after it. */

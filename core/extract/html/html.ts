@@ -29,11 +29,12 @@ import {
   withoutLooseEnd,
 } from './mend.ts';
 import { type PageData, pageData } from './metadata.ts';
+import { parsePage } from './parse-page.ts';
 import { pullQuotes } from './pull-quote.ts';
 import { sectionRules } from './sections.ts';
 import { storyElements, storyLines } from './story.ts';
 import { flatTeasers, leadsOnFrom, nextStories, teasers } from './teasers.ts';
-import { type Page, parsePage } from './tree.ts';
+import type { Page } from './tree.ts';
 import { undrawn } from './undrawn.ts';
 
 /** Shortest article body, in UTF-16 units, that stands in for a story the markup does not hold. */

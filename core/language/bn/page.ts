@@ -1,4 +1,4 @@
-import type { PageWords } from '../pack.ts';
+import type { PageWords } from '../page-words.ts';
 
 export const PAGE: PageWords = {
   lines: {

@@ -1,4 +1,4 @@
-import type { PageWords } from '../pack.ts';
+import type { PageWords } from '../page-words.ts';
 
 export const PAGE: PageWords = {
   deskNotes: 'actualise|actualisé|ajoute|précise|avec photo|avec photos|photo|photos|infographie|vidéo',

@@ -1,4 +1,4 @@
-import type { PageWords } from '../pack.ts';
+import type { PageWords } from '../page-words.ts';
 
 export const PAGE: PageWords = {
   ago: { after: 'önce', units: 'saniye dakika saat gün hafta ay' },

@@ -1,4 +1,4 @@
-import type { PageWords } from '../pack.ts';
+import type { PageWords } from '../page-words.ts';
 
 export const PAGE: PageWords = {
   deskNotes: '图片|圖片|视频|影片|附图|附圖|更新|综合|綜合',

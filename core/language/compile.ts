@@ -1,0 +1,166 @@
+import { inverted, listed, numbered, ranked, split } from './data.ts';
+import { type DatePart, type Lexicon, NUMBER, QUALIFIER, TIME } from './lexicon.ts';
+import type { LanguageData, Pack } from './pack.ts';
+import { type Phrases, phrases } from './phrases.ts';
+import { recut, type Vocabulary } from './recut.ts';
+
+// Letters. What forms of one word share is most often in the first six; a short word loses its last letter, and keeps four.
+const [SHORTEST, LONGEST] = [4, 6];
+
+/** The beginning of a word, for languages whose pack knows no better: "Verletzten" and "Verletzte" are "verlet". */
+const cutEnding = (word: string): string => word.slice(0, Math.min(LONGEST, Math.max(SHORTEST, word.length - 1)));
+
+/** Makes a language's data ready to look up. */
+export function compile(pack: Pack, language: LanguageData): Lexicon {
+  const lexicon: Omit<Lexicon, 'telling' | 'recut'> = {
+    language: pack.language,
+    name: pack.name,
+    hedges: phrases(language.hedges),
+    openingHedges: listed(language.openingHedges ?? ''),
+    negatingHedges: listed(language.negatingHedges ?? ''),
+    limits: phrases(language.limits),
+    negations: phrases(language.negations),
+    negativeConcord: language.negativeConcord ?? false,
+    negativePrefixes: (language.negativePrefixes ?? '').split(' ').filter((prefix) => prefix !== ''),
+    prefixedOtherwise: listed(language.prefixedOtherwise ?? ''),
+    negativeEnding: language.negativeEnding ?? null,
+    speech: new Map([...inverted(language.speech), ...Object.keys(language.speech).map((verb): [string, string] => [verb, verb])]),
+    plainSpeech: listed(language.plainSpeech),
+    clauseWords: listed(language.clauseWords),
+    nounOpeners: listed(language.nounOpeners ?? ''),
+    auxiliaries: listed(language.auxiliaries),
+    lightVerbs: listed(language.lightVerbs ?? ''),
+    speakerEnds: listed(language.speakerEnds),
+    sources: phrases({ source: language.sources }),
+    pronouns: listed(language.pronouns),
+    titles: listed(language.titles),
+    titleModifiers: listed(language.titleModifiers ?? ''),
+    functionWords: listed(language.functionWords),
+    joints: listed(language.joints),
+    countingArticles: listed(language.countingArticles ?? ''),
+    cardinals: new Map(Object.entries(language.cardinals)),
+    ordinals: new Map(Object.entries(language.ordinals)),
+    magnitudes: new Map(Object.entries(language.magnitudes)),
+    vague: inverted(language.vague),
+    fractions: new Map(Object.entries(language.fractions)),
+    bareHalf: language.bareHalf ?? false,
+    numberJoints: listed(language.numberJoints),
+    jointsInTens: language.jointsInTens ?? false,
+    thousands: language.thousands,
+    percent: phrases(language.percent),
+    percentBefore: listed(language.percentBefore ?? ''),
+    tenths: listed(language.tenths ?? ''),
+    units: inverted(language.units),
+    currencies: inverted(language.currencies),
+    weekdays: numbered(pack.weekdays ?? ''),
+    months: numbered(pack.months ?? ''),
+    doubtfulMonths: listed(language.doubtfulMonths),
+    times: phrases(language.times),
+    timeRelations: inverted(language.timeRelations),
+    timeOpeners: listed(language.timeOpeners),
+    clockOpeners: listed(language.clockOpeners ?? ''),
+    dateMarks: inverted(language.dateMarks ?? {}) as ReadonlyMap<string, DatePart>,
+    dayParts: phrases(language.dayParts ?? {}),
+    clockHalves: phrases(language.clockHalves ?? {}),
+    minutesBefore: phrases(language.minutesBefore ?? {}),
+    minutesAfter: phrases(language.minutesAfter ?? {}),
+    ordinalHours: language.ordinalHours ?? false,
+    sameSpelling: language.sameSpelling ?? (() => false),
+    aliases: phrases(language.aliases),
+    capitalNouns: language.capitalNouns ?? false,
+    stem: language.stem ?? cutEnding,
+    concepts: inverted(language.concepts ?? {}),
+    directions: inverted(language.directions ?? {}),
+    multiples: new Map([...inverted(language.multiples ?? {})].map(([word, factor]) => [word, Number(factor)])),
+    ratioJoints: phrases(language.ratioJoints ?? {}),
+    each: listed(language.each ?? ''),
+    collectives: new Map(Object.entries(language.collectives ?? {})),
+    countries: inverted(language.countries ?? {}),
+    limitsAfter: phrases(language.limitsAfter ?? {}),
+    certainty: ranked(language.certainty ?? ''),
+    reportedForm: language.reportedForm ?? null,
+    officeModifiers: inverted(language.officeModifiers ?? {}),
+    modifiersFollow: language.modifiersFollow ?? false,
+    offices: inverted(language.offices ?? {}),
+    looseTitles: listed(language.looseTitles ?? ''),
+    exclusives: listed(language.exclusives ?? ''),
+    exclusivePairs: new Map(Object.entries(language.exclusivePairs ?? {})),
+    suspects: listed(language.suspects ?? ''),
+    offenders: listed(language.offenders ?? ''),
+    per: listed(language.per ?? ''),
+    mayBefore: language.mayBefore ? { words: listed(language.mayBefore.words), verb: language.mayBefore.verb } : null,
+    mayEnding: language.mayEnding ?? null,
+    possessives: listed(language.possessives ?? ''),
+    converse: listed(language.converse ?? ''),
+    agentOpeners: listed(language.agentOpeners ?? ''),
+    documents: listed(language.documents ?? ''),
+    findings: new Map([
+      ...inverted(language.findings ?? {}),
+      ...Object.keys(language.findings ?? {}).map((verb): [string, string] => [verb, verb]),
+    ]),
+    capitalTimes: language.capitalTimes ?? false,
+  };
+  const telling = tellingWords(lexicon);
+  return { ...lexicon, telling, recut: recutter(lexicon, telling, split(language.prefixes ?? ''), language.unspaced ?? false) };
+}
+
+/** How texts of a language are cut into its own words; null where they stand apart by themselves. */
+function recutter(
+  lexicon: Omit<Lexicon, 'telling' | 'recut'>,
+  telling: ReadonlyMap<string, number>,
+  prefixes: readonly string[],
+  unspaced: boolean,
+): Lexicon['recut'] {
+  if (prefixes.length === 0 && !unspaced) return null;
+  const own = new Set<string>([...telling.keys(), ...lexicon.titles]);
+  if (unspaced) {
+    const lists: readonly (ReadonlySet<string> | ReadonlyMap<string, unknown> | Phrases)[] = [
+      lexicon.percent,
+      lexicon.percentBefore,
+      lexicon.dateMarks,
+      lexicon.units,
+      lexicon.currencies,
+      lexicon.magnitudes,
+      lexicon.dayParts,
+      lexicon.limitsAfter,
+      lexicon.officeModifiers,
+      lexicon.clauseWords,
+      lexicon.pronouns,
+    ];
+    for (const list of lists) for (const key of list.keys()) own.add(key);
+  }
+  const counts = unspaced
+    ? new Set<string>(
+        [
+          lexicon.magnitudes,
+          lexicon.units,
+          lexicon.currencies,
+          lexicon.dateMarks,
+          lexicon.tenths,
+          lexicon.limitsAfter,
+          lexicon.percent,
+        ].flatMap((list) => [...list.keys()]),
+      )
+    : null;
+  const vocabulary: Vocabulary = { has: (key) => own.has(key), longest: Math.max(...[...own].map((word) => word.length)), counts };
+  return (words) => recut(words, prefixes, vocabulary);
+}
+
+function tellingWords(lexicon: Omit<Lexicon, 'telling' | 'recut'>): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const put = (keys: Iterable<string>, bit: number): void => {
+    for (const key of keys) found.set(key, (found.get(key) ?? 0) | bit);
+  };
+  for (const keys of [lexicon.weekdays, lexicon.months, lexicon.times]) put(keys.keys(), TIME);
+  // "كانون الثاني" is known by its first word, "cinco de mayo" begins with its day.
+  for (const name of lexicon.months.keys()) put([name.split(' ', 1)[0] as string], TIME);
+  for (const [word, value] of lexicon.cardinals) if (value >= 1 && value <= 31) put([word], TIME);
+  put(lexicon.minutesBefore.keys(), TIME);
+  if (lexicon.ordinalHours) put(lexicon.ordinals.keys(), TIME);
+  for (const keys of [lexicon.cardinals, lexicon.ordinals, lexicon.vague, lexicon.fractions, lexicon.multiples]) put(keys.keys(), NUMBER);
+  put(lexicon.countingArticles, NUMBER);
+  put(lexicon.each, NUMBER);
+  for (const keys of [lexicon.limits, lexicon.hedges, lexicon.negations, lexicon.sources, lexicon.speech, lexicon.findings])
+    put(keys.keys(), QUALIFIER);
+  return found;
+}
