@@ -15,6 +15,8 @@ const SHORTEST_SHOWN = 300;
 const NEVER = new Set(['comments', 'page-foot', 'cookie-notice', 'web-archive']);
 /** What is no story where the rest of the page holds as much. */
 const SELDOM = new Set(['sidebar', 'related-box', 'menu', 'popup', 'login', 'page-tools', 'poll', 'advert', 'newsletter', 'video-player']);
+/** What is never said in a paragraph. */
+const NO_PARAGRAPH = new Set(['page-tools', 'menu', 'poll', 'popup', 'video-player', 'reference-list']);
 /** Elements that are what they are called, in any page. */
 const SURE = new Set(['footer', 'aside', 'nav', 'dialog', 'amp-sidebar', 'amp-consent']);
 
@@ -127,6 +129,8 @@ function ruleOf(element: Element, sums: Sums, share: number): string | null {
   if (tag) return name === 'footer' && element.parent?.name === 'blockquote' ? null : tag.rule;
   const purpose = purposeOf(element);
   if (!purpose) return null;
+  // What reads like a paragraph is no tool, whatever finds or prints it by its name.
+  if (name === 'p' && NO_PARAGRAPH.has(purpose.rule) && (sums.prose[element.order] as number) > 0) return null;
   if (purpose.firm) return isStoryName(element) && share > 0.05 ? null : purpose.rule;
   if (share > MOST_LOOSE || isStoryName(element)) return null;
   const text = sums.text[element.order] as number;

@@ -9,6 +9,7 @@ import { isAuthorBox } from './author-box.ts';
 import { boxes, CAPTION } from './boxes.ts';
 import { clear } from './clear.ts';
 import { columnOf } from './column.ts';
+import { decks } from './deck.ts';
 import { evidenceOf } from './evidence.ts';
 import { flow } from './flow.ts';
 import { readAroundHeadline } from './head.ts';
@@ -150,8 +151,8 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
   const start = lines.findIndex((line) => inside[line.element.order] && !rules[line.element.order] && line.prose);
   const headline = headlineIndex(lines, data.titles, rules, start);
   const early = (i: number): boolean => i > headline && i <= start;
-  const decks = lines.filter((line, i) => early(i) && !rules[line.element.order] && kindOf(line, sums, true) === 'deck').length;
-  const kind = (line: Measured, i: number) => kindOf(line, sums, decks <= MOST_DECKS && early(i));
+  const summaries = lines.filter((line, i) => early(i) && !rules[line.element.order] && kindOf(line, sums, true) === 'deck').length;
+  const kind = (line: Measured, i: number) => kindOf(line, sums, summaries <= MOST_DECKS && early(i));
   const open = lines.map((line) => (inside[line.element.order] as boolean) && !rules[line.element.order] && line.taken === null);
   const size = sumUp(page, lines, (line) => (rules[line.element.order] ? 0 : line.text.length));
   const column = columnOf(
@@ -159,6 +160,7 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
     lines.map((line, i) => i >= start && line.prose && (open[i] as boolean)),
     size,
   );
+  const summed = column ? decks(lines, open, rules, column, size, headline) : [];
   const boxed = column ? boxes(page, lines, rules, open, column, size) : [];
   const outside = storyLines(lines, rules, inside, headline, start, kind);
   const pieces = lines.map((line, i): Piece => {
@@ -183,6 +185,7 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
       !endsSentence(line.text)
     )
       return { ...it, kind: 'deck', rule: 'description' };
+    if (summed[i] && (line.heading > 0 || kind(line, i) !== 'caption')) return { ...it, kind: 'deck', rule: 'above-byline' };
     if (boxed[i] === CAPTION) return { ...it, kind: 'caption', rule: 'beside-picture' };
     return { ...it, kind: author && i < start && isPersonName(line.text) ? 'byline' : kind(line, i) };
   });
