@@ -1,4 +1,4 @@
-import { isProse, isSmall } from '../../language/sentence.ts';
+import { endsSentence, isProse, isSmall, wordCount } from '../../language/sentence.ts';
 import { isAgency, isNamedOrganisation } from '../../newsroom/agencies.ts';
 import { type Piece, part, setAside } from '../piece.ts';
 import { isPersonName } from './byline.ts';
@@ -29,7 +29,36 @@ export function nameFoot(all: Piece[], found: FoundMetadata, authors: readonly s
     else if (i > last && ENCLOSED.test(it.text)) setAside(it, 'desk-note');
     else if (i > last && it.text.length < 140 && /^[\w.+-]+@[\w-]+\.[\w.-]+\b/.test(it.text)) setAside(it, 'contact');
   });
+  nameNotes(all);
   nameWriters(all, [...authors, ...(found.byline ? [found.byline, ...found.byline.split(/,| (?:and|und|et|y|e|&) /)] : [])]);
+}
+
+/** Longest note at the end, in UTF-16 units. */
+const LONGEST_AT_END = 220;
+/** Most words of a line that a dash sets below a story: "— With assistance from Pia Holt". */
+const DASHED = 14;
+/** Share of a story's paragraphs in emphasis above which emphasis sets nothing apart. */
+const SET_APART = 0.2;
+
+/**
+ * Sets aside the notes at the end of a story, last first: a paragraph in brackets ("(Updates with the verdict.)"), one wholly in emphasis
+ * below others that are not, one that gives an address to write to.
+ */
+function nameNotes(all: readonly Piece[]): void {
+  const body = all.filter(bodily);
+  const emphasised = (it: Piece): boolean => it.emphasis > 0 && it.emphasis >= it.text.length;
+  const apart = body.filter(emphasised).length <= Math.max(1, body.length * SET_APART);
+  for (let i = body.length - 1; i >= Math.max(FEWEST, body.length - NOTES); i--) {
+    const it = body[i] as Piece;
+    if (it.kind !== 'paragraph' || it.text.length > LONGEST_AT_END) return;
+    const note =
+      /^[(（][^()（）]+[)）]\.?$/.test(it.text) ||
+      (apart && emphasised(it) && !/["“”„«»]/.test(it.text)) ||
+      (/[\w.+-]+@[\w-]+\.\w/.test(it.text) && !/["“”„«»]/.test(it.text)) ||
+      (/^[—–-]\s*\p{L}/u.test(it.text) && !endsSentence(it.text) && wordCount(it.text) <= DASHED);
+    if (!note) return;
+    setAside(it, 'end-note');
+  }
 }
 
 /** Paragraphs at the end among which a note on the writer stands, and the longest such note in UTF-16 units. */

@@ -1,4 +1,4 @@
-import { endsSentence } from '../../language/sentence.ts';
+import { endsSentence, wordCount } from '../../language/sentence.ts';
 import { type Piece, setAside } from '../piece.ts';
 import { readBarredByline, readByline } from './byline.ts';
 import { agencyIn, isSignOff, readCredit, readSignature } from './credit.ts';
@@ -95,6 +95,17 @@ const markedByline: Recogniser = ({ it }, found) => {
 /** "16:41", "4:41 PM EST" */
 const clock: Recogniser = ({ it }) => /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i.test(it.text) && aside(it, 'time-line');
 
+/** "Listen to this article · 5:42 min", "Lyssna 1 min": what a player or a reader takes. */
+const runningTime: Recogniser = ({ it }) =>
+  it.kind === 'paragraph' &&
+  it.text.length <= LONGEST_TIME &&
+  /(?:^|\s)\d{1,3}(?::\d{2})? ?min\.?$/i.test(it.text) &&
+  wordCount(it.text) <= TIME_WORDS &&
+  aside(it, 'reading-time');
+/** Longest line that says how long something takes, in UTF-16 units, and its most words. */
+const LONGEST_TIME = 60;
+const TIME_WORDS = 8;
+
 /** What dates the article. Between paragraphs a bare date heads what happened on that day. */
 const date: Recogniser = ({ it, between }, found) => {
   const read = it.kind !== 'list-item' && !(between && !it.text.includes(':')) ? readDateLine(it.text) : null;
@@ -143,6 +154,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   barredByline,
   markedByline,
   clock,
+  runningTime,
   date,
   phrase,
   captionAbove,

@@ -31,8 +31,17 @@ const labelled: Test = ({ label, share }) => label > 0 && share > 0.6;
 const entry: Test = ({ it, share }) =>
   it.kind === 'list-item' && !endsSentence(it.text) && it.links.length === 1 && it.links[0]?.end === it.text.length && share > 0.5;
 
+/** "Baca juga: Nelayan temukan piano": a few words and a colon before a link to the end that is a title and no sentence, in any language. */
+const headed: Test = ({ it, share }) => {
+  const [link, ...others] = it.links;
+  if (!link || others.length > 0 || share < 0.4 || link.end < it.text.length || endsSentence(it.text)) return false;
+  return /^[^.!?:]{2,30}:\s*$/.test(it.text.slice(0, link.start)) && wordCount(it.text.slice(link.start)) >= TITLE_WORDS;
+};
+/** Fewest words of a title that a label leads to. */
+const TITLE_WORDS = 3;
+
 /** What makes a line one of links. */
-const LINK_LINES: readonly Test[] = [wholly, labelled, atFoot, entry];
+const LINK_LINES: readonly Test[] = [wholly, labelled, headed, atFoot, entry];
 
 /** "https://a.example/b" printed as it is: an address, no title. */
 const bareAddress = (it: Piece): boolean => /^https?:\/\/\S+$/.test(it.text);

@@ -3,7 +3,10 @@ import { namesOf } from './names.ts';
 import { type Element, isElement } from './tree.ts';
 
 const AUTHOR =
-  /(?:^|[\s_-])(?:by-?line|authors?|author-?name|contributor|writer|autor(?:in)?|auteur|signature|firma)(?:$|[\s_-])|(?:^|\s)name(?:$|\s)/i;
+  /byline|(?:^|[\s_-])(?:by-line|authors?|author-?name|contributor|writer|autor(?:in)?|auteur|signature|firma)(?:$|[\s_-])|(?:^|\s)name(?:$|\s)/i;
+/** The same inside a name of several words: "abAuthor", "storyAuthorName". */
+const INNER = /[a-z](?:Authors?|Autor|Auteur)(?![a-z])/;
+
 /** Whether a line stands in an element that is marked as the author's: `rel="author"`, `itemprop="author"`, a class name. */
 export function isAuthorBox(line: Measured): boolean {
   let at: Element | null = line.element;
@@ -14,6 +17,8 @@ export function isAuthorBox(line: Measured): boolean {
 }
 
 const isMarked = (element: Element): boolean =>
-  BY.some((key) => element.attributes[key] !== undefined && /\bauthor\b/i.test(element.attributes[key])) || AUTHOR.test(namesOf(element));
+  BY.some((key) => element.attributes[key] !== undefined && /\bauthor\b/i.test(element.attributes[key])) ||
+  AUTHOR.test(namesOf(element)) ||
+  INNER.test(namesOf(element));
 
 const BY = ['rel', 'itemprop'] as const;

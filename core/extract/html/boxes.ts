@@ -7,7 +7,7 @@ import type { Measured } from './measure.ts';
 import { type Element, holding, isElement, type Page } from './tree.ts';
 
 /** Elements that hold a box beside a story's paragraphs. A list, a quotation, a picture or a heading among them is the story's own. */
-const BOX = new Set('div section aside article center form details span font'.split(' '));
+const BOX = new Set('div section aside article table center form details span font'.split(' '));
 
 /** The "rule" of a line under a picture: it keeps a kind and is not set aside. */
 export const CAPTION = 'caption';
@@ -91,12 +91,14 @@ export function boxes(
   return found;
 }
 
-/** What stands in a box and keeps its kind: a quotation, a table of figures, code. */
-const KEPT = new Set(['blockquote', 'table', 'pre', 'figure']);
+/** What stands in a box and keeps its kind: a quotation, a row of figures, code, an entry. */
+const KEPT = new Set(['blockquote', 'tr', 'pre', 'figure', 'li']);
 
 /** Whether an element stands in one of a kept kind, itself or a box's own included. */
 function kept(element: Element, box: Element): boolean {
-  for (let at: Element | null = element; at && at !== box.parent; at = at.parent) if (KEPT.has(at.name)) return true;
+  // A row of figures is one line; a row of columns is layout.
+  for (let at: Element | null = element; at && at !== box.parent; at = at.parent)
+    if (KEPT.has(at.name) && (at.name !== 'tr' || at === element)) return true;
   return false;
 }
 
@@ -114,9 +116,12 @@ const isUnderPicture = (inner: readonly Measured[]): boolean =>
 const isSigned = (text: string): boolean =>
   text.length < 160 && (readByline(text) !== null || readCredit(text) !== null || isSignOff(text));
 
-/** Whether lines without running text are a label of the page: no heading, and in a box of which there is only one. */
+/** Whether lines without running text are a label of the page: no lone heading, and in a box of which there is only one. */
 const isLoose = (inner: readonly Measured[], column: Column, alike: number): boolean =>
-  column.plain && alike === 1 && inner.every(({ heading, listed }) => heading === 0 && !listed);
+  column.plain &&
+  alike === 1 &&
+  inner.every(({ listed }) => !listed) &&
+  (inner.every(({ heading }) => heading === 0) || (inner.length > 1 && (inner[0] as Measured).heading > 0));
 
 /** Whether a box holds a story beside the story: signed by somebody, or several with their headings. */
 const isOfItsOwn = (inner: readonly Measured[]): boolean =>

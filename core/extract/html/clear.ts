@@ -1,6 +1,7 @@
 import { isHidden } from './hidden.ts';
 import type { Sums } from './measure.ts';
 import { isStoryName, purposeOf } from './names.ts';
+import { isEmbed } from './posts.ts';
 import { type Element, holding, type Page } from './tree.ts';
 
 /** Share of the page's running text above which a name must be sure of itself to set an element aside: it might be the story. */
@@ -72,11 +73,6 @@ export function clear(page: Page, sums: Sums, evidence: Float64Array | null): (s
   }
   return restored(page, sums, rules);
 }
-
-/** Class names of posts that a story embeds, as the houses they were posted at give them out. */
-const EMBED =
-  /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|reddit-(?:card|embed-bq)|text-post-media|threads-embed|telegram-post)(?:\s|$)/i;
-const isEmbed = ({ attributes }: Element): boolean => attributes['class'] !== undefined && EMBED.test(attributes['class']);
 
 /** Whether an element with much of a page's running text is still not its story; `rest` is the running text that stands outside of it. */
 function isOther(element: Element, rule: string, prose: number, rest: number): boolean {

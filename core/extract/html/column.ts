@@ -4,6 +4,8 @@ import type { Element } from './tree.ts';
 /** Share of the story's running text that its column must hold to be told from what stands beside it; and its paragraphs. */
 const SHARE = 0.5;
 const FEWEST_PARAGRAPHS = 3;
+/** Share of a column's paragraphs that hang in it themselves where it is plain. */
+const MOSTLY = 0.8;
 
 /**
  * Where a story's paragraphs hang: nearly all of them in one element, or in elements of one build. What hangs elsewhere is another part
@@ -18,9 +20,9 @@ export interface Column {
   readonly holders: ReadonlySet<Element>;
   /** Those and all elements around them. */
   readonly around: ReadonlySet<Element>;
-  /** Builds of the elements between the holders and the words of its paragraphs. */
+  /** Builds of the elements between the holders and the words of its paragraphs, those that recur. */
   readonly builds: ReadonlySet<string>;
-  /** Whether most paragraphs are `p` elements that hang in their holder themselves. */
+  /** Whether most paragraphs hang in their holder themselves, as `p` elements or parted by line breaks. */
   readonly plain: boolean;
 }
 
@@ -40,19 +42,20 @@ export function columnOf(lines: readonly Measured[], told: readonly boolean[], s
   const { prose, at } = [...columns.values()].reduce((most, one) => (one.prose > most.prose ? one : most), { prose: 0, at: [] });
   if (prose < total * SHARE || at.length < FEWEST_PARAGRAPHS) return null;
   const holders = new Set<Element>();
-  const builds = new Set<string>();
+  const builds = new Map<string, number>();
   let plain = 0;
   for (const i of at) {
     const line = lines[i] as Measured;
     const unit = unitOf(line, size);
     holders.add(unit?.parent ?? line.element);
-    if (!unit) continue;
-    if (unit === line.element && unit.name === 'p') plain++;
-    for (let up: Element | null = line.element; up && up !== unit.parent; up = up.parent) builds.add(buildOf(up));
+    if (!unit || (unit === line.element && unit.name === 'p')) plain++;
+    for (let up: Element | null = unit ? line.element : null; up && up !== unit?.parent; up = up.parent)
+      builds.set(buildOf(up), (builds.get(buildOf(up)) ?? 0) + 1);
   }
+  const recurring = new Set([...builds].filter(([, count]) => count > 1).map(([build]) => build));
   const around = new Set<Element>();
   for (const holder of holders) for (let up: Element | null = holder; up && !around.has(up); up = up.parent) around.add(up);
-  return { total, first: at[0] as number, holders, around, builds, plain: plain > at.length * 0.8 };
+  return { total, first: at[0] as number, holders, around, builds: recurring, plain: plain > at.length * MOSTLY };
 }
 
 /** The largest element that holds nothing but a line; null for a line that shares its element with others. */

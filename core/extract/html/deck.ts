@@ -32,12 +32,19 @@ export function decks(
   const marks = (i: number): boolean => {
     const line = lines[i] as Measured;
     if (line.text.length > LONGEST_MARK || line.prose) return false;
-    return rules[line.element.order] === 'article-data' || isAuthorBox(line) || readByline(line.text) !== null || readDateLine(line.text) !== null;
+    return (
+      rules[line.element.order] === 'article-data' ||
+      isAuthorBox(line) ||
+      readByline(line.text) !== null ||
+      readDateLine(line.text) !== null
+    );
   };
   const end = paragraphs[WITHIN - 1] ?? lines.length;
   let mark = -1;
   for (let i = headline + 1; i < end; i++) if (marks(i)) mark = i;
-  const rest = new Set(paragraphs.filter((i) => i > mark).map((i) => buildOf(unitOf(lines[i] as Measured, size) ?? (lines[i] as Measured).element)));
+  const rest = new Set(
+    paragraphs.filter((i) => i > mark).map((i) => buildOf(unitOf(lines[i] as Measured, size) ?? (lines[i] as Measured).element)),
+  );
   // Of the build of the paragraphs below, it is one of them, and the byline stands in their midst.
   const apart = (i: number): boolean => {
     const line = lines[i] as Measured;
@@ -48,8 +55,11 @@ export function decks(
   if (above.length <= MOST && above.every((i) => short(i) && apart(i))) for (const i of above) found[i] = true;
   const [first, second, third] = paragraphs.filter((i) => i > mark);
   if (first !== undefined && second !== undefined && third !== undefined && second === first + 1) {
-    const [own, next, after] = [first, second, third].map((i) => buildOf(unitOf(lines[i] as Measured, size) ?? (lines[i] as Measured).element));
-    if (short(first) && own !== next && next === after && next?.includes('.') && readDateline((lines[second] as Measured).text) !== null) found[first] = true;
+    const [own, next, after] = [first, second, third].map((i) =>
+      buildOf(unitOf(lines[i] as Measured, size) ?? (lines[i] as Measured).element),
+    );
+    if (short(first) && own !== next && next === after && next?.includes('.') && readDateline((lines[second] as Measured).text) !== null)
+      found[first] = true;
   }
   return found;
 }

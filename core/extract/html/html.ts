@@ -31,6 +31,7 @@ import {
 } from './mend.ts';
 import { type PageData, pageData } from './metadata.ts';
 import { parsePage } from './parse-page.ts';
+import { emptyPosts } from './posts.ts';
 import { pullQuotes } from './pull-quote.ts';
 import { sectionRules } from './sections.ts';
 import { storyElements, storyLines } from './story.ts';
@@ -160,6 +161,7 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
     lines.map((line, i) => i >= start && line.prose && (open[i] as boolean)),
     size,
   );
+  const empty = emptyPosts(lines);
   const summed = column ? decks(lines, open, rules, column, size, headline) : [];
   const boxed = column ? boxes(page, lines, rules, open, column, size) : [];
   const outside = storyLines(lines, rules, inside, headline, start, kind);
@@ -171,7 +173,14 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
       level: line.heading,
     });
     if (i === headline) return { ...it, kind: 'headline', rule: 'headline' };
-    const rule = line.taken ?? rules[line.element.order] ?? outside[i] ?? sections[i] ?? (boxed[i] === CAPTION ? null : boxed[i]) ?? null;
+    const rule =
+      line.taken ??
+      rules[line.element.order] ??
+      (empty.has(i) ? 'empty-post' : null) ??
+      outside[i] ??
+      sections[i] ??
+      (boxed[i] === CAPTION ? null : boxed[i]) ??
+      null;
     if (!rule && i > start && isImprint(line.text)) return { ...it, kind: null, rule: 'imprint' };
     const author = line.text.length < LONGEST_NAMES && isAuthorBox(line);
     if (rule) return { ...it, kind: null, rule: author ? 'author-box' : rule };

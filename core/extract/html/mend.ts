@@ -86,7 +86,8 @@ export function withoutKicker(pieces: readonly Piece[], headline: number, titles
   if (it?.kind !== 'headline') return [...pieces];
   const title = titles.find((one) => one.length >= SHORTEST_TITLE && it.text.length > one.length + 1 && it.text.endsWith(` ${one}`));
   const at = title === undefined ? 0 : it.text.length - title.length;
-  if (at === 0 || wordCount(it.text.slice(0, at).trim()) > LABEL) return [...pieces];
+  // "Jetty drifts ashore – found by its joiner": a dash joins what the page's own title is parted at.
+  if (at === 0 || wordCount(it.text.slice(0, at).trim()) > LABEL || /[–—:|-]\s*$/.test(it.text.slice(0, at))) return [...pieces];
   const kicker: Piece = { ...part(it, 0, at), kind: null, rule: 'kicker' };
   return [...pieces.slice(0, headline), kicker, part(it, at, it.text.length), ...pieces.slice(headline + 1)];
 }

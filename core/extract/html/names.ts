@@ -167,10 +167,10 @@ function purposeIn(names: string): Purpose | null {
   return found;
 }
 
-/** "relatedPosts_box--wide2" → related, posts, box, wide. */
+/** "relatedPosts_box--wide2" → related, posts, box, wide; "ad300x250" → ad. A hash is no word: "sc-f98b1ad2" → sc. */
 const wordsOf = (name: string): string[] =>
   name
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .split(/[^a-zà-ÿ]+/)
-    .filter((word) => word !== '');
+    .split(/[^a-zà-ÿ\d]+/)
+    .flatMap((part) => /^([a-zà-ÿ]+)(?:\d+(?:x\d+)?)?$/.exec(part)?.[1] ?? []);

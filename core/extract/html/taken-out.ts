@@ -1,3 +1,4 @@
+import { wordCount } from '../../language/sentence.ts';
 import { clean } from '../white-space.ts';
 import { isHidden } from './hidden.ts';
 import { namesOf } from './names.ts';
@@ -35,6 +36,7 @@ function ruleFor(element: Element, before: string): string | null {
   if (name === 's' || name === 'del' || name === 'strike') return 'struck-out';
   if (name === 'sup') return isFootnoteMark(element, before) ? 'footnote-mark' : null;
   if (isHidden(element)) return 'hidden';
+  if (name === 'span' && before.trim() === '' && holdsPicture(element)) return 'picture-words';
   if (element.attributes['role'] === 'tooltip') return 'hover-card';
   const names = namesOf(element);
   if (names.length < 8) return null;
@@ -42,6 +44,23 @@ function ruleFor(element: Element, before: string): string | null {
   if (OVER.test(names) && names.split(/\s+/).some((one) => OVER.test(one) && CARD.test(one.replace(OVER, '')))) return 'hover-card';
   return null;
 }
+
+/** Most elements of a picture with its words that are looked at. */
+const MOST_OF_PICTURE = 12;
+
+/** Whether an element at the start of a line is a picture with words of its own: "<span><img> The quay at dawn. Photo: Oss</span> The council…". */
+function holdsPicture(element: Element): boolean {
+  const open: Element[] = [element];
+  for (let seen = 0; open.length > 0 && seen < MOST_OF_PICTURE; seen++) {
+    const at = open.pop() as Element;
+    if (at.name === 'img') return emojiOf(at) === '' && wordCount(clean(textOf(element))) >= PICTURE_WORDS;
+    open.push(...at.children.filter(isElement));
+  }
+  return false;
+}
+
+/** Fewest words under a picture; fewer stand beside an icon. */
+const PICTURE_WORDS = 4;
 
 /**
  * Whether raised characters point to a note ("2009¹", "the mayor said[3]") and are no part of a figure or unit ("10⁶ litres", "40 m²",

@@ -35,7 +35,7 @@ export const PAGE: PageWords = {
     },
     'read-on': {
       whole:
-        'read more|read full story|read full article|read the full story|read the full article|continue reading|see more|show more|load more|view more|view all|view comments|view gallery|click here|open image in new window|enlarge|enlarge image|close|back to top|top|jump to comments|jump to content|skip to content|skip to main content|image of|previous|next|previous article|next article|play video|watch video|loading|after newsletter promotion|collapse|expand|listen to this article|printer-friendly version|printer friendly version|print this page|print this story|print this article|print version|mail this story|email this story|e-mail this story|mail this article|email this article|e-mail this article',
+        'read more|learn more|read full story|read full article|read the full story|read the full article|continue reading|see more|show more|load more|view more|view all|view comments|view gallery|click here|open image in new window|enlarge|enlarge image|close|back to top|top|jump to comments|jump to content|skip to content|skip to main content|image of|previous|next|previous article|next article|play video|watch video|loading|after newsletter promotion|collapse|expand|listen to this article|printer-friendly version|printer friendly version|print this page|print this story|print this article|print version|mail this story|email this story|e-mail this story|mail this article|email this article|e-mail this article',
       begins: 'skip to|skip past|jump to',
     },
     topics: {
@@ -108,7 +108,7 @@ export const PAGE: PageWords = {
   photoEnds: 'file|file photo|archive|archive photo|file picture',
   photo: 'photo|photos|photograph|image|images|picture|pictures|file photo|file picture|file image|handout|credit',
   credited:
-    'source|sources|with input from|with input by|with inputs from|with inputs by|with reporting from|with reporting by|with files from|with files by|with additional reporting from|with additional reporting by|agency|agencies',
+    'source|sources|with input from|with input by|with inputs from|with inputs by|with reporting from|with reporting by|with files from|with files by|with additional reporting from|with assistance from|with assistance by|with additional reporting by|agency|agencies',
   contributed:
     'also contributed reporting|also contributed to this report|also contributed to this story|also contributed to this article|contributed reporting|contributed to this report|contributed to this story|contributed to this article',
   signOffs: {
