@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isAlive, whyNot } from '../host/write-whole.ts';
+import { whyNot } from '../host/why-not.ts';
+import { isAlive } from '../host/write-whole.ts';
 import { type Engine, type SqlQuery, StoreRefusal } from './engine.ts';
 import { hold } from './hold.ts';
 import { installed } from './installed.ts';

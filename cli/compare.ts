@@ -1,7 +1,6 @@
 import { EDIT_KINDS, type EditKind, FLAG_KINDS, type FlagKind, type Message, type ReadingDecision } from '../core/model/index.ts';
 import { FORMAT_NAMES, type FormatName, fold, formatNamed, type Report, report } from '../core/report/index.ts';
 import { collate } from '../core/story/collate.ts';
-import { writeWhole } from '../host/write-whole.ts';
 import { createdNow } from './created.ts';
 import { encodings } from './encodings.ts';
 import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
@@ -86,6 +85,10 @@ export async function compareSources(
   return { compared, messages: compared.messages };
 }
 
+/** Loaded where a file is written: most reports go to a terminal or a pipe. */
+const toFile = async (output: string, content: string | Uint8Array): Promise<void> =>
+  (await import('../host/write-whole.ts')).writeWhole(output, content);
+
 /** The report in one format, to a file whole or to standard output. */
 export async function deliver(shown: Report, name: FormatName, output: string | undefined): Promise<void> {
   const { printed, load } = formatNamed(name);
@@ -93,12 +96,12 @@ export async function deliver(shown: Report, name: FormatName, output: string | 
   if (printed) {
     const { toPdf } = await import('./pdf.ts');
     if (output === undefined) throw new Refusal('a PDF goes to a file: add --output FILE');
-    return writeWhole(output, await toPdf(write(shown)));
+    return toFile(output, await toPdf(write(shown)));
   }
   const shownHere = name === 'text' && output === undefined && toTerminal();
   const content = write(shown, shownHere ? { colour: !process.env.NO_COLOR, width: process.stdout.columns } : {});
   if (output === undefined) await print(content);
-  else await writeWhole(output, content).catch((error: Error) => Promise.reject(new Refusal(error.message)));
+  else await toFile(output, content).catch((error: Error) => Promise.reject(new Refusal(error.message)));
 }
 
 /** `--keep` and `--drop` as decisions on the reading. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { PROFILES } from '../core/account/profile.ts';
 import { ACCIDENTAL_KINDS, type EditKind } from '../core/model/index.ts';
-import { whyNot } from '../host/write-whole.ts';
+import { whyNot } from '../host/why-not.ts';
 import { Refusal } from './exit-codes.ts';
 import { choose } from './options.ts';
 

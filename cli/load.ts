@@ -4,7 +4,7 @@ import { extract, read } from '../core/extract/index.ts';
 import type { Article, Loaded, Message, ReadingDecision, StoryHead } from '../core/model/index.ts';
 import { MAX_SOURCE_BYTES } from '../core/read/index.ts';
 import { sha256 } from '../host/sha256.ts';
-import { whyNot } from '../host/write-whole.ts';
+import { whyNot } from '../host/why-not.ts';
 import { Refusal } from './exit-codes.ts';
 import { toldAddress } from './told-address.ts';
 

@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import type { Message } from '../core/model/index.ts';
 
 /** A line for a terminal: whatever a source or a path says, it moves no cursor and changes no colour (C0, C1 and delete; line ends stay). */
@@ -12,10 +12,19 @@ export function tell(messages: readonly Message[], quiet = false): void {
   }
 }
 
-/** True when standard output is a terminal. A pipe or a file is told by its kind alone: asking Node makes it load its sockets first. */
+/** True when standard output is a terminal. A pipe, a file or the null device is told by its kind alone: asking Node makes it load its sockets first. */
 export function toTerminal(): boolean {
   try {
-    return fstatSync(1).isCharacterDevice() && process.stdout.isTTY === true;
+    const out = fstatSync(1);
+    return out.isCharacterDevice() && !isNullDevice(out.rdev) && process.stdout.isTTY === true;
+  } catch {
+    return false;
+  }
+}
+
+function isNullDevice(device: number): boolean {
+  try {
+    return statSync('/dev/null').rdev === device;
   } catch {
     return false;
   }

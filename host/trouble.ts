@@ -1,4 +1,4 @@
-import { whyNot } from './write-whole.ts';
+import { whyNot } from './why-not.ts';
 
 /** Something went wrong that a person can understand and mend. The message is one line in lower case, to stand after a name and a colon. */
 export class Trouble extends Error {

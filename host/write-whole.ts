@@ -2,23 +2,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } fro
 import { type FileHandle, open, readdir, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-
-const WHY: Readonly<Record<string, string>> = {
-  ENOENT: 'the folder does not exist',
-  ENOTDIR: 'a part of the path is a file, not a folder',
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  EROFS: 'the disk is read-only',
-  EDQUOT: 'the disk is full',
-  ENOSPC: 'the disk is full',
-  EISDIR: 'it is a folder',
-};
-
-/** What a file system error means, in words for a person. */
-export function whyNot(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return (code && WHY[code]) ?? message;
-}
+import { whyNot } from './why-not.ts';
 
 /**
  * Writes a file whole or not at all: a file that stood there stays until the new one is complete on the disk.

@@ -6,7 +6,7 @@ import { freeAll } from '../../archive/leases.ts';
 import { isServer, openStore } from '../../archive/open.ts';
 import { settle } from '../../archive/phases.ts';
 import { list } from '../../archive/sources.ts';
-import { whyNot } from '../../host/write-whole.ts';
+import { whyNot } from '../../host/why-not.ts';
 import { kinds } from '../compare.ts';
 import { createdNow } from '../created.ts';
 import { EXIT, type ExitCode, Refusal } from '../exit-codes.ts';

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { CollectionSide, Listed } from '../../archive/sources.ts';
 import { endingsOf } from '../../core/extract/readers.ts';
-import { whyNot } from '../../host/write-whole.ts';
+import { whyNot } from '../../host/why-not.ts';
 import { Refusal } from '../exit-codes.ts';
 import type { Columns } from './columns.ts';
 import { isTable } from './table.ts';

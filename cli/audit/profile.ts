@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { FIRST_READ, orderFrom, type ReadingOrder } from '../../core/audit/index.ts';
 import { FLAG_KINDS, type FlagKind } from '../../core/model/index.ts';
-import { whyNot } from '../../host/write-whole.ts';
+import { whyNot } from '../../host/why-not.ts';
 import { Refusal } from '../exit-codes.ts';
 
 /**

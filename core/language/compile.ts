@@ -1,4 +1,4 @@
-import { inverted, listed, numbered, ranked, split } from './data.ts';
+import { byFirstLetter, inverted, listed, numbered, ranked, split } from './data.ts';
 import { type DatePart, type Lexicon, NUMBER, QUALIFIER, TIME } from './lexicon.ts';
 import type { LanguageData, Pack } from './pack.ts';
 import { type Phrases, phrases } from './phrases.ts';
@@ -12,6 +12,7 @@ const cutEnding = (word: string): string => word.slice(0, Math.min(LONGEST, Math
 
 /** Makes a language's data ready to look up. */
 export function compile(pack: Pack, language: LanguageData): Lexicon {
+  const officeModifiers = inverted(language.officeModifiers ?? {});
   const lexicon: Omit<Lexicon, 'telling' | 'recut'> = {
     language: pack.language,
     name: pack.name,
@@ -79,7 +80,8 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     limitsAfter: phrases(language.limitsAfter ?? {}),
     certainty: ranked(language.certainty ?? ''),
     reportedForm: language.reportedForm ?? null,
-    officeModifiers: inverted(language.officeModifiers ?? {}),
+    officeModifiers,
+    officePrefixes: byFirstLetter(officeModifiers),
     modifiersFollow: language.modifiersFollow ?? false,
     offices: inverted(language.offices ?? {}),
     looseTitles: listed(language.looseTitles ?? ''),

@@ -3,8 +3,23 @@ export const split = (words: string): readonly string[] => words.split(/\s+/).fi
 /** The same as a set. */
 export const listed = (words: string): ReadonlySet<string> => new Set(split(words));
 /** Groups by value: word -> the value it says. */
-export const inverted = (groups: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
-  new Map(Object.entries(groups).flatMap(([value, words]) => split(words).map((word): [string, string] => [word, value])));
+export function inverted(groups: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const value of Object.keys(groups)) for (const word of split(groups[value] as string)) found.set(word, value);
+  return found;
+}
+
+/** Words by their first letter. */
+export function byFirstLetter(words: ReadonlyMap<string, string>): ReadonlyMap<string, readonly (readonly [string, string])[]> {
+  const found = new Map<string, (readonly [string, string])[]>();
+  for (const entry of words) {
+    const first = entry[0][0] as string;
+    const list = found.get(first);
+    if (list) list.push(entry);
+    else found.set(first, [entry]);
+  }
+  return found;
+}
 
 /** A scale: value -> its rank from 0; values of one rank are parted by bars. */
 export const ranked = (scale: string): ReadonlyMap<string, number> =>

@@ -16,14 +16,22 @@ export async function languageOf(text: string): Promise<string | null> {
   const { letters, language } = surveyScript(sample);
   if (language && letters >= 10) return language;
   if (letters < FEWEST_LETTERS) return null;
-  const written = Array.from(sample);
-  const byLetters = PACKS.find(({ ownLetters: own }) => own && written.filter((letter) => own.includes(letter)).length > letters * 0.01);
+  // No language has a letter of ASCII for its own.
+  const written = sample.replace(/[\0-\x7f]+/g, '');
+  const byLetters = PACKS.find(({ ownLetters: own }) => own && countOf(own, written) > letters * 0.01);
   if (byLetters) return byLetters.language;
   const byWords = commonWords(sample);
   if (byWords) return byWords;
   const { franc } = await import('franc-min');
   const code = franc(sample, { minLength: FEWEST_LETTERS });
   return code === 'und' ? null : tagOf(code);
+}
+
+/** How many characters of a text are among some. */
+function countOf(some: string, text: string): number {
+  let count = 0;
+  for (const character of text) if (some.includes(character)) count++;
+  return count;
 }
 
 /** A declared language ("en-GB", "English_US") as a primary tag; null when it is no tag or names none. */

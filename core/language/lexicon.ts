@@ -140,6 +140,8 @@ export interface Lexicon {
   readonly reportedForm: RegExp | null;
   /** Word -> modifier of an office: "ex" -> former. */
   readonly officeModifiers: ReadonlyMap<string, string>;
+  /** The same by their first letter, for words that are written together with their modifier: "exministra". */
+  readonly officePrefixes: ReadonlyMap<string, readonly (readonly [word: string, modifier: string])[]>;
   /** True where modifiers follow their office: "ministre par intérim". */
   readonly modifiersFollow: boolean;
   /** Word -> office: "chairwoman" -> chair; a title that is not listed is an office of its own. */

@@ -2,13 +2,21 @@ import { numbered } from './data.ts';
 import { PACKS } from './packs.ts';
 import type { PageWords } from './page-words.ts';
 
+let known: readonly PageWords[] | null = null;
+
+/** What is known of pages, a language each. */
+const pages = (): readonly PageWords[] => {
+  known ??= PACKS.flatMap(({ page }) => page ?? []);
+  return known;
+};
+
 /** What all languages' pages say at one part, `mark` between the words of each: a page may be in another language than its story. */
 export const pageWords = (part: (page: PageWords) => string | undefined, mark: ' ' | '|'): readonly string[] =>
-  PACKS.flatMap((pack) => (pack.page && part(pack.page))?.split(mark) ?? []);
+  pages().flatMap((page) => part(page)?.split(mark) ?? []);
 
 /** The same of a part that is more than words; languages that have it not are left out. */
 export const pageParts = <Part>(part: (page: PageWords) => Part | undefined): readonly Part[] =>
-  PACKS.flatMap((pack) => (pack.page && part(pack.page)) ?? []);
+  pages().flatMap((page) => part(page) ?? []);
 
 /** Such phrases as alternatives of an expression, the longest first. */
 export const pageAlternatives = (part: (page: PageWords) => string | undefined): string =>

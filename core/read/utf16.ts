@@ -28,11 +28,8 @@ export function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | n
 
 /** Whether a byte is there without which none of `SPACES` can be: text of another encoding hardly ever holds one. */
 function holdsSpace(bytes: Uint8Array, length: number): boolean {
-  for (let i = 0; i < length; i++) {
-    const byte = bytes[i] as number;
-    if (byte <= 0x02 || byte === 0xff) return true;
-  }
-  return false;
+  const looked = bytes.subarray(0, length);
+  return [0x00, 0x01, 0x02, 0xff].some((byte) => looked.includes(byte));
 }
 
 /** Line break, space, and the comma and full stop of Chinese and Japanese. */

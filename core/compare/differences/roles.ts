@@ -87,8 +87,8 @@ function names({ words, lexicon }: Statement, k: number, i: number): boolean {
 }
 
 /** "exministra", "vicesindaco", "副市长": an office with its modifier in one word. */
-function prefixedOffice(key: string, { titles, officeModifiers }: Lexicon): { readonly office: string; readonly modifier: string } | null {
-  for (const [form, modifier] of officeModifiers) {
+function prefixedOffice(key: string, { titles, officePrefixes }: Lexicon): { readonly office: string; readonly modifier: string } | null {
+  for (const [form, modifier] of officePrefixes.get(key[0] ?? '') ?? []) {
     if (key.length <= form.length || !key.startsWith(form)) continue;
     const office = key.slice(form.length);
     if (titles.has(office)) return { office, modifier };
@@ -101,10 +101,11 @@ export function rolesOf(side: Statement): readonly Role[] {
   const { words, lexicon } = side;
   const found: Role[] = [];
   words.forEach((word, i) => {
+    if (word.kind !== 'word') return;
     const own = word.key.replace(/'s$/, '');
     const prefixed = prefixedOffice(own, lexicon);
     const key = prefixed?.office ?? own;
-    if (word.kind !== 'word' || !lexicon.titles.has(key) || quotationAt(side.quotations, word.start)) return;
+    if (!lexicon.titles.has(key) || quotationAt(side.quotations, word.start)) return;
     // "finance minister": the office is the last of its titles; a modifier or a loose title alone is none.
     const next = words[i + 1];
     if (next && lexicon.titles.has(next.key) && !lexicon.officeModifiers.has(next.key)) return;

@@ -62,11 +62,9 @@ function isPart(pair: QuotationPair, { a, b, pairing, lexicon }: Passage): boole
   return ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
 }
 
-// Marks inside a quotation that say something: a question, a shout, a face.
-const TELLING_MARKS = /[?!¿؟？！]|\p{Extended_Pictographic}/gu;
-
+/** Marks inside quotations that say something: a question, a shout, a face. */
 const tellingMarks = (side: Statement, quotations: readonly Quotation[]): string =>
-  quotations.map(({ start, end }) => (side.text.slice(start, end).match(TELLING_MARKS) ?? []).join('')).join('');
+  quotations.map(({ start, end }) => (side.text.slice(start, end).match(/[?!¿؟？！]|\p{Extended_Pictographic}/gu) ?? []).join('')).join('');
 
 /** True where both say the same words between the marks, in whatever number of quotations, and ask and shout alike. */
 function sameWords(pair: QuotationPair, { a, b, pairing, lexicon }: Passage): boolean {

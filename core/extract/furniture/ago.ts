@@ -1,32 +1,52 @@
 import { withoutEnd } from '../../language/ends.ts';
-import { PACKS } from '../../language/packs.ts';
+import { pageParts } from '../../language/page.ts';
+import type { PageWords } from '../../language/page-words.ts';
 import { lettersOf } from '../../language/sentence.ts';
 import { type Piece, part } from '../piece.ts';
 import { readByline } from './byline.ts';
 import { saysUpdated } from './date.ts';
 
-let forms: readonly RegExp[] | null = null;
+let byLast: Map<string, PageWords[]> | null = null;
 
-/** One expression a language: figures and units, with the word that says they count back from now. */
-const agoForms = (): readonly RegExp[] => {
-  forms ??= PACKS.flatMap(({ page }) => {
-    if (!page?.ago) return [];
-    const { before, after, one, units } = page.ago;
-    const span = `(?:\\d{1,3}${one ? `|${one}` : ''}) ?(?:${units
-      .split(' ')
-      .sort((a, b) => b.length - a.length)
-      .join('|')})`;
-    const line = `${before ? `${before} ` : ''}${span}(?:,?${page.and ? `(?: ${page.and})?` : ''} ${span})?${after ? ` ${after}` : ''}`;
-    return [new RegExp(`(?:^|[\\s,·•|–—-])(${line})\\.?$`, 'iu')];
-  });
-  return forms;
-};
+/** What the languages' pages say, by the word that a time told from now on ends in there: few lines of a story end so. */
+function endingIn(last: string): readonly PageWords[] {
+  if (!byLast) {
+    byLast = new Map();
+    for (const page of pageParts((page) => page.ago && page)) {
+      const { after, units } = page.ago as NonNullable<PageWords['ago']>;
+      for (const word of after === undefined ? units.split(' ') : [after.slice(after.lastIndexOf(' ') + 1)])
+        byLast.set(word, [...(byLast.get(word) ?? []), page]);
+    }
+  }
+  return byLast.get(last) ?? [];
+}
+
+const forms = new Map<PageWords, RegExp>();
+
+/** Figures and units of a language, with the word that says they count back from now. */
+function formOf(page: PageWords): RegExp {
+  const known = forms.get(page);
+  if (known) return known;
+  const { before, after, one, units } = page.ago as NonNullable<PageWords['ago']>;
+  const span = `(?:\\d{1,3}${one ? `|${one}` : ''}) ?(?:${units
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
+    .join('|')})`;
+  const line = `${before ? `${before} ` : ''}${span}(?:,?${page.and ? `(?: ${page.and})?` : ''} ${span})?${after ? ` ${after}` : ''}`;
+  const form = new RegExp(`(?:^|[\\s,·•|–—-])(${line})\\.?$`, 'iu');
+  forms.set(page, form);
+  return form;
+}
 
 /** Where a time that is told from now on begins at the end of a line ("By Mara Robe 46 minutes ago"), in UTF-16 units; -1 for none. */
 function agoAt(text: string): number {
   if (text.length > 160 || !/\d|\ba/i.test(text)) return -1;
-  for (const form of agoForms()) {
-    const match = form.exec(text);
+  const last =
+    withoutEnd(text, /\./)
+      .split(/[\s\d]/)
+      .at(-1) ?? '';
+  for (const page of endingIn(last.toLowerCase())) {
+    const match = formOf(page).exec(text);
     if (match) return match.index + match[0].indexOf(match[1] ?? '');
   }
   return -1;

@@ -1,5 +1,5 @@
 import { withoutEnd } from '../../language/ends.ts';
-import { pageAlternatives, pageParts, pageWords } from '../../language/page.ts';
+import { pageParts, pageWords } from '../../language/page.ts';
 import { endsSentence, isSmall } from '../../language/sentence.ts';
 import { isAgency, isOrganisation, withoutArticle } from '../../newsroom/agencies.ts';
 import { isPersonName } from './byline.ts';
@@ -22,7 +22,7 @@ interface SignOff {
 }
 
 let labels: ReadonlyMap<string, readonly string[]> | null = null;
-let contributions: RegExp | null = null;
+let contributions: readonly string[] | null = null;
 let signOffs: ReadonlyMap<string, readonly SignOff[]> | null = null;
 
 const firstWord = (line: string): string => {
@@ -56,11 +56,20 @@ function credited(text: string): string | null {
   return null;
 }
 
+/** Where a phrase stands first in a line as whole words; -1 where it does not. */
+function placeOf(phrase: string, line: string): number {
+  let at = line.indexOf(phrase);
+  while (at >= 0 && goesOn(line, at + phrase.length)) at = line.indexOf(phrase, at + 1);
+  return at;
+}
+
 /** Who helped: "[The Associated Press] contributed to this report". Null where nobody did. */
 function contributor(text: string): string | null {
-  contributions ??= new RegExp(` (?:${pageAlternatives((page) => page.contributed)})(?![\\p{L}\\p{N}_])`, 'u');
-  const at = inSmall(text.slice(0, LONGEST_WHO + LONGEST_CONTRIBUTION)).search(contributions);
-  const who = at < 2 ? '' : withoutArticle(text.slice(0, at));
+  contributions ??= pageWords((page) => page.contributed, '|').map((phrase) => ` ${phrase}`);
+  const line = inSmall(text.slice(0, LONGEST_WHO + LONGEST_CONTRIBUTION));
+  const places = contributions.map((phrase) => placeOf(phrase, line)).filter((place) => place >= 0);
+  const at = Math.min(...places, line.length);
+  const who = places.length === 0 || at < 2 ? '' : withoutArticle(text.slice(0, at));
   return who.length >= 2 && who.length <= LONGEST_WHO ? who : null;
 }
 

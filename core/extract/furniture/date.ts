@@ -107,7 +107,7 @@ export function readDateLine(line: string): { published: string | null; updated:
     at = date.end;
   }
   rest += line.slice(at);
-  rest = rest.replace(readingTime(), ' ');
+  if (/\d/.test(rest)) rest = rest.replace(readingTime(), ' ');
   // A place or a section may stand beside a date; two words more are a sentence's.
   const left = lettersOf(rest).filter((word) => word.length > 1 && !saysUpdated(word) && !saysDate(word));
   return left.length <= 1 ? { published, updated } : null;

@@ -10,8 +10,12 @@ import { phraseRule } from './phrases.ts';
 import { bodily, lastIndex } from './running-text.ts';
 
 /** Initials of those who handled a wire story: "tb/kd/rjm", "NW/ct/jol", "DYS // MLS", "BSS/SR/FHY/1805 hrs", "س ح/ر ض". */
-const INITIALS =
-  /^\(?\p{L}[\p{L}\p{M}]{0,4}(?: \p{L}{1,2})?(?: ?(?:\/\/?|-) ?\p{L}[\p{L}\p{M}]{0,4}(?: \p{L}{1,2})?){1,5}(?:\/\d{3,4}(?: hrs?)?)?\)?$/u;
+const isInitials = (text: string): boolean =>
+  text.length < 40 &&
+  /[/-]/.test(text) &&
+  /^\(?\p{L}[\p{L}\p{M}]{0,4}(?: \p{L}{1,2})?(?: ?(?:\/\/?|-) ?\p{L}[\p{L}\p{M}]{0,4}(?: \p{L}{1,2})?){1,5}(?:\/\d{3,4}(?: hrs?)?)?\)?$/u.test(
+    text,
+  );
 /** What else the agency sends: "(photo)", "(foto) (video)". */
 const ENCLOSED = /^(?:[([](?:with )?(?:photos?|pictures?|graphics?|videos?|fotos?|bilder|grafik|gráficos?|infografía|audios?)[)\]]\s*)+$/i;
 /** What a note on the writer says first: "Nell Strand is a writer based in Port Ellin". */
@@ -23,7 +27,7 @@ export function nameFoot(all: Piece[], found: FoundMetadata, authors: readonly s
   const last = lastIndex(all);
   all.forEach((it, i) => {
     if (!bodily(it) || i < last) return;
-    if (i > last && it.text.length < 40 && INITIALS.test(it.text) && !readCredit(it.text)) setAside(it, 'desk-initials');
+    if (i > last && isInitials(it.text) && !readCredit(it.text)) setAside(it, 'desk-initials');
     else if (i > last && it.kind === 'paragraph' && isCode(it.text) && !readCredit(it.text) && !readDateLine(it.text))
       setAside(it, 'slug-line');
     else if (i > last && ENCLOSED.test(it.text)) setAside(it, 'desk-note');

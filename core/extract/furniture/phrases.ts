@@ -54,10 +54,12 @@ let index: Map<string, Entry[]> | null = null;
 function entries(): Map<string, Entry[]> {
   if (index) return index;
   index = new Map();
+  const lines = pageParts((page) => page.lines);
   for (const [kind, table] of Object.entries(TABLES) as [PageLine, Table][]) {
-    const holds = pageWords((page) => page.lines?.[kind]?.holds, '|');
+    const said = lines.flatMap((line) => line[kind] ?? []);
+    const holds = said.flatMap((words) => words.holds?.split('|') ?? []);
     for (const whole of [false, true]) {
-      for (const written of pageWords((page) => page.lines?.[kind]?.[whole ? 'whole' : 'begins'], '|')) {
+      for (const written of said.flatMap((words) => words[whole ? 'whole' : 'begins']?.split('|') ?? [])) {
         const open = written.endsWith('*');
         const phrase = open ? written.slice(0, -1) : written;
         const key = open ? '*' : firstWord(phrase);
@@ -132,7 +134,9 @@ function byItsEnd(word: string): PhraseRule | null {
 }
 
 /** "© The Long Shore 2025", "(c) Meridian News, 2019–2025": who holds the rights, and since when. "© Jan Weiß" stands under a picture. */
-const isRightsLine = (text: string): boolean => /^(?:©|\(c\))\s*\D{2,60}\b(?:(?:19|20)\d\d)(?:\s?[-–]\s?(?:19|20)?\d\d)?\W*$/i.test(text);
+const isRightsLine = (text: string): boolean =>
+  (text.startsWith('©') || text.startsWith('(')) &&
+  /^(?:©|\(c\))\s*\D{2,60}\b(?:(?:19|20)\d\d)(?:\s?[-–]\s?(?:19|20)?\d\d)?\W*$/i.test(text);
 
 /** Whether a word goes on where the phrase ends: "advertisements" after "advertisement". */
 function continues(line: string, phrase: string): boolean {
@@ -190,18 +194,32 @@ export function isCorrection(text: string): boolean {
   });
 }
 
+/** Whether a text holds one of some words, so that the expression about them is worth compiling. */
+function holds(text: string, words: readonly string[]): boolean {
+  const line = text.toLowerCase();
+  return words.some((word) => line.includes(word));
+}
+
+let photoWords: readonly string[] | null = null;
 let photoLabel: RegExp | null = null;
 
 /** "Photo: …", "[Bild/…": a label at the start or after a mark. */
 const opensWithPhoto = (text: string): boolean => {
-  if (!/[:/|©]/.test(text)) return false;
-  photoLabel ??= new RegExp(`(?:^|[.([|–—]\\s*)(?:${pageWords((page) => page.photo, '|').join('|')})\\s*[:/|©]`, 'i');
+  photoWords ??= pageWords((page) => page.photo, '|');
+  if (!/[:/|©]/.test(text) || !holds(text, photoWords)) return false;
+  photoLabel ??= new RegExp(`(?:^|[.([|–—]\\s*)(?:${photoWords.join('|')})\\s*[:/|©]`, 'i');
   return photoLabel.test(text);
 };
+let photoByWords: readonly string[] | null = null;
 let photoBy: RegExp | null = null;
 
 /** "photo by Ann Lee", "courtesy of the town". */
 const namesPhotographer = (text: string): boolean => {
+  photoByWords ??= [
+    ...pageParts((page) => page.photoBy).flatMap(({ works }) => works.split('|')),
+    ...pageWords((page) => page.photoBegins, '|'),
+  ];
+  if (!holds(text, photoByWords)) return false;
   photoBy ??= new RegExp(
     `(?:^|[\\s([|])(?:${pageParts((page) => page.photoBy)
       .map(({ works, by }) => `(?:${works}) (?:${by})`)
@@ -215,8 +233,9 @@ const PHOTO_END =
   /(?:getty(?: images)?|shutterstock|istock|picture alliance|imago(?: images)?|alamy|pixabay|unsplash|wikimedia commons)\s*[)\]]?$|(?:[/(|]|via |, )\s*(?:AFP|AP|Reuters|dpa|EPA|PA)(?:\s*\/[^/()]{0,40}| Photo)?\s*[)\]]?$|^(?:AFP|AP|Reuters|dpa|EPA|PA)\s*\/[^/()]{1,40}$/i;
 
 /** "Survivors come ashore. [Ann Lee/ANC]", "The court on Friday. (G. Holm / The Herald)": photographer and house in brackets after the sentence. */
-const PHOTO_BRACKET =
-  /[.!?”"]\s*(?:\(\p{Lu}[^()[\]]{1,40}\s?\/\s?\p{Lu}[^()[\]]{1,40}\)|\[\p{Lu}[^()[\]]{1,40}\s?\/\s?\p{Lu}[^()[\]]{1,40}\])$/u;
+const endsWithBracket = (text: string): boolean =>
+  /[)\]]$/.test(text) &&
+  /[.!?”"]\s*(?:\(\p{Lu}[^()[\]]{1,40}\s?\/\s?\p{Lu}[^()[\]]{1,40}\)|\[\p{Lu}[^()[\]]{1,40}\s?\/\s?\p{Lu}[^()[\]]{1,40}\])$/u.test(text);
 
 let photoEnds: RegExp | null = null;
 
@@ -230,8 +249,4 @@ const endsWithPhoto = (text: string): boolean => {
 /** Whether a short line reads like the words under a picture. */
 export const isPhotoCredit = (text: string): boolean =>
   text.length < 400 &&
-  (opensWithPhoto(text) ||
-    endsWithPhoto(text) ||
-    namesPhotographer(text) ||
-    PHOTO_END.test(text) ||
-    (/[\])]$/.test(text) && PHOTO_BRACKET.test(text)));
+  (opensWithPhoto(text) || endsWithPhoto(text) || namesPhotographer(text) || PHOTO_END.test(text) || endsWithBracket(text));

@@ -22,17 +22,21 @@ const SHORTEST_NAME = 4;
  */
 export function namePromotions(all: readonly Piece[], outlet: string | null): void {
   const body = all.filter((it) => bodily(it) || it.kind === 'crosshead');
-  const names = (outlet ?? '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((one) => one.length >= SHORTEST_NAME);
+  const names = outlet
+    ? outlet
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((one) => one.length >= SHORTEST_NAME)
+    : [];
   body.forEach((it, i) => {
     if (it.kind === 'quotation' || it.text.length > LONGEST || /["“”„«»]/.test(it.text)) return;
     const platforms = new Set(it.text.toLowerCase().match(PLATFORM) ?? []).size;
-    const channels = it.links.filter(({ href }) => CHANNEL.test(href)).length;
-    if (platforms === 0 && channels === 0) return;
     const line = it.text.toLowerCase();
     const own = names.length > 0 && names.every((name) => line.includes(name));
+    // A channel alone says whose it is only beside the house's name.
+    if (platforms === 0 && !own) return;
+    const channels = it.links.filter(({ href }) => CHANNEL.test(href)).length;
+    if (platforms === 0 && channels === 0) return;
     const handle = /(?:^|\s)@\w{3,}/.test(it.text);
     const set = it.emphasis >= it.text.length || (it.links.length > 0 && it.links.length === channels && !endsSentence(it.text));
     const last = i >= body.length - AT_END;

@@ -1,27 +1,44 @@
-import { pageAlternatives } from '../../language/page.ts';
+import { withoutEnd } from '../../language/ends.ts';
+import { pageAlternatives, pageWords } from '../../language/page.ts';
 import type { Piece } from '../piece.ts';
 
 /** The lines that mail programs print above a message that is answered, forwarded or copied. */
 const LINES = ['from', 'date', 'to', 'subject', 'other'] as const;
 type HeaderLine = (typeof LINES)[number];
 
-let known: { readonly lines: Readonly<Record<HeaderLine, RegExp>>; readonly opening: RegExp } | null = null;
+/** Longest label with the marks of quoting before it, in UTF-16 units. */
+const LONGEST_LABEL = 80;
 
-/** The expressions of those lines, and of what stands above them: "-----Original Message-----", "Begin forwarded message:". */
-function forms(): NonNullable<typeof known> {
-  known ??= {
-    lines: Object.fromEntries(
-      LINES.map((line) => [
-        line,
-        new RegExp(`^[>\\s*_]*(?:${pageAlternatives((page) => page.mail?.[line])})[ *_]*\\s?:[ \\t*_]*(.*)`, 'iu'),
-      ]),
-    ) as Record<HeaderLine, RegExp>,
-    opening: new RegExp(
-      `^[>\\s]*(?:-{2,}\\s*[\\p{L}\\s]{5,40}-{2,}|(?:${pageAlternatives((page) => page.mail?.opening)}) ?:|_{10,})$`,
-      'iu',
-    ),
-  };
-  return known;
+let labels: ReadonlyMap<string, HeaderLine> | null = null;
+
+/** What a line of such a header names, and what it says of it: "> *From:* Ann Lee"; null for another line. */
+function labelled(line: string): { name: HeaderLine; value: string } | null {
+  const colon = line.indexOf(':');
+  if (colon < 0 || colon > LONGEST_LABEL) return null;
+  labels ??= new Map(LINES.flatMap((name) => pageWords((page) => page.mail?.[name], '|').map((label) => [label, name] as const)));
+  const marked = line.slice(0, colon).toLowerCase();
+  const name = labels.get(withoutEnd(marked, /[\s*_]/).replace(/^[>\s*_]+/, ''));
+  return name === undefined
+    ? null
+    : {
+        name,
+        value: line
+          .slice(colon + 1)
+          .replace(/^[ \t*_]+/, '')
+          .trim(),
+      };
+}
+
+let opening: RegExp | null = null;
+
+/** What stands above those lines: "-----Original Message-----", "Begin forwarded message:". */
+function opens(line: string): boolean {
+  if (!/--|:|__/.test(line)) return false;
+  opening ??= new RegExp(
+    `^[>\\s]*(?:-{2,}\\s*[\\p{L}\\s]{5,40}-{2,}|(?:${pageAlternatives((page) => page.mail?.opening)}) ?:|_{10,})$`,
+    'iu',
+  );
+  return opening.test(line);
 }
 
 export interface PrintedHeader {
@@ -38,7 +55,6 @@ export interface PrintedHeader {
  * sender and subject among them. Null for none.
  */
 export function printedHeader(text: string, most: number): PrintedHeader | null {
-  const { lines: labels, opening } = forms();
   const lines: { text: string; start: number; end: number }[] = [];
   const pattern = /([^\r\n]*)(?:\r\n|\n|\r|$)/gy;
   for (let match = pattern.exec(text); match && lines.length < most + 30; match = pattern.exec(text)) {
@@ -56,13 +72,12 @@ export function printedHeader(text: string, most: number): PrintedHeader | null 
     let [count, end] = [0, first];
     for (let i = first; i < lines.length; i++) {
       const line = lines[i]?.text ?? '';
-      const name = LINES.find((one) => labels[one].test(line) && (said[one] === null || one === 'other'));
-      if (name !== undefined) {
-        said[name] = labels[name].exec(line)?.[1]?.trim() ?? '';
+      const read = labelled(line);
+      if (read && (said[read.name] === null || read.name === 'other')) {
+        said[read.name] = read.value;
         count++;
         end = i + 1;
-      } else if (!(opening.test(line) && count === 0) && !(count > 0 && /^[ \t]+\S/.test(line)) && !(line.trim() === '' && count === 0))
-        break;
+      } else if (!(count === 0 && opens(line)) && !(count > 0 && /^[ \t]+\S/.test(line)) && !(line.trim() === '' && count === 0)) break;
       else if (line.trim() !== '') end = i + 1;
     }
     if (count >= 3 && said.from !== null && said.subject !== null)

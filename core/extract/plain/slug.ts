@@ -13,7 +13,11 @@ const PLAINLY: readonly RegExp[] = [
   /^(?:urgent|flash|bulletin|alert|eil(?:meldung)?|urgente?)[\s:!]*$/i,
   /\b(?:Ld|Lead|Add|Sub)-?(?:Writethru|Writethrough)\b|\b\d(?:st|nd|rd|th) (?:Ld|Lead|Add)\b|\|\d{2,4}$/,
   /^[A-Z]{2,6}[\s-]\d{2,6}(?:\s[A-Z\d/]+)*$/,
-  // Words strung together, as desks name their stories: "China-Linjiang-Canal-Cycling", "ani-montagne-école", "HOLMGREN-RESULTS/ (UPDATE 2)".
+];
+
+/** The same, of words strung together. Classes of Unicode are slow to compile: asked only where two words stand at a hyphen or slash. */
+const strung = (): readonly RegExp[] => [
+  // As desks name their stories: "China-Linjiang-Canal-Cycling", "ani-montagne-école", "HOLMGREN-RESULTS/ (UPDATE 2)".
   /^[\p{L}\p{M}\d]+(?:[-/][\p{L}\p{M}\d'’&.]+){2,}\/?$/u,
   /^[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)*\/(?: ?\([^)]*\))?$/u,
   /^\p{Lu}[\p{Lu}\d]*(?:-[\p{Lu}\d]+)+(?: \([^)]*\))?$/u,
@@ -23,8 +27,9 @@ const PLAINLY: readonly RegExp[] = [
 export function isSlug(text: string): boolean {
   if (text.length > LONGEST) return false;
   if (PLAINLY.some((form) => form.test(text)) || isCode(text)) return true;
+  if (/^[^\s,;:]+[-/]/.test(text) && strung().some((form) => form.test(text))) return true;
   // "xinhai 0304 1836": a service and numbers. "++ BORGHI: 500 EURO ++": a flash, with the headline to follow.
-  return /^[\p{L}\p{M}]+(?: \d{3,6}){2,3}$/u.test(text) || /^(\+{2,}|={2,})[^+=].*[^+=]\1$/.test(text);
+  return (/ \d{3,6} \d{3,6}$/.test(text) && /^[\p{L}\p{M}]+(?: \d{3,6}){2,3}$/u.test(text)) || /^(\+{2,}|={2,})[^+=].*[^+=]\1$/.test(text);
 }
 
 let notes: readonly string[] | null = null;
