@@ -7,7 +7,7 @@ const DEVICE = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
 const LONGEST = 180;
 
 /** What a report may be called: files that are read, not run. */
-const REPORT_ENDINGS: readonly string[] = ['.html', '.docx', '.pdf', '.xml', '.md', '.csv', '.json', '.txt', '.diff', '.patch'];
+const REPORT_ENDINGS: readonly string[] = ['.html', '.docx', '.pdf', '.xml', '.md', '.csv', '.json', '.txt', '.diff', '.patch', '.eml'];
 
 /**
  * A name that any file system takes, from one that a page suggested: no folders, no reserved or invisible characters, not too long.

@@ -2,8 +2,9 @@ import { markTargets } from '../account/index.ts';
 import type { Comparison, Edit, Entry, Flag, Mark, Message, Segment } from '../model/index.ts';
 import { bug } from '../model/index.ts';
 import { type CollationReport, collationReport } from './collation.ts';
+import type { FoldOptions } from './fold.ts';
 import { type Tally, tally } from './tally.ts';
-import { titleOf } from './title.ts';
+import { type Subject, titleOf } from './title.ts';
 import { type WitnessReport, witnessReport } from './witness.ts';
 
 export type DecidedMark = Omit<Mark, 'target'>;
@@ -36,6 +37,10 @@ export interface Report {
   readonly title: string;
   /** ISO 8601 with zone; given by the caller, so that the same comparison gives the same bytes. */
   readonly created: string;
+  /** Who made the marks; absent when nobody was named. */
+  readonly reviewer?: string;
+  /** Present when everything but this was folded. */
+  readonly only?: NonNullable<FoldOptions['only']>;
   /** The base first. */
   readonly witnesses: readonly WitnessReport[];
   readonly entries: readonly EntryReport[];
@@ -51,6 +56,10 @@ export interface ReportOptions {
   readonly title?: string;
   readonly created: string;
   readonly marks?: readonly Mark[];
+  /** Who made the marks. */
+  readonly reviewer?: string;
+  /** `queries`: the report is of what was queried, and its title says so. */
+  readonly subject?: Subject;
 }
 
 /**
@@ -84,8 +93,9 @@ export function report(comparisons: readonly Comparison[], options: ReportOption
   const witnesses = comparisons.map((c) => witnessReport(c.witness, 'witness'));
   return {
     schema: 'stet-report/1',
-    title: options.title ?? titleOf(base, witnesses),
+    title: options.title ?? titleOf(base, witnesses, options.subject),
     created: options.created,
+    ...(options.reviewer ? { reviewer: options.reviewer } : {}),
     witnesses: [base, ...witnesses],
     entries,
     flags,

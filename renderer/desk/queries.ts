@@ -1,5 +1,7 @@
 import type { Article } from '../../core/model/index.ts';
-import { provenance, shown, tellEdit, tellFlag } from '../words.ts';
+import { saysMore, sentenceOf } from '../../core/report/sentence.ts';
+import { FLAG_TERMS } from '../../core/report/terms.ts';
+import { count, provenance, shown, tellEdit } from '../words.ts';
 import type { Review } from './review.svelte.ts';
 
 /** One change that was queried, ready to be asked about. */
@@ -21,7 +23,10 @@ export function queriesOf(review: Review): readonly Query[] {
     const flag = review.flag(id);
     if (flag) {
       const notes = [mark.note, ...flag.edits.map((edit) => review.markOf(edit)?.note ?? '')];
-      return [{ id, says: tellFlag(flag), base: flag.base, witness: flag.witness, note: notes.filter(Boolean).join('\n') }];
+      const sentence = sentenceOf(flag);
+      const reading = (words: string): string => (saysMore(words, sentence) ? words : '');
+      const says = `${FLAG_TERMS[flag.kind]}. ${sentence}`;
+      return [{ id, says, base: reading(flag.base), witness: reading(flag.witness), note: notes.filter(Boolean).join('\n') }];
     }
     const placed = review.edit(id);
     if (!placed) return [];
@@ -30,9 +35,17 @@ export function queriesOf(review: Review): readonly Query[] {
   });
 }
 
+/** Who asks, and when, in words. */
+export interface Asking {
+  /** "" for nobody named. */
+  readonly reviewer: string;
+  readonly when: string;
+}
+
 /** The queries as a letter to whoever wrote or changed the story: plain text that stands in an e-mail as it is. */
-export function letterOf(title: string, base: Article, witness: Article, queries: readonly Query[]): string {
-  const head = [title, ...[base, witness].map((article) => `${article.siglum}  ${provenance(article, article.source.name)}`)];
+export function letterOf(title: string, base: Article, witness: Article, queries: readonly Query[], { reviewer, when }: Asking): string {
+  const by = [count(queries.length, 'query', 'queries'), ...(reviewer.trim() === '' ? [] : [reviewer.trim()]), when].join(' · ');
+  const head = [title, by, ...[base, witness].map((article) => `${article.siglum}  ${provenance(article, article.source.name)}`)];
   const asked = queries.map(({ says, base: from, witness: to, note }, i) =>
     [
       `${i + 1}. ${says}`,

@@ -19,6 +19,12 @@ const oneOf = <const T extends string | number>(name: string, values: readonly T
   read: (kept) => values.find((value) => value === kept) ?? usual,
 });
 
+/** Words that a person wrote. */
+const words = (name: string, longest: number): Setting<string> => ({
+  name,
+  read: (kept) => (typeof kept === 'string' ? kept.slice(0, longest) : ''),
+});
+
 /** Every setting that is remembered. */
 const SETTINGS = {
   mode: oneOf('view', ['columns', 'inline'], 'columns'),
@@ -31,6 +37,8 @@ const SETTINGS = {
   /** Index into `TEXT_SIZES`. */
   size: oneOf('text-size', [...TEXT_SIZES.keys()], USUAL_SIZE),
   panel: flag('apparatus', true),
+  /** Who reviews: the name that stands on queries and reports; "" for none. */
+  reviewer: words('reviewer', 100),
   /** In which a report was last saved. */
   format: oneOf<FormatName>(
     'export-format',

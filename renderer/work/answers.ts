@@ -83,7 +83,12 @@ export class Answers {
   async #export(ask: ExportAsk, say: (answer: Said) => void): Promise<void> {
     const { first = Number.POSITIVE_INFINITY } = ask;
     const wanted = ask.witnesses.flatMap((siglum) => this.#comparisons.get(siglum) ?? []).map((whole) => beginning(whole, first));
-    const whole = report(wanted, { created: ask.created, marks: ask.marks });
+    const whole = report(wanted, {
+      created: ask.created,
+      marks: ask.marks,
+      ...(ask.reviewer ? { reviewer: ask.reviewer } : {}),
+      ...(ask.only === 'queries' ? { subject: 'queries' } : {}),
+    });
     const folding = { ...(ask.only ? { only: ask.only } : {}), ...(ask.ignore ? { ignore: ask.ignore } : {}) };
     const { title, load, mediaType, extension } = formatNamed(ask.format);
     const write = await load().catch(() => {

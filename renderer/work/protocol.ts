@@ -20,6 +20,8 @@ export interface ExportAsk extends FoldOptions {
   /** ISO 8601. */
   readonly created: string;
   readonly marks: readonly Mark[];
+  /** Who made them; "" for nobody named. */
+  readonly reviewer?: string;
   /** Sigla, in order. */
   readonly witnesses: readonly string[];
   /** Of each comparison only so many entries from its beginning, for a preview; all when left out. */

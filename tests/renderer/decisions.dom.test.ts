@@ -74,6 +74,6 @@ it('the summary counts each kind of decision and has the queries as a letter, in
   document.querySelector<HTMLElement>('dialog [data-first]')?.click();
   flushSync();
   await vi.waitFor(() => expect(sent).toHaveLength(1));
-  expect(sent[0]).toMatch(/^Hall to close\nA {2}a\.txt\nB {2}b\.txt\n\n1\. Hedge dropped\. /);
+  expect(sent[0]).toMatch(/^Hall to close\n1 query · \d+ \w+ \d{4}.*\d\d:\d\d\nA {2}a\.txt\nB {2}b\.txt\n\n1\. Hedge dropped\. /);
   expect(sent[0]).toContain('probably');
 });

@@ -118,7 +118,11 @@ function sources(report: Report): string {
       plain(`${siglum}  ${metadata.outlet ?? name}`, true) + plain(` (${role})${words.map((text) => ` · ${text}`).join('')}`),
     );
   });
-  return heading('Sources') + lines.join('') + paragraph('Source', plain(`Compared on ${inWords(report.created)}`));
+  return (
+    heading('Sources') +
+    lines.join('') +
+    paragraph('Source', plain(`Compared on ${inWords(report.created)}${report.reviewer ? `, reviewed by ${report.reviewer}` : ''}`))
+  );
 }
 
 function properties(report: Report): string {

@@ -31,7 +31,7 @@ export function toHtml(report: Report): string {
 </head>
 <body>
 <header class="masthead">
-<p class="mast"><span class="name">Stet</span><span>${markup(inWords(report.created))}</span></p>
+<p class="mast"><span class="name">Stet</span><span>${report.reviewer ? `<span dir="auto">${markup(report.reviewer)}</span>, ` : ''}${markup(inWords(report.created))}</span></p>
 <h1 dir="auto">${markup(report.title)}</h1>
 <ul class="who">${report.witnesses.map(who).join('')}</ul>
 </header>
@@ -102,7 +102,7 @@ ${flagList(facing)}
 ${rowsTable(facing)}
 </section>
 <section><h2>Edits${name}</h2>
-${editLists(facing) || '<p class="none">No edit.</p>'}
+${editLists(facing, report.only) || '<p class="none">No edit.</p>'}
 </section>
 <section class="numbers"><h2>In numbers${name}</h2>
 <ul class="figures">${figures(tally).map(figure).join('')}</ul>

@@ -46,7 +46,7 @@ function excerpt(flag: MarkedFlag, side: 'base' | 'witness', entries: readonly E
 }
 
 /** The edits of one witness as tables: those that may alter sense and other wording, one row each, then house style, alike ones together. */
-export function editLists(facing: Facing): string {
+export function editLists(facing: Facing, only: Report['only']): string {
   const places = apparatus(facing, 'with folded');
   const quiet = (place: ListedEdit): boolean => place.edit.folded === true || (place.edit.class === 'accidental' && !place.edit.quoted);
   const flagged = new Set(facing.flags.flatMap(({ edits }) => edits));
@@ -63,7 +63,8 @@ export function editLists(facing: Facing): string {
   return [
     editTable('May alter sense', loud.filter(telling).map(one), facing, contexts),
     editTable('Wording', loud.filter((place) => !telling(place)).map(one), facing, contexts),
-    editTable('House style and folded', [...alike.values()], facing, contexts),
+    // Who is sent the queries is not asked about the rest.
+    only === 'queries' ? '' : editTable('House style and folded', [...alike.values()], facing, contexts),
   ].join('');
 }
 

@@ -8,12 +8,14 @@ import type { Report } from '../report.ts';
 import { type Run, runningOrder, runsOf } from '../running-order.ts';
 import type { Tally } from '../tally.ts';
 import { count, EDIT_TERMS, FLAG_TERMS, known } from '../terms.ts';
+import { inWords } from '../text/dates.ts';
 
 /** A report for a place that renders Markdown. In its text, `<del>` holds the base's words and `<ins>` the witness's; all other markup of the sources is escaped. */
 export function toMarkdown(report: Report): string {
   const all = facings(report);
   const parts = [
     `# ${markdown(report.title)}`,
+    report.reviewer ? `Reviewed by ${markdown(report.reviewer)}, ${inWords(report.created)}` : '',
     report.witnesses.map(source).join('\n'),
     ...allVersions(report),
     ...all.flatMap((facing) => part(facing, report.tally.witnesses?.[facing.witness.siglum] ?? report.tally, all.length > 1)),

@@ -22,7 +22,11 @@ export function toText(report: Report, { colour = false, width = 80 }: ExportOpt
   const paint: Paint = (style, text) => (colour && text !== '' ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text);
   const measure = Math.max(20, Math.min(width, WIDEST));
   const all = facings(report);
-  const lines = [paint('bold', inert(report.title)), ''];
+  const lines = [
+    paint('bold', inert(report.title)),
+    ...(report.reviewer ? [inert(`Reviewed by ${report.reviewer}, ${inWords(report.created)}`)] : []),
+    '',
+  ];
   for (const witness of report.witnesses) lines.push(...wrap(`${witness.siglum}  ${source(witness)}`, measure, '   '));
   lines.push(...allVersions(report, measure, paint));
   for (const facing of all) {
