@@ -1,5 +1,5 @@
 import type { Article, Edit, EditKind, Flag } from '../core/model/index.ts';
-import { EDIT_TERMS, FLAG_TERMS } from '../core/report/terms.ts';
+import { EDIT_TERMS, flagTerm } from '../core/report/terms.ts';
 import type { PlacedEdit } from './work/protocol.ts';
 
 /** Why an edit has its kind, in one plain sentence. */
@@ -44,7 +44,7 @@ export function tellEdit(edit: Edit, lemma: string, reading: string): string {
   return `${what}: “${shown(lemma)}” became “${shown(reading)}”`;
 }
 
-export const tellFlag = (flag: Flag): string => `${FLAG_TERMS[flag.kind]}. ${flag.reason}`;
+export const tellFlag = (flag: Flag): string => `${flagTerm(flag)}. ${flag.reason}`;
 
 /** White space that would not be seen is named. */
 export function shown(text: string): string {

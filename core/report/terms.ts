@@ -52,6 +52,10 @@ export const FLAG_TERMS: Readonly<Record<FlagKind, string>> = {
   'correction-removed': 'Correction removed',
 };
 
+/** What a flag is called; one that is of a run of paragraphs says how many. */
+export const flagTerm = ({ kind, count: paragraphs = 1 }: { readonly kind: FlagKind; readonly count?: number }): string =>
+  paragraphs > 1 ? `${paragraphs} paragraphs ${kind.endsWith('added') ? 'added' : 'omitted'}` : FLAG_TERMS[kind];
+
 /** One sign for each flag, never the only bearer of its meaning. */
 export const FLAG_SIGNS: Readonly<Record<FlagKind, string>> = {
   'quotation-altered': '”',

@@ -1,6 +1,6 @@
 import type { Article } from '../../core/model/index.ts';
 import { saysMore, sentenceOf } from '../../core/report/sentence.ts';
-import { FLAG_TERMS } from '../../core/report/terms.ts';
+import { flagTerm } from '../../core/report/terms.ts';
 import { count, provenance, shown, tellEdit } from '../words.ts';
 import type { Review } from './review.svelte.ts';
 
@@ -25,7 +25,7 @@ export function queriesOf(review: Review): readonly Query[] {
       const notes = [mark.note, ...flag.edits.map((edit) => review.markOf(edit)?.note ?? '')];
       const sentence = sentenceOf(flag);
       const reading = (words: string): string => (saysMore(words, sentence) ? words : '');
-      const says = `${FLAG_TERMS[flag.kind]}. ${sentence}`;
+      const says = `${flagTerm(flag)}. ${sentence}`;
       return [{ id, says, base: reading(flag.base), witness: reading(flag.witness), note: notes.filter(Boolean).join('\n') }];
     }
     const placed = review.edit(id);

@@ -5,7 +5,7 @@ import { derivationInWords, figures } from '../figures.ts';
 import type { Report } from '../report.ts';
 import { runningOrder } from '../running-order.ts';
 import { saysMore, sentenceOf } from '../sentence.ts';
-import { FLAG_TERMS, known } from '../terms.ts';
+import { flagTerm, known } from '../terms.ts';
 import { inWords } from '../text/dates.ts';
 import { type Comment, commentsOf, commentsPart } from './comments.ts';
 import { CONTENT_TYPES, DOCUMENT_RELATIONS, FOOTER, PACKAGE_RELATIONS, SECTION, SETTINGS, styles, W, XML } from './parts.ts';
@@ -74,7 +74,7 @@ function flagsOf(report: Report, all: readonly Facing[]): string {
         { siglum: witness.siglum, words: flag.witness },
       ].filter(({ words }) => saysMore(words, sentence));
       const lines = readings.map(({ siglum, words }) => `<w:r><w:br/></w:r>${plain(`${siglum}  `, true)}${plain(words)}`);
-      parts.push(paragraph('Flag', plain(`${FLAG_TERMS[flag.kind]}. `, true) + plain(sentence) + lines.join('')));
+      parts.push(paragraph('Flag', plain(`${flagTerm(flag)}. `, true) + plain(sentence) + lines.join('')));
     }
     parts.push(
       paragraph(

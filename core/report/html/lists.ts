@@ -5,7 +5,7 @@ import { excerptOf, placeOf } from '../excerpt.ts';
 import type { Facing } from '../facing.ts';
 import type { DecidedMark, EntryReport, MarkedFlag, Report } from '../report.ts';
 import { saysMore, sentenceOf } from '../sentence.ts';
-import { count, DECIDED_TERMS, EDIT_TERMS, FLAG_SIGNS, FLAG_TERMS, known, linkTerm } from '../terms.ts';
+import { count, DECIDED_TERMS, EDIT_TERMS, FLAG_SIGNS, flagTerm, known, linkTerm } from '../terms.ts';
 import { spoken } from './marks.ts';
 import { rowId } from './rows.ts';
 
@@ -25,7 +25,7 @@ export function flagList({ base, witness, flags, entries }: Facing): string {
 function flagItem(flag: MarkedFlag, base: string, witness: string, entries: ReadonlyMap<string, EntryReport>): string {
   const sentence = sentenceOf(flag);
   const own = [...new Set([flag.entry ?? '', ...(flag.entries ?? [])])].flatMap((id) => entries.get(id) ?? []);
-  const term = FLAG_TERMS[flag.kind];
+  const term = flagTerm(flag);
   const name = flag.entry === null ? term : `<a href="#${rowId(witness, flag.entry)}">${term}</a>`;
   const texts = [
     { siglum: base, words: flag.base, side: 'base' as const },

@@ -2,7 +2,7 @@ import type { FlagsByEdit } from '../apparatus.ts';
 import { markup } from '../escape.ts';
 import type { MarkedEdit } from '../report.ts';
 import type { Run } from '../running-order.ts';
-import { EDIT_TERMS, FLAG_TERMS, linkTerm } from '../terms.ts';
+import { EDIT_TERMS, flagTerm, linkTerm } from '../terms.ts';
 
 /** Text that only a screen reader reads out. */
 export const spoken = (text: string): string => `<span class="sr">${text}</span>`;
@@ -28,7 +28,7 @@ export function bothSides(run: Run, flags: FlagsByEdit): string {
 function marked({ edit }: Run, side: 'base' | 'witness', words: string, flags: FlagsByEdit): string {
   const tag = side === 'base' ? 'del' : 'ins';
   const own = edit ? (flags.get(edit.id) ?? []) : [];
-  const title = edit ? ` title="${markup([EDIT_TERMS[edit.kind], ...own.map((flag) => FLAG_TERMS[flag.kind])].join(' · '))}"` : '';
+  const title = edit ? ` title="${markup([EDIT_TERMS[edit.kind], ...own.map((flag) => flagTerm(flag))].join(' · '))}"` : '';
   const begins = edit?.moved
     ? side === 'base'
       ? 'moved from here: '

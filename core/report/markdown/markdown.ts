@@ -7,7 +7,7 @@ import { type MarkedParagraph, paragraphs, runsOn } from '../paragraphs.ts';
 import type { Report } from '../report.ts';
 import { type Run, runningOrder, runsOf } from '../running-order.ts';
 import type { Tally } from '../tally.ts';
-import { count, EDIT_TERMS, FLAG_TERMS, known } from '../terms.ts';
+import { count, EDIT_TERMS, flagTerm, known } from '../terms.ts';
 import { inWords } from '../text/dates.ts';
 
 /** A report for a place that renders Markdown. In its text, `<del>` holds the base's words and `<ins>` the witness's; all other markup of the sources is escaped. */
@@ -48,9 +48,7 @@ function part(facing: Facing, tally: Tally, several: boolean): readonly string[]
     figures(tally).join(' · '),
     derivationInWords(tally),
     `## Flags${name}`,
-    flags.length === 0
-      ? 'None.'
-      : flags.map((flag) => `- **${FLAG_TERMS[flag.kind]}** ${markdown(flag.reason)}${noted(flag.mark)}`).join('\n'),
+    flags.length === 0 ? 'None.' : flags.map((flag) => `- **${flagTerm(flag)}** ${markdown(flag.reason)}${noted(flag.mark)}`).join('\n'),
     `## Text${name}`,
     ...paragraphs(runsOf(runningOrder(facing))).map(paragraphText),
     `## Edits${name}`,

@@ -1,6 +1,6 @@
 import { asXmlHolds, markup } from '../escape.ts';
 import type { Report } from '../report.ts';
-import { FLAG_TERMS } from '../terms.ts';
+import { flagTerm } from '../terms.ts';
 import type { WitnessReport } from '../witness.ts';
 import { Body } from './body.ts';
 import { parallel } from './parallel.ts';
@@ -65,7 +65,7 @@ function flags(report: Report, body: Body): string {
     return apps.length === 0 ? '' : ` target="${apps.map((id) => `#${id}`).join(' ')}"`;
   };
   const notes = report.flags.map(
-    (flag) => `<note type="flag" subtype="${flag.kind}"${target(flag.edits)}>${FLAG_TERMS[flag.kind]}. ${markup(flag.reason)}</note>`,
+    (flag) => `<note type="flag" subtype="${flag.kind}"${target(flag.edits)}>${flagTerm(flag)}. ${markup(flag.reason)}</note>`,
   );
   const marked = new Map(
     report.entries.flatMap((entry) => entry.segments.flatMap(({ edit }) => (edit?.mark ? [[edit.id, edit.mark] as const] : []))),

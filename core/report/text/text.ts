@@ -5,7 +5,7 @@ import { derivationInWords, figures } from '../figures.ts';
 import type { ExportOptions } from '../format.ts';
 import type { MarkedEdit, MarkedFlag, Report } from '../report.ts';
 import { type Row, type Run, runningOrder } from '../running-order.ts';
-import { BLOCK_TERMS, count, DECIDED_TERMS, FLAG_TERMS, known, linkTerm, RELATION_TERMS } from '../terms.ts';
+import { BLOCK_TERMS, count, DECIDED_TERMS, flagTerm, known, linkTerm, RELATION_TERMS } from '../terms.ts';
 import { inWords } from './dates.ts';
 import { wrap } from './wrap.ts';
 
@@ -74,7 +74,7 @@ function source({ name, role, metadata }: Report['witnesses'][number]): string {
 }
 
 function flagLines(flag: MarkedFlag, measure: number, paint: Paint): string[] {
-  const head = `${paint('flag', `⚑ ${FLAG_TERMS[flag.kind]}`)}${flag.entry === null ? '' : paint('quiet', `  ${flag.entry}`)}${decided(flag, paint)}`;
+  const head = `${paint('flag', `⚑ ${flagTerm(flag)}`)}${flag.entry === null ? '' : paint('quiet', `  ${flag.entry}`)}${decided(flag, paint)}`;
   return [head, ...wrap(`  ${inert(flag.reason)}`, measure, '  ')];
 }
 
