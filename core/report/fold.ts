@@ -1,10 +1,10 @@
 import type { EditKind, FlagKind } from '../model/index.ts';
-import type { MarkedEdit, Report } from './report.ts';
+import type { MarkedEdit, Only, Report } from './report.ts';
 
 /** What a person asked not to see. */
 export interface FoldOptions {
   /** `substantive` folds house style; `flags` every edit that no flag names; `queries` all that nobody asked about, and flags with it. */
-  readonly only?: 'substantive' | 'flags' | 'queries';
+  readonly only?: Only;
   /** Kinds of edit to fold and kinds of flag to leave out. */
   readonly ignore?: readonly (EditKind | FlagKind)[];
 }

@@ -2,7 +2,6 @@ import { markTargets } from '../account/index.ts';
 import type { Comparison, Edit, Entry, Flag, Mark, Message, Segment } from '../model/index.ts';
 import { bug } from '../model/index.ts';
 import { type CollationReport, collationReport } from './collation.ts';
-import type { FoldOptions } from './fold.ts';
 import { type Tally, tally } from './tally.ts';
 import { type Subject, titleOf } from './title.ts';
 import { type WitnessReport, witnessReport } from './witness.ts';
@@ -31,6 +30,9 @@ export interface EntryReport extends Omit<Entry, 'segments'> {
   readonly segments: readonly MarkedSegment[];
 }
 
+/** What is told in full when the rest is folded: substance, what a flag names, or what a person queried. */
+export type Only = 'substantive' | 'flags' | 'queries';
+
 /** What every exporter takes, and what `--format json` prints. Schema `stet-report/1`: additions are allowed, changes need a new name. */
 export interface Report {
   readonly schema: 'stet-report/1';
@@ -40,7 +42,7 @@ export interface Report {
   /** Who made the marks; absent when nobody was named. */
   readonly reviewer?: string;
   /** Present when everything but this was folded. */
-  readonly only?: NonNullable<FoldOptions['only']>;
+  readonly only?: Only;
   /** The base first. */
   readonly witnesses: readonly WitnessReport[];
   readonly entries: readonly EntryReport[];
