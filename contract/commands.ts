@@ -22,6 +22,7 @@ export const COMMANDS = [
   'note',
   'view-columns',
   'view-inline',
+  'all-versions',
   'changes-only',
   'house-style',
   'swap-witnesses',

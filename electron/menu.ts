@@ -89,6 +89,7 @@ export function menuTemplate(state: MenuState, actions: MenuActions): Item[] {
     submenu: [
       ticked(item('view-columns', '&Columns')),
       ticked(letter('view-inline', '&Inline', 'I')),
+      ticked(letter('all-versions', 'All &Versions', 'V')),
       line,
       ticked(letter('changes-only', 'Changes &Only', 'C')),
       ticked(letter('house-style', '&House Style', 'H')),
@@ -123,7 +124,7 @@ export function menuTemplate(state: MenuState, actions: MenuActions): Item[] {
       letter('mark-fix', 'Mark Fi&x', 'X'),
       letter('note', 'N&ote…', 'N'),
       line,
-      item('swap-witnesses', 'S&wap Base and Witness'),
+      letter('swap-witnesses', 'S&wap Base and Witness', 'B'),
     ],
   };
   const help: Item = {

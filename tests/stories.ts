@@ -1,12 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { extract, read } from '../core/extract/index.ts';
 import type { Article, Relation } from '../core/model/index.ts';
 
-const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
+export const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 
-export const STORIES: readonly string[] = readdirSync(SEEDS).sort();
+/** The sample stories of one base and one witness. */
+export const STORIES: readonly string[] = readdirSync(SEEDS)
+  .filter((story) => existsSync(join(SEEDS, story, 'expected.json')))
+  .sort();
 
 export interface ExpectedSide {
   readonly mediaType: string;

@@ -1,4 +1,4 @@
-import type { Comparison } from '../model/index.ts';
+import type { Comparison, FlagKind } from '../model/index.ts';
 import { type Branch, type CellState, type VariantPlace, witnessesOf } from '../witnesses/index.ts';
 import { FLAG_TERMS } from './terms.ts';
 
@@ -9,7 +9,12 @@ export interface CollationReport {
     readonly id: string;
     readonly base: string | null;
     readonly text: string;
-    readonly cells: Readonly<Record<string, { readonly state: CellState; readonly moved: boolean; readonly entry: string | null }>>;
+    readonly cells: Readonly<
+      Record<
+        string,
+        { readonly state: CellState; readonly moved: boolean; readonly entry: string | null; readonly flags: readonly FlagKind[] }
+      >
+    >;
   }[];
   /** Places of variation inside paragraphs, each with its readings grouped. Ids of edits and flags are those of the pairwise comparisons. */
   readonly places: readonly VariantPlace[];
@@ -35,7 +40,12 @@ export function collationReport(comparisons: readonly Comparison[]): CollationRe
       id,
       base,
       text,
-      cells: Object.fromEntries(Object.entries(cells).map(([siglum, { state, moved, entry }]) => [siglum, { state, moved, entry }])),
+      cells: Object.fromEntries(
+        Object.entries(cells).map(([siglum, { state, moved, entry, flags }]) => [
+          siglum,
+          { state, moved, entry, flags: flags.map(({ kind }) => kind) },
+        ]),
+      ),
     })),
     places,
     kinship: kinship.map(({ from, to, sort, shared, of, words }) => ({

@@ -23,10 +23,14 @@ export interface Dated {
   readonly siglum: string;
   /** ISO 8601 as far as known; null when not. */
   readonly published: string | null;
+  /** Where it was fetched; null when not known. */
+  readonly address: string | null;
 }
 
 /** Shared weight from which two witnesses are kin: two ordinary edits of the same words, or one paragraph. */
 const KIN = 2;
+/** Of two versions of one address it is enough to share one ordinary edit. */
+const UPDATE = 1;
 /** What a follower may lack of what it follows: a desk undoes little. */
 const UNDONE = 0.25;
 /** A change that is lacking speaks this much louder against than one that is shared speaks for. */
@@ -35,12 +39,18 @@ const AGAINST = 2;
 /**
  * Who took it from whom. A witness follows another when it has its innovations (nearly all: `UNDONE`) and the other has none that came later; of several
  * the one it shares most with. What it has besides of a third one's innovations makes that one a second source (contamination). Witnesses with none shared
- * follow the base. Earlier publication is asked where texts do not tell the direction; it never makes an edge. The method is that of common innovations
+ * follow the base. Earlier publication is asked where texts do not tell the direction; it never makes an edge. Two versions of one address that share changes are an
+ * earlier and a later one, however much a correction took back. The method is that of common innovations
  * (P. Maas, Textual Criticism, 1958) with weights for how likely two desks make one change apart.
  */
 export function kinship(base: string, witnesses: readonly Dated[], innovations: readonly Innovation[]): readonly Edge[] {
   const sigla = witnesses.map((w) => w.siglum).sort();
   const published = new Map(witnesses.map((w) => [w.siglum, w.published]));
+  const addresses = new Map(witnesses.map((w) => [w.siglum, w.address]));
+  const updates = (from: string, to: string): boolean =>
+    addresses.get(from) !== null &&
+    addresses.get(from) === addresses.get(to) &&
+    before(published.get(from) ?? null, published.get(to) ?? null) === true;
   const own = new Map(sigla.map((siglum) => [siglum, innovations.filter((one) => one.sigla.includes(siglum))]));
   const of = (siglum: string): readonly Innovation[] => own.get(siglum) ?? [];
   const has = (siglum: string, one: Innovation): boolean => one.sigla.includes(siglum);
@@ -50,6 +60,7 @@ export function kinship(base: string, witnesses: readonly Dated[], innovations: 
   const follows = (from: string, to: string): { score: number; even: boolean } | null => {
     const shared = weight(of(from).filter((one) => has(to, one)));
     const lacking = against(of(from), to);
+    if (shared >= UPDATE && updates(from, to)) return { score: Number.POSITIVE_INFINITY, even: false };
     const [earlier, later] = [beyond(of(from), to), beyond(of(to), from)];
     if (shared < KIN || lacking > UNDONE * (shared + lacking)) return null;
     // Whoever has all of the other's changes and more of its own came later; where they are alike the dates are asked.
@@ -99,7 +110,10 @@ export function kinship(base: string, witnesses: readonly Dated[], innovations: 
     const [source] = sources;
     if (source) edges.push(edge(source.from, to, 'also', of(source.from), (one) => source.shared.includes(one)));
   }
-  return edges;
+  const mixed = new Set(edges.filter(({ sort }) => sort === 'also').map(({ to }) => to));
+  return edges.map((one) =>
+    one.from === base && mixed.has(one.to) ? { ...one, words: `${one.to} follows no other witness as a whole.` } : one,
+  );
 
   function edge(from: string, to: string, sort: Edge['sort'], all: readonly Innovation[], isShared: (one: Innovation) => boolean): Edge {
     const shared = all.filter(isShared).sort((x, y) => y.weight - x.weight);
@@ -110,7 +124,7 @@ export function kinship(base: string, witnesses: readonly Dated[], innovations: 
       shared,
       of: all.length,
       lacking: all.length - shared.length,
-      words: inWords(base, from, to, sort, shared.length, all.length),
+      words: inWords(base, from, to, sort, shared.length, all.length, updates(from, to)),
     };
   }
 }
@@ -141,10 +155,12 @@ function isAbove(parents: ReadonlyMap<string, string>, above: string, siglum: st
   return false;
 }
 
-function inWords(base: string, from: string, to: string, sort: Edge['sort'], shared: number, all: number): string {
+function inWords(base: string, from: string, to: string, sort: Edge['sort'], shared: number, all: number, update: boolean): string {
   const changes = all === 1 ? 'change' : 'changes';
   if (from === base) return `${to} shares no chain of changes with another witness: what it has besides the base is its own.`;
   if (sort === 'same') return `${from} and ${to} share ${shared} of ${all} ${changes} away from the base; nothing says which came first.`;
   if (sort === 'also') return `${to} also has ${shared} of ${from}’s ${all} ${changes}, which the one it follows does not have.`;
+  if (update)
+    return `${to} is a later version of ${from}, of the same address: it has ${shared} of ${from}’s ${all} ${changes} away from the base.`;
   return `${to} follows ${from}, not the base: it has ${shared} of ${from}’s ${all} ${changes} away from the base.`;
 }

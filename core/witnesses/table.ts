@@ -1,4 +1,4 @@
-import { bug, type Comparison, type Entry } from '../model/index.ts';
+import { bug, type Comparison, type Entry, type FlagKind } from '../model/index.ts';
 
 /** A block of a witness, and its place among the witness's blocks from 0. */
 export interface PlacedBlock {
@@ -11,6 +11,12 @@ export const CELL_STATES = ['same', 'house-style', 'edited', 'rewritten', 'omitt
 /** `absent`: the row is a paragraph that others added. */
 export type CellState = (typeof CELL_STATES)[number];
 
+/** A flag that stands in a cell of the table; its id is that of the witness's comparison. */
+export interface CellFlag {
+  readonly id: string;
+  readonly kind: FlagKind;
+}
+
 /** What one witness has for one row. */
 export interface TableCell {
   readonly state: CellState;
@@ -19,6 +25,7 @@ export interface TableCell {
   readonly entry: string | null;
   /** The witness's blocks, each in one cell of the table: those of an entry of several base blocks stand in the first one's row. */
   readonly blocks: readonly PlacedBlock[];
+  readonly flags: readonly CellFlag[];
 }
 
 /** One paragraph of the base, or one that witnesses added (those that added like words share a row). */
@@ -38,7 +45,7 @@ const EDITED = 0.6;
 
 /**
  * A collation of one base with any number of witnesses: paragraphs by witnesses, the base's in their order, what was added after the paragraph it follows.
- * Every block of every witness stands in exactly one cell. The order in which the comparisons come does not matter.
+ * Every block of every witness stands in exactly one cell; `withFlags` puts the flags there. The order in which the comparisons come does not matter.
  * Throws when the comparisons have different bases or two have one witness.
  */
 export function rowsOf(comparisons: readonly Comparison[]): readonly TableRow[] {
@@ -70,6 +77,7 @@ export function rowsOf(comparisons: readonly Comparison[]): readonly TableRow[] 
           moved: entry.moved,
           entry: entry.id,
           blocks: k === 0 ? blocksOf(entry) : [],
+          flags: [],
         };
       });
       if (entry.witness.length > 0 && !entry.moved) after = Math.max(after, ...answered);
@@ -158,8 +166,8 @@ function rowsAdded(all: readonly Added[], after: number): readonly AddedRow[] {
 
 const cellOf = (one: Added | undefined): TableCell =>
   one
-    ? { state: 'added', moved: false, entry: one.entry, blocks: [one.block] }
-    : { state: 'absent', moved: false, entry: null, blocks: [] };
+    ? { state: 'added', moved: false, entry: one.entry, blocks: [one.block], flags: [] }
+    : { state: 'absent', moved: false, entry: null, blocks: [], flags: [] };
 
 /** Of texts in order, each with the first one it is like, by way of others too: the same whoever is asked first. */
 function alike(texts: readonly string[]): ReadonlyMap<string, string> {

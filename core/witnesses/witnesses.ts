@@ -1,4 +1,5 @@
 import type { Comparison, FlagKind } from '../model/index.ts';
+import { withFlags } from './flags.ts';
 import { type Innovation, innovationsOf } from './innovations.ts';
 import { type Edge, kinship } from './kinship.ts';
 import { placesOf, type VariantPlace } from './places.ts';
@@ -30,12 +31,16 @@ export function witnessesOf(comparisons: readonly Comparison[]): Witnesses {
   const innovations = innovationsOf(rows, places);
   const base = comparisons[0]?.base.siglum ?? '';
   const witnesses = comparisons.map((c) => c.witness.siglum).sort();
-  const dated = comparisons.map((c) => ({ siglum: c.witness.siglum, published: c.witness.metadata.published }));
+  const dated = comparisons.map((c) => ({
+    siglum: c.witness.siglum,
+    published: c.witness.metadata.published,
+    address: c.witness.metadata.url,
+  }));
   const names = [base, ...witnesses];
   return {
     base,
     witnesses,
-    rows,
+    rows: withFlags(rows, places, comparisons),
     places,
     innovations,
     kinship: kinship(base, dated, innovations),

@@ -7,11 +7,15 @@ import Shortcuts from '../dialogs/Shortcuts.svelte';
 import Summary from '../dialogs/Summary.svelte';
 import { pasteFromClipboard } from './clipboard.ts';
 import type { DeskCommand, Parts } from './context.ts';
+import type { Key } from './keys.ts';
 import type { Sheet } from './sheets.svelte.ts';
 import { resize, TEXT_SIZES, THEMES } from './view.svelte.ts';
 
 const compared = ({ desk }: Parts): boolean => desk.collation !== null;
-const atSomething = ({ review }: Parts): boolean => review.current !== null;
+const atSomething = ({ review, versions }: Parts): boolean => review.current !== null && !versions.shown;
+/** The two texts are what is seen. */
+const reading = ({ desk, versions }: Parts): boolean => desk.collation !== null && !versions.shown;
+const several = ({ desk }: Parts): boolean => desk.story.sources.length > 2;
 const loaded = ({ desk }: Parts): boolean => desk.story.sources.length > 0;
 const opens =
   (sheet: Sheet) =>
@@ -28,18 +32,24 @@ const WAYS = [
 
 /** All there is to ask for, in the order of the sheet of keys and of the palette. */
 export const COMMANDS: readonly DeskCommand[] = [
-  move('next-edit', 'Next edit', { key: 'j' }, ({ review }) => review.stepEdit(1)),
-  move('previous-edit', 'Previous edit', { key: 'k' }, ({ review }) => review.stepEdit(-1)),
-  move('next-flag', 'Next flag', { key: 'f' }, ({ review }) => review.stepFlag(1)),
-  move('previous-flag', 'Previous flag', { key: 'f', shift: true }, ({ review }) => review.stepFlag(-1)),
-  move('next-undecided', 'Next change without a decision', { key: 'd' }, ({ review }) => review.stepOpen(1)),
-  move('previous-undecided', 'Previous change without a decision', { key: 'd', shift: true }, ({ review }) => review.stepOpen(-1)),
+  move('next-edit', 'Next edit', { key: 'j' }, ({ review, versions }) => (versions.shown ? versions.step(1) : review.stepEdit(1))),
+  move('previous-edit', 'Previous edit', { key: 'k' }, ({ review, versions }) =>
+    versions.shown ? versions.step(-1) : review.stepEdit(-1),
+  ),
+  move('next-flag', 'Next flag', { key: 'f' }, ({ review, versions }) =>
+    versions.shown ? versions.step(1, versions.flagged) : review.stepFlag(1),
+  ),
+  move('previous-flag', 'Previous flag', { key: 'f', shift: true }, ({ review, versions }) =>
+    versions.shown ? versions.step(-1, versions.flagged) : review.stepFlag(-1),
+  ),
+  move('next-undecided', 'Next change without a decision', { key: 'd' }, ({ review }) => review.stepOpen(1), reading),
+  move('previous-undecided', 'Previous change without a decision', { key: 'd', shift: true }, ({ review }) => review.stepOpen(-1), reading),
   {
     name: 'find',
     says: 'Search both texts',
     group: 'Move',
     keys: [{ key: '/' }, { key: 'f', control: true }],
-    enabled: compared,
+    enabled: reading,
     does: ({ search }) => {
       search.open = true;
     },
@@ -97,8 +107,9 @@ export const COMMANDS: readonly DeskCommand[] = [
     name: 'view-columns',
     says: 'Side by side',
     group: 'See',
-    checked: ({ view }) => view.mode === 'columns',
-    does: ({ view }) => {
+    checked: ({ view, versions }) => !versions.shown && view.mode === 'columns',
+    does: ({ view, versions }) => {
+      versions.open = false;
       view.mode = 'columns';
     },
   },
@@ -107,10 +118,36 @@ export const COMMANDS: readonly DeskCommand[] = [
     says: 'Inline, as tracked changes, or back to columns',
     group: 'See',
     keys: [{ key: 'i' }],
-    checked: ({ view }) => view.mode === 'inline',
-    does: ({ view }) => {
-      view.mode = view.mode === 'inline' ? 'columns' : 'inline';
+    checked: ({ view, versions }) => !versions.shown && view.mode === 'inline',
+    does: ({ view, versions }) => {
+      view.mode = view.mode === 'inline' && !versions.shown ? 'columns' : 'inline';
+      versions.open = false;
     },
+  },
+  {
+    name: 'all-versions',
+    says: 'All versions together, or back to two',
+    group: 'See',
+    keys: [{ key: 'v' }],
+    enabled: ({ desk }) => desk.versions !== null,
+    checked: ({ versions }) => versions.shown !== null,
+    does: ({ versions }) => versions.toggle(),
+  },
+  {
+    name: 'next-witness',
+    says: 'Next witness beside the base',
+    group: 'See',
+    keys: [{ key: 'w' }],
+    enabled: several,
+    does: ({ versions }) => versions.turn(1),
+  },
+  {
+    name: 'previous-witness',
+    says: 'Previous witness beside the base',
+    group: 'See',
+    keys: [{ key: 'w', shift: true }],
+    enabled: several,
+    does: ({ versions }) => versions.turn(-1),
   },
   {
     name: 'changes-only',
@@ -137,6 +174,7 @@ export const COMMANDS: readonly DeskCommand[] = [
     says: 'Apparatus',
     group: 'See',
     keys: [{ key: 'p' }],
+    enabled: ({ versions }) => !versions.shown,
     checked: ({ view }) => view.panel,
     does: ({ view }) => {
       view.panel = !view.panel;
@@ -184,7 +222,7 @@ export const COMMANDS: readonly DeskCommand[] = [
     says: 'Link the picked paragraphs',
     group: 'Correct',
     keys: [{ key: 'l' }],
-    enabled: ({ selection }) => selection.base.length > 0 && selection.witness.length > 0,
+    enabled: (parts) => reading(parts) && parts.selection.base.length > 0 && parts.selection.witness.length > 0,
     does: ({ selection }) => selection.link(),
   },
   {
@@ -192,7 +230,7 @@ export const COMMANDS: readonly DeskCommand[] = [
     says: 'Unlink them, or the current one',
     group: 'Correct',
     keys: [{ key: 'u' }],
-    enabled: (parts) => parts.selection.blocks.size > 0 || entry(parts) !== null,
+    enabled: (parts) => reading(parts) && (parts.selection.blocks.size > 0 || entry(parts) !== null),
     does: (parts) => parts.selection.unlink(entry(parts)),
   },
   {
@@ -200,7 +238,7 @@ export const COMMANDS: readonly DeskCommand[] = [
     says: 'Accept the machine’s pairing',
     group: 'Correct',
     keys: [{ key: 'a' }],
-    enabled: (parts) => parts.selection.blocks.size > 0 || entry(parts) !== null,
+    enabled: (parts) => reading(parts) && (parts.selection.blocks.size > 0 || entry(parts) !== null),
     does: (parts) => parts.selection.accept(entry(parts)),
   },
   {
@@ -222,7 +260,14 @@ export const COMMANDS: readonly DeskCommand[] = [
     enabled: ({ desk }) => desk.future.length > 0,
     does: ({ review }) => inField('redo') || review.goBack('redo'),
   },
-  { name: 'swap-witnesses', says: 'Swap base and witness', group: 'Correct', enabled: compared, does: ({ desk }) => desk.swap() },
+  {
+    name: 'swap-witnesses',
+    says: 'Swap base and witness',
+    group: 'Correct',
+    keys: [{ key: 'b' }],
+    enabled: compared,
+    does: ({ desk }) => desk.swap(),
+  },
   { name: 'new-story', says: 'New story', group: 'Story', enabled: loaded, does: ({ filing }) => void filing.begin() },
   {
     name: 'open-sources',
@@ -284,16 +329,17 @@ export const COMMANDS: readonly DeskCommand[] = [
     says: 'Pick nothing; leave the search, or the edit',
     group: 'Move',
     keys: [{ key: 'escape' }],
-    does: ({ selection, search, review }) => {
-      if (selection.blocks.size > 0) selection.clear();
+    does: ({ selection, search, review, versions }) => {
+      if (versions.shown) versions.leave();
+      else if (selection.blocks.size > 0) selection.clear();
       else if (search.open) search.close();
       else review.current = null;
     },
   },
 ];
 
-function move(name: string, says: string, key: { readonly key: string; readonly shift?: boolean }, does: DeskCommand['does']): DeskCommand {
-  return { name, says, group: 'Move', keys: [key], enabled: compared, does };
+function move(name: string, says: string, key: Key, does: DeskCommand['does'], enabled = compared): DeskCommand {
+  return { name, says, group: 'Move', keys: [key], enabled, does };
 }
 
 /** A menu's "Undo" means the words that are being typed while a field has the focus. True when it did. */

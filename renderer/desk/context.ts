@@ -8,6 +8,7 @@ import type { Review } from './review.svelte.ts';
 import type { Search } from './search.svelte.ts';
 import type { Selection } from './selection.svelte.ts';
 import type { Sheets } from './sheets.svelte.ts';
+import type { Versions } from './versions.svelte.ts';
 import type { View } from './view.svelte.ts';
 
 /** What every component and every command may ask for: the state of the desk, in its parts. */
@@ -17,6 +18,7 @@ export interface Parts {
   readonly desk: Desk;
   readonly review: Review;
   readonly view: View;
+  readonly versions: Versions;
   readonly search: Search;
   readonly selection: Selection;
   readonly loading: Loading;

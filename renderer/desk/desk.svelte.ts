@@ -1,5 +1,6 @@
 import type { Article, Message, PairingDecision, ReadingDecision } from '../../core/model/index.ts';
 import { EMPTY_STORY, freeSiglum, pairingOf, type Story, type StorySource, withPairing } from '../../core/story/index.ts';
+import type { Witnesses } from '../../core/witnesses/index.ts';
 import { Cancelled, type Collator } from '../work/collator.ts';
 import type { Account, Collation } from '../work/protocol.ts';
 
@@ -15,7 +16,7 @@ const PATIENCE = 300;
 const HOLD = 120;
 
 /** Work as it stood when it was last compared to the end. */
-type Standing = Pick<Desk, 'story' | 'facing' | 'past' | 'future' | 'articles' | 'collations' | 'accounts'>;
+type Standing = Pick<Desk, 'story' | 'facing' | 'past' | 'future' | 'articles' | 'collations' | 'accounts' | 'versions'>;
 
 /** The story on the desk: its sources, what was decided, and what came of comparing them. Every change can be undone. */
 export class Desk {
@@ -25,6 +26,8 @@ export class Desk {
   articles = $state.raw<Readonly<Record<string, Article>>>({});
   collations = $state.raw<Readonly<Record<string, Collation>>>({});
   accounts = $state.raw<Readonly<Record<string, Account>>>({});
+  /** All witnesses together; null with less than two of them. While they are compared again it is how they stood before. */
+  versions = $state.raw<Witnesses | null>(null);
   /** True while reading and comparing has taken long enough to say so. */
   slow = $state(false);
   busy = $state(false);
@@ -200,6 +203,7 @@ export class Desk {
     this.articles = {};
     this.collations = {};
     this.accounts = {};
+    this.versions = null;
     this.trouble = null;
     this.facing = null;
     this.settled = settled ? story : EMPTY_STORY;
@@ -223,8 +227,8 @@ export class Desk {
   }
 
   #standing(): Standing {
-    const { story, facing, past, future, articles, collations, accounts } = this;
-    return { story, facing, past, future, articles, collations, accounts };
+    const { story, facing, past, future, articles, collations, accounts, versions } = this;
+    return { story, facing, past, future, articles, collations, accounts, versions };
   }
 
   /** Reads what is loaded and compares the base with every witness, the facing one first. */
@@ -238,6 +242,7 @@ export class Desk {
     this.trouble = null;
     if (story.sources.length === 0) {
       this.collator.cancel();
+      this.versions = null;
       this.#idle();
       return;
     }
@@ -267,6 +272,9 @@ export class Desk {
           },
           account: (witness, account) => {
             this.accounts = { ...this.accounts, [witness]: account };
+          },
+          versions: (versions) => {
+            this.versions = versions;
           },
           collation: (collation) => {
             release();
@@ -300,7 +308,7 @@ export class Desk {
     this.slow = false;
   }
 
-  #stand({ story, facing, past, future, articles, collations, accounts }: Standing): void {
+  #stand({ story, facing, past, future, articles, collations, accounts, versions }: Standing): void {
     this.story = story;
     this.facing = facing;
     this.past = past;
@@ -308,6 +316,7 @@ export class Desk {
     this.articles = articles;
     this.collations = collations;
     this.accounts = accounts;
+    this.versions = versions;
   }
 
   /** Stops reading or comparing: what was compared last is on the desk again, with what was marked since. */

@@ -14,6 +14,7 @@ import {
 import { fold } from '../../core/report/fold.ts';
 import { formatNamed } from '../../core/report/formats.ts';
 import type { StorySource } from '../../core/story/index.ts';
+import { witnessesOf } from '../../core/witnesses/index.ts';
 import { placesOf } from '../page/rows.ts';
 import type { Answer, Ask, CollateAsk, ExportAsk } from './protocol.ts';
 
@@ -29,6 +30,8 @@ export class Answers {
   readonly #post: (answer: Answer) => void;
   readonly #articles = new Map<string, { readonly key: string; readonly article: Article }>();
   readonly #comparisons = new Map<string, Comparison>();
+  /** Comparisons by what they are of, so that a witness more or less, or another base and back, makes none of the others again. */
+  #made = new Map<string, Comparison>();
   #latest = 0;
 
   constructor(post: (answer: Answer) => void) {
@@ -58,17 +61,31 @@ export class Answers {
     }
     const base = articles.get(ask.base);
     this.#comparisons.clear();
+    this.#forget(articles);
     for (const { siglum, decisions } of ask.witnesses) {
       const witness = articles.get(siglum);
       if (!base || !witness) continue;
-      const comparison = collate(base, witness, decisions);
+      const key = JSON.stringify([this.#keyOf(base), this.#keyOf(witness), decisions]);
+      const comparison = this.#made.get(key) ?? collate(base, witness, decisions);
+      this.#made.set(key, comparison);
       this.#comparisons.set(siglum, comparison);
       tell(siglum, comparison, say);
     }
     for (const [witness, comparison] of this.#comparisons) {
       say({ kind: 'account', witness, account: { quotations: quotationsOf(comparison), derivation: derivation(comparison) } });
     }
+    say({ kind: 'versions', versions: this.#comparisons.size < 2 ? null : witnessesOf([...this.#comparisons.values()]) });
     say({ kind: 'done' });
+  }
+
+  #keyOf({ siglum }: Article): string {
+    return `${siglum} ${this.#articles.get(siglum)?.key ?? ''}`;
+  }
+
+  /** Comparisons of an article that was read otherwise since, or is on the desk no more, are of no further use. */
+  #forget(articles: ReadonlyMap<string, Article>): void {
+    const known = new Set(articles.values());
+    this.#made = new Map([...this.#made].filter(([, { base, witness }]) => known.has(base) && known.has(witness)));
   }
 
   async #article(source: StorySource): Promise<Article> {

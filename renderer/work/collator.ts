@@ -1,5 +1,6 @@
 import type { Article } from '../../core/model/index.ts';
 import type { StorySource } from '../../core/story/index.ts';
+import type { Witnesses } from '../../core/witnesses/index.ts';
 import { Gathering } from '../desk/gathering.ts';
 import type { Account, Answer, Ask, CollateAsk, Collation, ExportAsk } from './protocol.ts';
 
@@ -8,6 +9,8 @@ export interface Progress {
   article(article: Article): void;
   collation(collation: Collation): void;
   account(witness: string, account: Account): void;
+  /** After all comparisons; null with one witness. */
+  versions(versions: Witnesses | null): void;
 }
 
 export interface Exported {
@@ -72,6 +75,7 @@ export class Collator {
             const collation = open.get(answer.witness)?.whole();
             if (collation) progress.collation(collation);
           } else if (answer.kind === 'account') progress.account(answer.witness, answer.account);
+          else if (answer.kind === 'versions') progress.versions(answer.versions);
           else if (answer.kind === 'done') {
             this.#collating = null;
             done();

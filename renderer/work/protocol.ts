@@ -3,6 +3,7 @@ import type { Article, Comparison, Edit, Entry, Mark, PairingDecision } from '..
 import type { FoldOptions } from '../../core/report/fold.ts';
 import type { FormatName } from '../../core/report/formats.ts';
 import type { StorySource } from '../../core/story/index.ts';
+import type { Witnesses } from '../../core/witnesses/index.ts';
 import type { EntryRow, RowPlace } from '../page/rows.ts';
 
 export interface CollateAsk {
@@ -49,6 +50,8 @@ export type Answer = {
   | { readonly kind: 'rows'; readonly witness: string; readonly rows: readonly RowPlace[] }
   | { readonly kind: 'whole'; readonly witness: string }
   | { readonly kind: 'account'; readonly witness: string; readonly account: Account }
+  /** All witnesses together; null with one. */
+  | { readonly kind: 'versions'; readonly versions: Witnesses | null }
   | { readonly kind: 'exported'; readonly bytes: Uint8Array; readonly mediaType: string; readonly extension: string }
   | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly reason: string }

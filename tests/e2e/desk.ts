@@ -6,7 +6,7 @@ import { BASE, WITNESS } from './pair.ts';
 /** The desk as a person sees it: where things are, by their names. */
 export const apparatus = (page: Page): Locator => page.getByRole('complementary', { name: 'Apparatus' });
 export const texts = (page: Page): Locator => page.getByRole('region', { name: 'The two texts' });
-export const toolbar = (page: Page): Locator => page.getByRole('toolbar');
+export const toolbar = (page: Page): Locator => page.getByRole('toolbar', { name: 'View and navigation' });
 export const slot = (page: Page, name: 'Base' | 'Witness'): Locator => page.getByRole('region', { name: new RegExp(`^${name}:`) });
 /** Marks on the page by the words they stand on. */
 export const deleted = (page: Page, words: string): Locator => texts(page).getByRole('deletion').filter({ hasText: words });

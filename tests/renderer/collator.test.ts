@@ -43,6 +43,7 @@ async function collated(using: Collator, what: CollateAsk): Promise<readonly str
   const told: string[] = [];
   await using.collate(what, {
     article: ({ siglum }) => told.push(siglum),
+    versions: () => {},
     account: (witness, { derivation }) => told.push(`${witness}: ${derivation.witnessWords > 0 ? 'something' : 'nothing'} to tell`),
     collation: ({ witness, entries, targets }: Collation) =>
       told.push(`${witness.siglum}: ${entries.map((e) => e.relation)}, ${targets.size > 0 ? 'marked by name' : 'nothing to mark'}`),
@@ -116,6 +117,7 @@ it('an unreadable source is an article with nothing in it but the reason', async
       article: ({ blocks, messages }) => reasons.push(`${blocks.length} ${messages.map((m) => m.severity)}`),
       collation: () => {},
       account: () => {},
+      versions: () => {},
     },
   );
   expect(reasons).toEqual(['0 error']);

@@ -72,7 +72,7 @@ it('a command added to the table has its key, its line on the sheet and in the p
     name: 'paste-source',
     says: 'Ring the bell',
     group: 'Stet',
-    keys: [{ key: 'b', shift: true }],
+    keys: [{ key: 'g', shift: true }],
     enabled: ({ desk }) => desk.collation !== null,
     checked: ({ view }) => view.panel && on,
     does: () => {
@@ -88,9 +88,9 @@ it('a command added to the table has its key, its line on the sheet and in the p
   await vi.waitFor(() => expect(states.at(-1)?.enabled).toContain(bell.name));
   expect(states.at(-1)?.checked).not.toContain(bell.name);
 
-  key('b');
+  key('g');
   expect(rings).toBe(0);
-  key('B', { shiftKey: true });
+  key('G', { shiftKey: true });
   expect(rings).toBe(1);
   key('p');
   key('p');
@@ -100,7 +100,7 @@ it('a command added to the table has its key, its line on the sheet and in the p
 
   key('?');
   const line = [...document.querySelectorAll('dialog dl > div')].find((each) => each.textContent?.includes('Ring the bell'));
-  expect([...(line?.querySelectorAll('kbd') ?? [])].map((cap) => cap.textContent)).toEqual(['Shift', 'B']);
+  expect([...(line?.querySelectorAll('kbd') ?? [])].map((cap) => cap.textContent)).toEqual(['Shift', 'G']);
   host.tell('command', { command: 'shortcuts' });
   key('k', { ctrlKey: true });
   const field = document.querySelector<HTMLInputElement>('[role="combobox"]');

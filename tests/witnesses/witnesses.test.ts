@@ -96,6 +96,26 @@ describe('who took it from whom', () => {
     );
   });
 
+  test('a later version of one address follows the earlier one, though a correction took most of its changes back', () => {
+    const paragraphs = STORY.map((text) =>
+      text
+        .replace('cancelled', 'called off')
+        .replace('40', '70')
+        .replace('blankets and tea', 'woollen coats')
+        .replace('harbour hall', 'old customs house'),
+    );
+    const corrected = [STORY[0] ?? '', (paragraphs[1] ?? '').replace('70', '40'), STORY[2] ?? ''];
+    const at = (article: ReturnType<typeof of>, published: string) => ({
+      ...article,
+      metadata: { ...article.metadata, published, url: 'https://courier.example/ferry' },
+    });
+    const told = table(at(of('B', ...paragraphs), '2027-02-03'), of('C', ...STORY), at(of('D', ...corrected), '2027-02-04'));
+    expect(told.kinship.find(({ to, sort }) => to === 'D' && sort === 'parent')?.words).toMatch(
+      /^D is a later version of B, of the same address: it has \d of B’s \d changes/,
+    );
+    expect(told.kinship.find(({ to }) => to === 'B')?.from).toBe('A');
+  });
+
   test('names no parent for a change that any desk makes', () => {
     const port = STORY.map((text) => text.replace('harbour', 'port'));
     const told = table(of('B', ...port), of('C', ...port.map((text) => text.replace('tea', 'hot tea'))));

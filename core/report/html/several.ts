@@ -1,6 +1,7 @@
 import { CELL_TERMS, type CollationReport, flagsInWords, readingsInWords, tellingPlaces } from '../collation.ts';
 import { markup } from '../escape.ts';
 import type { Report } from '../report.ts';
+import { FLAG_SIGNS, FLAG_TERMS } from '../terms.ts';
 
 /** What the witnesses are together: who took it from whom, a matrix of paragraphs by witnesses, places with their readings. "" with one witness. */
 export function allVersions({ witnesses, collation }: Report): string {
@@ -19,7 +20,10 @@ function matrix({ rows }: CollationReport, sigla: readonly string[]): string {
     const told = sigla.map((siglum) => {
       const cell = cells[siglum];
       const { sign, term } = CELL_TERMS[cell?.state ?? 'absent'];
-      return `<td><span aria-hidden="true">${sign}${cell?.moved ? ' ↕' : ''}</span><span class="sr">${term}${cell?.moved ? ', moved' : ''}</span></td>`;
+      const flags = cell?.flags ?? [];
+      const signs = `${sign}${cell?.moved ? ' ↕' : ''}${flags.length > 0 ? ` ${flags.map((kind) => FLAG_SIGNS[kind]).join('')}` : ''}`;
+      const words = [term, ...(cell?.moved ? ['moved'] : []), ...flags.map((kind) => FLAG_TERMS[kind].toLowerCase())].join(', ');
+      return `<td title="${markup(words)}"><span aria-hidden="true">${markup(signs)}</span><span class="sr">${markup(words)}</span></td>`;
     });
     const words = text.length > 70 ? `${text.slice(0, 68)}…` : text;
     return `<tr><th scope="row">${markup(id)}</th><td dir="auto"${base === null ? ' class="witness"' : ''}>${markup(words)}</td>${told.join('')}</tr>`;
