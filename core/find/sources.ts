@@ -3,9 +3,9 @@ import { byDate, instantOf, inTime } from './date.ts';
 import { type Overlap, overlapOf, type Sequences, sequencesOf } from './overlap.ts';
 import { WORD } from './units.ts';
 
-/** Share of a side's words that makes a pair. Two stories on one event share names and a quotation: with this and the next, hardly ever that much. */
+/** Share of a side's words outside quotation marks that makes a pair. Two stories on one event share names and turns of phrase: hardly ever that much. */
 export const SHARE = 0.12;
-/** Words in common below which nothing is said, however short the articles are. */
+/** Words in common, outside quotation marks, below which nothing is said, however short the articles are. */
 const FEWEST = 16;
 /** What a further source must add, of the published article's words. */
 const FURTHER = 0.1;
@@ -39,7 +39,7 @@ export function sourcesOf(published: Possible, possible: readonly Possible[], al
   const choice = possible
     .filter((one) => one.key !== published.key && (!alone || isEarlier(one, published)))
     .map((one) => ranked(one, words, published.article, at))
-    .filter(({ overlap }) => overlap.share >= SHARE && Math.min(overlap.published, overlap.wire) >= FEWEST);
+    .filter(({ overlap }) => overlap.share >= SHARE && Math.min(overlap.unquoted, overlap.wire) >= FEWEST);
   const taken = new Uint8Array(words.hashes.length);
   const chosen: Chosen[] = [];
   const all = words.weight / WORD;

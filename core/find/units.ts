@@ -15,12 +15,14 @@ export interface Units {
   /** Of each word, or of each character where words are not parted: a 32-bit hash of its folded form. */
   readonly hashes: Uint32Array;
   readonly weights: Uint8Array;
+  /** 1 inside quotation marks: what somebody said stands in every story on it, and says nothing of where the story is from. */
+  readonly quoted: Uint8Array;
   /** Sum of the weights. */
   readonly weight: number;
 }
 
 const UNIT =
-  /([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|([\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*)|\p{N}+(?:[.,\u066b\u066c]\p{N}+)*|[\p{L}\p{M}]+/gu;
+  /(["“”„‟«»「」『』〝〞])|([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|([\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*)|\p{N}+(?:[.,\u066b\u066c]\p{N}+)*|[\p{L}\p{M}]+/gu;
 /** A space that groups thousands: no-break, narrow no-break or thin. */
 const GROUPING = /(?<=\p{N})[\u00a0\u202f\u2009](?=\p{N})/gu;
 const ASCII = /^[\0-\x7f]*$/;
@@ -41,16 +43,24 @@ function folded(text: string): string {
 export function unitsOfTexts(texts: readonly string[]): Units {
   const hashes: number[] = [];
   const weights: number[] = [];
+  const quoted: number[] = [];
   let weight = 0;
   for (const text of texts) {
-    for (const [found, han, thai] of folded(text).matchAll(UNIT)) {
+    // Each mark turns it on or off: which one opens differs from language to language.
+    let within = 0;
+    for (const [found, mark, han, thai] of folded(text).matchAll(UNIT)) {
+      if (mark !== undefined) {
+        within = 1 - within;
+        continue;
+      }
       const own = han !== undefined ? HAN : thai !== undefined ? THAI : WORD;
       hashes.push(hashOf(found));
       weights.push(own);
+      quoted.push(within);
       weight += own;
     }
   }
-  return { hashes: Uint32Array.from(hashes), weights: Uint8Array.from(weights), weight };
+  return { hashes: Uint32Array.from(hashes), weights: Uint8Array.from(weights), quoted: Uint8Array.from(quoted), weight };
 }
 
 /** The words of an article's running text; furniture and crossheads are not counted. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fingerprintsOf, overlapOf, sequencesOf } from '../../core/find/index.ts';
 import { unitsOfTexts, WORD } from '../../core/find/units.ts';
 import { WINDOW, winnow } from '../../core/find/winnow.ts';
-import { CANAL, story } from './stories.ts';
+import { CANAL, story, VINEYARD } from './stories.ts';
 
 const words = (text: string): number => unitsOfTexts([text]).weight / WORD;
 const same = (a: string, b: string): boolean => unitsOfTexts([a]).hashes.join() === unitsOfTexts([b]).hashes.join();
@@ -85,6 +85,16 @@ describe('what two articles share', () => {
     const brief = sequencesOf(story('B', [CANAL[1] as string]));
     const { published, wire, share } = overlapOf(brief, whole);
     expect([published, wire, share]).toEqual([30, 30, 1]);
+  });
+
+  test('a turn that a house uses again and again counts once', () => {
+    const turn = 'did not answer a request for comment that was sent to the office on Tuesday';
+    const repeated = CANAL.map(
+      (text, i) => `${text.slice(0, -1)}, the ${['miller', 'carter', 'warden', 'skipper', 'baker', 'mason'][i]} ${turn}.`,
+    );
+    const other = VINEYARD.map((text) => `${text.slice(0, -1)}, the grower ${turn}.`);
+    const { published, wire } = overlapOf(sequencesOf(story('B', repeated)), sequencesOf(story('A', other)));
+    expect(Math.max(published, wire)).toBeLessThan(24);
   });
 
   test('nothing is shared with a text that has the words in other places', () => {

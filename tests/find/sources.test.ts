@@ -30,6 +30,18 @@ describe('the sources of a story', () => {
     expect(keysOf(other, { canal: story('A', CANAL) })).toEqual([]);
   });
 
+  test('what somebody said is no sign, however long; what stands around it is', () => {
+    const said =
+      '“We shall drain the lock, look at every bolt twice, and open it when the last of them is sound, and whoever is in a hurry may carry his grain over the hill on his back as our grandfathers did.”';
+    const wire = story('A', [...CANAL.slice(0, 2), said]);
+    const other = story('B', [
+      said,
+      'Nobody on the quay laughed when the director had said so, and two skippers walked away before the end of it.',
+    ]);
+    expect(keysOf(other, { wire })).toEqual([]);
+    expect(keysOf(story('B', [said, CANAL[0] as string]), { wire })).toEqual(['wire']);
+  });
+
   test('a story made of two has both, the one that gives more first', () => {
     const made = story('B', [...VINEYARD.slice(0, 2), ...CANAL.slice(0, 4)]);
     expect(keysOf(made, { vineyard: story('A', VINEYARD), canal: story('A', CANAL) })).toEqual(['canal', 'vineyard']);
