@@ -9,7 +9,7 @@ import { encodings } from './encodings.ts';
 import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
 import { type LoadedSource, readArticle } from './load.ts';
 import { choose, parse } from './options.ts';
-import { print, tell } from './print.ts';
+import { plainLine, print, tell } from './print.ts';
 
 const ENDINGS = { text: 'txt', json: 'json', markdown: 'md' } as const;
 type ExtractFormat = keyof typeof ENDINGS;
@@ -47,7 +47,7 @@ export async function extractCommand(args: readonly string[]): Promise<ExitCode>
       else await writeWhole(join(folder, fileName(source, ENDINGS[format], taken)), content);
     } catch (error) {
       failed++;
-      process.stderr.write(`stet: ${(error as Error).message}\n`);
+      process.stderr.write(plainLine(`stet: ${(error as Error).message}\n`));
     }
   }
   if (failed === 0) return EXIT.done;

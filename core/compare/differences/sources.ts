@@ -115,11 +115,22 @@ function otherwise(x: Source, y: Source): boolean {
   return x.who.some((word) => !y.who.includes(word) && !standsIn(word, y.side));
 }
 
-const standsIn = (stem: string, { words, lexicon }: Statement): boolean =>
-  words.some(({ key }) => {
-    const known = knownBy(key, lexicon);
-    return known === stem || lexicon.sameSpelling(known, stem);
-  });
+// Every pair of sources asks for them.
+const knownBySide = new WeakMap<Statement, ReadonlySet<string>>();
+
+/** What all words of a side are known by. */
+function knownIn(side: Statement): ReadonlySet<string> {
+  const known = knownBySide.get(side) ?? new Set([...new Set(side.words.map(({ key }) => key))].map((key) => knownBy(key, side.lexicon)));
+  knownBySide.set(side, known);
+  return known;
+}
+
+function standsIn(stem: string, side: Statement): boolean {
+  const all = knownIn(side);
+  if (all.has(stem)) return true;
+  for (const known of all) if (side.lexicon.sameSpelling(known, stem)) return true;
+  return false;
+}
 
 const surname = ({ one, side: { lexicon } }: Source): Word | undefined =>
   (one.speaker?.words ?? []).findLast(
@@ -149,10 +160,8 @@ const named = ({ one, side: { lexicon } }: Source): boolean =>
   (one.speaker?.words ?? []).some((word) => isCapital(word.text) && !lexicon.titles.has(word.key) && !lexicon.functionWords.has(word.key));
 
 /** True where the words of a speaker stand in a text in any place. */
-const mentioned = (source: Source, other: Statement): boolean => {
-  const there = new Set(other.words.map(({ key }) => knownBy(key, other.lexicon)));
-  return source.who.length > 0 && source.who.every((word) => there.has(word));
-};
+const mentioned = (source: Source, other: Statement): boolean =>
+  source.who.length > 0 && source.who.every((word) => knownIn(other).has(word));
 
 const sensesOfSentences = (side: Statement, chosen: (sentence: number) => boolean): ReadonlySet<string> => {
   const found = new Set<string>();
@@ -192,11 +201,15 @@ const speaks = ({ who, one }: Source): boolean =>
 const says = (side: Statement, source: Source): boolean =>
   side.facts.some(({ kind, value }) => kind === 'speech' && value === source.one.verb.value);
 
+// Sources of one side. Each is weighed against each: a passage of 6,000 letters with more is no writing, and nothing is told of it.
+const MOST_SOURCES = 100;
+
 /** How the sources of a passage differ. */
 export function sourceDifferences(passage: Passage, verbs: readonly Difference[]): readonly SourceDifference[] {
+  const most = Math.max(passage.a.attributions.length, passage.b.attributions.length);
+  if (most === 0 || most > MOST_SOURCES) return [];
   const restA = [...sourcesOf(passage.a)];
   const restB = [...sourcesOf(passage.b)];
-  if (restA.length === 0 && restB.length === 0) return [];
   const answer = (x: Source, y: Source): boolean => passage.answers(x.sentence, y.sentence);
   const pairs: [Source, Source][] = [];
   const take = (score: (x: Source, y: Source) => number): void => {
