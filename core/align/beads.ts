@@ -51,6 +51,8 @@ const JOIN = 0.05;
 const DISTANCE = 0.05;
 /** Cells of the table that is filled at once (about 50 MB); longer texts are first cut at sentences that surely answer each other. */
 const CELLS = 4_000_000;
+/** Cells of it whose sentences share a word: each is weighed in nine shapes. Prose of 2,000 sentences a side has fewer; rows of one sentence over and over have more. */
+const SHARING = 800_000;
 
 const NOT_ALLOWED = -1e9;
 
@@ -70,8 +72,10 @@ export function answeringSentences(
   const beads: Bead[] = [];
   let precise = true;
   for (const stretch of stretches(sides, sure)) {
-    if ((stretch.toA - stretch.fromA) * (stretch.toB - stretch.fromB) > CELLS) precise = false;
-    else beads.push(...supported(inStretch(sides, stretch, partnerA, partnerB)));
+    const found =
+      (stretch.toA - stretch.fromA) * (stretch.toB - stretch.fromB) > CELLS ? null : inStretch(sides, stretch, partnerA, partnerB);
+    if (found === null) precise = false;
+    else beads.push(...supported(found));
   }
   const answeredA = new Set<number>();
   const answeredB = new Set<number>();
@@ -108,15 +112,17 @@ function stretches({ sizeA, sizeB }: Sides, sure: readonly SentencePair[]): read
   return cuts;
 }
 
+/** The beads of a stretch; null where too many of its sentences share words. */
 function inStretch(
   sides: Sides,
   s: Ranges,
   partnerA: ReadonlyMap<number, SentencePair>,
   partnerB: ReadonlyMap<number, SentencePair>,
-): readonly Bead[] {
+): readonly Bead[] | null {
   const n = s.toA - s.fromA;
   const m = s.toB - s.fromB;
   const dots = products(sides, s);
+  if (n * m > SHARING && dots.reduce((count, shared) => (shared > 0 ? count + 1 : count), 0) > SHARING) return null;
   const withinA = neighbours(sides.terms, s.fromA, s.toA);
   const withinB = neighbours(sides.terms, sides.sizeA + s.fromB, sides.sizeA + s.toB);
   const foreign = (i: number, j: number, p: number, q: number): boolean => {

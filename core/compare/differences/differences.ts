@@ -107,8 +107,10 @@ function answering(passage: Passage, held: HeldFact, side: 'a' | 'b'): ReadonlyS
 // At 0.6 one of the 1,170 pairs of the tests is missed; 0.2 changes none of them, and no flag in 120 republications of `bench/flags`.
 const KEPT = 0.4;
 
-// Words after a fact of which one is what it is about: "not [be able to lend]".
+// Words after a fact of which one is what it is about: "not [be able to lend]",
 const NEXT = 2;
+// within so many words of it.
+const NEAR = 30;
 
 /** What the words next to a fact in its clause say: the two after it, else the one before; none where it stands alone. */
 function targetsOf({ fact, side }: HeldFact): readonly string[] {
@@ -117,9 +119,10 @@ function targetsOf({ fact, side }: HeldFact): readonly string[] {
   const last = wordFrom(words, fact.end - 1);
   const says = (i: number): boolean => senses[i] !== '' && !senses[i]?.startsWith('#');
   const found: string[] = [];
-  for (let i = last + 1; i < words.length && clauses[i] === clauses[last] && found.length < NEXT; i++)
+  for (let i = last + 1; i <= last + NEAR && i < words.length && clauses[i] === clauses[last] && found.length < NEXT; i++)
     if (says(i)) found.push(senses[i] as string);
-  for (let i = first - 1; i >= 0 && clauses[i] === clauses[first] && found.length === 0; i--) if (says(i)) found.push(senses[i] as string);
+  for (let i = first - 1; i >= first - NEAR && i >= 0 && clauses[i] === clauses[first] && found.length === 0; i--)
+    if (says(i)) found.push(senses[i] as string);
   return found;
 }
 

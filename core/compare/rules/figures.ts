@@ -10,8 +10,14 @@ const factsAt = (facts: readonly Fact[], start: number, end: number): readonly F
   facts.filter((fact) => fact.start < end && start < fact.end);
 
 /** Words of a place that no figure or time reference takes up. */
-const outside = (words: readonly Word[], facts: readonly Fact[]): readonly Word[] =>
-  words.filter((word) => !facts.some((fact) => fact.start <= word.start && word.end <= fact.end));
+function outside(words: readonly Word[], facts: readonly Fact[]): readonly Word[] {
+  const inOrder = [...facts].sort((x, y) => x.start - y.start);
+  let [next, reached] = [0, 0];
+  return words.filter(({ start, end }) => {
+    for (let fact = inOrder[next]; fact && fact.start <= start; fact = inOrder[++next]) reached = Math.max(reached, fact.end);
+    return end > reached;
+  });
+}
 
 /** A place with the ones beside it that only space parts: `[51→51–48] [to 48→]` differs as one. */
 function beside(place: Place): Place {

@@ -8,6 +8,8 @@ export type Context = ReadonlyMap<string, number>;
 // Words: right beside the fact, in its clause, elsewhere in its sentence.
 const BESIDE = 3;
 const [NEAR, CLAUSE, SENTENCE] = [3, 1, 0.25];
+// Words on either side. No sentence of a newspaper is so long; a table run into one is, and each of its figures would read all of it.
+const FAR = 150;
 
 /** The words of a half-open range of a sentence with their weights. */
 export function contextOf(side: Statement, start: number, end: number): Context {
@@ -25,12 +27,13 @@ export function contextOf(side: Statement, start: number, end: number): Context 
     if ((found.get(sense) ?? 0) < weight) found.set(sense, weight);
   };
   let beside = 0;
-  for (let i = from - 1; i >= 0 && (words[i]?.end ?? 0) > (sentences[sentence] as number); i--) {
+  for (let i = from - 1; i >= from - FAR && i >= 0 && (words[i]?.end ?? 0) > (sentences[sentence] as number); i--) {
     put(i, beside < BESIDE);
     if (senses[i] !== '') beside++;
   }
   beside = 0;
-  for (let i = from; i < words.length && (words[i]?.start ?? 0) < stop; i++) {
+  const to = Math.min(words.length, wordFrom(words, end) + FAR);
+  for (let i = from; i < to && (words[i]?.start ?? 0) < stop; i++) {
     if ((words[i]?.start ?? 0) < end) continue;
     put(i, beside < BESIDE);
     if (senses[i] !== '') beside++;

@@ -19,6 +19,8 @@ export interface FoundMove {
 
 /** Places at which a pair of words is remembered: past them it is too common to start a search. */
 const PLACES = 8;
+/** Tokens of a stretch inside which none that begins at the same place is looked for: rows of one word repeat from each of its ends. */
+const LONG = 64;
 
 interface Occurrence {
   readonly at: number;
@@ -42,6 +44,8 @@ export function repeated(changes: readonly Change[], a: Words, b: Words): FoundM
   });
   const found: FoundMove[] = [];
   const counts = { a: wordsBefore(a), b: wordsBefore(b) };
+  // Where the last long stretch from a place ends.
+  const taken = new Map<Occurrence, number>();
   changes.forEach((change, k) => {
     if (change.move !== undefined) return;
     const take = (place: Occurrence, j: number, length: number): void => {
@@ -51,11 +55,12 @@ export function repeated(changes: readonly Change[], a: Words, b: Words): FoundM
     for (let j = change.fromB; j + 1 < change.toB; j++) {
       for (const place of pairs.get(`${b.ids[j]} ${b.ids[j + 1]}`) ?? []) {
         const other = changes[place.change] as Change;
-        if (place.change === k) continue;
+        if (place.change === k || j < (taken.get(place) ?? 0)) continue;
         // Only from its beginning: the rest of a longer stretch has been found with it.
         if (place.at > other.fromA && j > change.fromB && a.ids[place.at - 1] === b.ids[j - 1]) continue;
         let length = 2;
         while (place.at + length < other.toA && j + length < change.toB && a.ids[place.at + length] === b.ids[j + length]) length++;
+        if (length > LONG) taken.set(place, j + length);
         take(place, j, length);
       }
     }
