@@ -1,5 +1,6 @@
 import { byFirstLetter, inverted, listed, numbered, ranked, split } from './data.ts';
 import { type DatePart, type Lexicon, NUMBER, QUALIFIER, TIME } from './lexicon.ts';
+import { findNames, type NameWords, regionsOf } from './names.ts';
 import type { LanguageData, Pack } from './pack.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import { recut, type Vocabulary } from './recut.ts';
@@ -62,6 +63,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     clockOpeners: listed(language.clockOpeners ?? ''),
     dateMarks: inverted(language.dateMarks ?? {}) as ReadonlyMap<string, DatePart>,
     dayParts: phrases(language.dayParts ?? {}),
+    hourOpeners: listed(`${language.clockOpeners ?? ''} ${language.hourOpeners ?? ''}`),
     clockHalves: phrases(language.clockHalves ?? {}),
     minutesBefore: phrases(language.minutesBefore ?? {}),
     minutesAfter: phrases(language.minutesAfter ?? {}),
@@ -74,6 +76,12 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     directions: inverted(language.directions ?? {}),
     multiples: new Map([...inverted(language.multiples ?? {})].map(([word, factor]) => [word, Number(factor)])),
     ratioJoints: phrases(language.ratioJoints ?? {}),
+    bareSizes: listed(language.bareSizes ?? ''),
+    halfBefore: listed(language.halfBefore ?? ''),
+    halfAfter: phrases({ half: language.halfAfter ?? '' }),
+    wholes: new Map(Object.entries(language.wholes ?? {})),
+    outOf: phrases({ of: language.outOf ?? '' }),
+    ages: new Map(Object.entries(language.ages ?? {})),
     each: listed(language.each ?? ''),
     collectives: new Map(Object.entries(language.collectives ?? {})),
     countries: inverted(language.countries ?? {}),
@@ -103,17 +111,19 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     capitalTimes: language.capitalTimes ?? false,
   };
   const telling = tellingWords(lexicon);
-  return { ...lexicon, telling, recut: recutter(lexicon, telling, split(language.prefixes ?? ''), language.unspaced ?? false) };
+  return { ...lexicon, telling, recut: recutter(lexicon, telling, language) };
 }
 
 /** How texts of a language are cut into its own words; null where they stand apart by themselves. */
 function recutter(
   lexicon: Omit<Lexicon, 'telling' | 'recut'>,
   telling: ReadonlyMap<string, number>,
-  prefixes: readonly string[],
-  unspaced: boolean,
+  language: LanguageData,
 ): Lexicon['recut'] {
-  if (prefixes.length === 0 && !unspaced) return null;
+  const prefixes = split(language.prefixes ?? '');
+  const unspaced = language.unspaced ?? false;
+  const { names } = language;
+  if (prefixes.length === 0 && !unspaced && !names) return null;
   const own = new Set<string>([...telling.keys(), ...lexicon.titles]);
   if (unspaced) {
     const lists: readonly (ReadonlySet<string> | ReadonlyMap<string, unknown> | Phrases)[] = [
@@ -145,7 +155,21 @@ function recutter(
       )
     : null;
   const vocabulary: Vocabulary = { has: (key) => own.has(key), longest: Math.max(...[...own].map((word) => word.length)), counts };
-  return (words) => recut(words, prefixes, vocabulary);
+  if (!names) return (words) => recut(words, prefixes, vocabulary);
+  const told: NameWords = {
+    families: listed(names.families),
+    given: listed(names.given ?? ''),
+    places: new Set([...listed(names.places), ...regionsOf(lexicon.language)]),
+    closers: listed(names.closers ?? ''),
+  };
+  const known = (key: string): boolean =>
+    own.has(key) ||
+    lexicon.functionWords.has(key) ||
+    lexicon.pronouns.has(key) ||
+    lexicon.concepts.has(key) ||
+    lexicon.officeModifiers.has(key);
+  const titled = (key: string): boolean => lexicon.titles.has(key) && !lexicon.titleModifiers.has(key);
+  return (words) => findNames(recut(words, prefixes, vocabulary), told, known, titled, unspaced);
 }
 
 function tellingWords(lexicon: Omit<Lexicon, 'telling' | 'recut'>): ReadonlyMap<string, number> {
@@ -161,7 +185,7 @@ function tellingWords(lexicon: Omit<Lexicon, 'telling' | 'recut'>): ReadonlyMap<
   if (lexicon.ordinalHours) put(lexicon.ordinals.keys(), TIME);
   for (const keys of [lexicon.cardinals, lexicon.ordinals, lexicon.vague, lexicon.fractions, lexicon.multiples]) put(keys.keys(), NUMBER);
   put(lexicon.countingArticles, NUMBER);
-  put(lexicon.each, NUMBER);
+  for (const keys of [lexicon.each, lexicon.bareSizes, lexicon.halfBefore, lexicon.wholes.keys(), lexicon.ages.keys()]) put(keys, NUMBER);
   for (const keys of [lexicon.limits, lexicon.hedges, lexicon.negations, lexicon.sources, lexicon.speech, lexicon.findings])
     put(keys.keys(), QUALIFIER);
   return found;

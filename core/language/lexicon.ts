@@ -101,6 +101,8 @@ export interface Lexicon {
   readonly timeOpeners: ReadonlySet<string>;
   /** Words after which figures with a point are a clock time: "um" 17.30. */
   readonly clockOpeners: ReadonlySet<string>;
+  /** Words after which an hour in words, or with its mark, is a clock time. */
+  readonly hourOpeners: ReadonlySet<string>;
   /** Mark after a figure -> the part of a date or clock that it makes of it: 月 -> month. */
   readonly dateMarks: ReadonlyMap<string, DatePart>;
   /** Parts of a day that follow a day's name and belong to it: Monday [night]. */
@@ -171,6 +173,17 @@ export interface Lexicon {
   readonly findings: ReadonlyMap<string, string>;
   /** What joins the two figures of a share: `in` one [in] five, `of` eight [out of] ten. */
   readonly ratioJoints: Phrases;
+  /** Sizes that count by themselves: [cent] habitants. */
+  readonly bareSizes: ReadonlySet<string>;
+  /** Words that add a half to the figure after them, and before them. */
+  readonly halfBefore: ReadonlySet<string>;
+  readonly halfAfter: Phrases;
+  /** Word for the whole of a share, before its part -> the whole: [beşte] biri. */
+  readonly wholes: ReadonlyMap<string, number>;
+  /** Phrases between a whole and its part: पांच [में से] एक. */
+  readonly outOf: Phrases;
+  /** Word for somebody of an age -> years. */
+  readonly ages: ReadonlyMap<string, number>;
   /** Words that make a share of an ordinal after them: [jeder] vierte. */
   readonly each: ReadonlySet<string>;
   /** Nouns that count after an article: a [dozen], a [score]. */

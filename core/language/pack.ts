@@ -52,6 +52,8 @@ export interface LanguageData {
   readonly titleModifiers?: string;
   /** Words that are written together with a known word after them: ex(ministra), vice(sindaco), و(أربعون), 副(市长). */
   readonly prefixes?: string;
+  /** What tells names where the script has no capitals: families, given names, places, and words that close a title with its name. */
+  readonly names?: { readonly families: string; readonly given?: string; readonly places: string; readonly closers?: string };
   /** True where words stand without spaces between them. */
   readonly unspaced?: true;
   readonly functionWords: string;
@@ -88,6 +90,8 @@ export interface LanguageData {
   /** Part of a date or clock -> marks that follow its figure: `month` -> "月". */
   readonly dateMarks?: Readonly<Record<DatePart, string>>;
   readonly dayParts?: Readonly<Record<string, string>>;
+  /** Words after which an hour in words, or with its mark, is a clock time: "à" deux heures. */
+  readonly hourOpeners?: string;
   /** Half of the day (`am`, `pm`, or `night`, which has hours of both) -> phrases after a clock time: `pm` -> "in the afternoon". */
   readonly clockHalves?: Readonly<Record<'am' | 'pm' | 'night', string>>;
   /** Minutes that phrases before an hour add to it, and after it: `30` -> "half past", `-30` -> "halb"; `30` -> "y media". */
@@ -110,6 +114,17 @@ export interface LanguageData {
   readonly multiples?: Readonly<Record<string, string>>;
   /** Joint of a share -> phrases: `in` -> "in", `of` -> "out of, of every". */
   readonly ratioJoints?: Readonly<Record<string, string>>;
+  /** Sizes that count by themselves: [cent] habitants, [mil] euros. */
+  readonly bareSizes?: string;
+  /** Words that add a half to the figure after them, and phrases that do to the one before: [साढ़े] तीन, iki [buçuk]. */
+  readonly halfBefore?: string;
+  readonly halfAfter?: string;
+  /** Words for the whole of a share, before its part: `beşte` 5. */
+  readonly wholes?: Readonly<Record<string, number>>;
+  /** Phrases between a whole and its part: पांच [में से] एक. */
+  readonly outOf?: string;
+  /** Words for somebody of an age: `cinquantenne` 50. */
+  readonly ages?: Readonly<Record<string, number>>;
   /** Words that make a share of an ordinal after them: [jeder] vierte, [каждый] пятый. */
   readonly each?: string;
   /** Nouns that count after an article: `dozen` -> 12. */

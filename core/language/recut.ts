@@ -112,10 +112,15 @@ export function recut(words: readonly Word[], prefixes: readonly string[], vocab
     if (counts && unspaced) {
       // 第三次: a figure in its place in a row.
       if (/^第./.test(word.key) && HAN_FIGURE.test(word.key[1] as string) && !vocabulary.has(word.key)) {
-        const [row, rest] = cut(word, 1);
-        found.push(row);
-        const after = [rest, ...from.slice(i + 1, i + LONGEST_FIGURE)];
-        return i + take(after, 0);
+        let length = 1;
+        while (length < word.key.length && HAN_FIGURE.test(word.key[length] as string)) length++;
+        const value = hanFigure(word.key.slice(1, length));
+        if (value !== null) {
+          const [row, after] = cut(word, 1);
+          found.push(row, { ...after, end: word.start + length, text: `${value}`, key: `${value}`, kind: 'figure' });
+          if (length < word.key.length) found.push(cut(word, length)[1]);
+          return i + 1;
+        }
       }
       const han = hanAt(from, i, counts);
       if (han && (whole === null || whole.word.end <= han.figure.end)) {

@@ -9,6 +9,8 @@ export interface Word {
   /** Lower case, apostrophes straight. */
   readonly key: string;
   readonly kind: 'word' | 'figure' | 'mark';
+  /** True for a name, where the script has no capitals to tell it. */
+  readonly name?: true;
 }
 
 const FIGURE_PARTS = /\d+(?:[.,’'\u00a0\u202f\u2009]\d+)*|[A-Za-z]+(?:\.[A-Za-z]+)*\.?|[^\sA-Za-z\d]/g;

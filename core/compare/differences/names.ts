@@ -83,6 +83,10 @@ function ownBefore({ words, senses, lexicon }: Statement, { first }: Mention, fr
 // Words between two names that say what one does to the other.
 const DEED = 8;
 
+/** True for two names between which no clause and no quotation begins. */
+const together = ({ words, lexicon }: Statement, [one, other]: readonly [Mention, Mention]): boolean =>
+  words.slice(one.past, other.first).every(({ key, text }) => !lexicon.joints.has(key) && !/^["“”„«»‘’:]$/.test(text));
+
 /** True for a name in the genitive: what follows is its own. */
 const belongs = (side: Statement, { past }: Mention): boolean => /'s?$|s’$/.test(side.words[past - 1]?.key ?? '');
 
@@ -109,7 +113,7 @@ export function exchangedNames(
         passage.answers(a[0].sentence, one.sentence),
     );
     if (!b || opensAgent(passage.a, a[1]) !== opensAgent(passage.b, b[1])) continue;
-    if (own !== null && own === ownBefore(passage.b, b[1], b[0].past)) {
+    if (own !== null && own === ownBefore(passage.b, b[1], b[0].past) && together(passage.a, a) && together(passage.b, b)) {
       found.push({ a, b });
       continue;
     }

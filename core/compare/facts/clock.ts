@@ -50,7 +50,7 @@ export function spelledClock(words: readonly Word[], i: number, lexicon: Lexicon
   const hour = figure ?? (lexicon.ordinalHours ? lexicon.ordinals : lexicon.cardinals).get(word.key);
   if (hour === undefined || hour < 1 || hour > 12 || !Number.isInteger(hour)) return null;
   at++;
-  const sure = lexicon.clockOpeners.has(words[i - 1]?.key ?? '');
+  const sure = lexicon.hourOpeners.has(words[i - 1]?.key ?? '');
   const opened = sure || lexicon.timeOpeners.has(words[i - 1]?.key ?? '');
   // "à deux heures de Paris" is a way, "at five o'clock" a time; "два часа дня" is told as a whole.
   const marked =
@@ -109,8 +109,7 @@ export function clockAt(words: readonly Word[], i: number, lexicon: Lexicon): Re
     minutes = Number(digits.split(/[.,]/)[1]);
     // "a las 17.00", "um 17.30", "5.30 Uhr"
     sure =
-      (digits.includes('.') &&
-        !counted(words[at], lexicon) &&
+      (!counted(words[at], lexicon) &&
         (lexicon.clockOpeners.has(words[i - 1]?.key ?? '') || /^(las|um|at)$/.test(words[i - 1]?.key ?? ''))) ||
       /^(uhr|h|hrs|horas|heures)$/.test(words[at]?.key ?? '');
     if (minutes > 59) return null;
@@ -127,7 +126,7 @@ export function clockAt(words: readonly Word[], i: number, lexicon: Lexicon): Re
       digits.length === 4 ||
       /^(uhr|h)$/.test(words[at]?.key ?? '') ||
       // "à 2 heures" is a time, "en 2 heures" a length of it.
-      (/^heures?$/.test(words[at]?.key ?? '') && lexicon.clockOpeners.has(words[i - 1]?.key ?? '')));
+      (/^heures?$/.test(words[at]?.key ?? '') && lexicon.hourOpeners.has(words[i - 1]?.key ?? '')));
   if (half) {
     at++;
     hours = hourIn(`${half}m`, hours);

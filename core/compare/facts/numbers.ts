@@ -57,8 +57,15 @@ function inWords(words: readonly Word[], i: number, lexicon: Lexicon): Read | nu
       else if ((current % 100 === 70 || current % 100 === 90) && unit < 10) current += unit;
       else break;
       if (unit !== 1) weak = false;
-    } else if (size !== undefined && any) {
+    } else if (size !== undefined && (any || lexicon.bareSizes.has(word.key))) {
+      // "mil" and "cent" count by themselves.
+      if (!any) current = 1;
       if (size === 100) current *= 100;
+      // "mil doscientos millones"
+      else if (total > 0 && total < size) {
+        total = (total + current) * size;
+        current = 0;
+      }
       // "dos mil millones"
       else if (current === 0 && total > 0) total *= size;
       else {
@@ -195,23 +202,77 @@ function oneOf(words: readonly Word[], i: number, lexicon: Lexicon): Read | null
   return value === undefined || value < 2 || value > 20 ? null : { amount: round(1 / value), next: i + 2, weak: false, ordinal: false };
 }
 
+/** "साढ़े तीन लाख": a half more than the figure after it. */
+function halfMore(words: readonly Word[], i: number, lexicon: Lexicon): Read | null {
+  if (!lexicon.halfBefore.has((words[i] as Word).key)) return null;
+  const word = words[i + 1];
+  const value = word?.kind === 'figure' ? parseFigure(word.text, lexicon.thousands) : lexicon.cardinals.get(word?.key ?? '');
+  if (value == null || value < 1) return null;
+  const size = lexicon.magnitudes.get(words[i + 2]?.key ?? '');
+  return { amount: round((value + 1 / 2) * (size ?? 1)), next: i + (size ? 3 : 2), weak: false, ordinal: false };
+}
+
+/** "beşte biri": a share whose whole comes first. */
+function wholeFirst(words: readonly Word[], i: number, lexicon: Lexicon): Read | null {
+  const whole = lexicon.wholes.get((words[i] as Word).key);
+  const part = whole === undefined ? undefined : lexicon.cardinals.get(words[i + 1]?.key ?? '');
+  if (whole !== undefined && part !== undefined && part < whole)
+    return { amount: round(part / whole), next: i + 2, weak: false, ordinal: false };
+  // "पांच में से एक": five out of which one.
+  const count = lexicon.cardinals.get((words[i] as Word).key);
+  const joint = count !== undefined && words[i + 1] ? phraseAt(lexicon.outOf, words, i + 1) : null;
+  const one = joint ? lexicon.cardinals.get(words[i + 1 + joint.length]?.key ?? '') : undefined;
+  if (!joint || count === undefined || one === undefined || one >= count || one === 0) return null;
+  return { amount: round(one / count), next: i + 2 + joint.length, weak: false, ordinal: false };
+}
+
+/** "cinquantaduenne": somebody of that age. */
+function aged(words: readonly Word[], i: number, lexicon: Lexicon): Read | null {
+  const years = lexicon.ages.get((words[i] as Word).key);
+  return years === undefined ? null : { amount: years, next: i + 1, weak: false, ordinal: false, unit: 'year' };
+}
+
 /** "doubled", "halved": a figure by which another is multiplied. */
 function multiple(words: readonly Word[], i: number, lexicon: Lexicon): Read | null {
   const factor = lexicon.multiples.get((words[i] as Word).key);
   return factor === undefined ? null : { amount: factor, next: i + 1, weak: true, ordinal: false, unit: '×' };
 }
 
+/** The words that add a half to what stands before them: "and a half", "et demi", "buçuk", "с половиной"; 0 for none. */
+function halfAt(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  const told = words[at] ? phraseAt(lexicon.halfAfter, words, at) : null;
+  if (told) return told.length;
+  if (!lexicon.numberJoints.has(words[at]?.key ?? '')) return 0;
+  const article = lexicon.countingArticles.has(words[at + 1]?.key ?? '') ? 1 : 0;
+  return lexicon.fractions.get(words[at + 1 + article]?.key ?? '') === 1 / 2 ? 2 + article : 0;
+}
+
 /** "two and a half", "two and a half million": what follows a number read so far. */
 function andHalf(words: readonly Word[], read: Read, lexicon: Lexicon): Read {
-  if (read.amount === null || read.ordinal || read.label || !lexicon.numberJoints.has(words[read.next]?.key ?? '')) return read;
-  const article = lexicon.countingArticles.has(words[read.next + 1]?.key ?? '') ? 1 : 0;
-  if (lexicon.fractions.get(words[read.next + 1 + article]?.key ?? '') !== 1 / 2) return read;
-  const next = read.next + 2 + article;
+  if (read.amount === null || read.ordinal || read.label) return read;
+  const half = halfAt(words, read.next, lexicon);
+  if (half === 0) return read;
+  const next = read.next + half;
   const size = lexicon.magnitudes.get(words[next]?.key ?? '');
-  if (size !== undefined) return { ...read, amount: round((read.amount + 1 / 2) * size), next: next + 1, weak: false };
+  // "مليونا ونصف مليون": the size stands on both.
+  if (size !== undefined)
+    return {
+      ...read,
+      amount: round(read.amount >= size ? read.amount + size / 2 : (read.amount + 1 / 2) * size),
+      next: next + 1,
+      weak: false,
+    };
   // "one million and a half" is half a million more.
   const last = lexicon.magnitudes.get(words[read.next - 1]?.key ?? '') ?? 1;
   return { ...read, amount: round(read.amount + last / 2), next, weak: false };
+}
+
+/** "a year and a half". */
+function articleAndHalf(words: readonly Word[], i: number, lexicon: Lexicon): Read | null {
+  if (!lexicon.countingArticles.has((words[i] as Word).key)) return null;
+  const unit = lexicon.units.get(words[i + 1]?.key ?? '');
+  const half = unit === undefined ? 0 : halfAt(words, i + 2, lexicon);
+  return half > 0 ? { amount: 3 / 2, next: i + 2 + half, weak: false, ordinal: false, unit: unit as string } : null;
 }
 
 /** A number in figures from word `i`, with a size word or letter after it: "1,068", "1.2 million", "35bn", "21st". */
@@ -307,7 +368,11 @@ export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, 
       (word.kind === 'figure'
         ? inFigures(words, i, lexicon)
         : (oneOf(words, i, lexicon) ??
+          halfMore(words, i, lexicon) ??
+          wholeFirst(words, i, lexicon) ??
+          aged(words, i, lexicon) ??
           multiple(words, i, lexicon) ??
+          articleAndHalf(words, i, lexicon) ??
           withArticle(words, i, lexicon) ??
           fraction(words, i, lexicon) ??
           inWords(words, i, lexicon) ??
@@ -377,7 +442,8 @@ export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, 
       unit = lexicon.units.get(after) as string;
       next += gap + 1;
     } else if (lexicon.units.has(words[next + 1]?.key ?? '') && /^(square|cubic|nautical|metric)$/.test(after)) {
-      unit = `${after} ${lexicon.units.get(words[next + 1]?.key ?? '')}`;
+      const named = `${after} ${lexicon.units.get(words[next + 1]?.key ?? '')}`;
+      unit = named === 'nautical mi' ? 'nmi' : named;
       next += 2;
     } else {
       const degrees = degreesAt(words, next);
@@ -387,14 +453,10 @@ export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, 
       }
     }
     // "un an et demi"
-    const half =
-      amount !== null &&
-      UNITS[unit] &&
-      lexicon.numberJoints.has(words[next]?.key ?? '') &&
-      lexicon.fractions.get(words[next + 1]?.key ?? '') === 1 / 2;
-    if (half && Number.isInteger(amount) && !lexicon.countingArticles.has(words[next + 2]?.key ?? '')) {
+    const half = amount !== null && Number.isInteger(amount) && UNITS[unit] && !read.unit ? halfAt(words, next, lexicon) : 0;
+    if (half > 0) {
       amount = round((amount as number) + 1 / 2);
-      next += 2;
+      next += half;
     }
     // "120 crowns a month"; "im Jahr 2020" is a time.
     const span = lexicon.per.has(words[next]?.key ?? '') ? lexicon.units.get(words[next + 1]?.key ?? '') : undefined;

@@ -5,6 +5,8 @@ import type { RaiseWhole } from './draft.ts';
 
 /** True when a text names something as a word of its own, in these letters or all in capitals. */
 function namesWord(text: string, name: string): boolean {
+  // Where words stand without spaces, a name has no borders.
+  if (/^[\u3040-\u30ff\u3400-\u9fff]{2}/.test(name)) return text.includes(name);
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     if (!isLetter(text[at - 1]) && !isLetter(text[at + name.length])) return true;
   }

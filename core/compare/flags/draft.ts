@@ -59,10 +59,24 @@ export function excerpt(side: Statement, start: number, end: number, around: num
   const begin = Math.max(from, side.words[stepped(side.words, first, -around)]?.start ?? from);
   const after = stepped(side.words, wordFrom(side.words, Math.max(start, end - 1)), around);
   const finish = Math.min(to, side.words[after]?.end ?? to);
-  const text = side.text.slice(Math.min(begin, start), Math.max(finish, end));
+  const [from0, to0] = phrased(side.text, Math.min(begin, start), Math.max(finish, end), from, to);
+  const text = side.text.slice(from0, to0);
   // Never across a paragraph mark: what stands in one block is what the person can find.
   const mark = text.indexOf('\n\n');
   return (mark < 0 ? text : start - begin < mark ? text.slice(0, mark) : text.slice(text.lastIndexOf('\n\n') + 2)).trim();
+}
+
+// What stands between phrases in scripts without spaces, and letters that are searched for it.
+const PHRASE_ENDS = '，。；：！？、“”「」『』（）\n';
+const PHRASE = 40;
+
+/** A range of a text without spaces, as far as its phrase goes: a few words of it would be cut anywhere. */
+function phrased(text: string, start: number, end: number, from: number, to: number): readonly [number, number] {
+  if (!/^[\u3040-\u30ff\u3400-\u9fff]/.test(text.slice(start, start + 1) + text.slice(end - 1, end))) return [start, end];
+  let [first, last] = [start, end];
+  while (first > Math.max(from, start - PHRASE) && !PHRASE_ENDS.includes(text[first - 1] as string)) first--;
+  while (last < Math.min(to, end + PHRASE) && !PHRASE_ENDS.includes(text[last] as string)) last++;
+  return [first, last];
 }
 
 /** The index `count` words on, marks not counted, never past the ends. */

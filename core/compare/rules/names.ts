@@ -14,6 +14,7 @@ import type { Rule } from './rule.ts';
 /** True for a word that names: a capital where its sentence does not ask for one, or known as a name from elsewhere in the passage. */
 export function isName(word: Word, side: Statement, passage: Passage): boolean {
   const { lexicon } = passage;
+  if (word.name) return true;
   if (word.kind !== 'word' || !isCapital(word.text)) return false;
   const key = word.key.replace(/'s$/, '');
   if (lexicon.titles.has(key) || lexicon.functionWords.has(key) || lexicon.months.has(key) || lexicon.weekdays.has(key)) return false;

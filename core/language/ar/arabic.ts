@@ -1,5 +1,6 @@
 import { inOrder } from '../numerals.ts';
 import type { LanguageData } from '../pack.ts';
+import { NAMES } from './names.ts';
 
 /** Words with and without their article: "رئيس الرئيس". */
 const withArticle = (words: string): string => words.replace(/[^\s|]+/g, (word) => (word.startsWith('ال') ? word : `${word} ال${word}`));
@@ -97,6 +98,7 @@ export const arabic = (): LanguageData => ({
   looseTitles: withArticle(
     'سيد سيدة دكتور دكتورة أستاذ أستاذة بروفيسور شيخ مسؤول مسؤولة محلل محللة خبير خبيرة زعيم زعيمة باحث باحثة كاتب كاتبة ناشط ناشطة عضو',
   ),
+  names: NAMES,
   functionWords:
     'و أو ثم لكن بل في من إلى على عن مع بين حتى منذ خلال بعد قبل عند لدى حول تحت فوق أمام هذا هذه ذلك تلك هؤلاء الذي التي الذين اللذين هو هي هم كان كانت كانوا يكون تكون أن إن أنه أنها إنه إنها ما كل بعض قد كما أيضا أيضًا حيث إذا لأن عندما بينما له لها لهم به بها فيه فيها',
   joints: 'و أو لكن ثم الذي التي الذين حيث إذا لأن عندما بينما',
@@ -149,6 +151,8 @@ export const arabic = (): LanguageData => ({
   documents: 'دراسة الدراسة تقرير التقرير استطلاع بيان البيان تحقيق وثيقة صحيفة رسالة',
   findings: { أظهر: 'أظهرت يظهر تظهر', خلص: 'خلصت' },
   bareHalf: true,
+  bareSizes: 'ألف مليون مليونا مليار مليارا',
+  ratioJoints: { of: 'من كل, من أصل, من بين كل' },
   numberJoints: 'و',
   jointsInTens: true,
   thousands: ',',

@@ -1,16 +1,28 @@
 import { stemOfBengali } from '../indic.ts';
 import { inOrder } from '../numerals.ts';
 import type { LanguageData } from '../pack.ts';
+import { NAMES } from './names.ts';
 import { SENSES } from './senses.ts';
 
 const NUMBERS =
   'শূন্য এক দুই তিন চার পাঁচ ছয় সাত আট নয় দশ এগারো বারো তেরো চৌদ্দ পনেরো ষোলো সতেরো আঠারো উনিশ বিশ একুশ বাইশ তেইশ চব্বিশ পঁচিশ ছাব্বিশ সাতাশ আটাশ উনত্রিশ ত্রিশ একত্রিশ বত্রিশ তেত্রিশ চৌত্রিশ পঁয়ত্রিশ ছত্রিশ সাঁইত্রিশ আটত্রিশ উনচল্লিশ চল্লিশ একচল্লিশ বিয়াল্লিশ তেতাল্লিশ চুয়াল্লিশ পঁয়তাল্লিশ ছেচল্লিশ সাতচল্লিশ আটচল্লিশ উনপঞ্চাশ পঞ্চাশ একান্ন বায়ান্ন তিপ্পান্ন চুয়ান্ন পঞ্চান্ন ছাপ্পান্ন সাতান্ন আটান্ন উনষাট ষাট একষট্টি বাষট্টি তেষট্টি চৌষট্টি পঁয়ষট্টি ছেষট্টি সাতষট্টি আটষট্টি উনসত্তর সত্তর একাত্তর বাহাত্তর তিয়াত্তর চুয়াত্তর পঁচাত্তর ছিয়াত্তর সাতাত্তর আটাত্তর উনআশি আশি একাশি বিরাশি তিরাশি চুরাশি পঁচাশি ছিয়াশি সাতাশি আটাশি উননব্বই নব্বই একানব্বই বিরানব্বই তিরানব্বই চুরানব্বই পঁচানব্বই ছিয়ানব্বই সাতানব্বই আটানব্বই নিরানব্বই';
 
+/** একশ, দুইশো: hundreds in one word. */
+const HUNDREDS = Object.fromEntries(
+  'এক দুই|দু তিন চার পাঁচ ছয় সাত আট নয়'
+    .split(' ')
+    .flatMap((forms, i) =>
+      forms.split('|').flatMap((form) => ['শ', 'শো', 'শত'].map((end): [string, number] => [form + end, 100 * (i + 1)])),
+    ),
+);
+
 /** Each number, alone and with what counts things and people: চৌদ্দ, চৌদ্দটি, চৌদ্দজন. "নয়" alone is "not" too, and stays out. */
 function cardinals(): Record<string, number> {
   const words = inOrder(NUMBERS);
   for (const [word, value] of Object.entries(words)) for (const counter of ['টি', 'টা', 'জন']) words[word + counter] = value;
-  return Object.fromEntries(Object.entries({ ...words, দুটি: 2, দুজন: 2, চারটে: 4 }).filter(([word]) => word !== 'নয়'));
+  return Object.fromEntries(
+    Object.entries({ ...words, দেড়: 1.5, আড়াই: 2.5, ...HUNDREDS, দুটি: 2, দুজন: 2, চারটে: 4 }).filter(([word]) => word !== 'নয়'),
+  );
 }
 
 /** Bengali: the words that name times, figures, negations and speech. Names have no capitals and are not told. */
@@ -62,6 +74,7 @@ export const bengali = (): LanguageData => ({
   pronouns: 'তিনি তারা তাঁরা সে তাঁর তার আমি আমরা',
   titles:
     'রাষ্ট্রপতি প্রেসিডেন্ট প্রধানমন্ত্রী মন্ত্রী উপদেষ্টা প্রতিমন্ত্রী সচিব মহাপরিচালক পরিচালক চেয়ারম্যান সভাপতি মহাসচিব মেয়র মুখপাত্র অধ্যাপক ডা ড গভর্নর বিচারপতি জেলা প্রশাসক কর্মকর্তা প্রধান ভারপ্রাপ্ত সাবেক',
+  names: NAMES,
   functionWords:
     'ও এবং বা কিন্তু এই সেই ওই এক একটি একজন থেকে জন্য সঙ্গে সাথে করে করা করেন করেছেন হয় হয়েছে হয়েছেন হয়েছিল হন হবে হচ্ছে করেছে করেছিল করবে করতে করার দিয়েছে দিয়েছেন দেয় দেন জন ছিল আছে তার তাঁর যে যা যার কি এ',
   joints: 'এবং বা কিন্তু যে তবে',
@@ -70,12 +83,28 @@ export const bengali = (): LanguageData => ({
   magnitudes: { শ: 100, শত: 100, হাজার: 1e3, লাখ: 1e5, লক্ষ: 1e5, মিলিয়ন: 1e6, কোটি: 1e7, বিলিয়ন: 1e9 },
   vague: { hundreds: 'শতাধিক', thousands: 'হাজারো', several: 'কয়েক কয়েকটি' },
   fractions: { অর্ধেক: 1 / 2 },
+  bareSizes: 'শত',
+  halfBefore: 'সাড়ে সাড়ে',
   numberJoints: '',
   jointsInTens: true,
   stem: stemOfBengali,
   thousands: ',',
   percent: { '%': '%, শতাংশ, ভাগ' },
-  units: { km: 'কিলোমিটার কিমি', m: 'মিটার', kg: 'কেজি কিলোগ্রাম', t: 'টন মেট্রিক', l: 'লিটার', acre: 'একর', ha: 'হেক্টর' },
+  units: {
+    km: 'কিলোমিটার কিমি',
+    m: 'মিটার',
+    kg: 'কেজি কিলোগ্রাম',
+    t: 'টন মেট্রিক',
+    l: 'লিটার',
+    min: 'মিনিট মিনিটের',
+    h: 'ঘণ্টা ঘন্টা ঘণ্টার ঘণ্টায়',
+    day: 'দিন দিনের দিনে',
+    week: 'সপ্তাহ সপ্তাহের',
+    month: 'মাস মাসের মাসে',
+    year: 'বছর বছরের বছরে',
+    acre: 'একর',
+    ha: 'হেক্টর',
+  },
   currencies: { taka: 'টাকা', dollar: 'ডলার', EUR: 'ইউরো', rupee: 'রুপি' },
   doubtfulMonths: 'মে',
   times: {

@@ -148,6 +148,7 @@ export const german = (): LanguageData => ({
   plainSpeech: 'sagen erklären',
   clauseWords: 'dass daß',
   auxiliaries: 'hat haben hatte hatten habe er sie es',
+  lightVerbs: 'an mit ein zu hin',
   speakerEnds: 'in im am an bei nach vor zu zum zur als für mit gegenüber auf der',
   sources:
     'laut, nach angaben von, nach angaben der, nach angaben des, so der, so die, so das, nach aussage von, nach aussage der, nach aussage des, nach darstellung der, nach darstellung des, nach einschätzung der, nach einschätzung des, nach einschätzung von, unter berufung auf, nach informationen der, nach informationen des, zufolge, nach worten von, nach worten der',
@@ -198,6 +199,7 @@ export const german = (): LanguageData => ({
     several: 'mehrere mehreren einige einigen',
   },
   fractions: { hälfte: 1 / 2, halb: 1 / 2, halbe: 1 / 2, drittel: 1 / 3, viertel: 1 / 4, fünftel: 1 / 5, zehntel: 1 / 10 },
+  bareSizes: 'hundert tausend',
   numberJoints: '',
   jointsInTens: true,
   thousands: '.',

@@ -160,6 +160,7 @@ export const french = (): LanguageData => ({
     cinquièmes: 1 / 5,
     dixième: 1 / 10,
   },
+  bareSizes: 'cent mille',
   numberJoints: 'et',
   jointsInTens: true,
   thousands: '.',
@@ -228,7 +229,7 @@ export const french = (): LanguageData => ({
   timeRelations: { before: 'avant', after: 'depuis dès après', early: 'début', late: 'fin', mid: 'mi' },
   dayParts: { morning: 'matin', afternoon: 'après-midi', evening: 'soir, dans la soirée', night: 'dans la nuit' },
   timeOpeners: 'année entre le ce en depuis au dès mi début fin',
-  clockOpeners: 'à vers dès',
+  hourOpeners: 'à vers dès',
   minutesAfter: { 30: 'et demie', 15: 'et quart', '-15': 'moins le quart' },
   clockHalves: { am: 'du matin', pm: "de l' après-midi, du soir", night: 'de la nuit' },
   aliases: {

@@ -33,6 +33,14 @@ function cardinals(): Record<string, number> {
   return words;
 }
 
+/** "cinquantaduenne", "trentenni": somebody of that age. */
+const ages = (): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(cardinals())
+      .filter(([word, value]) => value > 10 && value < 100 && !/un$/.test(word))
+      .flatMap(([word, value]) => ['enne', 'enni'].map((end): [string, number] => [word.replace(/[aeioé]$/, '') + end, value])),
+  );
+
 export const italian = (): LanguageData => ({
   hedges: {
     '': 'il più presto possibile, al più presto, se possibile, il prima possibile',
@@ -180,6 +188,8 @@ export const italian = (): LanguageData => ({
     rilevare: 'rilevato rileva rilevano',
     evidenziare: 'evidenziato evidenzia evidenziano',
   },
+  ages: ages(),
+  bareSizes: 'cento mille',
   numberJoints: 'e',
   jointsInTens: true,
   thousands: '.',

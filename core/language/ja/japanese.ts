@@ -1,4 +1,5 @@
 import type { LanguageData } from '../pack.ts';
+import { NAMES } from './names.ts';
 
 export const japanese = (): LanguageData => ({
   hedges: {
@@ -73,6 +74,7 @@ export const japanese = (): LanguageData => ({
   prefixes: '副 元 前',
   offices: {},
   looseTitles: '教授 准教授 博士 医師 専門家 アナリスト エコノミスト 記者 作家 代表 候補 委員',
+  names: NAMES,
   functionWords:
     'の は が を に で と も や へ から まで より など か ね よ な だ です ます た て し する した して いる いた ある あった なる なった れる られる この その あの これ それ ため こと もの よう さん 氏',
   joints: 'と や が ので から ため しかし また',

@@ -158,6 +158,7 @@ export const portuguese = (): LanguageData => ({
     concluir: 'concluiu concluíram conclui',
     apontar: 'apontou apontaram aponta apontam',
   },
+  bareSizes: 'cem mil',
   numberJoints: 'e',
   jointsInTens: true,
   thousands: '.',

@@ -110,6 +110,8 @@ export const turkish = (): LanguageData => ({
     've ile veya ya da de ama fakat ancak ki bu şu o bir için gibi kadar göre sonra önce olarak olan oldu olduğu olduğunu ise en daha çok her tüm bazı diğer kendi onun onların ile beri üzere rağmen dolayı nedeniyle sırasında arasında üzerine içinde karşı doğru mı mi mu mü idi var',
   joints: 've veya ama fakat ancak ki çünkü eğer ise',
   cardinals: {
+    ...inOrder('birini|biri ikisi üçü dördü beşi altısı yedisi sekizi dokuzu', 1),
+    ...inOrder('yirmisi otuzu kırkı ellisi altmışı yetmişi sekseni doksanı', 20, 10),
     ...inOrder('sıfır bir iki üç dört beş altı yedi sekiz dokuz'),
     ...inOrder('on yirmi otuz kırk elli altmış yetmiş seksen doksan', 10, 10),
     ...Object.fromEntries(
@@ -148,6 +150,9 @@ export const turkish = (): LanguageData => ({
   exclusives: 'ancak yalnızca sadece',
   documents: 'araştırma rapor anket açıklama mektup belge gazete dergi çalışma',
   bareHalf: true,
+  bareSizes: 'yüz bin',
+  halfAfter: 'buçuk',
+  wholes: { ikide: 2, üçte: 3, dörtte: 4, beşte: 5, altıda: 6, yedide: 7, sekizde: 8, onda: 10 },
   numberJoints: '',
   thousands: '.',
   percent: { '%': '%', 'percentage-point': 'puan, yüzde puan', 'basis-point': 'baz puan' },

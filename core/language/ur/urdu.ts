@@ -1,6 +1,7 @@
 import { stemOfUrdu } from '../indic.ts';
 import { inOrder } from '../numerals.ts';
 import type { LanguageData } from '../pack.ts';
+import { NAMES } from './names.ts';
 
 export const urdu = (): LanguageData => ({
   hedges: {
@@ -69,6 +70,7 @@ export const urdu = (): LanguageData => ({
   },
   offices: { judge: 'جج جسٹس', secretary: 'سیکریٹری سیکرٹری' },
   looseTitles: 'مسٹر جناب محترمہ ڈاکٹر پروفیسر رہنما لیڈر افسر اہلکار عہدیدار ماہر تجزیہ مصنف صحافی کارکن سابق قائم مقام عبوری',
+  names: NAMES,
   functionWords:
     'اور یا لیکن مگر پر میں سے کو کا کی کے نے تک لیے لئے ساتھ یہ وہ اس ان جو جس کہ ہے ہیں تھا تھی تھے ہو ہوگا ہوگی ہوں ہوا ہوئی ہوئے گیا گئی گئے کر کیا کیے کئے کرنا کرنے کرتے دیا دی دیے لیا لی سکا سکی سکے پایا پائی رہا رہی رہے بھی ہی تو ایک اپنے اپنی اپنا بعد پہلے دوران کچھ تمام جب اگر کیونکہ',
   joints: 'اور یا لیکن مگر کہ جو جب اگر کیونکہ',
@@ -93,6 +95,9 @@ export const urdu = (): LanguageData => ({
   },
   documents: 'رپورٹ تحقیق مطالعہ سروے جائزہ بیان خط دستاویز اخبار',
   bareHalf: true,
+  bareSizes: 'سو',
+  halfBefore: 'ساڑھے',
+  outOf: 'میں سے',
   numberJoints: '',
   stem: stemOfUrdu,
   thousands: ',',

@@ -1,12 +1,13 @@
 import type { LanguageData } from '../pack.ts';
+import { NAMES } from './names.ts';
 
 /** Simplified and traditional. */
 export const chinese = (): LanguageData => ({
   hedges: {
-    '': '尽可能, 盡可能, 可能性',
+    '': '两地, 两国, 两岸, 两市, 两县, 两省, 两队, 两军, 尽可能, 盡可能, 可能性',
     'at-least': '至少, 起码, 不少于, 不低于, 最少',
     'at-most': '至多, 最多, 不超过, 不超過, 不多于',
-    alleged: '据称, 據稱, 据说, 據說, 据报道, 據報導, 据报, 据传, 涉嫌, 疑似, 涉案, 嫌疑人, 所谓, 所謂, 疑为',
+    alleged: '据信, 據信, 据称, 據稱, 据说, 據說, 据报道, 據報導, 据报, 据传, 涉嫌, 疑似, 涉案, 嫌疑人, 所谓, 所謂, 疑为',
     may: '可能, 或许会, 或将, 或許, 有可能',
     perhaps: '也许, 或许, 也許, 大概, 恐怕, 潜在, 潛在, 可能的',
     likely: '估计, 预料, 很可能, 预计, 預計, 有望, 料将, 极可能',
@@ -89,6 +90,7 @@ export const chinese = (): LanguageData => ({
   prefixes: '副 前 代 原 常务副',
   offices: { spokesperson: '发言人 發言人', mayor: '市长 市長', president: '总统 總統', minister: '部长 部長', governor: '州长 州長' },
   looseTitles: '教授 博士 医生 醫生 专家 專家 分析师 分析師 经济学家 官员 负责人 领导人 領導人 记者 記者 作家 委员',
+  names: NAMES,
   functionWords:
     '的 了 在 是 和 与 與 及 或 但 而 也 都 就 将 將 把 被 对 對 向 从 從 到 于 於 为 為 以 等 这 那 其 之 所 并 並 该 該 中 上 下 里 后 後 时 時 会 會 要 有 一 个 個 名 位',
   joints: '和 与 與 或 但 而 但是 因为 如果 虽然',

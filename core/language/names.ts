@@ -1,0 +1,89 @@
+import type { Word } from './words.ts';
+
+/** What tells a name in a script without capitals. */
+export interface NameWords {
+  /** Names of families. */
+  readonly families: ReadonlySet<string>;
+  /** Given names. */
+  readonly given: ReadonlySet<string>;
+  /** Names of places, countries among them. */
+  readonly places: ReadonlySet<string>;
+  /** Words after a title and a name that close them: मंत्री राजेश शर्मा [ने]. */
+  readonly closers: ReadonlySet<string>;
+}
+
+/** Every country and territory of ISO 3166-1 that news speaks of, by its code. */
+const REGIONS =
+  'AF AL DZ AD AO AR AM AU AT AZ BS BH BD BY BE BJ BT BO BA BW BR BG BF BI KH CM CA CF TD CL CN CO CG CD CR CI HR CU CY CZ DK DJ DO EC EG SV ER EE ET FJ FI FR GA GM GE DE GH GR GT GN GY HT HN HU IS IN ID IR IQ IE IL IT JM JP JO KZ KE KW KG LA LV LB LS LR LY LT LU MG MW MY MV ML MT MR MU MX MD MC MN ME MA MZ MM NA NP NL NZ NI NE NG KP MK NO OM PK PS PA PG PY PE PH PL PT QA RO RU RW SA SN RS SL SG SK SI SO ZA KR SS ES LK SD SE CH SY TW TJ TZ TH TG TN TR TM UG UA AE GB US UY UZ VE VN YE ZM ZW';
+
+/** The names of countries in a language, those of one word. */
+export function regionsOf(language: string): readonly string[] {
+  const names = new Intl.DisplayNames([language], { type: 'region' });
+  return REGIONS.split(' ').flatMap((code) => {
+    const name = names.of(code);
+    return name && !/[\s()]/.test(name) ? [name.normalize('NFC')] : [];
+  });
+}
+
+const HAN = /^[\u3005\u4e00-\u9fff]+$/;
+// Letters of a given name in Han characters.
+const [CHINESE, JAPANESE] = [2, 3];
+
+type Known = (key: string) => boolean;
+
+/** Family and given name written without a space are one word: 贺|云|舟 is 贺云舟, 田中|一郎 is 田中一郎. */
+function unspacedNames(words: readonly Word[], { families, places }: NameWords, known: Known): readonly Word[] {
+  const found: Word[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.kind !== 'word' || !(families.has(word.key) || places.has(word.key))) {
+      found.push(word);
+      continue;
+    }
+    let { text } = word;
+    let next = i + 1;
+    const longest = word.text.length + (word.text.length > 1 ? JAPANESE : CHINESE);
+    while (families.has(word.key) && next < words.length) {
+      const part = words[next] as Word;
+      if (part.kind !== 'word' || part.start !== (words[next - 1] as Word).end || !HAN.test(part.text) || known(part.key)) break;
+      if (text.length + part.text.length > longest) break;
+      text += part.text;
+      next++;
+    }
+    // A family's name of one character is most often another word where no given name follows.
+    if (next === i + 1 && word.text.length === 1) found.push(word);
+    else {
+      found.push({ ...word, end: word.start + text.length, text, key: text, name: true });
+      i = next - 1;
+    }
+  }
+  return found;
+}
+
+/** Marks the words that name: those the lists have, the given name before a family's, and what stands between a title and the word that closes it. */
+function spacedNames(
+  words: readonly Word[],
+  { families, given, places, closers }: NameWords,
+  known: Known,
+  titled: Known,
+): readonly Word[] {
+  const names = new Set<number>();
+  const free = (i: number): boolean => words[i]?.kind === 'word' && !known((words[i] as Word).key);
+  words.forEach((word, i) => {
+    if (word.kind !== 'word') return;
+    if (families.has(word.key)) {
+      names.add(i);
+      if (free(i - 1)) names.add(i - 1);
+    }
+    if (given.has(word.key) || places.has(word.key)) names.add(i);
+    if (!titled(word.key)) return;
+    let past = i + 1;
+    while (past <= i + 3 && free(past)) past++;
+    if (past > i + 1 && closers.has(words[past]?.key ?? '')) for (let k = i + 1; k < past; k++) names.add(k);
+  });
+  return names.size === 0 ? words : words.map((word, i) => (names.has(i) ? { ...word, name: true } : word));
+}
+
+/** Finds the names of a text in a script without capitals. `known` says that a word is one of the language's others, `titled` that it is a title. */
+export const findNames = (words: readonly Word[], names: NameWords, known: Known, titled: Known, unspaced: boolean): readonly Word[] =>
+  unspaced ? unspacedNames(words, names, known) : spacedNames(words, names, known, titled);
