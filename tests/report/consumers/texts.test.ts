@@ -10,9 +10,9 @@ import { type Report, report, textOf } from '../../../core/report/index.ts';
 import { toTei } from '../../../core/report/tei/tei.ts';
 import { OPTIONS, picture, pictures } from '../picture.ts';
 import { randomReports, storyReports } from './reports.ts';
-import { inFolder, run } from './tools.ts';
+import { inFolder, invalid, run } from './tools.ts';
 
-// TEI All itself is checked when STET_TEI_SCHEMA names its RelaxNG file; xmllint takes a minute or more to read that.
+// TEI All itself is checked when STET_TEI_SCHEMA names its RelaxNG file; xmllint takes a minute or more to read that, jing a second.
 const TEI = process.env['STET_TEI_SCHEMA'] ?? fileURLToPath(new URL('./tei-parallel.rng', import.meta.url));
 
 const several = (): Report => {
@@ -29,25 +29,19 @@ describe('programs that know nothing of Stet read', { timeout: 300_000 }, () => 
     reports = new Map([...(await storyReports()), ...randomReports(40), ['several witnesses', several()]]);
   });
 
-  test('tei: xmllint finds every document valid', async () => {
+  test('tei: every document is valid, and none with a reading outside an apparatus entry', async () => {
     await inFolder((folder) => {
-      const files = [...reports].map(([name, told], i) => {
-        const file = join(folder, `${i}-${name.replace(/\W/g, '-')}.xml`);
-        writeFileSync(file, toTei(told));
-        return file;
-      });
-      run('xmllint', ['--noout', '--huge', '--relaxng', TEI, ...files], 'libxml2-utils');
-    });
-  });
-
-  test('tei: the schema refuses a reading outside an apparatus entry', async () => {
-    await inFolder((folder) => {
-      const file = join(folder, 'bad.xml');
       const sound = toTei(several());
       const broken = sound.replace('</app>', '</app><rdg wit="#B">stray</rdg>');
       expect(broken).not.toBe(sound);
-      writeFileSync(file, broken);
-      expect(() => run('xmllint', ['--noout', '--relaxng', TEI, file], 'libxml2-utils')).toThrow('fails to validate');
+      const documents = [...[...reports].map(([name, told]) => [name, toTei(told)] as const), ['broken', broken] as const];
+      const files = documents.map(([name, tei], i) => {
+        const file = join(folder, `${i}-${name.replace(/\W/g, '-')}.xml`);
+        writeFileSync(file, tei);
+        return file;
+      });
+      expect(files.length).toBe(reports.size + 1);
+      expect(invalid(TEI, files)).toEqual([files.at(-1)]);
     });
   });
 
