@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type FormatName, fold, formatNamed } from '../core/report/index.ts';
 import type { BatchSettings, Outcome } from './batch-journal.ts';
 import type { BatchPair } from './batch-pairs.ts';
-import { compareSources, deliver } from './compare.ts';
+import { compareSources, deliver } from './comparing.ts';
 import { Refusal } from './exit-codes.ts';
 
 /** What a worker is told once: where the reports go, and how they are made. */

@@ -4,7 +4,7 @@ import { articleToMarkdown, articleToText } from '../core/report/extracted.ts';
 import { witnessReport } from '../core/report/index.ts';
 import { whyNot } from '../host/why-not.ts';
 import { writeWhole } from '../host/write-whole.ts';
-import { decisionsOf } from './compare.ts';
+import { decisionsOf } from './comparing.ts';
 import { encodings } from './encodings.ts';
 import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
 import { type LoadedSource, readArticle } from './load.ts';

@@ -7,7 +7,7 @@ import { isServer, openStore } from '../../archive/open.ts';
 import { settle } from '../../archive/phases.ts';
 import { list } from '../../archive/sources.ts';
 import { whyNot } from '../../host/why-not.ts';
-import { kinds } from '../compare.ts';
+import { kinds } from '../comparing.ts';
 import { createdNow } from '../created.ts';
 import { EXIT, type ExitCode, Refusal } from '../exit-codes.ts';
 import { parse } from '../options.ts';

@@ -7,7 +7,7 @@ import { fold, report } from '../../core/report/index.ts';
 import { collate } from '../../core/story/collate.ts';
 import { safeFileName } from '../../host/file-name.ts';
 import { sha256 } from '../../host/sha256.ts';
-import { deliver } from '../compare.ts';
+import { deliver } from '../comparing.ts';
 import type { AuditSettings, ExamineTask, FromHand } from './work.ts';
 
 /** The folder of the reports, in the output folder. */

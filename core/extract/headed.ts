@@ -1,7 +1,7 @@
 import { isProse } from '../language/sentence.ts';
 import { type FoundMetadata, furnish } from './furniture/furnish.ts';
 import type { Piece } from './piece.ts';
-import { storyInLines } from './plain/plain.ts';
+import { storyInLines } from './plain/story.ts';
 
 /** Shortest running text, in UTF-16 units, that a story begins with. */
 const SHORTEST_LEAD = 40;

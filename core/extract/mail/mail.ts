@@ -7,7 +7,7 @@ import { headed } from '../headed.ts';
 import { extractHtml } from '../html/index.ts';
 import { type Piece, piece } from '../piece.ts';
 import { paragraphsOf } from '../plain/paragraphs.ts';
-import { storyInLines } from '../plain/plain.ts';
+import { storyInLines } from '../plain/story.ts';
 import { type Extracted, type Item, type Items, Unreadable, type Within } from '../reader.ts';
 import { clean } from '../white-space.ts';
 import { printedHeader, withoutPrintedHeader } from './headers.ts';

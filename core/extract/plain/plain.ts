@@ -1,24 +1,10 @@
 import type { Source } from '../../model/index.ts';
-import { type FoundMetadata, furnish } from '../furniture/furnish.ts';
+import type { FoundMetadata } from '../furniture/furnish.ts';
 import type { Piece } from '../piece.ts';
-import { setCopiesAside } from './copies.ts';
-import { nameCrossheads } from './crossheads.ts';
-import { readHead } from './head.ts';
 import { mendPageBreaks } from './page-breaks.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { setTailAside } from './tail.ts';
+import { storyInLines } from './story.ts';
 
 /** Finds the story in plain text: pasted articles and wire copy, hard-wrapped or not. */
 export const extractPlain = (source: Source): { pieces: Piece[]; found: FoundMetadata } =>
   storyInLines(mendPageBreaks(paragraphsOf(source.text)));
-
-/** Finds the story among lines whose words alone say what they are. */
-export function storyInLines(pieces: Piece[]): { pieces: Piece[]; found: FoundMetadata } {
-  setCopiesAside(pieces);
-  const outlet = readHead(pieces);
-  setTailAside(pieces);
-  nameCrossheads(pieces);
-  const { pieces: furnished, found } = furnish(pieces);
-  if (outlet) found.outlet ??= outlet;
-  return { pieces: furnished, found };
-}
