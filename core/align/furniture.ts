@@ -12,24 +12,35 @@ const ALIKE = 0.3;
 /** Pairs the furniture of one kind: the same text first, then the most alike, then, for kinds a story has one of, by their order. */
 export function answeringFurniture(kind: BlockKind, a: readonly number[], b: readonly number[], textOf: TextOf): readonly FurniturePair[] {
   const answers: FurniturePair[] = [];
-  let restA = a;
-  let restB = b;
+  const restA = new Set(a);
+  const restB = new Set(b);
   const take = (i: number, j: number): void => {
     answers.push([i, j]);
-    restA = restA.filter((x) => x !== i);
-    restB = restB.filter((y) => y !== j);
+    restA.delete(i);
+    restB.delete(j);
   };
+  // By text, the first one last.
+  const byText = new Map<string, number[]>();
+  for (const j of [...b].reverse()) {
+    const { text } = textOf.witness(j);
+    const same = byText.get(text);
+    if (same) same.push(j);
+    else byText.set(text, [j]);
+  }
   for (const i of a) {
-    const j = restB.find((y) => textOf.witness(y).text === textOf.base(i).text);
+    const j = byText.get(textOf.base(i).text)?.pop();
     if (j !== undefined) take(i, j);
   }
-  const [leftA, leftB] = [restA, restB];
+  const [leftA, leftB] = [[...restA], [...restB]];
   if (leftA.length > 0 && leftB.length > 0) {
     const terms = weigh([...leftA.map((i) => textOf.baseTokens(i)), ...leftB.map((j) => textOf.witnessTokens(j))]);
     for (const p of mutualBest({ terms, sizeA: leftA.length, sizeB: leftB.length }, ALIKE))
       take(leftA[p.a] as number, leftB[p.b] as number);
   }
-  if (SINGULAR.has(kind)) while (restA.length > 0 && restB.length > 0) take(restA[0] as number, restB[0] as number);
+  if (SINGULAR.has(kind)) {
+    const others = [...restB];
+    for (const [k, i] of [...restA].entries()) if (k < others.length) take(i, others[k] as number);
+  }
   return answers;
 }
 

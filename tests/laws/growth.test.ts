@@ -47,6 +47,7 @@ const WORST = [
   'text quotations',
   'text ellipses',
   'text few words',
+  'page two breaks',
   'page spans',
   'markdown hard breaks',
   'head body of linked data',

@@ -1,4 +1,4 @@
-import { BODY_KINDS } from '../../model/index.ts';
+import { BODY_KINDS, type Link } from '../../model/index.ts';
 import type { Stretch } from '../place/stretch.ts';
 import type { Side } from '../side.ts';
 import { cite, type Draft, excerpt, type Raise } from './draft.ts';
@@ -21,23 +21,52 @@ function target(href: string): string {
   return kept.length > 0 ? `${place}?${kept.join('&')}` : place;
 }
 
+/** Index of the first of links in order that ends after an offset. */
+function linkFrom(links: readonly Link[], at: number): number {
+  let low = 0;
+  let high = links.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((links[middle] as Link).end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The first of links in order that shares letters with a half-open range. */
+function linkAcross(links: readonly Link[], start: number, end: number): Link | undefined {
+  const link = links[linkFrom(links, start)];
+  return link && link.start < end ? link : undefined;
+}
+
+/** The links of a side that a half-open range touches. */
+function linksAcross(links: readonly Link[], start: number, end: number): readonly Link[] {
+  const found: Link[] = [];
+  for (let i = linkFrom(links, start); i < links.length && (links[i] as Link).start < end; i++) found.push(links[i] as Link);
+  return found;
+}
+
 /** The part of an agreeing stretch that one side links and the other does not, in the base's offsets, in order. */
 function linksIn(stretch: Stretch, a: Side, b: Side): readonly LinkPlace[] {
   const shift = stretch.startA - stretch.startB;
-  const inA = a.links.map(({ start, end, href }) => ({ start, end, href }));
-  const inB = b.links.map(({ start, end, href }) => ({ start: start + shift, end: end + shift, href }));
+  const inA = linksAcross(a.links, stretch.startA, stretch.endA);
+  const inB = linksAcross(b.links, stretch.startB, stretch.endB).map(({ start, end, href }) => ({
+    start: start + shift,
+    end: end + shift,
+    href,
+  }));
   const found: LinkPlace[] = [];
-  const look = (own: typeof inA, others: typeof inA, link: LinkPlace['link']): void => {
+  const look = (own: readonly Link[], others: readonly Link[], link: LinkPlace['link']): void => {
     for (const one of own) {
       const start = Math.max(one.start, stretch.startA);
       const end = Math.min(one.end, stretch.endA);
-      if (start < end && !others.some((other) => other.start < end && start < other.end)) found.push({ link, start, end });
+      if (start < end && !linkAcross(others, start, end)) found.push({ link, start, end });
     }
   };
   look(inB, inA, 'came');
   look(inA, inB, 'went');
   for (const one of inA) {
-    const other = inB.find(({ start, end }) => start < one.end && one.start < end);
+    const other = linkAcross(inB, one.start, one.end);
     const [start, end] = [Math.max(one.start, other?.start ?? 0, stretch.startA), Math.min(one.end, other?.end ?? 0, stretch.endA)];
     if (other && start < end && target(one.href) !== target(other.href)) found.push({ link: 'other', start, end });
   }

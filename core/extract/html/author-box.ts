@@ -11,7 +11,7 @@ const INNER = /[a-z](?:Authors?|Autor|Auteur)(?![a-z])/;
 export function isAuthorBox(line: Measured): boolean {
   let at: Element | null = line.element;
   for (let up = 0; at && up < 4; up++, at = at.parent) {
-    if (isMarked(at) || (up === 0 && at.children.some((child) => isElement(child) && isMarked(child)))) return true;
+    if (isMarked(at) || (up === 0 && holdsMarked(at))) return true;
   }
   return false;
 }
@@ -20,5 +20,14 @@ const isMarked = (element: Element): boolean =>
   BY.some((key) => element.attributes[key] !== undefined && /\bauthor\b/i.test(element.attributes[key])) ||
   AUTHOR.test(namesOf(element)) ||
   INNER.test(namesOf(element));
+
+// Each line of an element asks for its children.
+const holding = new WeakMap<Element, boolean>();
+
+function holdsMarked(element: Element): boolean {
+  const known = holding.get(element) ?? element.children.some((child) => isElement(child) && isMarked(child));
+  holding.set(element, known);
+  return known;
+}
 
 const BY = ['rel', 'itemprop'] as const;
