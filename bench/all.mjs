@@ -10,6 +10,7 @@ const BENCHES = {
   naming: ['bench/naming'],
   flags: ['bench/flags/flags.mjs'],
   extraction: ['bench/extraction/extraction.mjs'],
+  versions: ['bench/versions/versions.mjs'],
   batch: ['bench/batch/batch.mjs'],
   desk: ['bench/desk/desk.mjs'],
   diff: ['bench/diff', '--limit', '15'],

@@ -11,6 +11,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   extract: async () => (await import('./extract.ts')).extractCommand,
   batch: async () => (await import('./batch.ts')).batchCommand,
   audit: async () => (await import('./audit/audit.ts')).auditCommand,
+  watch: async () => (await import('./watch/watch.ts')).watchCommand,
+  history: async () => (await import('./watch/history.ts')).historyCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,
   open: async () => (await import('./open.ts')).openCommand,
 };

@@ -10,6 +10,9 @@ export const USAGE = {
   stet batch DIR|MANIFEST.csv    many pairs, one report each, and an index
   stet audit PUBLISHED... --against WIRE...
                                  finds the source of each story of an archive, compares, ranks
+  stet watch ADDRESS... --to FOLDER
+                                 keeps the versions of a story as its page changes
+  stet history FOLDER            what each of those updates brought
   stet serve [--port N]          the app in your browser
   stet open FILE...              the app with these files
   stet --help · --version        stet COMMAND --help tells more
@@ -17,7 +20,7 @@ export const USAGE = {
 A SOURCE is a file, an http(s) address, or - for standard input. Read are
 ${namesOf()}.
 Exit codes: 0 done; 1 differences found, only with --exit-code; 2 usage or a source that cannot be read;
-3 batch, audit or extract finished but some sources failed.
+3 batch, audit, extract or watch finished but some sources failed.
 `,
   compare: `stet compare BASE WITNESS... [options]
 stet compare SOURCE [options]   the two stories of one source: a document before and after its tracked changes
@@ -82,6 +85,19 @@ stet audit --worker --store postgres://…  takes work of an audit from the stor
   --store ADDRESS     a PostgreSQL database instead of a store in DIR, so that workers on other machines can help
   --jobs N            how many processes at once; the number of cores when left out
   --quiet             failures only on standard error
+`,
+  watch: `stet watch [ADDRESS...] --to FOLDER [options]
+
+  Fetches each address and keeps its page when the text of its story changed (not when menus or adverts did).
+  Asks robots.txt, one request at a time for each host, and less often while a host fails.
+  --to FOLDER         where the versions are kept; without an ADDRESS all that it has versions of are looked at again
+  --every TIME        again and again, as 30m, 2h or 1d; once when left out
+  --quiet             say nothing of what did not change
+`,
+  history: `stet history FOLDER [options]
+
+  The versions that \`stet watch\` kept, in order of time: what each update brought, with or without a note of correction.
+  --format F          text (default), json
 `,
   serve: `stet serve [--port N] [--no-open] [FILE...]
 

@@ -41,16 +41,62 @@ export interface FetchedPage {
  * address that was checked, so a name that resolves differently the second time gains nothing. Redirects pass the same checks.
  * @throws Trouble with a rule (`private-address`, `page-too-large`, …) and one line for a person, without the address in front.
  */
-export async function fetchPage(address: string, options: FetchOptions = {}): Promise<FetchedPage> {
+export function fetchPage(address: string, options: FetchOptions = {}): Promise<FetchedPage> {
+  return intime(options, async (signal) => {
+    const { response, url } = await follow(parse(address.trim()), options, signal);
+    return page(response, url, options);
+  });
+}
+
+/** What a server said of a page by which it can tell later whether it changed. */
+export interface Validators {
+  readonly etag?: string;
+  readonly modified?: string;
+}
+
+/** The server refused for now or for good; `after` is how many seconds it asks to wait, null when it does not say. */
+export class Refused extends Trouble {
+  readonly status: number;
+  readonly after: number | null;
+  constructor(host: string, status: number, after: number | null) {
+    super('page-refused', `${host} answered ${status}${status === 404 ? ' (not found)' : ''} instead of the page`);
+    this.status = status;
+    this.after = after;
+  }
+}
+
+/** Fetches a page as `fetchPage` does, with what the server says to tell it by; null where it is the one that `known` is of. */
+export function fetchIfChanged(
+  address: string,
+  known: Validators,
+  options: FetchOptions = {},
+): Promise<(FetchedPage & { readonly validators: Validators }) | null> {
+  return intime(options, async (signal) => {
+    const { response, url } = await follow(parse(address.trim()), options, signal, known);
+    if (response.statusCode === 304) {
+      response.destroy();
+      return null;
+    }
+    const { etag, 'last-modified': modified } = response.headers;
+    const validators = { ...(etag === undefined ? {} : { etag }), ...(modified === undefined ? {} : { modified }) };
+    return { ...(await page(response, url, options)), validators };
+  });
+}
+
+async function page(response: IncomingMessage, url: URL, options: FetchOptions): Promise<FetchedPage> {
+  const bytes = await body(response, options.limits?.bytes ?? PAGE_LIMIT);
+  const { mediaType, charset } = contentType(response.headers['content-type']);
+  return { bytes, url: url.href, ...(mediaType === null ? {} : { mediaType }), ...(charset === null ? {} : { charset }) };
+}
+
+/** Ends what takes too long, and says what went wrong in a person's words. */
+async function intime<T>(options: FetchOptions, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const deadline = AbortSignal.timeout(options.limits?.milliseconds ?? PATIENCE);
   const ended = new AbortController();
   for (const signal of [deadline, options.signal]) signal?.addEventListener('abort', () => ended.abort(), { once: true });
   if (options.signal?.aborted) ended.abort();
   try {
-    const { response, url } = await follow(parse(address.trim()), options, ended.signal);
-    const bytes = await body(response, options.limits?.bytes ?? PAGE_LIMIT);
-    const { mediaType, charset } = contentType(response.headers['content-type']);
-    return { bytes, url: url.href, ...(mediaType === null ? {} : { mediaType }), ...(charset === null ? {} : { charset }) };
+    return await work(ended.signal);
   } catch (fault) {
     if (options.signal?.aborted) throw new Trouble('fetch-cancelled', 'fetching the page was cancelled');
     if (deadline.aborted) throw new Trouble('page-too-slow', 'the page did not arrive in time; try again, or save it and open the file');
@@ -73,16 +119,27 @@ function parse(address: string, from?: URL): URL {
   return url;
 }
 
-async function follow(start: URL, options: FetchOptions, signal: AbortSignal): Promise<{ response: IncomingMessage; url: URL }> {
+async function follow(
+  start: URL,
+  options: FetchOptions,
+  signal: AbortSignal,
+  known: Validators = {},
+): Promise<{ response: IncomingMessage; url: URL }> {
   let url = start;
   for (let hops = options.limits?.redirects ?? REDIRECTS; hops >= 0; hops--) {
-    const response = await get(url, { ...options, allowPrivate: options.allowPrivate === true && url.origin === start.origin }, signal);
+    const response = await get(
+      url,
+      { ...options, allowPrivate: options.allowPrivate === true && url.origin === start.origin },
+      signal,
+      known,
+    );
     const status = response.statusCode ?? 0;
-    if (status >= 200 && status < 300) return { response, url };
+    const asKnown = status === 304 && (known.etag ?? known.modified) !== undefined;
+    if ((status >= 200 && status < 300) || asKnown) return { response, url };
     response.destroy();
     const target = response.headers.location;
     if (status < 300 || status >= 400 || target === undefined)
-      throw new Trouble('page-refused', `${url.host} answered ${status}${status === 404 ? ' (not found)' : ''} instead of the page`);
+      throw new Refused(url.host, status, seconds(response.headers['retry-after']));
     url = parse(target, url);
   }
   throw new Trouble(
@@ -91,7 +148,14 @@ async function follow(start: URL, options: FetchOptions, signal: AbortSignal): P
   );
 }
 
-function get(url: URL, options: FetchOptions, signal: AbortSignal): Promise<IncomingMessage> {
+/** Of a `Retry-After` header, which is a number of seconds or a date. */
+function seconds(header: string | undefined): number | null {
+  if (header === undefined) return null;
+  const found = /^\d{1,9}$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  return Number.isFinite(found) ? Math.max(0, found) : null;
+}
+
+function get(url: URL, options: FetchOptions, signal: AbortSignal, known: Validators): Promise<IncomingMessage> {
   return new Promise((done, fail) => {
     const literal = url.hostname.replace(/^\[|\]$/g, '');
     const isPublic = options.allowPrivate ? () => true : (options.isPublic ?? isPublicAddress);
@@ -106,6 +170,8 @@ function get(url: URL, options: FetchOptions, signal: AbortSignal): Promise<Inco
         accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, application/json;q=0.8, application/xml;q=0.8, */*;q=0.5',
         'accept-encoding': 'gzip, deflate, br',
         'user-agent': 'Mozilla/5.0 (compatible; Stet)',
+        ...(known.etag === undefined ? {} : { 'if-none-match': known.etag }),
+        ...(known.modified === undefined ? {} : { 'if-modified-since': known.modified }),
       },
     });
     request.on('error', fail);

@@ -37,7 +37,7 @@ async function commandLine() {
   const bundle = nodeBundle('cli', 'cli/main.ts', 'main.cjs', 'cjs');
   // What every comparison needs is one file; the rest is loaded when it is asked for.
   const always =
-    /\/core\/(model|newsroom|language|read|tokenize|align|diff|compare|account|story\/collate|extract\/((?!xml|package|marked-up|fields|fragment|headed)[\w-]+\.ts|furniture|plain|markdown\/(?!marked)|[\w-]+\/reader\.ts))|\/core\/report\/([\w-]+\.ts|\w+\/format\.ts|text)|\/cli\/(?!audit|batch|pdf|serve|open|extract)/;
+    /\/core\/(model|newsroom|language|read|tokenize|align|diff|compare|account|story\/collate|extract\/((?!xml|package|marked-up|fields|fragment|headed)[\w-]+\.ts|furniture|plain|markdown\/(?!marked)|[\w-]+\/reader\.ts))|\/core\/report\/([\w-]+\.ts|\w+\/format\.ts|text)|\/cli\/(?!audit|batch|pdf|serve|open|extract|watch)/;
   const output = {
     format: 'cjs',
     entryFileNames: 'main.cjs',
