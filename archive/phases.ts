@@ -1,5 +1,6 @@
 import type { Engine } from './engine.ts';
 import { COMMON_PRINTS } from './findings.ts';
+import { UNBEGUN } from './schema.ts';
 
 export type Phase = 'reading' | 'comparing' | 'done';
 
@@ -15,6 +16,14 @@ export async function stateOf({ ask }: Engine): Promise<State> {
   const [row] = await ask<State>('SELECT phase, settings, created FROM audit');
   if (!row) throw new Error('the store has lost its state');
   return row;
+}
+
+/** Milliseconds between looks at a store that nobody has given work yet. */
+const LOOK = 500;
+
+/** Waits until somebody has begun an audit in the store. */
+export async function begun(engine: Engine): Promise<void> {
+  while ((await stateOf(engine)).settings === UNBEGUN) await new Promise((go) => setTimeout(go, LOOK));
 }
 
 /** Gives the audit its settings. Others than before have everything compared again. */

@@ -3,6 +3,9 @@ import { type Engine, type SqlQuery, StoreRefusal } from './engine.ts';
 /** The schema this Stet writes. A higher one is refused, never guessed at. */
 export const SCHEMA = 1;
 
+/** The settings of a store that nobody has begun an audit in. */
+export const UNBEGUN = '{}';
+
 /**
  * `print` is what grows: a row for each fingerprint of each article that can be a source. It is keyed by the fingerprint, so that a cluster can part the table
  * by it, and refers to nothing.
@@ -63,7 +66,7 @@ export async function prepare(engine: Engine, created: string): Promise<void> {
     if (found !== null && found > SCHEMA)
       throw new StoreRefusal(`the store has schema ${found} and this Stet knows ${SCHEMA}: it was made by a newer Stet; use that one`);
     for (const table of TABLES) await ask(table);
-    await ask(`INSERT INTO audit (schema, settings, created) VALUES ($1, '{}', $2) ON CONFLICT DO NOTHING`, [SCHEMA, created]);
+    await ask(`INSERT INTO audit (schema, settings, created) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, [SCHEMA, UNBEGUN, created]);
   });
 }
 

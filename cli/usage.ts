@@ -81,6 +81,8 @@ stet audit --worker --store postgres://…  takes work of an audit from the stor
   --columns F=NAME,.. which column of a table is its text, headline, date, outlet, credit, byline, language, url, id
   --only KIND,...     list pairs with a flag of these kinds only, as quotation-altered,figure-changed
   --profile FILE      what is read first: { "order": ["quotation-altered", ["figure-changed", "name-changed"]] }
+  --sample N          draw N pairs for reading into sample.csv, of each kind its share; run again when "wanting" is filled
+                      in, it says what share of the whole is, with an interval; --seed S draws others
   --house-style P     what the reports fold, as in compare
   --store ADDRESS     a PostgreSQL database instead of a store in DIR, so that workers on other machines can help
   --jobs N            how many processes at once; the number of cores when left out

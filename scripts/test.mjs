@@ -20,6 +20,8 @@ debian({
   xmllint: 'libxml2-utils',
   pdftotext: 'poppler-utils',
   patch: 'patch',
+  // Its programs are not on the path.
+  pg_lsclusters: 'postgresql',
 });
 const found = chromium();
 if (found) process.env.STET_CHROMIUM ??= found;

@@ -4,8 +4,9 @@ import { join, resolve } from 'node:path';
 import { type Engine, StoreRefusal } from '../../archive/engine.ts';
 import { freeAll } from '../../archive/leases.ts';
 import { isServer, openStore } from '../../archive/open.ts';
-import { settle } from '../../archive/phases.ts';
+import { begun, settle } from '../../archive/phases.ts';
 import { list } from '../../archive/sources.ts';
+import { withKinds } from '../../core/audit/index.ts';
 import { whyNot } from '../../host/why-not.ts';
 import { kinds } from '../comparing.ts';
 import { createdNow } from '../created.ts';
@@ -19,6 +20,7 @@ import { makeApart, serveAudit, serveMaking } from './hand.ts';
 import { listing, writeIndex } from './output.ts';
 import { flagKinds, readingOrder } from './profile.ts';
 import { workThrough } from './rounds.ts';
+import { drawSample } from './sample.ts';
 import type { AuditSettings } from './work.ts';
 
 declare const STET_VERSION: string;
@@ -34,6 +36,8 @@ const OPTIONS = {
   columns: { type: 'string', multiple: true },
   only: { type: 'string', multiple: true },
   profile: { type: 'string' },
+  sample: { type: 'string' },
+  seed: { type: 'string', default: '1' },
   'house-style': { type: 'string' },
   jobs: { type: 'string' },
   quiet: { type: 'boolean' },
@@ -60,6 +64,7 @@ export async function auditCommand(args: readonly string[]): Promise<ExitCode> {
   if (values.worker) {
     if (values.store === undefined || positionals.length > 0) throw new Refusal('audit --worker wants --store postgres://… and no sources');
     return withStore(values.store, async (engine) => {
+      await begun(engine);
       await workThrough(engine, jobs, quiet);
       return EXIT.done;
     });
@@ -70,6 +75,10 @@ export async function auditCommand(args: readonly string[]): Promise<ExitCode> {
   const folder = resolve(values.output);
   const order = readingOrder(values.profile);
   const only = flagKinds(values.only ?? []);
+  const [size, seed] = [values.sample, values.seed].map((given) => (given === undefined ? 0 : Number(given))) as [number, number];
+  if (values.sample !== undefined && !(Number.isInteger(size) && size > 0))
+    throw new Refusal(`--sample: "${values.sample}" is no number of pairs`);
+  if (!Number.isInteger(seed)) throw new Refusal(`--seed: "${values.seed}" is no whole number`);
   const settings: AuditSettings = {
     stet: STET_VERSION,
     folder,
@@ -91,8 +100,11 @@ export async function auditCommand(args: readonly string[]): Promise<ExitCode> {
     await workThrough(engine, jobs, quiet);
     const all = await listing(engine, order);
     await writeIndex(folder, all, order, only);
+    const drawn =
+      size === 0 ? null : await drawSample(folder, only.length === 0 ? all.ranked : withKinds(all.ranked, only), order, size, seed);
     for (const { key, reason } of all.failures) process.stderr.write(plainLine(`stet: ${key}: ${reason}\n`));
     if (!quiet) process.stderr.write(plainLine(`stet: ${told(all, sources)}; ${join(values.output as string, 'index.html')}\n`));
+    if (drawn !== null) process.stderr.write(plainLine(`stet: ${drawn}\n`));
     return all.failures.length > 0 ? EXIT.partly : EXIT.done;
   });
 }

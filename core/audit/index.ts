@@ -1,4 +1,5 @@
 export { attributed } from './attribute.ts';
+export { type DrawnRow, draw, type Estimate, estimate, type Verdict } from './drawn.ts';
 export { type Interval, overall, type ReadStratum, wilson } from './interval.ts';
 export { indexJson } from './json.ts';
 export { countsOf, type Failure, type Listing } from './listing.ts';

@@ -3,25 +3,11 @@ import { type AuditRow, attributed, FIRST_READ, type FlagCounts, orderFrom, rank
 import { FLAG_KINDS } from '../../core/model/index.ts';
 import { collate } from '../../core/story/collate.ts';
 import { CANAL, story, VINEYARD } from '../find/stories.ts';
+import { auditRow, keysOf } from './rows.ts';
 
-const row = (name: string, flags: FlagCounts, taken = 50): AuditRow => ({
-  published: { key: name, outlet: null, headline: name, date: null, credit: null, language: 'en' },
-  source: { key: `wire/${name}`, outlet: null, headline: null, date: null, credit: null, language: 'en' },
-  place: 1,
-  of: 1,
-  words: 100,
-  taken,
-  sourceWords: 100,
-  kept: taken,
-  flags,
-  reasons: Object.keys(flags).map((kind) => ({ kind: kind as 'time-changed', reason: `a ${kind}` })),
-  file: `reports/${name}.html`,
-});
+const row = (name: string, flags: FlagCounts, taken = 50): AuditRow => auditRow(name, flags, { taken });
 
-const ranked = (rows: readonly AuditRow[], order = FIRST_READ): string =>
-  rank(rows, order)
-    .map(({ published }) => published.key)
-    .join(' ');
+const ranked = (rows: readonly AuditRow[], order = FIRST_READ): string => keysOf(rank(rows, order));
 
 describe('what is read first', () => {
   test('an altered quotation goes before any number of other flags', () => {

@@ -1,48 +1,13 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { inFolder } from '../report/consumers/tools.ts';
+import { archiveIn, filesOf, ownStory, STORIES } from './archives.ts';
 import { BUNDLE, SEEDS, stet } from './stet.ts';
-
-const STORIES = readdirSync(SEEDS).sort();
-
-/** Puts the bases of the sample stories into one folder and the witnesses into another, with stories that have nothing to do with them. */
-function archive(folder: string, more = 6): { readonly published: string; readonly wire: string } {
-  const [published, wire] = [join(folder, 'published'), join(folder, 'wire')];
-  for (const place of [published, wire]) mkdirSync(join(place, 'deeper'), { recursive: true });
-  for (const name of STORIES) {
-    for (const file of readdirSync(join(SEEDS, name))) {
-      const ending = file.slice(file.lastIndexOf('.'));
-      if (file.startsWith('base.')) cpSync(join(SEEDS, name, file), join(wire, `${name}${ending}`));
-      if (file.startsWith('witness.')) cpSync(join(SEEDS, name, file), join(published, 'deeper', `${name}${ending}`));
-    }
-  }
-  for (let n = 1; n <= more; n++) writeFileSync(join(published, `own-${n}.txt`), own(n));
-  return { published, wire };
-}
-
-const WORDS =
-  'amber birch candle drift ember fallow gravel hollow ivory juniper kettle linen marble nettle orchard pebble quarry russet saffron timber'.split(
-    ' ',
-  );
-const own = (n: number): string => {
-  const sentence = (i: number): string =>
-    `The ${WORDS[(n * 7 + i * 3) % 20]} of the ${WORDS[(n * 11 + i * 5) % 20]} was ${WORDS[(n + i * 7) % 20]} when ${WORDS[(n * 3 + i) % 20]} ${WORDS[(n * 13 + i * 2) % 20]} came by in ${1900 + n * 3 + i}.`;
-  return `Notes from field number ${n}\n\n${[1, 2, 3].map((p) => [1, 2, 3].map((s) => sentence(p * 4 + s)).join(' ')).join('\n\n')}\n`;
-};
-
-/** Every file that a person sees, with its content. */
-const filesOf = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => !name.startsWith('.') && name.endsWith('.html') !== name.endsWith('/') && /\.(?:html|csv|json)$/.test(name))
-      .sort()
-      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
-  );
 
 const table = (folder: string): Record<string, string>[] => parse(readFileSync(join(folder, 'index.csv')), { bom: true, columns: true });
 const story = (path: string | undefined): string => (path ?? '').replace(/^.*\//, '').replace(/\..*$/, '');
@@ -69,7 +34,7 @@ describe('stet audit', { timeout: 240_000 }, () => {
 
   test('every sample story is found in an archive, the one with an altered quotation first; a report each, and an index that leads to it', () => {
     return inFolder((folder) => {
-      const { published, wire } = archive(folder);
+      const { published, wire } = archiveIn(folder);
       writeFileSync(join(published, 'picture.png'), Uint8Array.of(0x89, 0x50));
       const out = outputIn(folder);
       const { code, err } = stet(['audit', published, '--against', wire, '--output', out, '--jobs', '2']);
@@ -97,7 +62,7 @@ describe('stet audit', { timeout: 240_000 }, () => {
 
   test('no page runs or loads anything: its style sheet is the one that its policy names', () => {
     return inFolder((folder) => {
-      const { published, wire } = archive(folder, 0);
+      const { published, wire } = archiveIn(folder, 0);
       writeFileSync(
         join(published, 'deeper', 'x.txt'),
         `<script>alert(1)</script> & "quoted"\n\n${readFileSync(join(wire, 'harbour-accord.txt'), 'utf8')}`,
@@ -118,7 +83,7 @@ describe('stet audit', { timeout: 240_000 }, () => {
 
   test('run again it reads nothing; with a new file only that one; and gives what one run over all gives', () => {
     return inFolder((folder) => {
-      const { published, wire } = archive(folder);
+      const { published, wire } = archiveIn(folder);
       const [late] = STORIES as [string];
       const file = readdirSync(wire).find((name) => name.startsWith(late)) as string;
       const hidden = join(folder, file);
@@ -137,9 +102,25 @@ describe('stet audit', { timeout: 240_000 }, () => {
     });
   });
 
+  test('a sample is drawn, read by a person, and says what share of the whole is wanting; what was written stays', () => {
+    return inFolder((folder) => {
+      const { published, wire } = archiveIn(folder, 0);
+      const out = outputIn(folder);
+      const audit = () => stet(['audit', published, '--against', wire, '--output', out, '--sample', '5', '--seed', '7']);
+      expect(audit().err).toContain('a sample of 5 of 5 pairs is in');
+      const sheet = join(out, 'sample.csv');
+      const lines = readFileSync(sheet, 'utf8').split('\r\n');
+      expect(lines[0]).toMatch(/wanting,note,stratum,stratum_size,rank/);
+      const filled = lines.map((line, i) => (i === 1 ? `yes,"see, it is",${line.replace(/^,,/, '')}` : line.replace(/^,,/, 'no,,')));
+      writeFileSync(sheet, filled.join('\r\n'));
+      expect(audit().err).toContain('of 5 pairs 20.0 % are wanting (95 % interval 20.0 to 20.0 %), by 5 that were read');
+      expect(readFileSync(sheet, 'utf8')).toBe(filled.join('\r\n'));
+    });
+  });
+
   test('killed and run again, it gives the same files', async () => {
     await inFolder(async (folder) => {
-      const { published, wire } = archive(folder, 12);
+      const { published, wire } = archiveIn(folder, 12);
       const [whole, killed] = [outputIn(folder, 'whole'), join(folder, 'killed')];
       expect(stet(['audit', published, '--against', wire, '--output', whole]).code).toBe(0);
       const args = [BUNDLE, 'audit', published, '--against', wire, '--output', killed, '--jobs', '1'];
@@ -160,7 +141,7 @@ describe('stet audit', { timeout: 240_000 }, () => {
 
   test('what cannot be read is listed, and all the others are done', () => {
     return inFolder((folder) => {
-      const { published, wire } = archive(folder);
+      const { published, wire } = archiveIn(folder);
       writeFileSync(join(wire, 'broken.pdf'), '%PDF-1.4 not at all');
       const out = outputIn(folder);
       const { code, err } = stet(['audit', published, '--against', wire, '--output', out]);
@@ -177,7 +158,7 @@ describe('stet audit', { timeout: 240_000 }, () => {
       const rows = [
         { nr: 'a1', day: '2026-04-14', says: text, who: 'First Daily' },
         { nr: 'a2', day: '2026-04-15', says: text.replace(/\n\n[^\n]+\n*$/, '\n'), who: 'Second Daily' },
-        { nr: 'a3', day: '2026-04-16', says: own(4), who: 'Second Daily' },
+        { nr: 'a3', day: '2026-04-16', says: ownStory(4), who: 'Second Daily' },
         { nr: 'a4', day: '2026-04-16', says: '', who: 'Nobody' },
       ];
       writeFileSync(join(folder, 'all.jsonl'), rows.map((one) => `${JSON.stringify(one)}\n`).join(''));
