@@ -19,6 +19,14 @@ export const NO_FILTER: Filter = { only: 'all', hiddenKinds: new Set(), hiddenFl
 /** Going through a comparison: what is shown of it, where the eye is, and what was decided. */
 export class Review {
   filter = $state.raw<Filter>(NO_FILTER);
+  /** Keys of the rows where a moved paragraph is shown at the place it has left, or was to come to. */
+  shownHere = $state.raw<ReadonlySet<string>>(new Set());
+
+  toggleHere(key: string): void {
+    const shown = new Set(this.shownHere);
+    if (!shown.delete(key)) shown.add(key);
+    this.shownHere = shown;
+  }
   // Ids are given anew with each comparison; the target stays with the words.
   #at = $state.raw<{ readonly id: string; readonly target: string | undefined } | null>(null);
   /** Id of the entry that was asked for by itself; counts only while nothing is current. */

@@ -96,16 +96,28 @@ export function unaligned(base: Article, witness: Article): readonly EntryRow[] 
   });
 }
 
-/** Folds each run of rows that `keep` does not want into one line, except the runs a person has opened. A run of one stays as it is. */
-export function folded(rows: readonly EntryRow[], keep: (row: EntryRow) => boolean, opened: ReadonlySet<string>): readonly PageRow[] {
+/** How much of a folded run a person has opened: so many rows from its beginning, so many before its end. */
+export interface OpenedRun {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Folds each run of rows that `keep` does not want into one line, except what a person has opened of it. One row left stays as it is. */
+export function folded(
+  rows: readonly EntryRow[],
+  keep: (row: EntryRow) => boolean,
+  opened: ReadonlyMap<string, OpenedRun>,
+): readonly PageRow[] {
   const out: PageRow[] = [];
   let run: EntryRow[] = [];
   const close = (): void => {
     const [first] = run;
     if (first === undefined) return;
     const key = `fold:${first.key}`;
-    if (run.length === 1 || opened.has(key)) out.push(...run);
-    else out.push({ type: 'fold', key, rows: run });
+    const { first: above, last: below } = opened.get(key) ?? { first: 0, last: 0 };
+    const [from, to] = [above, run.length - below];
+    if (to - from < 2) out.push(...run);
+    else out.push(...run.slice(0, from), { type: 'fold', key, rows: run.slice(from, to) }, ...run.slice(to));
     run = [];
   };
   for (const row of rows) {

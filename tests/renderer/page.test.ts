@@ -128,10 +128,13 @@ describe('rows', () => {
     const rows = rowsOf(compared([ONE, TWO, THREE], [ONE, TWO, THREE]));
     const shape = (list: ReturnType<typeof folded>): string =>
       list.map((row) => (row.type === 'fold' ? `(${row.rows.length})` : '.')).join('');
-    expect(shape(folded(rows, () => false, new Set()))).toBe('(3)');
-    expect(shape(folded(rows, (row) => row === rows[1], new Set()))).toBe('...');
-    expect(shape(folded(rows, (row) => row === rows[2], new Set()))).toBe('(2).');
-    expect(shape(folded(rows, () => false, new Set([`fold:${rows[0]?.key}`])))).toBe('...');
+    expect(shape(folded(rows, () => false, new Map()))).toBe('(3)');
+    expect(shape(folded(rows, (row) => row === rows[1], new Map()))).toBe('...');
+    expect(shape(folded(rows, (row) => row === rows[2], new Map()))).toBe('(2).');
+    expect(shape(folded(rows, () => false, new Map([[`fold:${rows[0]?.key}`, { first: 9, last: 0 }]])))).toBe('...');
+    const some = (first: number, last: number): string =>
+      shape(folded(rows, () => false, new Map([[`fold:${rows[0]?.key}`, { first, last }]])));
+    expect([some(1, 0), some(0, 1), some(1, 1)]).toEqual(['.(2)', '(2).', '...']);
   });
 });
 
