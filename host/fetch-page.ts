@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { PAGE_LIMIT } from '../contract/limits.ts';
 import { isPublicAddress } from './address.ts';
+import { Refused } from './refused.ts';
 import { Trouble } from './trouble.ts';
 
 /** Redirects followed before giving up; news sites use one or two (http to https, short link to story). */
@@ -52,17 +53,6 @@ export function fetchPage(address: string, options: FetchOptions = {}): Promise<
 export interface Validators {
   readonly etag?: string;
   readonly modified?: string;
-}
-
-/** The server refused for now or for good; `after` is how many seconds it asks to wait, null when it does not say. */
-export class Refused extends Trouble {
-  readonly status: number;
-  readonly after: number | null;
-  constructor(host: string, status: number, after: number | null) {
-    super('page-refused', `${host} answered ${status}${status === 404 ? ' (not found)' : ''} instead of the page`);
-    this.status = status;
-    this.after = after;
-  }
 }
 
 /** Fetches a page as `fetchPage` does, with what the server says to tell it by; null where it is the one that `known` is of. */
@@ -256,5 +246,14 @@ function connectionTrouble(fault: unknown): Trouble {
     );
   if (code.startsWith('Z_') || code.startsWith('ERR_BROTLI') || code.startsWith('ERR__ERROR'))
     return new Trouble('page-garbled', 'the page arrived damaged (its compression is broken)');
+  if (
+    code === 'ECONNRESET' ||
+    code === 'EPIPE' ||
+    code === 'ERR_STREAM_PREMATURE_CLOSE' ||
+    (fault instanceof Error && fault.message === 'aborted')
+  )
+    return new Trouble('page-cut-off', 'the connection was cut before the whole page had come; try again, or save the page in a browser');
+  if (code === 'ECONNREFUSED')
+    return new Trouble('page-unreachable', 'the server takes no connections; check the address, try again later, or save the page');
   return new Trouble('page-unreachable', 'the server could not be reached; check the address and the connection, or save the page');
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type FetchOptions, Refused } from '../../host/fetch-page.ts';
+import type { FetchOptions } from '../../host/fetch-page.ts';
+import { Refused } from '../../host/refused.ts';
 import { ALL_ALLOWED, isAllowed, type Robots, robotsOf } from '../../host/robots.ts';
 
 /** Milliseconds between two requests to one host, unless it asks for more. */

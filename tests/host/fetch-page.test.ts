@@ -86,12 +86,32 @@ describe('fetching a page', () => {
     expect(await ruleOf(fetchPage('https://user:secret@example.com/'))).toBe('address-credentials');
   });
 
-  it('says so when the server answers something else than the page', async () => {
-    const port = await serve((_, response) => response.writeHead(404).end('not here'));
+  it.each([
+    [401, 'page-locked', 'sign in'],
+    [402, 'page-locked', 'save it there'],
+    [403, 'page-forbidden', 'save it there'],
+    [404, 'page-missing', 'check the address'],
+    [410, 'page-gone', 'archive'],
+    [418, 'page-refused', 'browser'],
+    [429, 'page-too-often', 'wait'],
+    [451, 'page-barred', 'law'],
+    [500, 'page-server-trouble', 'try again later'],
+    [503, 'page-server-trouble', 'try again later'],
+  ])('says what an answer of %i means, and what to do', async (status, rule, words) => {
+    const port = await serve((_, response) => response.writeHead(status).end('not here'));
     await expect(fetchPage(`http://127.0.0.1:${port}/`, { allowPrivate: true })).rejects.toMatchObject({
-      rule: 'page-refused',
-      message: expect.stringContaining('404'),
+      rule,
+      message: expect.stringMatching(new RegExp(`${status}.*${words}`)),
     });
+  });
+
+  it.each(['identity', 'gzip'])('tells a connection that was cut in the middle of a page (%s)', async (coding) => {
+    const port = await serve((_, response) => {
+      response.writeHead(200, { 'content-length': '10000', 'content-encoding': coding });
+      response.write(coding === 'gzip' ? Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]) : '<p>The bridge');
+      setTimeout(() => response.socket?.destroy(), 20);
+    });
+    expect(await ruleOf(fetchPage(`http://127.0.0.1:${port}/`, { allowPrivate: true }))).toBe('page-cut-off');
   });
 });
 
@@ -152,7 +172,7 @@ describe('limits', () => {
         response.end('not gzip at all');
       }
     });
-    expect(await ruleOf(fetchPage(`http://127.0.0.1:${port}/cut`, { allowPrivate: true }))).toBe('page-unreachable');
+    expect(await ruleOf(fetchPage(`http://127.0.0.1:${port}/cut`, { allowPrivate: true }))).toBe('page-cut-off');
     expect(await ruleOf(fetchPage(`http://127.0.0.1:${port}/bad`, { allowPrivate: true }))).toBe('page-garbled');
   });
 

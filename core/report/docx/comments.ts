@@ -1,5 +1,6 @@
 import { markup } from '../escape.ts';
 import type { Facing } from '../facing.ts';
+import { isolated } from '../isolate.ts';
 import type { DecidedMark } from '../report.ts';
 import type { Row } from '../running-order.ts';
 import { DECIDED_TERMS, EDIT_TERMS, flagTerm } from '../terms.ts';
@@ -30,7 +31,7 @@ export function commentsOf({ entries, flags }: Facing, rows: readonly Row[], bef
     const at = (row?.runs ?? []).flatMap((run, i) => (run.edit !== null && edits.includes(run.edit.id) ? [i] : []));
     found.push({ id: before + found.length, lines, row, from: at[0] ?? 0, to: at.at(-1) ?? Math.max(0, (row?.runs.length ?? 1) - 1) });
   };
-  for (const flag of flags) put([`${flagTerm(flag)}.`, flag.reason, ...decided(flag.mark)], flag.edits, flag.entry);
+  for (const flag of flags) put([`${flagTerm(flag)}.`, isolated(flag.reason), ...decided(flag.mark)], flag.edits, flag.entry);
   const told = new Set<string>();
   for (const entry of entries) {
     for (const { edit, lemma, reading } of entry.segments) {

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { markup } from '../escape.ts';
 import { type Facing, facings } from '../facing.ts';
 import { derivationInWords, figures } from '../figures.ts';
+import { isolated } from '../isolate.ts';
 import type { Report } from '../report.ts';
 import { runningOrder } from '../running-order.ts';
 import { saysMore, sentenceOf } from '../sentence.ts';
@@ -74,7 +75,7 @@ function flagsOf(report: Report, all: readonly Facing[]): string {
         { siglum: witness.siglum, words: flag.witness },
       ].filter(({ words }) => saysMore(words, sentence));
       const lines = readings.map(({ siglum, words }) => `<w:r><w:br/></w:r>${plain(`${siglum}  `, true)}${plain(words)}`);
-      parts.push(paragraph('Flag', plain(`${flagTerm(flag)}. `, true) + plain(sentence) + lines.join('')));
+      parts.push(paragraph('Flag', plain(`${flagTerm(flag)}. `, true) + plain(isolated(sentence)) + lines.join('')));
     }
     parts.push(
       paragraph(

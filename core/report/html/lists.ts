@@ -3,6 +3,7 @@ import { type Contexts, contextsOf, type InContext } from '../context.ts';
 import { markup } from '../escape.ts';
 import { excerptOf, placeOf } from '../excerpt.ts';
 import type { Facing } from '../facing.ts';
+import { isolated } from '../isolate.ts';
 import type { DecidedMark, EntryReport, MarkedFlag, Report } from '../report.ts';
 import { saysMore, sentenceOf } from '../sentence.ts';
 import { count, DECIDED_TERMS, EDIT_TERMS, FLAG_SIGNS, flagTerm, known, linkTerm } from '../terms.ts';
@@ -34,7 +35,7 @@ function flagItem(flag: MarkedFlag, base: string, witness: string, entries: Read
   const both = texts.map(
     ({ siglum, side }) => `<dt><b class="siglum">${markup(siglum)}</b></dt><dd class="${side}" dir="auto">${excerpt(flag, side, own)}</dd>`,
   );
-  return `<li id="${markup(flag.id)}"><span class="sign" aria-hidden="true">${FLAG_SIGNS[flag.kind]}</span><div><h3>${name}</h3><p dir="auto">${markup(sentence)}</p>${both.length > 0 ? `<dl>${both.join('')}</dl>` : ''}${decided(flag.mark)}</div></li>`;
+  return `<li id="${markup(flag.id)}"><span class="sign" aria-hidden="true">${FLAG_SIGNS[flag.kind]}</span><div><h3>${name}</h3><p dir="auto">${isolated(markup(sentence), '<bdi>', '</bdi>')}</p>${both.length > 0 ? `<dl>${both.join('')}</dl>` : ''}${decided(flag.mark)}</div></li>`;
 }
 
 /** A flag's words on one side, with what differs marked. */

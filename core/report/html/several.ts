@@ -1,5 +1,6 @@
 import { CELL_TERMS, type CollationReport, flagsInWords, readingsInWords, tellingPlaces } from '../collation.ts';
 import { markup } from '../escape.ts';
+import { isolated } from '../isolate.ts';
 import type { Report } from '../report.ts';
 import { FLAG_SIGNS, FLAG_TERMS } from '../terms.ts';
 
@@ -39,7 +40,7 @@ function places(collation: CollationReport, base: string): string {
   if (all.length === 0) return '';
   const rows = all.map(
     (place) =>
-      `<tr><th scope="row">${markup(place.row)}</th><td dir="auto">${markup(readingsInWords(base, place))}</td><td>${markup(flagsInWords(place))}</td></tr>`,
+      `<tr><th scope="row">${markup(place.row)}</th><td dir="auto">${isolated(markup(readingsInWords(base, place)), '<bdi>', '</bdi>')}</td><td>${markup(flagsInWords(place))}</td></tr>`,
   );
   return `<table class="edits"><caption class="sr">Places of variation</caption><thead><tr><th scope="col">Paragraph</th><th scope="col">Who reads what</th><th scope="col">Flags</th></tr></thead><tbody>
 ${rows.join('\n')}

@@ -3,6 +3,7 @@ import { flagsInWords, readingsInWords, tellingPlaces } from '../collation.ts';
 import { markdown, withoutControls } from '../escape.ts';
 import { type Facing, facings } from '../facing.ts';
 import { derivationInWords, figures } from '../figures.ts';
+import { isolated } from '../isolate.ts';
 import { type MarkedParagraph, paragraphs, runsOn } from '../paragraphs.ts';
 import type { Report } from '../report.ts';
 import { type Run, runningOrder, runsOf } from '../running-order.ts';
@@ -32,7 +33,7 @@ function allVersions({ collation, witnesses }: Report): readonly string[] {
   const base = witnesses.find(({ role }) => role === 'base')?.siglum ?? '';
   const places = tellingPlaces(collation).map((place) => {
     const flags = flagsInWords(place);
-    return `- ${place.row} ${markdown(readingsInWords(base, place))}${flags === '' ? '' : ` **${flags}**`}`;
+    return `- ${place.row} ${isolated(markdown(readingsInWords(base, place)))}${flags === '' ? '' : ` **${flags}**`}`;
   });
   return ['## All versions', collation.kinship.map(({ words }) => `- ${markdown(words)}`).join('\n'), places.join('\n')];
 }
@@ -48,7 +49,9 @@ function part(facing: Facing, tally: Tally, several: boolean): readonly string[]
     figures(tally).join(' · '),
     derivationInWords(tally),
     `## Flags${name}`,
-    flags.length === 0 ? 'None.' : flags.map((flag) => `- **${flagTerm(flag)}** ${markdown(flag.reason)}${noted(flag.mark)}`).join('\n'),
+    flags.length === 0
+      ? 'None.'
+      : flags.map((flag) => `- **${flagTerm(flag)}** ${isolated(markdown(flag.reason))}${noted(flag.mark)}`).join('\n'),
     `## Text${name}`,
     ...paragraphs(runsOf(runningOrder(facing))).map(paragraphText),
     `## Edits${name}`,

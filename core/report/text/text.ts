@@ -3,6 +3,7 @@ import { inert } from '../escape.ts';
 import { type Facing, facings } from '../facing.ts';
 import { derivationInWords, figures } from '../figures.ts';
 import type { ExportOptions } from '../format.ts';
+import { isolated } from '../isolate.ts';
 import type { MarkedEdit, MarkedFlag, Report } from '../report.ts';
 import { type Row, type Run, runningOrder } from '../running-order.ts';
 import { BLOCK_TERMS, count, DECIDED_TERMS, flagTerm, known, linkTerm, RELATION_TERMS } from '../terms.ts';
@@ -61,7 +62,7 @@ function allVersions({ collation, witnesses }: Report, measure: number, paint: P
   lines.push('');
   for (const place of tellingPlaces(collation)) {
     const flags = flagsInWords(place);
-    lines.push(...wrap(inert(`${place.row}  ${readingsInWords(base, place)}`), measure, '    '));
+    lines.push(...wrap(isolated(inert(`${place.row}  ${readingsInWords(base, place)}`)), measure, '    '));
     if (flags !== '') lines.push(...wrap(inert(`    ⚑ ${flags}`), measure, '      '));
   }
   return lines;
@@ -75,7 +76,7 @@ function source({ name, role, metadata }: Report['witnesses'][number]): string {
 
 function flagLines(flag: MarkedFlag, measure: number, paint: Paint): string[] {
   const head = `${paint('flag', `⚑ ${flagTerm(flag)}`)}${flag.entry === null ? '' : paint('quiet', `  ${flag.entry}`)}${decided(flag, paint)}`;
-  return [head, ...wrap(`  ${inert(flag.reason)}`, measure, '  ')];
+  return [head, ...wrap(`  ${isolated(inert(flag.reason))}`, measure, '  ')];
 }
 
 const decided = ({ mark }: Pick<MarkedFlag | MarkedEdit, 'mark'>, paint: Paint): string =>
