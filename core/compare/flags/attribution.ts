@@ -5,6 +5,7 @@ import type { Passage } from '../passage/passage.ts';
 import { residue } from '../place/place.ts';
 import type { Attribution, Statement } from '../statement/statement.ts';
 import { type Case, cite, type Draft, excerpt, faces, own, type Raise } from './draft.ts';
+import { reportedChanged } from './reported.ts';
 
 const speakerText = (side: Statement, one: Attribution | null): string =>
   one?.speaker ? withoutEnd(side.text.slice(one.speaker.start, one.speaker.end), /[\s,.;:]/) : '';
@@ -75,5 +76,6 @@ export const attributionChanged: Raise = (one) => {
     };
   });
   const seen = new Set(drafts.flatMap(({ stretches }) => stretches));
-  return [...drafts, ...unlisted(one).filter(({ stretches }) => !stretches.some((at) => seen.has(at)))];
+  const reported = drafts.length > 0 ? [] : reportedChanged(passage);
+  return [...drafts, ...reported, ...unlisted(one).filter(({ stretches }) => !stretches.some((at) => seen.has(at)))];
 };

@@ -5,6 +5,7 @@ import type { NamedPlace } from '../place/place.ts';
 import { fateOf, type HeldQuotations, spokenWords } from '../quotations/carried.ts';
 import type { Quotation } from '../quotations/find.ts';
 import { pairQuotations, type QuotationPair, wordsCrossed } from '../quotations/pairs.ts';
+import { paraphraseOf, partlyParaphrased } from '../quotations/paraphrase.ts';
 import { namedSpeakerOf } from '../quotations/speaker.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import type { Statement } from '../statement/statement.ts';
@@ -76,11 +77,35 @@ function sameWords(pair: QuotationPair, { a, b, pairing, lexicon }: Passage): bo
   return (fate === 'verbatim' || fate === 'joined') && tellingMarks(a, pair.a) === tellingMarks(b, pair.b);
 }
 
+/** What somebody said in the base's words stands between marks in the witness: nobody has seen that they said it so. */
+function made(passage: Passage, places: readonly NamedPlace[], paired: ReadonlySet<Quotation>): readonly Draft[] {
+  if (!passage.body) return [];
+  const { a, b } = passage;
+  return b.quotations.flatMap((quotation): Draft[] => {
+    const said = paired.has(quotation) ? null : paraphraseOf(quotation, passage);
+    if (!said) return [];
+    const who = namedSpeakerOf(b, quotation);
+    const [base, witness] = [a.text.slice(said.start, said.end), b.text.slice(quotation.open, quotation.close)];
+    return [
+      {
+        kind: 'quotation-altered',
+        entry: passage.pairing.id,
+        stretches: places.filter(({ stretch }) => overlaps(quotation, stretch.startB, stretch.endB)).map(({ index }) => index),
+        base,
+        witness,
+        reason: `What ${who || 'somebody'} says stands between quotation marks in the witness only: ${cite(base)} / ${witness}.`,
+      },
+    ];
+  });
+}
+
 /** Words inside a direct quotation that differ. Marks, spelling and the style of a figure do not count; words that crossed the marks do. */
 export const quotationAltered: Raise = ({ passage, places }) => {
   const { a, b, stretches } = passage;
   const drafts: Draft[] = [];
-  for (const pair of interrupted(pairQuotations(a, b, stretches), a)) {
+  const pairs = pairQuotations(a, b, stretches);
+  drafts.push(...made(passage, places, new Set(pairs.flatMap((pair) => pair.b))));
+  for (const pair of interrupted(pairs, a)) {
     const touching = places.filter(
       ({ stretch, edit }) =>
         edit.kind === 'quotation' &&
@@ -93,7 +118,8 @@ export const quotationAltered: Raise = ({ passage, places }) => {
     if (sameWords(pair, passage)) continue;
     const marks = tellingMarks(a, pair.a) !== tellingMarks(b, pair.b);
     if (!marks && (touching.length === 0 || (differing.length === 0 && !wordsCrossed(pair, a, b, stretches)))) continue;
-    if (touching.some((place) => place.edit.rule === 'quotation-to-paraphrase') && isPart(pair, passage)) continue;
+    const part = touching.some((place) => place.edit.rule === 'quotation-to-paraphrase') && isPart(pair, passage);
+    if (part && !partlyParaphrased(pair, passage)) continue;
     const who = namedSpeakerOf(a, pair.a[0] as Quotation) || namedSpeakerOf(b, pair.b[0] as Quotation);
     const [base, witness] = [printed(a, pair.a), printed(b, pair.b)];
     const shown = differing.map(
