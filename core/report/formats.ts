@@ -8,11 +8,12 @@ import { HTML } from './html/format.ts';
 import { JSON_FORMAT } from './json/format.ts';
 import { MARKDOWN } from './markdown/format.ts';
 import { PDF } from './pdf/format.ts';
+import { TABLE } from './table/format.ts';
 import { TEI } from './tei/format.ts';
 import { TEXT } from './text/format.ts';
 
 /** Every format of reports, in the order in which a person is offered them. */
-export const FORMATS = [HTML, PDF, DOCX, TEXT, MARKDOWN, CRITICMARKUP, CSV, TEI, JSON_FORMAT, DIFF] as const;
+export const FORMATS = [HTML, PDF, DOCX, TEXT, MARKDOWN, CRITICMARKUP, CSV, TABLE, TEI, JSON_FORMAT, DIFF] as const;
 
 export type FormatName = (typeof FORMATS)[number]['name'];
 

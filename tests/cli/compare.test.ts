@@ -87,7 +87,7 @@ describe('stet compare', () => {
     expect(blocks(['--drop', 'fishing crews an estimated']).join('\n')).not.toContain('3,400');
   });
   it('writes every format', () => {
-    for (const format of ['text', 'json', 'html', 'markdown', 'criticmarkup', 'csv', 'tei', 'docx', 'diff']) {
+    for (const format of ['text', 'json', 'html', 'markdown', 'criticmarkup', 'csv', 'table', 'tei', 'docx', 'diff']) {
       inFolder((dir) => {
         const file = join(dir, `report.${format}`);
         expect(stet(['compare', ...pair, '--format', format, '--output', file, '--quiet'])).toMatchObject({ code: 0, out: '', err: '' });

@@ -7,8 +7,11 @@ import { toDocx } from '../../core/report/docx/docx.ts';
 import { toHtml } from '../../core/report/html/html.ts';
 import { FORMAT_NAMES, report } from '../../core/report/index.ts';
 import { toMarkdown } from '../../core/report/markdown/markdown.ts';
+import { toTable } from '../../core/report/table/table.ts';
 import { toTei } from '../../core/report/tei/tei.ts';
 import { toText } from '../../core/report/text/text.ts';
+import { collate } from '../../core/story/collate.ts';
+import { articleOf } from '../compare/article.ts';
 import { OPTIONS, picture, withFlags } from './picture.ts';
 import { part } from './readers/docx.ts';
 
@@ -28,6 +31,17 @@ const flag = {
 } as const;
 const told = report([withFlags(story, flag)], { ...OPTIONS, title: 'Harbour talks' });
 
+/** The same base, and two more versions. */
+const several = report(
+  [
+    articleOf('B', ['Orsel has sought to strengthen ties.', 'The harbour closed on Monday, the ministry claimed.']),
+    articleOf('C', ['Orsel has sought to strengthen ties.', 'It may reopen in May.']),
+  ].map((witness) =>
+    collate(articleOf('A', ['Orsel has sought to foster ties.', 'The harbour closed on Monday, the ministry said.']), witness),
+  ),
+  OPTIONS,
+);
+
 const found = (pattern: RegExp, text: string): string => pattern.exec(text)?.[0] ?? '';
 
 /** What the page shows, by the words after the fence. */
@@ -40,6 +54,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   markdown: toMarkdown(told),
   'text criticmarkup': toCriticMarkup(told),
   csv: toCsv(told).replace('\ufeff', '').replaceAll('\r\n', '\n'),
+  'csv table': toTable(several).replace('\ufeff', '').replaceAll('\r\n', '\n'),
   diff: toDiff(told),
 };
 

@@ -9,15 +9,35 @@ import { asXmlHolds } from '../../core/report/escape.ts';
 import { toHtml } from '../../core/report/html/html.ts';
 import { toJson } from '../../core/report/json/json.ts';
 import { toMarkdown } from '../../core/report/markdown/markdown.ts';
+import { report } from '../../core/report/report.ts';
+import { toTable } from '../../core/report/table/table.ts';
 import { toTei } from '../../core/report/tei/tei.ts';
 import { toText } from '../../core/report/text/text.ts';
-import { hostileReport } from './hostile-story.ts';
+import { collate } from '../../core/story/collate.ts';
+import { articleOf } from '../compare/article.ts';
+import { ATTACKS, hostileReport } from './hostile-story.ts';
+import { OPTIONS } from './picture.ts';
 import { readCriticMarkup } from './readers/criticmarkup.ts';
 import { part, readDocx } from './readers/docx.ts';
 import { elements, parseHtml, textBelow } from './readers/marked-html.ts';
 import { readTei } from './readers/tei.ts';
 
 const told = hostileReport();
+/** Each attack a paragraph: one witness added a word to each, the other has every second one alone. */
+const attacks = ATTACKS.filter((text) => text.length < 1000 && text.trim() !== '');
+const several = report(
+  [
+    articleOf(
+      'B',
+      attacks.map((text) => `${text} more`),
+    ),
+    articleOf(
+      'C',
+      attacks.filter((_, i) => i % 2 === 0),
+    ),
+  ].map((witness) => collate(articleOf('A', attacks), witness)),
+  OPTIONS,
+);
 const blocks = (role: 'base' | 'witness'): string[] =>
   (told.witnesses.find((w) => w.role === role)?.blocks ?? []).map((block) => block.text);
 const held = (role: 'base' | 'witness'): string[] => blocks(role).map(asXmlHolds);
@@ -82,6 +102,12 @@ describe('a hostile story leaves its place in no format', { timeout: 120_000 }, 
     const table = parse(toCsv(told), { bom: true, columns: true }) as Record<string, string>[];
     expect(table).toHaveLength(told.tally.edits.total);
     for (const row of table) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠\t\r\n]/);
+  });
+
+  test('table', () => {
+    const rows = parse(toTable(several), { bom: true, columns: true }) as Record<string, string>[];
+    expect(rows.length).toBeGreaterThan(several.collation?.places.length ?? Number.POSITIVE_INFINITY);
+    for (const row of rows) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠\t\r\n]/);
   });
 
   test('diff', () => {
