@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config';
 /** How long a test may take on a busy machine, in milliseconds: slow is not wrong. */
 const testTimeout = 30_000;
 
-const CONSUMERS = 'tests/*/consumers/**/*.test.ts';
+/** Programs that know nothing of Stet read its reports, the command line is run as a person would, processes meet: slow to start. */
+const PROGRAMS = [
+  'tests/*/consumers/**/*.test.ts',
+  'tests/cli/*.test.ts',
+  'tests/host/two-hosts.test.ts',
+  'tests/host/write-whole.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -13,14 +19,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.dom.test.ts', 'tests/e2e/**', CONSUMERS],
+          exclude: ['tests/**/*.dom.test.ts', 'tests/e2e/**', ...PROGRAMS],
           environment: 'node',
           testTimeout,
         },
       },
       {
-        // Programs that know nothing of Stet read its reports: slow to start, and wanted only when a report changes.
-        test: { name: 'consumers', include: [CONSUMERS], environment: 'node', testTimeout },
+        test: { name: 'consumers', include: PROGRAMS, environment: 'node', testTimeout },
       },
       {
         plugins: [svelte()],
