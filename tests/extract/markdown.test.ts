@@ -121,3 +121,43 @@ test('line ends of Windows keep the places of blocks', async () => {
     'The river rose by two metres before noon.',
   ]);
 });
+
+test('what a page has over its headline is no part of the story, its byline is', async () => {
+  const article = await reading(
+    `[Home](/) / harbours
+
+By Nell Strand
+
+# The ferry runs again
+
+The ferry to Sollen ran on Monday for the first time since the storm of last autumn.
+
+It carried forty people and a piano.`,
+    'clip.md',
+  );
+  expect(picture(article)).toEqual([
+    'byline: By Nell Strand',
+    'headline: The ferry runs again',
+    'paragraph: The ferry to Sollen ran on Monday for the first time since the storm of last autumn.',
+    'paragraph: It carried forty people and a piano.',
+    '- before-headline: Home / harbours',
+  ]);
+});
+
+test('a box between two rules among paragraphs is the page’s, a section between them the story’s', async () => {
+  const clipping = (between: string): string => `# The ferry runs again
+
+The ferry to Sollen ran on Monday for the first time since the storm of last autumn.
+
+---
+
+${between}
+
+---
+
+It carried forty people and a piano, the harbour master said.`;
+  const boxed = await reading(clipping('**Sea Letter**\nEvery Friday, from our desk at the pier. [Have it sent](/letter)'), 'clip.md');
+  expect(boxed.setAside.map(({ rule }) => rule)).toEqual(['inset-box']);
+  const section = await reading(clipping('Nobody had repaired [the landing](/landing) before the spring, and the island waited.'), 'clip.md');
+  expect(section.setAside).toEqual([]);
+});

@@ -11,6 +11,8 @@ const CHANNEL =
 
 /** Longest such line, in UTF-16 units. */
 const LONGEST = 320;
+/** Longest line in which a house calls on its readers, in UTF-16 units. */
+const LONGEST_CALL = 140;
 /** Paragraphs at the end among which a house asks its readers to follow it. */
 const AT_END = 3;
 /** Shortest part of a house's name that is looked for. */
@@ -36,15 +38,16 @@ export function namePromotions(all: readonly Piece[], outlet: string | null): vo
     // A channel alone says whose it is only beside the house's name.
     if (platforms === 0 && !own) return;
     const channels = it.links.filter(({ href }) => CHANNEL.test(href)).length;
-    if (platforms === 0 && channels === 0) return;
     const handle = /(?:^|\s)@\w{3,}/.test(it.text);
     const set = it.emphasis >= it.text.length || (it.links.length > 0 && it.links.length === channels && !endsSentence(it.text));
     const last = i >= body.length - AT_END;
     const asks =
       (last || set) && (platforms >= 2 ? own || handle || channels > 0 : own && (channels > 0 || (platforms > 0 && /[!?]/.test(it.text))));
+    // "Is there a story Sound News should be covering?", and the places that nobody names for any other purpose.
+    const calls = last && it.text.length <= LONGEST_CALL && ((own && it.text.endsWith('?')) || /\bgoogle (?:news|discover)\b/i.test(it.text));
     // A link to the house's own channel and nothing else to say.
     const points = channels > 0 && own && wordCount(it.text) <= SHORT;
-    if (asks || points) setAside(it, 'promotion');
+    if (asks || calls || points) setAside(it, 'promotion');
   });
 }
 

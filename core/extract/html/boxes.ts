@@ -72,7 +72,7 @@ export function boxes(
     if (held.every((i) => kept((lines[i] as Measured).element, box))) continue;
     if (inner.some(({ text }) => isCorrection(text) || isSigned(text))) continue;
     // The story's own link to another article.
-    if (inner.length === 1 && (inner[0] as Measured).linked > 0.5) continue;
+    if (inner.length === 1 && (inner[0] as Measured).linked > 0.8) continue;
     if (pictures[box.order] && isUnderPicture(inner)) {
       for (const i of held) found[i] = CAPTION;
       continue;
@@ -92,7 +92,7 @@ export function boxes(
 }
 
 /** What stands in a box and keeps its kind: a quotation, a row of figures, code, an entry. */
-const KEPT = new Set(['blockquote', 'tr', 'pre', 'figure', 'li']);
+const KEPT = new Set(['blockquote', 'tr', 'caption', 'pre', 'figure', 'li']);
 
 /** Whether an element stands in one of a kept kind, itself or a box's own included. */
 function kept(element: Element, box: Element): boolean {

@@ -10,7 +10,7 @@ const WITHIN = 3;
 /** Longest line that signs or dates a story, in UTF-16 units. */
 const LONGEST_MARK = 120;
 /** Lines over the byline, and the longest of them in UTF-16 units, above which they are the story's beginning and sum nothing up. */
-const MOST = 3;
+const MOST = 5;
 const LONGEST = 160;
 
 /**

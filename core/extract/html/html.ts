@@ -162,9 +162,10 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
     size,
   );
   const empty = emptyPosts(lines);
-  const summed = column ? decks(lines, open, rules, column, size, headline) : [];
-  const boxed = column ? boxes(page, lines, rules, open, column, size) : [];
   const outside = storyLines(lines, rules, inside, headline, start, kind);
+  const shown = lines.map((line, i) => outside[i] === null && !rules[line.element.order] && line.taken === null);
+  const summed = column ? decks(lines, shown, rules, column, size, headline) : [];
+  const boxed = column ? boxes(page, lines, rules, open, column, size) : [];
   const pieces = lines.map((line, i): Piece => {
     const it = piece(line.text, {
       links: line.links,

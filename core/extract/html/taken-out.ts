@@ -36,7 +36,7 @@ function ruleFor(element: Element, before: string): string | null {
   if (name === 's' || name === 'del' || name === 'strike') return 'struck-out';
   if (name === 'sup') return isFootnoteMark(element, before) ? 'footnote-mark' : null;
   if (isHidden(element)) return 'hidden';
-  if (name === 'span' && before.trim() === '' && holdsPicture(element)) return 'picture-words';
+  if (before.trim() === '' && (name === 'span' ? holdsPicture(element) : SET_UNDER.has(name) && isUnderPicture(element))) return 'picture-words';
   if (element.attributes['role'] === 'tooltip') return 'hover-card';
   const names = namesOf(element);
   if (names.length < 8) return null;
@@ -57,6 +57,17 @@ function holdsPicture(element: Element): boolean {
     open.push(...at.children.filter(isElement));
   }
   return false;
+}
+
+/** Elements in which words are set under a picture without a box of their own. */
+const SET_UNDER = new Set(['em', 'i', 'small']);
+
+/** Whether an element comes right after a picture and says something: "<img><em>The quay at dawn. Photo: Oss</em> The council…". */
+function isUnderPicture(element: Element): boolean {
+  const before = element.parent?.children.filter((one) => isElement(one) || /\S/.test(one.text)) ?? [];
+  const above = before[before.indexOf(element) - 1];
+  if (!above || !isElement(above) || wordCount(clean(textOf(element))) < PICTURE_WORDS || textOf(above).trim() !== '') return false;
+  return above.name === 'img' || above.name === 'picture' || above.children.some((one) => isElement(one) && (one.name === 'img' || one.name === 'picture'));
 }
 
 /** Fewest words under a picture; fewer stand beside an icon. */

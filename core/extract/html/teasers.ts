@@ -88,10 +88,24 @@ export function teasers(
       for (const { order } of cards) found[order] = 'teaser';
     }
   }
+  // A card that is a link all over has an empty one laid over its words.
+  for (const element of page.elements) {
+    const [from, to] = span[element.order] as Span;
+    if (found[element.order] || to - from > MOST_OVERLAID || !CARD.has(element.name) || !element.children.some((one) => isElement(one) && isOverlay(one)))
+      continue;
+    if (lines.slice(from, to).every((line) => !line.prose && line.heading !== 1)) found[element.order] = 'teaser';
+  }
   for (const { order, parent } of page.elements)
     if (parent && found[parent.order] && !found[order]) found[order] = found[parent.order] ?? null;
   return found;
 }
+
+/** Most lines of a card that lies under a link: a title, a label, a date. */
+const MOST_OVERLAID = 3;
+
+/** Whether an element is a link without words and without a picture. */
+const isOverlay = ({ name, attributes, children }: Element): boolean =>
+  name === 'a' && /^(?!#|javascript:)./i.test(attributes['href'] ?? '') && children.every((one) => !isElement(one) && !/\S/.test(one.text));
 
 /**
  * Sets aside the stories that a page draws below its own as its reader scrolls on: of several articles (or boxes of one class) with an

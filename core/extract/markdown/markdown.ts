@@ -1,7 +1,8 @@
 import { withoutEnd } from '../../language/ends.ts';
 import { isProse } from '../../language/sentence.ts';
 import type { Link, Source } from '../../model/index.ts';
-import { isoDate } from '../furniture/date.ts';
+import { readByline } from '../furniture/byline.ts';
+import { isoDate, readDateLine } from '../furniture/date.ts';
 import { type FoundMetadata, furnish } from '../furniture/furnish.ts';
 import { splitAtBreaks } from '../line-breaks.ts';
 import { type Piece, piece, setAside } from '../piece.ts';
@@ -34,6 +35,7 @@ async function readMarkdown(source: Source): Promise<Extracted> {
   const at = originalOffsets(body, start);
   const pieces: Piece[] = [...aside];
   let cursor = 0;
+  const ruled: number[] = [];
   const tokens = clippingTokens(text) ?? (await import('./marked-tokens.ts')).markedTokens(text);
   for (const token of tokens) {
     const offset = text.startsWith(token.raw, cursor) ? cursor : text.indexOf(token.raw.trimEnd(), cursor);
@@ -41,9 +43,11 @@ async function readMarkdown(source: Source): Promise<Extracted> {
     const end = from + token.raw.trimEnd().length;
     const lead = token.raw.length - token.raw.trimStart().length;
     const origin = { start: at(from + lead), end: at(end) };
+    if (token.type === 'hr') ruled.push(pieces.length);
     for (const it of piecesOf(token)) pieces.push({ ...it, origin });
     cursor = from + token.raw.length;
   }
+  setBoxesAside(pieces, ruled);
   nameHeadline(pieces, front.headline ?? null);
   nameUnderPictures(pieces);
   const { pieces: furnished, found } = furnish(pieces);
@@ -151,12 +155,43 @@ function referencesResolved(text: string): string {
   });
 }
 
+/** Most paragraphs between two rules that are a box and no section, and their longest text in UTF-16 units. */
+const BOXED = 2;
+const LONGEST_BOX = 400;
+
+/**
+ * Sets aside what two rules part from the paragraphs on both sides, where it is short and ends in a link: "---", "**Sea Letter** Every
+ * Friday, from our desk. [Sign up](/letter)", "---". `ruled` says before which pieces a rule stands.
+ */
+function setBoxesAside(pieces: readonly Piece[], ruled: readonly number[]): void {
+  const story = (it: Piece): boolean => it.kind === 'paragraph' && isProse(it.text);
+  ruled.forEach((from, k) => {
+    const to = ruled[k + 1];
+    if (to === undefined || to === from || to - from > BOXED) return;
+    const held = pieces.slice(from, to);
+    const last = held.at(-1) as Piece;
+    const closes = last.links.at(-1)?.end ?? 0;
+    if (held.reduce((sum, it) => sum + it.text.length, 0) > LONGEST_BOX || last.text.slice(closes).replace(/[\s.!»→]+/g, '') !== '') return;
+    if (closes === 0 || !pieces.slice(0, from).some(story) || !pieces.slice(to).some(story)) return;
+    for (const it of held) setAside(it, 'inset-box');
+  });
+}
+
 /** A paragraph in italics right after a picture is what is written under it. */
 function nameUnderPictures(pieces: readonly Piece[]): void {
   pieces.forEach((it, i) => {
     const under = pieces[i - 1]?.rule === 'image-text' && it.kind === 'paragraph' && it.emphasis >= it.text.length;
     if (under && it.text.length < 400) it.kind = 'caption';
   });
+}
+
+/** Sets aside what a page has over its headline (its sections, its offers), as long as the story follows; who signs it and when is kept. */
+function setHeadAside(pieces: readonly Piece[], headline: number): void {
+  const weight = (all: readonly Piece[]): number =>
+    all.reduce((sum, it) => sum + (it.kind !== null && isProse(it.text) ? it.text.length : 0), 0);
+  const above = pieces.slice(0, headline);
+  if (weight(pieces.slice(headline)) <= 2 * weight(above)) return;
+  for (const it of above) if (it.kind === 'paragraph' && readByline(it.text) === null && readDateLine(it.text) === null) setAside(it, 'before-headline');
 }
 
 /** The first heading of the highest level is the headline; without headings, what the front matter says. */
@@ -167,6 +202,7 @@ function nameHeadline(pieces: Piece[], told: string | null): void {
   if (headline) {
     headline.kind = 'headline';
     headline.rule = 'first-heading';
+    setHeadAside(pieces, pieces.indexOf(headline));
     const next = pieces[pieces.indexOf(headline) + 1];
     if (next && next.level > 1 && pieces.indexOf(next) < lead && next.text.length > 20) next.kind = 'deck';
     return;

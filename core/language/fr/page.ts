@@ -5,7 +5,10 @@ export const PAGE: PageWords = {
   ago: { before: 'il y a', one: 'un|une', units: 'seconde secondes minute minutes min heure heures h jour jours semaine semaines' },
   lines: {
     'end-mark': { whole: 'fin' },
-    'page-note': { begins: 'ce contenu a été publié' },
+    'page-note': {
+      begins:
+        'ce contenu a été publié|de notre envoyé spécial|de notre envoyée spéciale|de nos envoyés spéciaux|de notre correspondant|de notre correspondante|de nos correspondants',
+    },
     'advert-label': { whole: 'publicité|la suite après la publicité|la suite après cette publicité' },
     newsletter: { begins: 'inscrivez-vous|abonnez-vous|recevez|suivez-nous' },
     appeal: { begins: 'soutenez' },
