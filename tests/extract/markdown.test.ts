@@ -158,6 +158,9 @@ ${between}
 It carried forty people and a piano, the harbour master said.`;
   const boxed = await reading(clipping('**Sea Letter**\nEvery Friday, from our desk at the pier. [Have it sent](/letter)'), 'clip.md');
   expect(boxed.setAside.map(({ rule }) => rule)).toEqual(['inset-box']);
-  const section = await reading(clipping('Nobody had repaired [the landing](/landing) before the spring, and the island waited.'), 'clip.md');
+  const section = await reading(
+    clipping('Nobody had repaired [the landing](/landing) before the spring, and the island waited.'),
+    'clip.md',
+  );
   expect(section.setAside).toEqual([]);
 });

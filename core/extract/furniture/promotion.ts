@@ -44,7 +44,8 @@ export function namePromotions(all: readonly Piece[], outlet: string | null): vo
     const asks =
       (last || set) && (platforms >= 2 ? own || handle || channels > 0 : own && (channels > 0 || (platforms > 0 && /[!?]/.test(it.text))));
     // "Is there a story Sound News should be covering?", and the places that nobody names for any other purpose.
-    const calls = last && it.text.length <= LONGEST_CALL && ((own && it.text.endsWith('?')) || /\bgoogle (?:news|discover)\b/i.test(it.text));
+    const calls =
+      last && it.text.length <= LONGEST_CALL && ((own && it.text.endsWith('?')) || /\bgoogle (?:news|discover)\b/i.test(it.text));
     // A link to the house's own channel and nothing else to say.
     const points = channels > 0 && own && wordCount(it.text) <= SHORT;
     if (asks || calls || points) setAside(it, 'promotion');

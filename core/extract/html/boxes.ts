@@ -72,7 +72,7 @@ export function boxes(
     if (held.every((i) => kept((lines[i] as Measured).element, box))) continue;
     if (inner.some(({ text }) => isCorrection(text) || isSigned(text))) continue;
     // The story's own link to another article.
-    if (inner.length === 1 && (inner[0] as Measured).linked > 0.8) continue;
+    if (inner.length === 1 && (inner[0] as Measured).linked > 0.5 && box.name !== 'table') continue;
     if (pictures[box.order] && isUnderPicture(inner)) {
       for (const i of held) found[i] = CAPTION;
       continue;

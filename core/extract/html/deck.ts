@@ -9,9 +9,13 @@ import type { Measured } from './measure.ts';
 const WITHIN = 3;
 /** Longest line that signs or dates a story, in UTF-16 units. */
 const LONGEST_MARK = 120;
-/** Lines over the byline, and the longest of them in UTF-16 units, above which they are the story's beginning and sum nothing up. */
+/**
+ * Lines over the byline, paragraphs among them, and the longest line in UTF-16 units, above which they are the story's beginning and sum
+ * nothing up.
+ */
 const MOST = 5;
-const LONGEST = 160;
+const MOST_PARAGRAPHS = 2;
+const LONGEST = 110;
 
 /**
  * Lines that sum a story up above its column: what stands between the headline and the byline or date, whatever it is called, and a
@@ -32,12 +36,9 @@ export function decks(
   const marks = (i: number): boolean => {
     const line = lines[i] as Measured;
     if (line.text.length > LONGEST_MARK || line.prose) return false;
-    return (
-      rules[line.element.order] === 'article-data' ||
-      isAuthorBox(line) ||
-      readByline(line.text) !== null ||
-      readDateLine(line.text) !== null
-    );
+    const rule = rules[line.element.order];
+    if (rule) return rule === 'article-data';
+    return isAuthorBox(line) || readByline(line.text) !== null || readDateLine(line.text) !== null;
   };
   const end = paragraphs[WITHIN - 1] ?? lines.length;
   let mark = -1;
@@ -52,7 +53,12 @@ export function decks(
   };
   const above = lines.flatMap((line, i) => (i > headline && i < mark && open[i] && line.heading !== 1 ? [i] : []));
   const short = (i: number): boolean => (lines[i] as Measured).text.length <= LONGEST;
-  if (above.length <= MOST && above.every((i) => short(i) && apart(i))) for (const i of above) found[i] = true;
+  const told = (i: number): boolean => {
+    const { element, prose } = lines[i] as Measured;
+    return prose && element.name !== 'li' && element.parent?.name !== 'li';
+  };
+  if (above.length <= MOST && above.filter(told).length <= MOST_PARAGRAPHS && above.every((i) => short(i) && apart(i)))
+    for (const i of above) found[i] = true;
   const [first, second, third] = paragraphs.filter((i) => i > mark);
   if (first !== undefined && second !== undefined && third !== undefined && second === first + 1) {
     const [own, next, after] = [first, second, third].map((i) =>

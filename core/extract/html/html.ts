@@ -2,6 +2,7 @@ import { endsSentence, isProse } from '../../language/sentence.ts';
 import type { Message, Source } from '../../model/index.ts';
 import { outletOf } from '../../newsroom/outlet.ts';
 import { isPersonName } from '../furniture/byline.ts';
+import { readDateLine } from '../furniture/date.ts';
 import { furnish } from '../furniture/furnish.ts';
 import { type Piece, piece } from '../piece.ts';
 import type { Extracted } from '../reader.ts';
@@ -165,6 +166,8 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
   const outside = storyLines(lines, rules, inside, headline, start, kind);
   const shown = lines.map((line, i) => outside[i] === null && !rules[line.element.order] && line.taken === null);
   const summed = column ? decks(lines, shown, rules, column, size, headline) : [];
+  // The first paragraph below what sums the story up.
+  const lead = lines.findIndex((line, i) => i >= start && open[i] && line.prose && !summed[i]);
   const boxed = column ? boxes(page, lines, rules, open, column, size) : [];
   const pieces = lines.map((line, i): Piece => {
     const it = piece(line.text, {
@@ -184,6 +187,8 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
       null;
     if (!rule && i > start && isImprint(line.text)) return { ...it, kind: null, rule: 'imprint' };
     const author = line.text.length < LONGEST_NAMES && isAuthorBox(line);
+    if (!rule && i > headline && i >= start && i < lead && readDateLine(line.text) !== null)
+      return { ...it, kind: null, rule: 'date-line' };
     if (rule) return { ...it, kind: null, rule: author ? 'author-box' : rule };
     // What the page says of itself in its head, in words that are no sentence, sums the story up.
     if (
@@ -195,9 +200,10 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
       !endsSentence(line.text)
     )
       return { ...it, kind: 'deck', rule: 'description' };
-    if (summed[i] && (line.heading > 0 || kind(line, i) !== 'caption')) return { ...it, kind: 'deck', rule: 'above-byline' };
+    const signed = author && i < lead && isPersonName(line.text);
+    if (!signed && summed[i] && (line.heading > 0 || kind(line, i) !== 'caption')) return { ...it, kind: 'deck', rule: 'above-byline' };
     if (boxed[i] === CAPTION) return { ...it, kind: 'caption', rule: 'beside-picture' };
-    return { ...it, kind: author && i < start && isPersonName(line.text) ? 'byline' : kind(line, i) };
+    return { ...it, kind: signed ? 'byline' : kind(line, i) };
   });
   return { pieces: labelsOfTeasers(withoutKicker(pullQuotes(pieces, lines), headline, data.titles)), rest };
 }

@@ -36,7 +36,8 @@ function ruleFor(element: Element, before: string): string | null {
   if (name === 's' || name === 'del' || name === 'strike') return 'struck-out';
   if (name === 'sup') return isFootnoteMark(element, before) ? 'footnote-mark' : null;
   if (isHidden(element)) return 'hidden';
-  if (before.trim() === '' && (name === 'span' ? holdsPicture(element) : SET_UNDER.has(name) && isUnderPicture(element))) return 'picture-words';
+  if (before.trim() === '' && (name === 'span' ? holdsPicture(element) : SET_UNDER.has(name) && isUnderPicture(element)))
+    return 'picture-words';
   if (element.attributes['role'] === 'tooltip') return 'hover-card';
   const names = namesOf(element);
   if (names.length < 8) return null;
@@ -67,7 +68,11 @@ function isUnderPicture(element: Element): boolean {
   const before = element.parent?.children.filter((one) => isElement(one) || /\S/.test(one.text)) ?? [];
   const above = before[before.indexOf(element) - 1];
   if (!above || !isElement(above) || wordCount(clean(textOf(element))) < PICTURE_WORDS || textOf(above).trim() !== '') return false;
-  return above.name === 'img' || above.name === 'picture' || above.children.some((one) => isElement(one) && (one.name === 'img' || one.name === 'picture'));
+  return (
+    above.name === 'img' ||
+    above.name === 'picture' ||
+    above.children.some((one) => isElement(one) && (one.name === 'img' || one.name === 'picture'))
+  );
 }
 
 /** Fewest words under a picture; fewer stand beside an icon. */

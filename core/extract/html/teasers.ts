@@ -91,7 +91,12 @@ export function teasers(
   // A card that is a link all over has an empty one laid over its words.
   for (const element of page.elements) {
     const [from, to] = span[element.order] as Span;
-    if (found[element.order] || to - from > MOST_OVERLAID || !CARD.has(element.name) || !element.children.some((one) => isElement(one) && isOverlay(one)))
+    if (
+      found[element.order] ||
+      to - from > MOST_OVERLAID ||
+      !CARD.has(element.name) ||
+      !element.children.some((one) => isElement(one) && isOverlay(one))
+    )
       continue;
     if (lines.slice(from, to).every((line) => !line.prose && line.heading !== 1)) found[element.order] = 'teaser';
   }

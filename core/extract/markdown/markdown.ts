@@ -191,7 +191,8 @@ function setHeadAside(pieces: readonly Piece[], headline: number): void {
     all.reduce((sum, it) => sum + (it.kind !== null && isProse(it.text) ? it.text.length : 0), 0);
   const above = pieces.slice(0, headline);
   if (weight(pieces.slice(headline)) <= 2 * weight(above)) return;
-  for (const it of above) if (it.kind === 'paragraph' && readByline(it.text) === null && readDateLine(it.text) === null) setAside(it, 'before-headline');
+  for (const it of above)
+    if (it.kind === 'paragraph' && readByline(it.text) === null && readDateLine(it.text) === null) setAside(it, 'before-headline');
 }
 
 /** The first heading of the highest level is the headline; without headings, what the front matter says. */
