@@ -81,7 +81,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     halfAfter: phrases({ half: language.halfAfter ?? '' }),
     wholes: new Map(Object.entries(language.wholes ?? {})),
     outOf: phrases({ of: language.outOf ?? '' }),
-    ages: new Map(Object.entries(language.ages ?? {})),
+    measures: new Map(Object.entries(language.measures ?? {})),
     each: listed(language.each ?? ''),
     collectives: new Map(Object.entries(language.collectives ?? {})),
     countries: inverted(language.countries ?? {}),
@@ -185,7 +185,8 @@ function tellingWords(lexicon: Omit<Lexicon, 'telling' | 'recut'>): ReadonlyMap<
   if (lexicon.ordinalHours) put(lexicon.ordinals.keys(), TIME);
   for (const keys of [lexicon.cardinals, lexicon.ordinals, lexicon.vague, lexicon.fractions, lexicon.multiples]) put(keys.keys(), NUMBER);
   put(lexicon.countingArticles, NUMBER);
-  for (const keys of [lexicon.each, lexicon.bareSizes, lexicon.halfBefore, lexicon.wholes.keys(), lexicon.ages.keys()]) put(keys, NUMBER);
+  for (const keys of [lexicon.each, lexicon.bareSizes, lexicon.halfBefore, lexicon.wholes.keys(), lexicon.measures.keys()])
+    put(keys, NUMBER);
   for (const keys of [lexicon.limits, lexicon.hedges, lexicon.negations, lexicon.sources, lexicon.speech, lexicon.findings])
     put(keys.keys(), QUALIFIER);
   return found;

@@ -182,8 +182,8 @@ export interface Lexicon {
   readonly wholes: ReadonlyMap<string, number>;
   /** Phrases between a whole and its part: पांच [में से] एक. */
   readonly outOf: Phrases;
-  /** Word for somebody of an age -> years. */
-  readonly ages: ReadonlyMap<string, number>;
+  /** Word of a figure and its unit -> both: `zweistündig` "2 h". */
+  readonly measures: ReadonlyMap<string, string>;
   /** Words that make a share of an ordinal after them: [jeder] vierte. */
   readonly each: ReadonlySet<string>;
   /** Nouns that count after an article: a [dozen], a [score]. */

@@ -123,8 +123,8 @@ export interface LanguageData {
   readonly wholes?: Readonly<Record<string, number>>;
   /** Phrases between a whole and its part: पांच [में से] एक. */
   readonly outOf?: string;
-  /** Words for somebody of an age: `cinquantenne` 50. */
-  readonly ages?: Readonly<Record<string, number>>;
+  /** Words of a figure and its unit: `cinquantenne` "50 year", `zweistündig` "2 h". */
+  readonly measures?: Readonly<Record<string, string>>;
   /** Words that make a share of an ordinal after them: [jeder] vierte, [каждый] пятый. */
   readonly each?: string;
   /** Nouns that count after an article: `dozen` -> 12. */

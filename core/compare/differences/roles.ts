@@ -75,7 +75,7 @@ function nameBehind(side: Statement, from: number): ReadonlySet<string> {
   if (words[at]?.text !== ',') return new Set();
   let end = at + 1;
   while (isName(words[end], side)) end++;
-  return end > at + 1 && words[end]?.text === ',' ? nameAt(side, at + 1, 1) : new Set();
+  return end > at + 1 && /^[,.]$/.test(words[end]?.text ?? '.') ? nameAt(side, at + 1, 1) : new Set();
 }
 
 /** True for a word before an office that says which: "the [agriculture] minister", "[Agriculture] Minister Lenz"; not "[met] premier Holub". */
@@ -115,8 +115,8 @@ export function rolesOf(side: Statement): readonly Role[] {
     for (let k = i - 1; k >= 0 && i - k <= BEFORE + (words[first - 1]?.text === '-' ? 2 : 0); k--) {
       const before = words[k] as Word;
       if (before.text === '-') continue;
-      if (before.kind !== 'word' || lexicon.functionWords.has(before.key) || /'s?$/.test(before.key)) break;
       const modifier = lexicon.officeModifiers.get(before.key);
+      if (before.kind !== 'word' || (lexicon.functionWords.has(before.key) && !modifier) || /'s?$/.test(before.key)) break;
       if (modifier) modifiers.add(modifier);
       else if (lexicon.titles.has(before.key) || names(side, k, i))
         portfolio.add(lexicon.offices.get(before.key) ?? bare(lexicon.stem(before.key)));

@@ -24,6 +24,8 @@ interface Source {
   readonly sentence: number;
   /** Stems of the speaker's own words: names and nouns, no pronouns. */
   readonly who: readonly string[];
+  /** Those words as they are written. */
+  readonly keys: readonly string[];
   readonly pronoun: boolean;
   /** What is said: the words around verb and speaker. */
   readonly claim: () => Context;
@@ -88,6 +90,7 @@ function sourcesOf(side: Statement): readonly Source[] {
       side,
       sentence: sentenceAt(side.sentences, one.verb.start),
       who: own.map(({ key }) => knownBy(key, lexicon)),
+      keys: own.map(({ key }) => key),
       pronoun: one.speaker !== null && own.length === 0,
       claim: () => {
         claim ??= claimOf(side, start, end);
@@ -101,7 +104,7 @@ function sourcesOf(side: Statement): readonly Source[] {
 function sameSpeaker(x: Source, y: Source): number {
   if (x.who.length === 0 || y.who.length === 0) return -1;
   const { sameSpelling } = x.side.lexicon;
-  const common = x.who.filter((word) => y.who.some((other) => word === other || sameSpelling(word, other))).length;
+  const common = x.who.filter((word, i) => y.who.includes(word) || y.keys.some((other) => sameSpelling(x.keys[i] as string, other))).length;
   if (common > 0) return (otherwise(x, y) && otherwise(y, x)) || otherSurname(x, y) ? 0 : common / Math.min(x.who.length, y.who.length);
   return abbreviates(x, y) || abbreviates(y, x) ? 1 : 0;
 }
@@ -112,7 +115,7 @@ const SHORT = 3;
 /** "the [health] ministry" beside "the [defence] ministry": a word of a short, nameless speaker that the other side has nowhere. */
 function otherwise(x: Source, y: Source): boolean {
   if (x.who.length > SHORT || (named(x) && named(y) && x.who.at(-1) === y.who.at(-1))) return false;
-  return x.who.some((word) => !y.who.includes(word) && !standsIn(word, y.side));
+  return x.who.some((word, i) => !y.who.includes(word) && !standsIn(word, y.side, x.keys[i]));
 }
 
 // Every pair of sources asks for them.
@@ -125,11 +128,10 @@ function knownIn(side: Statement): ReadonlySet<string> {
   return known;
 }
 
-function standsIn(stem: string, side: Statement): boolean {
-  const all = knownIn(side);
-  if (all.has(stem)) return true;
-  for (const known of all) if (side.lexicon.sameSpelling(known, stem)) return true;
-  return false;
+/** True where a side has a word that is known by a stem, or another spelling of the word as it is `written`. */
+function standsIn(stem: string, side: Statement, written: string = stem): boolean {
+  if (knownIn(side).has(stem)) return true;
+  return side.words.some(({ key }) => side.lexicon.sameSpelling(key, written));
 }
 
 const surname = ({ one, side: { lexicon } }: Source): Word | undefined =>

@@ -226,10 +226,10 @@ function wholeFirst(words: readonly Word[], i: number, lexicon: Lexicon): Read |
   return { amount: round(one / count), next: i + 2 + joint.length, weak: false, ordinal: false };
 }
 
-/** "cinquantaduenne": somebody of that age. */
-function aged(words: readonly Word[], i: number, lexicon: Lexicon): Read | null {
-  const years = lexicon.ages.get((words[i] as Word).key);
-  return years === undefined ? null : { amount: years, next: i + 1, weak: false, ordinal: false, unit: 'year' };
+/** "cinquantaduenne", "zweistündig": a figure and its unit in one word. */
+function measured(words: readonly Word[], i: number, lexicon: Lexicon): Read | null {
+  const [amount, unit] = lexicon.measures.get((words[i] as Word).key)?.split(' ') ?? [];
+  return amount === undefined || unit === undefined ? null : { amount: Number(amount), next: i + 1, weak: false, ordinal: false, unit };
 }
 
 /** "doubled", "halved": a figure by which another is multiplied. */
@@ -370,7 +370,7 @@ export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, 
         : (oneOf(words, i, lexicon) ??
           halfMore(words, i, lexicon) ??
           wholeFirst(words, i, lexicon) ??
-          aged(words, i, lexicon) ??
+          measured(words, i, lexicon) ??
           multiple(words, i, lexicon) ??
           articleAndHalf(words, i, lexicon) ??
           withArticle(words, i, lexicon) ??

@@ -16,15 +16,24 @@ export function findAttributions(side: Statement): readonly Attribution[] {
     const one = attributionAt(side, fact);
     if (one) found.push(one);
   }
+  // "据警方介绍" says no more than "据警方": the verb closes the source.
+  const closed = new Set<Attribution>();
+  for (const { verb, speaker } of found) {
+    if (verb.value !== 'according-to' || !speaker || !/^[据據]/.test(side.text.slice(verb.start, verb.end))) continue;
+    const closing = found.find((other) => other.verb !== verb && speaker.start <= other.verb.start && other.verb.end <= speaker.end);
+    if (closing) closed.add(closing);
+  }
   // "According to what Lena Dragan said": one source, told by its verb.
-  return found.filter(
-    ({ verb, speaker }) =>
-      !(
-        verb.value === 'according-to' &&
-        speaker &&
-        found.some((other) => other.verb !== verb && speaker.start <= other.verb.start && other.verb.end <= speaker.end)
-      ),
-  );
+  return found
+    .filter((one) => !closed.has(one))
+    .filter(
+      ({ verb, speaker }, _, found) =>
+        !(
+          verb.value === 'according-to' &&
+          speaker &&
+          found.some((other) => other.verb !== verb && speaker.start <= other.verb.start && other.verb.end <= speaker.end)
+        ),
+    );
 }
 
 const isQuoteMark = (word: Word | undefined): boolean => word !== undefined && /^["“”„«»‹›「」『』‘’‚]$/.test(word.text);

@@ -45,6 +45,20 @@ function cardinals(): Record<string, number> {
   return words;
 }
 
+const SPANS = { minütig: 'min', stündig: 'h', tägig: 'day', wöchig: 'week', monatig: 'month', jährig: 'year' };
+// Lengths of time that are told in one word; others stand in figures.
+const LONGEST_SPAN = 60;
+
+/** "zweistündige", "zehntägiger": a length of time in one word. */
+const spans = (): Record<string, string> => {
+  const found: Record<string, string> = {};
+  for (const [word, value] of Object.entries(cardinals()))
+    if (value > 0 && value <= LONGEST_SPAN && !/^ein[esmnr]*$/.test(word))
+      for (const [span, unit] of Object.entries(SPANS))
+        for (const end of ['', 'e', 'en', 'er', 'es', 'em']) found[word + span + end] = `${value} ${unit}`;
+  return found;
+};
+
 const DAYS = 'montag dienstag mittwoch donnerstag freitag samstag sonntag';
 const PARTS = { morning: 'morgen vormittag', afternoon: 'nachmittag', evening: 'abend', night: 'nacht' };
 
@@ -160,6 +174,7 @@ export const german = (): LanguageData => ({
   functionWords:
     'der die das den dem des ein eine einen einem einer eines und oder aber denn sondern an am auf aus bei beim bis durch für gegen in im ins mit nach ohne seit über um unter von vom vor zu zum zur zwischen während wegen als wie auch noch nur schon sehr so dass daß wenn weil da ob sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem sich er sie es wir man ist sind war waren wird werden wurde wurden hat haben hatte hatten habe sei seien worden dieser diese dieses diesen diesem jene welche welcher was wer wo dort hier',
   joints: 'und oder aber denn sondern dass daß wenn weil während als wie welche welcher nachdem bevor obwohl',
+  measures: spans(),
   get cardinals() {
     return cardinals();
   },

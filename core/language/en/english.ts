@@ -5,7 +5,7 @@ import { sameEnglishSpelling } from './spelling.ts';
 /** English, British and American. */
 export const english = (): LanguageData => ({
   hedges: {
-    '': 'as possible, if possible, where possible, yet another, as yet',
+    '': 'twice as much as, twice as many as, half as much as, half as many as, times as much as, times as many as, as possible, if possible, where possible, yet another, as yet',
     'at-least': 'at least, no fewer than, no less than, not less than, not fewer than, a minimum of',
     'at-most': 'at most, no more than, not more than, a maximum of',
     alleged:

@@ -34,11 +34,11 @@ function cardinals(): Record<string, number> {
 }
 
 /** "cinquantaduenne", "trentenni": somebody of that age. */
-const ages = (): Record<string, number> =>
+const ages = (): Record<string, string> =>
   Object.fromEntries(
     Object.entries(cardinals())
       .filter(([word, value]) => value > 10 && value < 100 && !/un$/.test(word))
-      .flatMap(([word, value]) => ['enne', 'enni'].map((end): [string, number] => [word.replace(/[aeioé]$/, '') + end, value])),
+      .flatMap(([word, value]) => ['enne', 'enni'].map((end): [string, string] => [word.replace(/[aeioé]$/, '') + end, `${value} year`])),
   );
 
 export const italian = (): LanguageData => ({
@@ -188,7 +188,7 @@ export const italian = (): LanguageData => ({
     rilevare: 'rilevato rileva rilevano',
     evidenziare: 'evidenziato evidenzia evidenziano',
   },
-  ages: ages(),
+  measures: ages(),
   bareSizes: 'cento mille',
   numberJoints: 'e',
   jointsInTens: true,
