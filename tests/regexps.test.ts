@@ -80,7 +80,7 @@ const TEXTS: readonly (readonly [name: string, text: string])[] = [
   ],
   [
     'mail.txt',
-    'From: Ann Lee\nSent: Monday, March 3, 2025\nTo: Desk\nSubject: Bridge falls\n\nThe bridge fell on Monday, officials said.\n',
+    '-----Original Message-----\nFrom: Ann Lee\nSent: Monday, March 3, 2025\nTo: Desk\nSubject: Bridge falls\n\nThe bridge fell on Monday, officials said.\n',
   ],
   [
     'crawl.warc',
@@ -109,6 +109,8 @@ async function made(): Promise<readonly Expression[]> {
   });
   try {
     const { read, extract, collate } = await import('../core/index.ts');
+    const { isPageNumber, mayBePageNumber } = await import('../core/extract/page-number.ts');
+    for (const isOne of [isPageNumber, mayBePageNumber]) isOne('Page 3 / 12');
     for (const [name, text] of TEXTS) {
       const { source } = await read({ name, bytes: new TextEncoder().encode(text) }, 'A');
       const article = source && (await extract(source, 'A'));

@@ -58,7 +58,7 @@ function nameNotes(all: readonly Piece[]): void {
     const note =
       /^[(（][^()（）]+[)）]\.?$/.test(it.text) ||
       (apart && emphasised(it) && !/["“”„«»]/.test(it.text)) ||
-      (/[\w.+-]+@[\w-]+\.\w/.test(it.text) && !/["“”„«»]/.test(it.text)) ||
+      (/(?<![\w.+-])[\w.+-]+@[\w-]+\.\w/.test(it.text) && !/["“”„«»]/.test(it.text)) ||
       (/^[—–-]\s*\p{L}/u.test(it.text) && !endsSentence(it.text) && wordCount(it.text) <= DASHED);
     if (!note) return;
     setAside(it, 'end-note');
