@@ -16,15 +16,20 @@ export function takeToken(): string | null {
   return given ?? sessionStorage.getItem(KEPT);
 }
 
+/** Bytes that may still be on their way when the page goes: a choice made just before is kept. Browsers allow 64 KiB in all. */
+const OUTLIVES = 16 * 1024;
+
 export type CallServer = <C extends ServerCall>(call: C, ...argument: Parameters<ServerCalls[C]>) => ReturnType<ServerCalls[C]>;
 
 /** Calls the server this page came from. Rejects when it refuses, or has been stopped. */
 export function serverCalls(token: string): CallServer {
   const call = async (name: ServerCall, argument?: unknown): Promise<unknown> => {
+    const body = new Blob([encode(argument)]);
     const answer = await fetch(`/call/${name}`, {
       method: 'POST',
+      keepalive: body.size <= OUTLIVES,
       headers: { 'content-type': WIRE_TYPE, [TOKEN_HEADER]: token },
-      body: new Blob([encode(argument)]),
+      body,
       credentials: 'omit',
       redirect: 'error',
     }).catch(() => {

@@ -2,7 +2,10 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { SEEDS } from './stet.ts';
 
-export const STORIES = readdirSync(SEEDS).sort();
+/** The sample stories of two outlets; others have more. */
+export const STORIES = readdirSync(SEEDS)
+  .filter((name) => readdirSync(join(SEEDS, name)).some((file) => file.startsWith('witness.')))
+  .sort();
 
 const WORDS =
   'amber birch candle drift ember fallow gravel hollow ivory juniper kettle linen marble nettle orchard pebble quarry russet saffron timber'.split(

@@ -44,8 +44,9 @@ describe('stet batch', { timeout: 120_000 }, () => {
   test('a folder of stories becomes one report each, and an index with the tally of each', () => {
     return inFolder((folder) => {
       const out = join(folder, 'out');
+      const every = readdirSync(SEEDS).length;
       const { code, err } = stet(['batch', SEEDS, '--output', out, '--jobs', '2']);
-      expect([code, err.includes('5 of 5 pairs compared')]).toEqual([0, true]);
+      expect([code, err.includes(`${every} of ${every} pairs compared`)]).toEqual([0, true]);
       expect(readdirSync(out)).toEqual(expect.arrayContaining(['index.html', 'index.csv', 'harbour-accord.html', 'tariff-vote.html']));
       const harbour = table(out).find((row) => row['name'] === 'harbour-accord');
       expect(harbour).toMatchObject({ report: 'harbour-accord.html', failed: '' });

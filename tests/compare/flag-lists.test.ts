@@ -32,7 +32,7 @@ vi.mock('../../core/compare/flags/index.ts', async (original) => {
 });
 vi.mock('../../core/report/terms.ts', async (original) => {
   const terms = await original<typeof import('../../core/report/terms.ts')>();
-  return { ...terms, FLAG_TERMS: { ...terms.FLAG_TERMS, 'moon-changed': 'Moon changed' } };
+  return { ...terms, FLAG_TERMS: Object.assign(terms.FLAG_TERMS, { 'moon-changed': 'Moon changed' }) };
 });
 
 const { collate } = await import('../../core/index.ts');
@@ -70,6 +70,6 @@ test('a flag of a passage, of an entry and of the articles is one line in its li
   ]);
   expect(told.tally.flags.kinds).toMatchObject({ 'moon-changed': 3 });
   const text = String((await formatNamed('text').load())(told));
-  expect(text.match(/⚑ Moon changed/g)).toHaveLength(3);
+  expect(text.match(/⚑\sMoon changed/g)).toHaveLength(3);
   expect(text).toContain('  A paragraph on the moon came.');
 });

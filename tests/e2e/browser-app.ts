@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, FileChooser, Page } from '@playwright/test';
+import type { Browser, BrowserContext, FileChooser, Page, Request } from '@playwright/test';
 import type { Running } from './app.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -36,6 +36,7 @@ export class BrowserApp implements Running {
   readonly #context: BrowserContext;
   readonly #child: ChildProcess;
   readonly #asked: string[] = [];
+  readonly #pending = new Set<Request>();
   #answer: string | null = null;
 
   private constructor(page: Page, url: string, context: BrowserContext, child: ChildProcess) {
@@ -43,6 +44,9 @@ export class BrowserApp implements Running {
     this.url = url;
     this.#context = context;
     this.#child = child;
+    page.on('request', (request) => this.#pending.add(request));
+    page.on('requestfinished', (request) => this.#pending.delete(request));
+    page.on('requestfailed', (request) => this.#pending.delete(request));
     page.on('dialog', (dialog) => {
       this.#asked.push(dialog.message());
       // A browser's own questions have two buttons without a name: anything but "Cancel" is yes.
@@ -92,11 +96,22 @@ export class BrowserApp implements Running {
     await this.#context.close();
   }
 
+  /** As a person does: the tab first, whose last words reach the server, then the server. */
   async close(): Promise<void> {
+    await this.#calm();
+    await this.page.close();
+    if (this.#child.exitCode === null && this.#child.signalCode === null) {
+      const gone = new Promise((done) => this.#child.once('exit', done));
+      this.#child.kill();
+      await gone;
+    }
     await this.#context.close();
-    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
-    const gone = new Promise((done) => this.#child.once('exit', done));
-    this.#child.kill();
-    await gone;
+  }
+
+  /** Until the server has answered what the page asked, two seconds at most: a server that is gone answers nothing. */
+  async #calm(): Promise<void> {
+    const patience = performance.now() + 2000;
+    await this.page.evaluate(() => new Promise(requestAnimationFrame)).catch(() => {});
+    while (this.#pending.size > 0 && performance.now() < patience) await new Promise((done) => setTimeout(done, 5));
   }
 }

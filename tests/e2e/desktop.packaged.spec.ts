@@ -55,6 +55,7 @@ test('starts, opens a pair, takes the files of a second start, exports a PDF and
     await expect.poll(async () => (await readFile(report).catch(() => Buffer.alloc(0))).toString('latin1', 0, 5)).toBe('%PDF-');
 
     await browser.close();
+    await display.focused('Stet');
     await display.keys('key', 'ctrl+q');
     expect(await ended).toBe(0);
   } finally {
@@ -96,6 +97,7 @@ test('starts from its archive only: not from a folder that somebody puts in its 
     const page = browser.contexts()[0]?.pages()[0] ?? (await browser.contexts()[0]?.waitForEvent('page'));
     expect(page?.url()).toBe('app://stet/index.html');
     await browser.close();
+    await display.focused('Stet');
     await display.keys('key', 'ctrl+q');
     expect(await ended).toBe(0);
 

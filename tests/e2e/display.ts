@@ -34,6 +34,18 @@ export class Display {
     return spawn(command, given, { cwd: folder, env: { ...process.env, ...env, DISPLAY: this.name }, stdio: ['ignore', 'pipe', 'pipe'] });
   }
 
+  /** Resolves when the window of a title has the focus: a page can be asked before its window is there. Rejects after 20 s. */
+  async focused(title: string): Promise<void> {
+    const env = { ...process.env, DISPLAY: this.name };
+    const late = performance.now() + 20_000;
+    for (;;) {
+      const { stdout } = await run('xdotool', ['getactivewindow', 'getwindowname'], { env }).catch(() => ({ stdout: '' }));
+      if (stdout.includes(title)) return;
+      if (performance.now() > late) throw new Error(`no window “${title}” has the focus: “${stdout.trim()}” has`);
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+
   /** Presses keys, or types text, in the window that has the focus, as `xdotool` does. */
   async keys(...args: readonly string[]): Promise<void> {
     await run('xdotool', [...args], { env: { ...process.env, DISPLAY: this.name } });

@@ -87,6 +87,7 @@ const OPENED: Readonly<Record<string, (bytes: Buffer) => Shown>> = {
   TEI: (bytes) => [['application/xml', bytes]],
   JSON: (bytes) => [['application/json', bytes]],
   'Unified diff': (bytes) => [['text/plain', bytes]],
+  'All versions': (bytes) => [['text/csv', bytes]],
 };
 
 const HARMLESS = { ran: [], active: 0, handlers: 0, odd: [] };
