@@ -1,14 +1,9 @@
 import type { Article, Message, PairingDecision, ReadingDecision } from '../../core/model/index.ts';
-import { EMPTY_STORY, freeSiglum, pairingOf, type Story, type StorySource, withPairing } from '../../core/story/index.ts';
+import { EMPTY_STORY, pairingOf, type Story, type StorySource, withPairing } from '../../core/story/index.ts';
 import type { Witnesses } from '../../core/witnesses/index.ts';
 import { Cancelled, type Collator } from '../work/collator.ts';
 import type { Account, Collation } from '../work/protocol.ts';
-
-/** Where a source goes. `further`: one more witness. */
-export type Slot = 'base' | 'witness' | 'further';
-
-/** What one load gives: everything a story keeps of a source but its letter and the decisions on it. */
-export type NewSource = Omit<StorySource, 'siglum' | 'decisions'>;
+import { type AtHand, amended, askOf, type NewSource, parted, placed, reread, type Slot, storyOf, without } from './steps.ts';
 
 // A progress line that comes and goes within a blink disturbs more than it tells.
 const PATIENCE = 300;
@@ -78,35 +73,22 @@ export class Desk {
 
   /** Puts sources on sides, in place of what stood there; `further` adds one more witness, which then faces the base. One step of work. */
   put(...loaded: readonly (readonly [Slot, NewSource])[]): void {
-    let { story } = this;
-    for (const [side, source] of loaded) {
-      const replaced = side === 'base' ? story.base : side === 'witness' ? this.facing : null;
-      // A witness loaded before its base leaves the first letter free.
-      const siglum = replaced ?? freeSiglum(story.sources, side !== 'base' && story.base === null ? ['A'] : []);
-      const placed: StorySource = { ...source, siglum, decisions: [] };
-      const others = story.sources.filter((s) => s.siglum !== siglum);
-      const at = replaced === null ? (side === 'base' ? 0 : others.length) : story.sources.findIndex((s) => s.siglum === siglum);
-      const pairings = story.pairings.filter((p) => p.base !== siglum && p.witness !== siglum);
-      if (side !== 'base') this.facing = siglum;
-      story = { ...story, sources: others.toSpliced(at, 0, placed), pairings, base: side === 'base' ? siglum : story.base };
-    }
-    this.change(story);
+    this.#step(placed(this, loaded));
   }
 
   /** Clears the desk for a new story of these sources. */
   begin(...sources: readonly NewSource[]): void {
-    const placed: StorySource[] = [];
-    for (const source of sources) placed.push({ ...source, siglum: freeSiglum(placed), decisions: [] });
-    this.open({ ...EMPTY_STORY, sources: placed, base: placed[0]?.siglum ?? null }, true);
+    this.open(storyOf(sources), true);
   }
 
   /** Takes a source off the story; the next witness faces the base. */
   remove(siglum: string): void {
-    const sources = this.story.sources.filter((s) => s.siglum !== siglum);
-    const base = this.story.base === siglum ? null : this.story.base;
-    const pairings = this.story.pairings.filter((p) => p.base !== siglum && p.witness !== siglum);
-    if (this.facing === siglum) this.facing = sources.find((s) => s.siglum !== base)?.siglum ?? null;
-    this.change({ ...this.story, sources, base, pairings });
+    this.#step(without(this, siglum));
+  }
+
+  #step({ story, facing }: AtHand): void {
+    this.facing = facing;
+    this.change(story);
   }
 
   swap(): void {
@@ -128,30 +110,23 @@ export class Desk {
 
   /** Reads one source as an encoding; null for the one that it declares or that its letters tell. */
   readAs(siglum: string, charset: string | null): void {
-    const sources = this.story.sources.map((s) => (s.siglum === siglum ? { ...s, charset } : s));
-    this.change({ ...this.story, sources });
+    this.change(amended(this.story, siglum, () => ({ charset })));
   }
 
   /** Adds decisions on how one source is read. */
   decideReading(siglum: string, ...decisions: readonly ReadingDecision[]): void {
-    const sources = this.story.sources.map((s) => (s.siglum === siglum ? { ...s, decisions: [...s.decisions, ...decisions] } : s));
-    this.change({ ...this.story, sources });
+    this.change(reread(this.story, siglum, decisions));
   }
 
   /** Chooses one of the stories of a source that holds several, by its number from 1. What was decided on another is about another. */
   chooseStory(siglum: string, number: number): void {
-    const sources = this.story.sources.map((s) => (s.siglum === siglum ? { ...s, item: String(number), decisions: [] } : s));
-    this.change({ ...this.story, sources });
+    this.change(amended(this.story, siglum, () => ({ item: String(number), decisions: [] })));
   }
 
   /** Compares the first story of a source with its second: a document before its tracked changes and after them. */
   compareStories(siglum: string): void {
     const source = this.source(siglum);
-    if (!source) return;
-    const base: StorySource = { ...source, item: '1', decisions: [] };
-    const witness: StorySource = { ...base, siglum: freeSiglum(this.story.sources), item: '2' };
-    this.facing = witness.siglum;
-    this.change({ ...this.story, base: siglum, sources: [base, witness, ...this.story.sources.filter((s) => s.siglum !== siglum)] });
+    if (source) this.#step(parted(this.story, source));
   }
 
   /** What was decided about the pairing of the two facing sources. */
@@ -234,11 +209,6 @@ export class Desk {
   /** Reads what is loaded and compares the base with every witness, the facing one first. */
   async collate(): Promise<void> {
     const { story, facing } = this;
-    const base = story.base ?? '';
-    const witnesses = story.sources
-      .map((s) => s.siglum)
-      .filter((siglum) => siglum !== base)
-      .sort((a, b) => Number(b === facing) - Number(a === facing));
     this.trouble = null;
     if (story.sources.length === 0) {
       this.collator.cancel();
@@ -258,35 +228,27 @@ export class Desk {
     };
     const holding = setTimeout(release, HOLD);
     try {
-      await this.collator.collate(
-        {
-          kind: 'collate',
-          sources: story.sources,
-          base,
-          witnesses: witnesses.map((siglum) => ({ siglum, decisions: pairingOf(story, base, siglum) })),
+      await this.collator.collate(askOf({ story, facing }), {
+        article: (article) => {
+          if (held) held[article.siglum] = article;
+          else this.articles = { ...this.articles, [article.siglum]: article };
         },
-        {
-          article: (article) => {
-            if (held) held[article.siglum] = article;
-            else this.articles = { ...this.articles, [article.siglum]: article };
-          },
-          account: (witness, account) => {
-            this.accounts = { ...this.accounts, [witness]: account };
-          },
-          versions: (versions) => {
-            this.versions = versions;
-          },
-          collation: (collation) => {
-            release();
-            collations[collation.witness.siglum] = collation;
-            this.collations = { ...this.collations, [collation.witness.siglum]: collation };
-            // The two that are read are compared: what is still to be told of them and of others is no wait.
-            if (collation.witness.siglum !== this.facing) return;
-            clearTimeout(timer);
-            this.#idle();
-          },
+        account: (witness, account) => {
+          this.accounts = { ...this.accounts, [witness]: account };
         },
-      );
+        versions: (versions) => {
+          this.versions = versions;
+        },
+        collation: (collation) => {
+          release();
+          collations[collation.witness.siglum] = collation;
+          this.collations = { ...this.collations, [collation.witness.siglum]: collation };
+          // The two that are read are compared: what is still to be told of them and of others is no wait.
+          if (collation.witness.siglum !== this.facing) return;
+          clearTimeout(timer);
+          this.#idle();
+        },
+      });
       release();
       this.collations = collations;
       this.#forgotten = false;
@@ -308,24 +270,13 @@ export class Desk {
     this.slow = false;
   }
 
-  #stand({ story, facing, past, future, articles, collations, accounts, versions }: Standing): void {
-    this.story = story;
-    this.facing = facing;
-    this.past = past;
-    this.future = future;
-    this.articles = articles;
-    this.collations = collations;
-    this.accounts = accounts;
-    this.versions = versions;
-  }
-
   /** Stops reading or comparing: what was compared last is on the desk again, with what was marked since. */
   cancel(): void {
     this.collator.cancel();
     this.#forgotten = true;
     this.#idle();
     const { marks } = this.story;
-    this.#stand(this.#stood);
+    Object.assign(this, this.#stood);
     if (this.story.sources.length > 0 && marks !== this.story.marks) this.story = { ...this.story, marks };
     this.#face();
   }

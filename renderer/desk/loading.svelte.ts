@@ -2,9 +2,10 @@ import type { Host, Opened } from '../../contract/index.ts';
 import type { Loaded } from '../../core/model/index.ts';
 import { EMPTY_STORY } from '../../core/story/index.ts';
 import { sha256 } from '../sha256.ts';
-import type { Desk, NewSource, Slot } from './desk.svelte.ts';
+import type { Desk } from './desk.svelte.ts';
 import type { Filing } from './filing.svelte.ts';
 import { fileSamples, SAMPLES, type Sample } from './samples.ts';
+import type { NewSource, Slot } from './steps.ts';
 import { PASTED } from './work.ts';
 
 /** Trouble at a slot, and what may be tried again. */

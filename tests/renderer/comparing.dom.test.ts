@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type Article, collate, extract } from '../../core/index.ts';
-import { Desk, type NewSource } from '../../renderer/desk/desk.svelte.ts';
+import { Desk } from '../../renderer/desk/desk.svelte.ts';
 import { Gathering } from '../../renderer/desk/gathering.ts';
+import type { NewSource } from '../../renderer/desk/steps.ts';
 import type { Collator, Progress } from '../../renderer/work/collator.ts';
 
 beforeEach(() => void vi.useFakeTimers());

@@ -1,0 +1,52 @@
+import Summary from '../../dialogs/Summary.svelte';
+import type { DeskCommand } from '../context.ts';
+import { atSomething, compared, opens } from './conditions.ts';
+
+const WAYS = [
+  { decided: 'stet', key: 's', name: 'Stet', says: 'Stet: let it stand' },
+  { decided: 'query', key: 'q', name: 'Query', says: 'Query: ask about it' },
+  { decided: 'fix', key: 'x', name: 'Fix', says: 'Fix: put it right' },
+] as const;
+
+/** Deciding. */
+export const MARK: readonly DeskCommand[] = [
+  ...WAYS.map(
+    ({ decided, key, says }): DeskCommand => ({
+      name: `mark-${decided}`,
+      says,
+      group: 'Mark',
+      keys: [{ key }],
+      enabled: atSomething,
+      does: ({ review }) => review.current !== null && review.decide(review.current, decided),
+    }),
+  ),
+  ...WAYS.map(
+    ({ decided, key, name }): DeskCommand => ({
+      name: `mark-${decided}-on`,
+      says: `${name}, and on to the next undecided`,
+      group: 'Mark',
+      keys: [{ key, shift: true }],
+      enabled: atSomething,
+      does: ({ review }) => review.current !== null && review.decideOn(review.current, decided),
+    }),
+  ),
+  {
+    name: 'note',
+    says: 'Note',
+    group: 'Mark',
+    keys: [{ key: 'n' }],
+    enabled: atSomething,
+    does: ({ review, view }) => {
+      view.panel = true;
+      review.noting = review.current;
+    },
+  },
+  {
+    name: 'summary',
+    says: 'Summary of the review…',
+    group: 'Mark',
+    keys: [{ key: 'r' }],
+    enabled: compared,
+    does: opens(Summary),
+  },
+];

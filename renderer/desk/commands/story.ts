@@ -1,0 +1,52 @@
+import Export from '../../dialogs/Export.svelte';
+import Print from '../../dialogs/Print.svelte';
+import { pasteFromClipboard } from '../clipboard.ts';
+import type { DeskCommand } from '../context.ts';
+import { compared, loaded, opens } from './conditions.ts';
+
+/** Loading, saving, sending. */
+export const STORY: readonly DeskCommand[] = [
+  { name: 'new-story', says: 'New story', group: 'Story', enabled: loaded, does: ({ filing }) => void filing.begin() },
+  {
+    name: 'open-sources',
+    says: 'Open sources…',
+    group: 'Story',
+    keys: [{ key: 'o', control: true }],
+    does: ({ loading }) => void loading.openFiles(null),
+  },
+  { name: 'paste-source', says: 'Paste a source', group: 'Story', does: ({ loading }) => void pasteFromClipboard(loading) },
+  { name: 'open-address', says: 'Open an address…', group: 'Story', does: ({ loading }) => loading.ask(loading.free(), 'address') },
+  { name: 'open-story', says: 'Open a story…', group: 'Story', does: ({ filing }) => void filing.open() },
+  {
+    name: 'save-story',
+    says: 'Save',
+    group: 'Story',
+    keys: [{ key: 's', control: true }],
+    enabled: loaded,
+    does: ({ filing }) => void filing.save(),
+  },
+  {
+    name: 'save-story-as',
+    says: 'Save as…',
+    group: 'Story',
+    keys: [{ key: 's', control: true, shift: true }],
+    enabled: loaded,
+    does: ({ filing }) => void filing.save(true),
+  },
+  {
+    name: 'export-report',
+    says: 'Export a report…',
+    group: 'Story',
+    keys: [{ key: 'e' }, { key: 'e', control: true }],
+    enabled: compared,
+    does: opens(Export),
+  },
+  {
+    name: 'print-report',
+    says: 'Print the report…',
+    group: 'Story',
+    keys: [{ key: 'p', control: true }],
+    enabled: compared,
+    does: opens(Print),
+  },
+];
