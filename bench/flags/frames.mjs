@@ -115,7 +115,6 @@ export const FRAMES = [
       'Until {date} there will be no way over the bridge to {place}, {body} {said}.',
       '{body} {said} the bridge to {place} would not reopen before {date}.',
     ],
-    keeps: [0, 1],
   },
   {
     says: [

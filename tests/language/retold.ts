@@ -603,4 +603,27 @@ export const RETOLD: readonly (readonly [language: string, flag: string, base: s
   ['ru', 'nothing', 'Более 400 человек подписали петицию за неделю.', 'За неделю петицию подписали свыше 400 человек.'],
   ['ru', 'nothing', 'Пилот был пьян, сообщила полиция.', 'По данным полиции, пилот был пьян.'],
   ['ru', 'negation-changed', 'Мост не опасен, заявил эксперт.', 'Эксперт заявил, что мост опасен.'],
+  // Two ways to say a bound in time: what is shut until then is not open before.
+  [
+    'en',
+    'nothing',
+    'The museum stays shut until June 4, the town said.',
+    'Until June 4 there will be no entry to the museum, the town said.',
+  ],
+  ['en', 'nothing', 'The ferry is suspended until Friday.', 'The ferry will not sail again until Friday.'],
+  ['en', 'nothing', 'No trains will run on the line before September 12.', 'Trains will run on the line again from September 12.'],
+  ['en', 'nothing', 'The clinic will not see patients until Monday.', 'The clinic will see patients again on Monday.'],
+  ['en', 'negation-changed', 'The pass will be open until October 3.', 'The pass will not be open until October 3.'],
+  [
+    'en',
+    'negation-changed',
+    'Until Friday, visitors will be allowed on the pier.',
+    'Visitors will not be allowed on the pier until Friday.',
+  ],
+  ['de', 'nothing', 'Das Freibad bleibt bis zum 5. Mai geschlossen.', 'Vor dem 5. Mai wird das Freibad nicht geöffnet.'],
+  ['de', 'negation-changed', 'Bis Freitag darf auf dem Platz gebaut werden.', 'Auf dem Platz darf bis Freitag nicht gebaut werden.'],
+  ['fr', 'nothing', "Le musée reste fermé jusqu'au 4 juin.", "Le musée n'ouvrira pas avant le 4 juin."],
+  ['es', 'nothing', 'El museo seguirá cerrado hasta el 4 de junio.', 'El museo no abrirá hasta el 4 de junio.'],
+  ['it', 'nothing', 'Il museo resta chiuso fino al 4 giugno.', 'Il museo non aprirà prima del 4 giugno.'],
+  ['pt', 'nothing', 'O museu fica fechado até 4 de junho.', 'O museu não abre antes de 4 de junho.'],
 ];

@@ -127,11 +127,11 @@ export function findQualifiers(
       lexicon.mayEnding?.test(word.key) || (lexicon.mayBefore?.words.has(word.key) && lexicon.mayBefore.verb.test(words[i + 1]?.key ?? ''));
     if ((!tells && !may && !lexicon.negativeEnding?.test(word.key)) || numbers(words, i)) continue;
     const limit = phraseAt(lexicon.limits, words, i);
-    // "about 40", "around 5 p.m."
+    // "about 40", "around 5 p.m."; but "até 4 de junho" is a time
     const limits =
       limit !== null &&
       (figureStarts.has(words[i + limit.length]?.start ?? -1) ||
-        (taken.has(i + limit.length) && words[i + limit.length]?.kind === 'figure'));
+        (taken.has(i + limit.length) && words[i + limit.length]?.kind === 'figure' && !lexicon.timeRelations.has(word.key)));
     const hedge = phraseAt(lexicon.hedges, words, i);
     const negation = phraseAt(lexicon.negations, words, i);
     // "the alleged attack" qualifies; "the prosecutor alleged that" says.

@@ -1,5 +1,5 @@
 import type { Difference } from '../differences/difference.ts';
-import { tellsOnly } from '../differences/only.ts';
+import { boundsInTime } from '../differences/time-bounds.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import { cite, type Draft, excerpt, faces, own, type Raise } from './draft.ts';
 
@@ -17,7 +17,7 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
   const alone = differences.filter(
     ({ kind, a, b, answered, quoted, stands, target }) =>
       kind === 'negation' &&
-      !tellsOnly(passage, a, b) &&
+      !boundsInTime(passage, a, b) &&
       answered &&
       !quoted &&
       !(a && b) &&

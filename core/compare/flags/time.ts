@@ -1,4 +1,4 @@
-import { tellsOnly } from '../differences/only.ts';
+import { boundsInTime } from '../differences/time-bounds.ts';
 import { resolve, spellDay } from '../facts/day.ts';
 import type { Fact } from '../facts/fact.ts';
 import { sameFact } from '../facts/same.ts';
@@ -49,7 +49,7 @@ export const timeChanged: Raise = ({ passage, places, differences, days, times }
     const { a, b } = difference;
     const fact = (a ?? b) as Fact;
     // "only in May" / "not before May"
-    if (a && b && dayOnly(a) === dayOnly(b) && differences.some((one) => one.kind === 'negation' && tellsOnly(passage, one.a, one.b)))
+    if (a && b && dayOnly(a) === dayOnly(b) && differences.some((one) => one.kind === 'negation' && boundsInTime(passage, one.a, one.b)))
       continue;
     // `before Monday` / `on Monday` is a change of the word before it; in a longer rewriting the day is what counts.
     if (a && b && dayOnly(a) === dayOnly(b) && !places.some((place) => difference.stretches.includes(place.index) && short(place)))

@@ -282,7 +282,7 @@ export const german = (): LanguageData => ({
   },
   timeRelations: { before: 'bis vor', after: 'seit ab nach', early: 'anfang', late: 'ende', mid: 'mitte' },
   dayParts: { morning: 'morgen, vormittag', afternoon: 'nachmittag', evening: 'abend' },
-  timeOpeners: 'jahr zwischen am im seit bis ab vom zum den dem in',
+  timeOpeners: 'jahr zwischen am im seit bis ab vor nach vom zum den dem in',
   clockOpeners: 'um ab bis gegen',
   minutesBefore: { '-30': 'halb', 15: 'viertel nach', '-15': 'viertel vor' },
   clockHalves: { am: 'morgens, vormittags, früh', pm: 'nachmittags, abends', night: 'nachts' },

@@ -245,7 +245,7 @@ export const spanish = (): LanguageData => ({
     'clock:12:00': 'mediodía',
   },
   timeRelations: { before: 'hasta para antes', after: 'desde tras' },
-  timeOpeners: 'año entre el este pasado próximo en desde hasta a al los para',
+  timeOpeners: 'año entre el este pasado próximo en desde hasta antes tras de del a al los para',
   clockOpeners: 'las',
   minutesAfter: { 30: 'y media', 15: 'y cuarto', '-15': 'menos cuarto' },
   clockHalves: { am: 'de la mañana, de la madrugada', pm: 'de la tarde', night: 'de la noche' },

@@ -259,7 +259,7 @@ export const italian = (): LanguageData => ({
   },
   dayParts: { morning: 'mattina', afternoon: 'pomeriggio', evening: 'sera', night: 'notte' },
   timeRelations: { before: 'entro prima fino', after: 'dopo dal da', early: 'inizio', late: 'fine', mid: 'metà' },
-  timeOpeners: 'anno tra fra il lo la a al nel nella dal da entro di del dopo prima scorso scorsa prossimo prossima inizio fine metà',
+  timeOpeners: 'anno tra fra il lo la a al nel nella dal da entro fino di del dopo prima scorso scorsa prossimo prossima inizio fine metà',
   clockOpeners: 'alle ore dalle',
   minutesAfter: { 30: 'e mezza, e mezzo', 15: 'e un quarto', '-15': 'meno un quarto' },
   clockHalves: { am: 'del mattino, di mattina', pm: 'del pomeriggio, di pomeriggio, di sera', night: 'di notte' },

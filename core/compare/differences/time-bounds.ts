@@ -1,0 +1,78 @@
+import { wordFrom } from '../../language/words.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Passage } from '../passage/passage.ts';
+import { sentenceAt } from '../statement/sentences.ts';
+import type { Statement } from '../statement/statement.ts';
+
+// Words between a negation and the time before which nothing is: "will [not] be open again [before] May".
+const REACH = 8;
+
+/** "not … before May" from a negation. */
+function notBefore({ words, lexicon }: Statement, negation: Fact): boolean {
+  const from = wordFrom(words, negation.end);
+  for (let i = from; i < Math.min(words.length, from + REACH); i++)
+    if (lexicon.timeRelations.get((words[i] as { key: string }).key) === 'before') return true;
+  return false;
+}
+
+// Words between the parts of "ne rouvrira qu'en mai".
+const APART = 5;
+
+/** True for a word that lets something be at one time alone, or the first of two that do so together and negate nothing: "[ne] rouvrira [qu']en mai". */
+function opensOnly({ words, lexicon }: Statement, i: number): boolean {
+  const key = words[i]?.key ?? '';
+  if (lexicon.exclusives.has(key)) return true;
+  if (!lexicon.exclusivePairs.has(key)) return false;
+  const closing = lexicon.exclusivePairs.get(key) as string;
+  for (let k = i + 1; k <= i + APART; k++) {
+    const word = words[k];
+    if (!word || word.kind === 'mark' || lexicon.negations.has(word.key)) return false;
+    if (word.key.startsWith(closing)) return true;
+  }
+  return false;
+}
+
+/** The time that bounds what a negation negates: one of its sentence "until" which or "before" which nothing is; null for none. */
+function boundOf({ facts, sentences }: Statement, negation: Fact): Fact | null {
+  const sentence = sentenceAt(sentences, negation.start);
+  const bounds = facts.filter(
+    ({ kind, start, value }) => kind === 'time' && hasPart(value, 'before') && sentenceAt(sentences, start) === sentence,
+  );
+  return bounds.length === 1 ? (bounds[0] as Fact) : null;
+}
+
+const hasPart = (value: string, part: string): boolean => value.split(' ').includes(part);
+
+/** The word of its clause that a negation negates first: what follows it, or stands before it where nothing follows. */
+function negated({ words, senses, clauses }: Statement, { start, end }: Fact): string | null {
+  const [first, last] = [wordFrom(words, start), wordFrom(words, end - 1)];
+  const says = (i: number): boolean => senses[i] !== '' && clauses[i] === clauses[first];
+  for (let i = last + 1; i < words.length && clauses[i] === clauses[first]; i++) if (says(i)) return senses[i] as string;
+  for (let i = first - 1; i >= 0 && clauses[i] === clauses[first]; i--) if (says(i)) return senses[i] as string;
+  return null;
+}
+
+/**
+ * True when a negation that one side alone has bounds in time what the other bounds without one: "not before May" / "only in May", "not until May" /
+ * "in May", "no way over it until May" / "closed until May". Where both have the bound, what is negated must not stand on the other side.
+ */
+export function boundsInTime(passage: Passage, a: Fact | null, b: Fact | null): boolean {
+  const fact = a ?? b;
+  if (!fact || (a && b) || fact.value !== 'not') return false;
+  const [own, other] = a ? [passage.a, passage.b] : [passage.b, passage.a];
+  const sentence = sentenceAt(own.sentences, fact.start);
+  const there = (at: number): boolean => {
+    const one = sentenceAt(other.sentences, at);
+    return a ? passage.answers(sentence, one) : passage.answers(one, sentence);
+  };
+  if (notBefore(own, fact) && other.words.some(({ start }, i) => opensOnly(other, i) && there(start))) return true;
+  const bound = boundOf(own, fact);
+  if (!bound) return false;
+  const times = other.facts.filter(({ kind, start }) => kind === 'time' && there(start));
+  if (times.some(({ value }) => hasPart(value, 'before'))) {
+    const word = negated(own, fact);
+    return word !== null && !other.words.some(({ start }, i) => other.senses[i] === word && there(start));
+  }
+  const day = bound.value.replace(/\b(?:before|after) ?|(?: before| after)\b/g, '');
+  return notBefore(own, fact) && times.some(({ value }) => value.replace(/\b(?:before|after) ?|(?: before| after)\b/g, '') === day);
+}
