@@ -18,7 +18,7 @@ import { columnsOf } from './columns.ts';
 import { REPORTS } from './examine.ts';
 import { makeApart, serveAudit, serveMaking } from './hand.ts';
 import { listing, writeIndex } from './output.ts';
-import { flagKinds, readingOrder } from './profile.ts';
+import { flagKinds, readingOrder } from './reading-order.ts';
 import { workThrough } from './rounds.ts';
 import { drawSample } from './sample.ts';
 import type { AuditSettings } from './work.ts';

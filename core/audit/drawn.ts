@@ -1,6 +1,6 @@
 import { type Interval, overall, type ReadStratum, wilson } from './interval.ts';
-import type { ReadingOrder } from './profile.ts';
 import type { Ranked } from './rank.ts';
+import type { ReadingOrder } from './reading-order.ts';
 import { sample } from './sample.ts';
 
 /** What a person found of a row that was drawn; null while it was not read. */

@@ -5,8 +5,8 @@ export { indexJson } from './json.ts';
 export { countsOf, type Failure, type Listing } from './listing.ts';
 export { indexPage } from './page/page.ts';
 export { SORTS } from './page/sorts.ts';
-export { FIRST_READ, orderFrom, type ReadingOrder } from './profile.ts';
 export { type Ranked, rank, withKinds } from './rank.ts';
+export { FIRST_READ, orderFrom, type ReadingOrder } from './reading-order.ts';
 export {
   type ArticleHead,
   type AuditPair,

@@ -1,5 +1,5 @@
 import { countsOf, type Listing } from './listing.ts';
-import type { ReadingOrder } from './profile.ts';
+import type { ReadingOrder } from './reading-order.ts';
 
 /** The index for a program: one object, a line each row. Schema `stet-audit/1`: additions are allowed, changes need a new name. */
 export function indexJson(listing: Listing, { order }: ReadingOrder): string {

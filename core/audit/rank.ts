@@ -1,5 +1,5 @@
 import type { FlagKind } from '../model/index.ts';
-import type { ReadingOrder } from './profile.ts';
+import type { ReadingOrder } from './reading-order.ts';
 import { type AuditRow, type FlagCounts, type Reason, takenShare } from './row.ts';
 
 export interface Ranked extends AuditRow {

@@ -1,5 +1,5 @@
+import { namesOf } from './class-names.ts';
 import type { Measured } from './measure.ts';
-import { namesOf } from './names.ts';
 import { type Element, isElement } from './tree.ts';
 
 const AUTHOR =

@@ -1,6 +1,6 @@
+import { isStoryName, purposeOf } from './class-names.ts';
 import { isHidden } from './hidden.ts';
 import type { Sums } from './measure.ts';
-import { isStoryName, purposeOf } from './names.ts';
 import { isEmbed } from './posts.ts';
 import { type Element, holding, type Page } from './tree.ts';
 

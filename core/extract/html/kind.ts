@@ -1,7 +1,7 @@
 import { endsSentence, wordCount } from '../../language/sentence.ts';
 import type { BlockKind } from '../../model/index.ts';
+import { namesOf } from './class-names.ts';
 import type { Measured, Sums } from './measure.ts';
-import { namesOf } from './names.ts';
 import type { Element } from './tree.ts';
 
 const CAPTION =

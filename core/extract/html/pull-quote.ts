@@ -1,6 +1,6 @@
 import type { Piece } from '../piece.ts';
+import { namesOf } from './class-names.ts';
 import type { Measured } from './measure.ts';
-import { namesOf } from './names.ts';
 import type { Element } from './tree.ts';
 
 /** Class names of words that are set large beside the text they come from. */

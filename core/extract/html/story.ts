@@ -1,7 +1,7 @@
 import { wordCount } from '../../language/sentence.ts';
 import type { BlockKind } from '../../model/index.ts';
+import { isStoryName } from './class-names.ts';
 import { type Measured, sumUp } from './measure.ts';
-import { isStoryName } from './names.ts';
 import { type Element, isElement, type Page, within } from './tree.ts';
 
 /** Elements that hold a piece of a story, and the whole only where they hold several paragraphs: a layout's cell, an old page's `font`. */

@@ -1,7 +1,7 @@
 import { wordCount } from '../../language/sentence.ts';
 import { clean } from '../white-space.ts';
+import { namesOf } from './class-names.ts';
 import { isHidden } from './hidden.ts';
-import { namesOf } from './names.ts';
 import { type Element, isElement, textOf } from './tree.ts';
 
 /** Longest text, in UTF-16 units, that is taken out of its line because it is hidden: a longer one may be a hidden story. */
