@@ -1,20 +1,27 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import type { Outcome } from './batch-journal.ts';
 import type { BatchPair } from './batch-pairs.ts';
 import type { Work } from './batch-worker.ts';
+import { type Bounds, Helper } from './helper.ts';
 
 /** Pairs a process holds at once, so that it never waits for the next. */
 const AHEAD = 2;
 
 /**
- * Compares pairs in `jobs` processes and hands each outcome to `finished`, in the order they end. A process that dies takes only the pair it was at:
- * that pair failed, the others go to a new process.
+ * Compares pairs in `jobs` processes and hands each outcome to `finished`, in the order they end. A process that dies, or is ended because a pair is
+ * beyond its bounds, takes only the pair it was at: that pair failed, the others go to a new process.
  */
-export function compareAll(pairs: readonly BatchPair[], work: Work, jobs: number, finished: (outcome: Outcome) => void): Promise<void> {
+export function compareAll(
+  pairs: readonly BatchPair[],
+  work: Work,
+  { jobs, bounds }: { jobs: number; bounds: Bounds },
+  finished: (outcome: Outcome) => void,
+): Promise<void> {
   const waiting = [...pairs];
   const start = (): Promise<void> =>
     new Promise((done) => {
-      const child = fork(process.argv[1] as string, ['batch', '--worker'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+      const helper = new Helper(['batch', '--worker'], bounds);
+      const { child } = helper;
       const held: BatchPair[] = [];
       const give = (): void => {
         while (held.length < AHEAD) {
@@ -22,6 +29,7 @@ export function compareAll(pairs: readonly BatchPair[], work: Work, jobs: number
           if (!pair) break;
           held.push(pair);
           send(child, { pair });
+          if (held.length === 1) helper.begins(true);
         }
         if (held.length === 0 && child.connected) child.disconnect();
       };
@@ -33,22 +41,21 @@ export function compareAll(pairs: readonly BatchPair[], work: Work, jobs: number
           1,
         );
         finished(outcome);
+        helper.begins(held.length > 0);
         give();
       });
-      child.on('error', () => child.kill());
       // Not `close`: it does not come after a disconnect.
       child.once('exit', (code, signal) => {
         const [lost, ...others] = held;
         if (!lost) return done();
         waiting.unshift(...others);
-        const reason = `the comparison ended without an answer (${signal ?? `exit code ${code}`}); is a source very large?`;
         finished({
           name: lost.name,
           sources: lost.sources.map((source) => ({ source, sha256: null })),
           title: lost.title ?? lost.name,
           file: null,
           tally: null,
-          reason,
+          reason: helper.whyEnded(code, signal),
         });
         done(waiting.length > 0 ? start() : undefined);
       });

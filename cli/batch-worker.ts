@@ -3,6 +3,7 @@ import { type FormatName, fold, formatNamed } from '../core/report/index.ts';
 import type { BatchSettings, Outcome } from './batch-journal.ts';
 import type { BatchPair } from './batch-pairs.ts';
 import { compareSources, deliver } from './comparing.ts';
+import { endWithParent } from './end-with-parent.ts';
 import { Refusal } from './exit-codes.ts';
 
 /** What a worker is told once: where the reports go, and how they are made. */
@@ -46,6 +47,7 @@ export async function work({ folder, created, settings }: Work, pair: BatchPair)
 
 /** A child process that compares the pairs its parent sends, one after the other, and ends with its parent; a report it is at is written to its end. */
 export function serveParent(): Promise<void> {
+  endWithParent();
   return new Promise((done) => {
     let told: Work | undefined;
     let last = Promise.resolve();

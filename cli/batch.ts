@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { FORMAT_NAMES } from '../core/report/index.ts';
 import { sha256 } from '../host/sha256.ts';
 import { whyNot } from '../host/why-not.ts';
-import { writeWhole } from '../host/write-whole.ts';
+import { sweepParts, writeWhole } from '../host/write-whole.ts';
 import { indexPage, indexTable } from './batch-index.ts';
 import { type BatchSettings, Journal, type Outcome } from './batch-journal.ts';
 import { type BatchPair, pairsOf } from './batch-pairs.ts';
@@ -13,6 +13,7 @@ import { serveParent } from './batch-worker.ts';
 import { kinds } from './comparing.ts';
 import { createdNow } from './created.ts';
 import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
+import { boundsOf } from './helper.ts';
 import { choose, parse } from './options.ts';
 import { ProgressBar } from './progress.ts';
 
@@ -31,6 +32,8 @@ export async function batchCommand(args: readonly string[]): Promise<ExitCode> {
     ignore: { type: 'string', multiple: true },
     'house-style': { type: 'string' },
     jobs: { type: 'string' },
+    'time-limit': { type: 'string' },
+    'memory-limit': { type: 'string' },
     quiet: { type: 'boolean' },
   });
   const [place] = positionals;
@@ -43,9 +46,12 @@ export async function batchCommand(args: readonly string[]): Promise<ExitCode> {
   };
   const jobs = values.jobs === undefined ? availableParallelism() : Number(values.jobs);
   if (!Number.isInteger(jobs) || jobs < 1) throw new Refusal(`--jobs: "${values.jobs}" is no number of processes; give 1 or more`);
+  const bounds = boundsOf(values['time-limit'], values['memory-limit']);
   const folder = values.output;
   const pairs = pairsOf(place);
   const journal = open(folder, settings);
+  if (journal.trouble) process.stderr.write(`stet: ${journal.trouble}\n`);
+  await sweepParts(folder);
 
   const outcomes = new Map<string, Outcome>();
   for (const pair of pairs) {
@@ -57,7 +63,7 @@ export async function batchCommand(args: readonly string[]): Promise<ExitCode> {
 
   const progress = new ProgressBar(left.length);
   let failed = 0;
-  await compareAll(left, { folder, created: journal.created, settings }, jobs, (outcome) => {
+  await compareAll(left, { folder, created: journal.created, settings }, { jobs, bounds }, (outcome) => {
     outcomes.set(outcome.name, outcome);
     journal.add(outcome);
     if (outcome.file === null) {

@@ -68,6 +68,8 @@ stet compare SOURCE [options]   the two stories of one source: a document before
   --ignore KIND,...   as in compare
   --house-style P     as in compare
   --jobs N            how many processes at once; the number of cores when left out
+  --time-limit S      seconds after which a pair is given up, named, and the others go on; 180 when left out
+  --memory-limit MB   the same for memory; 2048 when left out
   --quiet             failed pairs only on standard error
 `,
   audit: `stet audit PUBLISHED... --against WIRE... --output DIR [options]
@@ -86,6 +88,7 @@ stet audit --worker --store postgres://…  takes work of an audit from the stor
   --house-style P     what the reports fold, as in compare
   --store ADDRESS     a PostgreSQL database instead of a store in DIR, so that workers on other machines can help
   --jobs N            how many processes at once; the number of cores when left out
+  --time-limit S, --memory-limit MB  as in batch, for each article
   --quiet             failures only on standard error
 `,
   watch: `stet watch [ADDRESS...] --to FOLDER [options]

@@ -11,6 +11,7 @@ import { whyNot } from '../../host/why-not.ts';
 import { kinds } from '../comparing.ts';
 import { createdNow } from '../created.ts';
 import { EXIT, type ExitCode, Refusal } from '../exit-codes.ts';
+import { boundsOf } from '../helper.ts';
 import { parse } from '../options.ts';
 import { plainLine } from '../print.ts';
 import { type Collection, collection } from './collections.ts';
@@ -40,6 +41,8 @@ const OPTIONS = {
   seed: { type: 'string', default: '1' },
   'house-style': { type: 'string' },
   jobs: { type: 'string' },
+  'time-limit': { type: 'string' },
+  'memory-limit': { type: 'string' },
   quiet: { type: 'boolean' },
 } as const;
 
@@ -56,6 +59,7 @@ export async function auditCommand(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parse('audit', args, OPTIONS);
   const jobs = values.jobs === undefined ? availableParallelism() : Number(values.jobs);
   if (!Number.isInteger(jobs) || jobs < 1) throw new Refusal(`--jobs: "${values.jobs}" is no number of processes; give 1 or more`);
+  const bounds = boundsOf(values['time-limit'], values['memory-limit']);
   const quiet = values.quiet === true;
   if (values.store !== undefined && !isServer(values.store))
     throw new Refusal(
@@ -65,7 +69,7 @@ export async function auditCommand(args: readonly string[]): Promise<ExitCode> {
     if (values.store === undefined || positionals.length > 0) throw new Refusal('audit --worker wants --store postgres://… and no sources');
     return withStore(values.store, async (engine) => {
       await begun(engine);
-      await workThrough(engine, jobs, quiet);
+      await workThrough(engine, { jobs, bounds }, quiet);
       return EXIT.done;
     });
   }
@@ -97,7 +101,7 @@ export async function auditCommand(args: readonly string[]): Promise<ExitCode> {
     if (engine.alone) await freeAll(engine);
     await settle(engine, JSON.stringify(settings));
     await list(engine, sources.listed, createdNow());
-    await workThrough(engine, jobs, quiet);
+    await workThrough(engine, { jobs, bounds }, quiet);
     const all = await listing(engine, order);
     await writeIndex(folder, all, order, only);
     const drawn =

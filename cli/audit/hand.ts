@@ -1,11 +1,13 @@
 import { fork } from 'node:child_process';
 import { isMade, makeEmbedded } from '../../archive/pglite.ts';
+import { endWithParent } from '../end-with-parent.ts';
 import { examine } from './examine.ts';
 import { readSource } from './read-source.ts';
 import type { FromHand, Task, ToHand } from './work.ts';
 
 /** A child process that does what its parent sends, one piece after the other, and ends with its parent; a report it is at is written to its end. */
 export function serveAudit(): Promise<void> {
+  endWithParent();
   return new Promise((done) => {
     let told: Parameters<typeof examine>[1] | undefined;
     let last = Promise.resolve();

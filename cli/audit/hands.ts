@@ -1,4 +1,5 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { type Bounds, Helper } from '../helper.ts';
 import type { AuditSettings, FromHand, Task, ToHand } from './work.ts';
 
 /** Tasks a process holds at once, so that it never waits for the next. */
@@ -6,10 +7,10 @@ const AHEAD = 3;
 
 /**
  * Does tasks in `jobs` processes. `more` is asked for the next ones before these have run out, and ends the work with none; each answer goes to `answered`.
- * A process that dies takes only the task it was at: that one goes to `lost`, the others to a new process.
+ * A process that dies, or is ended because a task is beyond its bounds, takes only the task it was at: that one goes to `lost`, the others to a new process.
  */
 export function workOff(
-  { settings, created, jobs }: { settings: AuditSettings; created: string; jobs: number },
+  { settings, created, jobs, bounds }: { settings: AuditSettings; created: string; jobs: number; bounds: Bounds },
   more: () => Promise<readonly Task[]>,
   answered: (answer: FromHand) => void,
   lost: (task: Task, reason: string) => void,
@@ -40,7 +41,8 @@ export function workOff(
   };
   const start = (): Promise<void> =>
     new Promise((done) => {
-      const child = fork(process.argv[1] as string, ['audit', '--hand'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+      const helper = new Helper(['audit', '--hand'], bounds);
+      const { child } = helper;
       const held: Task[] = [];
       const give = (): void => {
         if (!child.connected) return;
@@ -49,6 +51,7 @@ export function workOff(
           if (!task) break;
           held.push(task);
           send(child, task);
+          if (held.length === 1) helper.begins(true);
         }
         if (held.length === 0 && dry && waiting.length === 0) child.disconnect();
         else fill();
@@ -57,21 +60,22 @@ export function workOff(
       send(child, { settings, created });
       child.on('message', (answer: FromHand) => {
         answered(answer);
+        helper.begins(true);
         if (!answer.over) return;
         held.splice(
           held.findIndex(({ id }) => id === answer.id),
           1,
         );
+        helper.begins(held.length > 0);
         give();
       });
-      child.on('error', () => child.kill());
       // Not `close`: it does not come after a disconnect.
       child.once('exit', (code, signal) => {
         gives.delete(give);
         const [task, ...others] = held;
         if (!task) return done();
         waiting.unshift(...others);
-        lost(task, `the work on it ended without an answer (${signal ?? `exit code ${code}`}); is it very large?`);
+        lost(task, helper.whyEnded(code, signal));
         done(waiting.length > 0 || !dry ? start() : undefined);
       });
       give();

@@ -4,6 +4,7 @@ import { ARTICLE_COLUMNS, candidatesOf, type Examined, putFindings, type TakenAr
 import { counts, MOST_TRIES, prolong, type Queue, take } from '../../archive/leases.ts';
 import { advance, type Phase, stateOf } from '../../archive/phases.ts';
 import { putParts, type ReadPart, SOURCE_COLUMNS, type TakenSource } from '../../archive/sources.ts';
+import type { Bounds } from '../helper.ts';
 import { ProgressBar } from '../progress.ts';
 import { workOff } from './hands.ts';
 import type { AuditSettings, FromHand, Task } from './work.ts';
@@ -17,12 +18,18 @@ const LOOK = 250;
 const PROLONG = 15_000;
 const KILLED = 'it ended the process that was at it each time; is it very large?';
 
-/** Takes work from the store and does it, in `jobs` processes, until the audit is done, whoever did the rest of it. */
-export async function workThrough(engine: Engine, jobs: number, quiet: boolean): Promise<void> {
+/** How many processes do the work, and what a piece of it may take. */
+export interface Hands {
+  readonly jobs: number;
+  readonly bounds: Bounds;
+}
+
+/** Takes work from the store and does it, in some processes, until the audit is done, whoever did the rest of it. */
+export async function workThrough(engine: Engine, hands: Hands, quiet: boolean): Promise<void> {
   const holder = `${hostname()}-${process.pid}-${Date.now().toString(36)}`;
   for (let phase: Phase = (await stateOf(engine)).phase; phase !== 'done'; ) {
     const queue = phase === 'reading' ? 'source' : 'article';
-    const did = await round(engine, queue, holder, jobs, quiet);
+    const did = await round(engine, queue, holder, hands, quiet);
     const next = await advance(engine);
     if (did === 0 && next === phase) await new Promise((go) => setTimeout(go, LOOK));
     phase = next;
@@ -30,7 +37,7 @@ export async function workThrough(engine: Engine, jobs: number, quiet: boolean):
 }
 
 /** Does what is to be had of one queue; how much that was. */
-async function round(engine: Engine, queue: Queue, holder: string, jobs: number, quiet: boolean): Promise<number> {
+async function round(engine: Engine, queue: Queue, holder: string, { jobs, bounds }: Hands, quiet: boolean): Promise<number> {
   const { waiting } = await counts(engine, queue);
   if (waiting === 0) return 0;
   const { settings, created } = await stateOf(engine);
@@ -62,7 +69,7 @@ async function round(engine: Engine, queue: Queue, holder: string, jobs: number,
   const keeping = setInterval(() => void prolong(engine, queue, holder).catch(() => {}), PROLONG);
   try {
     const told: AuditSettings = JSON.parse(settings) as AuditSettings;
-    await workOff({ settings: told, created, jobs: Math.min(jobs, waiting) }, more, answered, give);
+    await workOff({ settings: told, created, jobs: Math.min(jobs, waiting), bounds }, more, answered, give);
     await writer.end();
   } finally {
     clearInterval(keeping);

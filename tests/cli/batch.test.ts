@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,6 +25,12 @@ function pairs(folder: string, count: number, broken: readonly number[] = []): s
   }
   return place;
 }
+
+/** A text that takes many seconds and much memory to compare with another such. */
+const endless = (word: string): string =>
+  Array.from({ length: 100_000 }, (_, n) => `The ${word} of number ${n} and ${(n * 7919) % 100_003} was told on day ${n % 977}.`).join(
+    '\n\n',
+  );
 
 /** Every file that a person sees, with its content. */
 const filesOf = (folder: string): Record<string, string> =>
@@ -90,6 +96,69 @@ describe('stet batch', { timeout: 120_000 }, () => {
       expect(stet(['batch', place, '--output', halved]).err).toMatch(/\d+ of 60 pairs were done before/);
       vi.stubEnv('SOURCE_DATE_EPOCH', '1741770000');
       expect(filesOf(halved)).toEqual(filesOf(whole));
+    });
+  });
+
+  test('a pair that takes too long is named and given up, and the others are done', () => {
+    return inFolder((folder) => {
+      const place = pairs(folder, 3);
+      writeFileSync(join(place, 'story-2.a.txt'), endless('one'));
+      writeFileSync(join(place, 'story-2.b.txt'), endless('other'));
+      const out = join(folder, 'out');
+      const { code, err } = stet(['batch', place, '--output', out, '--jobs', '1', '--time-limit', '2']);
+      expect(code).toBe(3);
+      expect(err).toContain('stet: story-2: it was not done after 2 s and was given up; --time-limit SECONDS gives more\n');
+      expect(table(out).map((row) => row['failed'] !== '')).toEqual([false, true, false]);
+    });
+  });
+
+  test('a pair that needs too much memory is named and given up in one line, and the others are done', () => {
+    return inFolder((folder) => {
+      const place = pairs(folder, 3);
+      writeFileSync(join(place, 'story-2.a.txt'), endless('one'));
+      writeFileSync(join(place, 'story-2.b.txt'), endless('other'));
+      const out = join(folder, 'out');
+      const { code, err } = stet(['batch', place, '--output', out, '--jobs', '1', '--memory-limit', '48', '--quiet']);
+      expect(code).toBe(3);
+      expect(err).toBe('stet: story-2: it needs over 48 MB of memory and was given up; --memory-limit MB gives more\n');
+    });
+  });
+
+  test.skipIf(process.platform === 'win32')('killed in the middle of a long comparison, it leaves no process behind', async () => {
+    await inFolder(async (folder) => {
+      const place = pairs(folder, 1);
+      writeFileSync(join(place, 'story-1.a.txt'), endless('one'));
+      writeFileSync(join(place, 'story-1.b.txt'), endless('other'));
+      const child = spawn(process.execPath, [BUNDLE, 'batch', place, '--output', join(folder, 'out')], { stdio: 'ignore' });
+      const workers = (): string[] => spawnSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).stdout.split('\n');
+      const mine = () => workers().flatMap((line) => (line.includes('batch --worker') ? [line.trim().split(/\s+/)] : []));
+      await vi.waitFor(() => expect(mine().some(([, parent]) => parent === String(child.pid))).toBe(true), 10_000);
+      const ids = mine().flatMap(([id, parent]) => (parent === String(child.pid) ? [id] : []));
+      await new Promise((go) => setTimeout(go, 1000));
+      child.kill('SIGKILL');
+      await vi.waitFor(() => expect(mine().filter(([id]) => ids.includes(id))).toEqual([]), 6000);
+    });
+  });
+
+  test('a damaged journal is set aside and told, and what it says of other pairs still counts', () => {
+    return inFolder((folder) => {
+      const place = pairs(folder, 4);
+      const out = join(folder, 'out');
+      const journal = join(out, '.stet-batch.jsonl');
+      stet(['batch', place, '--output', out]);
+      const lines = readFileSync(journal, 'utf8').split('\n');
+      writeFileSync(
+        journal,
+        lines.map((line, i) => (i === 2 ? line.replace('"sources":[', '"sources":{') : i === 3 ? '{}' : line)).join('\n'),
+      );
+      const { code, err } = stet(['batch', place, '--output', out]);
+      expect(code).toBe(0);
+      expect(err).toMatch(/was set aside as \.stet-batch\.jsonl\.damaged-\w+; 2 of the 4 pairs in it are compared again\n/);
+      expect(err).toContain('2 of 4 pairs were done before');
+      writeFileSync(journal, 'ruined\nruined\n');
+      expect(stet(['batch', place, '--output', out]).err).toMatch(/damaged.*every pair is compared again\n/);
+      expect(readdirSync(out).filter((name) => name.includes('.damaged-'))).toHaveLength(2);
+      expect(stet(['batch', place, '--output', out]).err).toContain('4 of 4 pairs were done before');
     });
   });
 
