@@ -6,7 +6,7 @@ import { WORD } from './units.ts';
 /** Share of a side's words outside quotation marks that makes a pair. Two stories on one event share names and turns of phrase: hardly ever that much. */
 export const SHARE = 0.12;
 /** Words in common, outside quotation marks, below which nothing is said, however short the articles are. */
-const FEWEST = 16;
+export const FEWEST = 16;
 /** What a further source must add, of the published article's words. */
 const FURTHER = 0.1;
 /** Sources of one article that are looked for. */

@@ -4,6 +4,7 @@ import type { Command, Commands } from './command.ts';
 import type { Desk } from './desk.svelte.ts';
 import type { Filing } from './filing.svelte.ts';
 import type { Loading } from './loading.svelte.ts';
+import type { Pile } from './pile.svelte.ts';
 import type { Review } from './review.svelte.ts';
 import type { Search } from './search.svelte.ts';
 import type { Selection } from './selection.svelte.ts';
@@ -22,6 +23,7 @@ export interface Parts {
   readonly search: Search;
   readonly selection: Selection;
   readonly loading: Loading;
+  readonly pile: Pile;
   readonly filing: Filing;
   readonly sheets: Sheets;
   readonly commands: Commands<Parts>;

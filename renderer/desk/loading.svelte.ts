@@ -1,10 +1,11 @@
 import type { Host, Opened } from '../../contract/index.ts';
-import type { Loaded } from '../../core/model/index.ts';
 import { EMPTY_STORY } from '../../core/story/index.ts';
-import { sha256 } from '../sha256.ts';
 import type { Desk } from './desk.svelte.ts';
+import { droppedFiles, MOST_FILES, openedFile } from './dropped.ts';
 import type { Filing } from './filing.svelte.ts';
+import type { Pile } from './pile.svelte.ts';
 import { fileSamples, SAMPLES, type Sample } from './samples.ts';
+import { sourceOf } from './source.ts';
 import type { NewSource, Slot } from './steps.ts';
 import { PASTED } from './work.ts';
 
@@ -30,10 +31,12 @@ export class Loading {
   readonly #desk: Desk;
   readonly #host: Host;
   readonly #filing: Pick<Filing, 'leave' | 'bring'>;
+  readonly #pile: Pile;
   #requests = 0;
 
-  constructor(desk: Desk, host: Host, filing: Pick<Filing, 'leave' | 'bring'>) {
+  constructor(desk: Desk, host: Host, filing: Pick<Filing, 'leave' | 'bring'>, pile: Pile) {
     this.#desk = desk;
+    this.#pile = pile;
     this.#host = host;
     this.#filing = filing;
   }
@@ -68,7 +71,23 @@ export class Loading {
   }
 
   async openFiles(slot: Slot | null): Promise<void> {
-    await this.take(await this.#host.openSources({ multiple: slot === null, endings: this.#desk.collator.endings }), slot);
+    await this.#bring(await this.#host.openSources({ multiple: slot === null, endings: this.#desk.collator.endings }), slot);
+  }
+
+  /** More files than a pair, for no slot or on an empty desk, are told apart by what they tell; all others go where they belong. */
+  async #bring(opened: readonly Opened[], slot: Slot | null): Promise<void> {
+    const many = opened.length > 2 && (slot === null || this.#desk.story.sources.length === 0) && !opened.some(isStory);
+    if (!many) return this.take(opened, slot);
+    const story = await this.#pile.bring(opened);
+    if (story) await this.begin(story);
+  }
+
+  /** Clears the desk for these sources, the base first. False when the person would rather keep what lies there. */
+  async begin(sources: readonly NewSource[]): Promise<boolean> {
+    if (!(await this.#filing.leave())) return false;
+    this.dismiss();
+    this.#desk.begin(...sources);
+    return true;
   }
 
   /**
@@ -76,7 +95,7 @@ export class Loading {
    * another story. A story file among them is opened by itself.
    */
   async take(opened: readonly Opened[], slot: Slot | null): Promise<void> {
-    const story = opened.find(({ name }) => /\.stet$/i.test(name));
+    const story = opened.find(isStory);
     if (story?.loaded) {
       this.dismiss();
       await this.#filing.bring(story.name, story.loaded.bytes);
@@ -91,7 +110,7 @@ export class Loading {
     for (const { name, loaded, trouble } of opened) {
       const place = (places.length === 0 ? slot : null) ?? this.free(places);
       places.push(place);
-      if (loaded) found.push([place, await source(loaded)]);
+      if (loaded) found.push([place, await sourceOf(loaded)]);
       else this.#fail(place, told(name, trouble.reason));
     }
     if (found.length > 0) this.#put(...found);
@@ -99,16 +118,24 @@ export class Loading {
 
   /** Reads dropped files, a dropped link, or dropped text. */
   async drop(transfer: DataTransfer, slot: Slot | null): Promise<void> {
-    const files = [...transfer.files];
+    const { folder, files } = droppedFiles(transfer, this.#desk.collator.endings);
+    const some = transfer.files.length > 0;
     const html = transfer.getData('text/html');
     const uri = transfer
       .getData('text/uri-list')
       .split(/\r?\n/)
       .find((line) => line !== '' && !line.startsWith('#'));
     const text = transfer.getData('text/plain');
-    if (files.length > 0) await this.take(await Promise.all(files.map(openedFile)), slot);
+    // A folder holds stories, however small the place it is dropped on.
+    if (some) await this.#dropped(await files, folder && slot !== 'further' ? null : slot);
     else if (uri !== undefined) await this.fetch(uri, slot ?? this.free());
     else if (html !== '' || text !== '') await this.paste(html, text, slot);
+  }
+
+  async #dropped(files: readonly File[], slot: Slot | null): Promise<void> {
+    if (files.length === 0)
+      this.#fail(slot ?? this.free(), 'In that folder is no file that can be read. Drop a folder of texts, pages or documents.');
+    else await this.#bring(await Promise.all(files.slice(0, MOST_FILES + 1).map(openedFile)), slot);
   }
 
   /** A pasted part of a page is kept as markup when it has links or paragraphs, so that its links stay; else its plain text is taken. */
@@ -120,7 +147,7 @@ export class Loading {
       return;
     }
     const bytes = new TextEncoder().encode(pasted);
-    const pastedSource = await source({ name: PASTED, bytes, mediaType: page ? 'text/html' : 'text/plain', charset: 'utf-8' });
+    const pastedSource = await sourceOf({ name: PASTED, bytes, mediaType: page ? 'text/html' : 'text/plain', charset: 'utf-8' });
     // Which side is free is asked only now: a paste right before this one may have taken it meanwhile.
     this.#put([slot ?? this.free(), pastedSource]);
   }
@@ -135,7 +162,7 @@ export class Loading {
     try {
       const { loaded, trouble } = await this.#host.fetchPage({ url, allowPrivate, request });
       if (this.fetching[slot]?.request !== request) return;
-      if (loaded) this.#put([slot, await source(loaded)]);
+      if (loaded) this.#put([slot, await sourceOf(loaded)]);
       else if (trouble.rule !== 'fetch-cancelled')
         this.#fail(slot, told(url, trouble.reason), trouble.rule === 'private-address' ? url : null);
     } finally {
@@ -152,16 +179,14 @@ export class Loading {
   /** Compares the samples out of sight: the first story finds everything loaded and quick. When that fails, it is only slower. */
   async warm(): Promise<void> {
     try {
-      for (const sample of SAMPLES) await this.#desk.collator.warm(await Promise.all((await fileSamples(sample)).map(source)));
+      for (const sample of SAMPLES) await this.#desk.collator.warm(await Promise.all((await fileSamples(sample)).map(sourceOf)));
     } catch {}
   }
 
   /** Clears the desk and puts a sample story on it. */
   async sample(sample: Sample): Promise<void> {
     const files = await fileSamples(sample);
-    const [base, witness, ...further] = await Promise.all(files.map(source));
-    if (!base || !witness || !(await this.#filing.leave())) return;
-    this.#desk.begin(base, witness, ...further);
+    await this.begin(await Promise.all(files.map(sourceOf)));
   }
 
   #put(...loaded: readonly (readonly [Slot, NewSource])[]): void {
@@ -186,26 +211,4 @@ function told(name: string, reason: string): string {
   return /[.!?]$/.test(whole) ? whole : `${whole}.`;
 }
 
-/** A dropped file as the host would have opened it. */
-async function openedFile(file: File): Promise<Opened> {
-  const { name, type } = file;
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return { name, loaded: { name, bytes, ...(type === '' ? {} : { mediaType: type }) }, trouble: null };
-  } catch {
-    const reason = `${name} cannot be read. If it is a folder, open the files in it instead.`;
-    return { name, loaded: null, trouble: { severity: 'error', rule: 'file-unreadable', reason, source: name } };
-  }
-}
-
-/** Hashes what the host did not hash. */
-async function source(loaded: Loaded): Promise<NewSource> {
-  return {
-    name: loaded.name,
-    bytes: loaded.bytes,
-    sha256: loaded.sha256 ?? (await sha256(loaded.bytes)),
-    mediaType: loaded.mediaType ?? null,
-    charset: loaded.charset ?? null,
-    url: loaded.url ?? null,
-  };
-}
+const isStory = ({ name }: Opened): boolean => /\.stet$/i.test(name);

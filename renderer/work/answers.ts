@@ -1,3 +1,4 @@
+import { storiesAmong } from '../../core/find/index.ts';
 import {
   type Article,
   type Comparison,
@@ -16,7 +17,7 @@ import { formatNamed } from '../../core/report/formats.ts';
 import type { StorySource } from '../../core/story/index.ts';
 import { witnessesOf } from '../../core/witnesses/index.ts';
 import { placesOf } from '../page/rows.ts';
-import type { Answer, Ask, CollateAsk, ExportAsk } from './protocol.ts';
+import type { Answer, Ask, CollateAsk, ExportAsk, SortAsk, Sorted } from './protocol.ts';
 
 // A comparison crosses to the page in pieces of this many: unpacking one takes the page a few milliseconds.
 const ENTRIES_A_PIECE = 200;
@@ -42,6 +43,7 @@ export class Answers {
     const say = (answer: Said): void => this.#post({ ask: ask.ask, ...answer });
     try {
       if (ask.kind === 'collate') await this.#collate(ask, say);
+      else if (ask.kind === 'sort') say({ kind: 'sorted', sorted: await sorted(ask) });
       else await this.#export(ask, say);
     } catch (trouble) {
       say({ kind: 'failed', reason: trouble instanceof Error ? trouble.message : String(trouble) });
@@ -135,6 +137,17 @@ function tell(witness: string, comparison: Comparison, say: (answer: Said) => vo
 
 const pieces = <T>(list: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
+
+/** Nothing of the heap is kept: what is chosen of it is read again, under its letter. */
+async function sorted({ sources }: SortAsk): Promise<Sorted> {
+  const articles: Article[] = [];
+  for (const source of sources) articles.push(await readArticle({ ...source, siglum: 'A', decisions: [] }));
+  const possible = articles.map((article, i) => ({ key: String(i), article }));
+  return {
+    articles: articles.map(({ metadata, messages }) => ({ metadata, messages })),
+    stories: storiesAmong(possible).map((story) => story.map(({ key }) => Number(key))),
+  };
+}
 
 async function readArticle(source: StorySource): Promise<Article> {
   const loaded: Loaded = {

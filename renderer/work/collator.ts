@@ -2,7 +2,7 @@ import type { Article } from '../../core/model/index.ts';
 import type { StorySource } from '../../core/story/index.ts';
 import type { Witnesses } from '../../core/witnesses/index.ts';
 import { Gathering } from '../desk/gathering.ts';
-import type { Account, Answer, Ask, CollateAsk, Collation, ExportAsk } from './protocol.ts';
+import type { Account, Answer, Ask, CollateAsk, Collation, ExportAsk, SortAsk, Sorted } from './protocol.ts';
 
 /** What a person is shown while sources are read and compared. */
 export interface Progress {
@@ -115,6 +115,13 @@ export class Collator {
     });
   }
 
+  /** Which of a heap of sources tell one story. Rejects with `Cancelled` when it is no longer wanted. */
+  sort(sources: SortAsk['sources']): Promise<Sorted> {
+    return new Promise((done, fail) => {
+      this.#send({ kind: 'sort', sources }, { fail, hear: (answer) => answer.kind === 'sorted' && done(answer.sorted) });
+    });
+  }
+
   /** Ends what is running at once: the worker is started anew with the next ask. One that has nothing to do stays, warm. */
   cancel(): void {
     if (this.#waiting.size === 0) return;
@@ -130,7 +137,7 @@ export class Collator {
     this.#waiting.delete(ask);
   }
 
-  #send(what: CollateAsk | ExportAsk, waiting: Waiting): number {
+  #send(what: CollateAsk | ExportAsk | SortAsk, waiting: Waiting): number {
     const ask = ++this.#asks;
     this.#waiting.set(ask, waiting);
     const message: Ask = { ...what, ask };
@@ -147,7 +154,8 @@ export class Collator {
       if (!waiting) return;
       if (data.kind === 'failed') waiting.fail(new Error(data.reason));
       else waiting.hear(data);
-      if (data.kind === 'failed' || data.kind === 'done' || data.kind === 'exported') this.#waiting.delete(data.ask);
+      if (data.kind === 'failed' || data.kind === 'done' || data.kind === 'exported' || data.kind === 'sorted')
+        this.#waiting.delete(data.ask);
     };
     worker.onerror = (event) => {
       for (const waiting of this.#waiting.values()) waiting.fail(new Error(event.message || 'The comparison stopped unexpectedly.'));

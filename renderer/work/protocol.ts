@@ -29,7 +29,21 @@ export interface ExportAsk extends FoldOptions {
   readonly first?: number;
 }
 
-export type Ask = (CollateAsk | ExportAsk) & { readonly ask: number };
+/** Which of a heap of sources tell one story. */
+export interface SortAsk {
+  readonly kind: 'sort';
+  readonly sources: readonly Omit<StorySource, 'siglum' | 'decisions'>[];
+}
+
+export type Ask = (CollateAsk | ExportAsk | SortAsk) & { readonly ask: number };
+
+/** A heap of sources, read and told apart. */
+export interface Sorted {
+  /** In the order of the ask. */
+  readonly articles: readonly Pick<Article, 'metadata' | 'messages'>[];
+  /** Indexes of the sources that tell one story, the earliest first; one that stands alone, or could not be read, is a group of its own. */
+  readonly stories: readonly (readonly number[])[];
+}
 
 /** What is told of a comparison as a whole. It comes after the comparison, which can be read without it. */
 export interface Account {
@@ -52,6 +66,7 @@ export type Answer = {
   | { readonly kind: 'account'; readonly witness: string; readonly account: Account }
   /** All witnesses together; null with one. */
   | { readonly kind: 'versions'; readonly versions: Witnesses | null }
+  | { readonly kind: 'sorted'; readonly sorted: Sorted }
   | { readonly kind: 'exported'; readonly bytes: Uint8Array; readonly mediaType: string; readonly extension: string }
   | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly reason: string }

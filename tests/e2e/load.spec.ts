@@ -3,28 +3,10 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { choose, compared, deleted, inserted, press, slot, startWithPair, texts } from './desk.ts';
+import { drop } from './drop.ts';
 import { BASE, FURTHER, WITNESS } from './pair.ts';
 
 const text = (file: { content: string | Uint8Array }): string => String(file.content);
-
-/** Drops on an element what a person drags from elsewhere. */
-async function drop(
-  page: Page,
-  target: ReturnType<Page['locator']>,
-  what: Readonly<Record<string, string>>,
-  files: readonly { name: string; content: string }[] = [],
-): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([kinds, given]) => {
-      const made = new DataTransfer();
-      for (const [kind, value] of Object.entries(kinds)) made.setData(kind, value);
-      for (const { name, content } of given) made.items.add(new File([content], name));
-      return made;
-    },
-    [what, files] as const,
-  );
-  await target.dispatchEvent('drop', { dataTransfer: transfer });
-}
 
 /** Pastes as from another program. */
 async function paste(page: Page, target: ReturnType<Page['locator']>, html: string, plain: string): Promise<void> {

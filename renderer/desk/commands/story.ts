@@ -14,6 +14,16 @@ export const STORY: readonly DeskCommand[] = [
     keys: [{ key: 'o', control: true }],
     does: ({ loading }) => void loading.openFiles(null),
   },
+  {
+    name: 'pile',
+    says: 'Other stories that were opened together…',
+    group: 'Story',
+    keys: [{ key: 'o' }],
+    enabled: ({ pile }) => pile.some,
+    does: ({ pile }) => {
+      pile.shown = true;
+    },
+  },
   { name: 'paste-source', says: 'Paste a source', group: 'Story', does: ({ loading }) => void pasteFromClipboard(loading) },
   { name: 'open-address', says: 'Open an address…', group: 'Story', does: ({ loading }) => loading.ask(loading.free(), 'address') },
   { name: 'open-story', says: 'Open a story…', group: 'Story', does: ({ filing }) => void filing.open() },
