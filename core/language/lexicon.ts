@@ -190,4 +190,30 @@ export interface Lexicon {
   readonly collectives: ReadonlyMap<string, number>;
   /** Adjective of a country -> the country, before a currency that several have: 90 [Canadian] dollars. */
   readonly countries: ReadonlyMap<string, string>;
+  /** Articles before a share: [a] third, [a] metade. */
+  readonly shareArticles: ReadonlySet<string>;
+  /** Words between a share and its whole: a third [of] the votes. */
+  readonly shareOf: ReadonlySet<string>;
+  /** Words that open a whole right after its half: half [the] votes. */
+  readonly wholeOpeners: ReadonlySet<string>;
+  /** Endings that make an ordinal of a figure: 21[st], 1[er]. */
+  readonly ordinalEndings: ReadonlySet<string>;
+  /** Words that make another unit of the one after them: [square] miles. */
+  readonly unitModifiers: ReadonlySet<string>;
+  /** Words between the two ends of a range: 5 [to] 10 percent. */
+  readonly rangeJoints: ReadonlySet<string>;
+  /** Words for degrees before their scale: 30 [degrees] Celsius. */
+  readonly degrees: ReadonlySet<string>;
+  /** Words between a large number and what it counts: deux millions [d'] euros. */
+  readonly partitives: ReadonlySet<string>;
+  /** Words after an hour that tell it for one: 17 [Uhr]. */
+  readonly hourWords: ReadonlySet<string>;
+  /** Words that tell hours and minutes before them for a clock time: 5.30 [hrs]. */
+  readonly clockNouns: ReadonlySet<string>;
+  /** Words that tell four digits before them for a clock time: 1300 [hours]. */
+  readonly hourNouns: ReadonlySet<string>;
+  /** Words that tell an hour for one behind a word that opens it: à 2 [heures]. */
+  readonly openedHours: ReadonlySet<string>;
+  /** Words between the parts of a date: 11 [de] marzo [de] 2025. */
+  readonly dateJoints: ReadonlySet<string>;
 }

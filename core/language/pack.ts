@@ -127,6 +127,32 @@ export interface LanguageData {
   readonly measures?: Readonly<Record<string, string>>;
   /** Words that make a share of an ordinal after them: [jeder] vierte, [каждый] пятый. */
   readonly each?: string;
+  /** Articles before a share: [a] third, [a] metade. */
+  readonly shareArticles?: string;
+  /** Words between a share and its whole: a third [of] the votes. */
+  readonly shareOf?: string;
+  /** Words that open a whole right after its half: half [the] votes. */
+  readonly wholeOpeners?: string;
+  /** Endings that make an ordinal of a figure: 21[st], 1[er]. */
+  readonly ordinalEndings?: string;
+  /** Words that make another unit of the one after them: [square] miles. */
+  readonly unitModifiers?: string;
+  /** Words between the two ends of a range: 5 [to] 10 percent. */
+  readonly rangeJoints?: string;
+  /** Words for degrees before their scale: 30 [degrees] Celsius. */
+  readonly degrees?: string;
+  /** Words between a large number and what it counts: deux millions [d'] euros. */
+  readonly partitives?: string;
+  /** Words after an hour that tell it for one: 17 [Uhr]. */
+  readonly hourWords?: string;
+  /** Words that tell hours and minutes before them for a clock time: 5.30 [hrs]. */
+  readonly clockNouns?: string;
+  /** Words that tell four digits before them for a clock time: 1300 [hours]. */
+  readonly hourNouns?: string;
+  /** Words that tell an hour for one behind a word that opens it: à 2 [heures]. */
+  readonly openedHours?: string;
+  /** Words between the parts of a date: 11 [de] marzo [de] 2025. */
+  readonly dateJoints?: string;
   /** Nouns that count after an article: `dozen` -> 12. */
   readonly collectives?: Readonly<Record<string, number>>;
   /** Country (`us ca au nz hk sg br mx`) -> adjectives before a currency that several countries have: `ca` -> "canadian". */

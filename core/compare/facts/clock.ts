@@ -16,6 +16,13 @@ const ZONES: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
+/** What may stand after a sure clock time, or after four digits. */
+const ZONED = /^(gmt|utc|local|est|edt|cet)$/;
+
+/** "17 h", "17 Uhr": a word that makes a clock time of any figure before it. */
+const isHour = (word: Word | undefined, lexicon: Lexicon): boolean =>
+  word !== undefined && (word.key === 'h' || lexicon.hourWords.has(word.key));
+
 /** True when three words stand with a space at most between them. */
 const near = (words: readonly Word[], at: number): boolean =>
   (words[at]?.start ?? 9) - (words[at - 1]?.end ?? 0) <= 1 && (words[at + 1]?.start ?? 9) - (words[at]?.end ?? 0) <= 1;
@@ -109,9 +116,9 @@ export function clockAt(words: readonly Word[], i: number, lexicon: Lexicon): Re
     minutes = Number(digits.split(/[.,]/)[1]);
     // "a las 17.00", "um 17.30", "5.30 Uhr"
     sure =
-      (!counted(words[at], lexicon) &&
-        (lexicon.clockOpeners.has(words[i - 1]?.key ?? '') || /^(las|um|at)$/.test(words[i - 1]?.key ?? ''))) ||
-      /^(uhr|h|hrs|horas|heures)$/.test(words[at]?.key ?? '');
+      (!counted(words[at], lexicon) && lexicon.clockOpeners.has(words[i - 1]?.key ?? '')) ||
+      isHour(words[at], lexicon) ||
+      lexicon.clockNouns.has(words[at]?.key ?? '');
     if (minutes > 59) return null;
   } else if (/^\d{4}$/.test(digits)) {
     hours = Number(digits.slice(0, 2));
@@ -121,12 +128,10 @@ export function clockAt(words: readonly Word[], i: number, lexicon: Lexicon): Re
   const half = /^(am|pm|a\.m\.?|p\.m\.?)$/.exec(words[at]?.key ?? '')?.[1]?.[0];
   // 17 h, 17 Uhr
   const zone =
-    /^(gmt|utc|local|hrs|hours|h|uhr|horas|heures|est|edt|cet)$/.test(words[at]?.key ?? '') &&
-    (sure ||
-      digits.length === 4 ||
-      /^(uhr|h)$/.test(words[at]?.key ?? '') ||
-      // "à 2 heures" is a time, "en 2 heures" a length of it.
-      (/^heures?$/.test(words[at]?.key ?? '') && lexicon.hourOpeners.has(words[i - 1]?.key ?? '')));
+    isHour(words[at], lexicon) ||
+    ((ZONED.test(words[at]?.key ?? '') || lexicon.hourNouns.has(words[at]?.key ?? '')) && (sure || digits.length === 4)) ||
+    // "à 2 heures" is a time, "en 2 heures" a length of it.
+    (lexicon.openedHours.has(words[at]?.key ?? '') && lexicon.hourOpeners.has(words[i - 1]?.key ?? ''));
   if (half) {
     at++;
     hours = hourIn(`${half}m`, hours);

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 import type { Word } from '../../language/words.ts';
 import type { Fact } from './fact.ts';
-import { findNumbers } from './numbers.ts';
+import { findNumbers } from './numbers/find.ts';
 import { findQualifiers } from './qualifiers.ts';
 import { findTimes } from './times.ts';
 

@@ -5,7 +5,7 @@ import type { Word } from '../../language/words.ts';
 import { clockAt, type Reading, spelledClock } from './clock.ts';
 import { asciiDigits } from './digits.ts';
 import type { Fact } from './fact.ts';
-import { looksLikeYear } from './numbers.ts';
+import { looksLikeYear } from './year.ts';
 
 const dayOf = (word: Word | undefined): number | null => {
   if (word?.kind !== 'figure') return null;
@@ -38,8 +38,6 @@ function month(
   return { value, length: 1 };
 }
 
-const ORDINAL_END = /^(st|nd|rd|th|º)$/;
-
 /** One time reference from word `i`, as parts that can be compared: `weekday:2`, `month:3`, `day:11`, `year:2025`, `clock:13:00`, `next-month`. */
 function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | null {
   const word = words[i] as Word;
@@ -55,10 +53,10 @@ function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | 
   const day = dayOf(word) ?? lexicon.cardinals.get(word.key) ?? null;
   if (day !== null && day >= 1 && day <= 31 && words[i - 1]?.kind !== 'figure') {
     let at = i + 1;
-    if (words[at] && ORDINAL_END.test(words[at]?.text ?? '')) at++;
-    if (words[at]?.text === '.' || words[at]?.key === 'de' || words[at]?.key === 'of') at++;
+    if (lexicon.ordinalEndings.has(words[at]?.key ?? '')) at++;
+    if (words[at]?.text === '.' || lexicon.dateJoints.has(words[at]?.key ?? '')) at++;
     const named = month(words, at, lexicon, true);
-    if (named !== null) return withYear(words, at + named.length, [`month:${named.value}`, `day:${day}`]);
+    if (named !== null) return withYear(words, at + named.length, [`month:${named.value}`, `day:${day}`], lexicon);
   }
   // "March 11, 2025", "March 2025", "in March"
   const named = month(words, i, lexicon);
@@ -68,10 +66,10 @@ function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | 
     const date = dayOf(words[at]);
     if (date !== null) {
       at++;
-      if (words[at] && ORDINAL_END.test(words[at]?.text ?? '')) at++;
-      return withYear(words, at, [`month:${named.value}`, `day:${date}`]);
+      if (lexicon.ordinalEndings.has(words[at]?.key ?? '')) at++;
+      return withYear(words, at, [`month:${named.value}`, `day:${date}`], lexicon);
     }
-    return withYear(words, at, [`month:${named.value}`]);
+    return withYear(words, at, [`month:${named.value}`], lexicon);
   }
   const marked = markedAt(words, i, lexicon);
   if (marked) return marked;
@@ -81,9 +79,7 @@ function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | 
   if (clock) return clock;
   if (looksLikeYear(word)) {
     const before = words[i - 1];
-    const opener = before
-      ? lexicon.timeOpeners.has(before.key) || before.key === 'of' || before.key === 'de' || before.text === '('
-      : false;
+    const opener = before ? lexicon.timeOpeners.has(before.key) || lexicon.dateJoints.has(before.key) || before.text === '(' : false;
     // "from 2011 to 2015", "2019–20"
     const other = [words[i - 2], words[i + 2]].some((near) => looksLikeYear(near) && near !== word);
     if (opener || other) return { parts: [`year:${asciiDigits(word.text)}`], next: i + 1 };
@@ -92,9 +88,9 @@ function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | 
   return relative ? { parts: relative.value.split(' '), next: i + relative.length } : null;
 }
 
-function withYear(words: readonly Word[], from: number, parts: readonly string[]): Reading {
+function withYear(words: readonly Word[], from: number, parts: readonly string[], lexicon: Lexicon): Reading {
   let at = from;
-  if (words[at]?.text === ',' || words[at]?.key === 'de') at++;
+  if (words[at]?.text === ',' || lexicon.dateJoints.has(words[at]?.key ?? '')) at++;
   if (looksLikeYear(words[at])) return { parts: [...parts, `year:${asciiDigits(words[at]?.text ?? '')}`], next: at + 1 };
   return { parts, next: from };
 }

@@ -8,6 +8,10 @@ export const SENSES = {
   reportedForm:
     /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|stehe|bleibe|liege|sehe|wisse|mache|lasse|halte|finde|bringe|nehme|treffe|trage|fehle|gelte|bestehe|brauche|bekomme|erhalte|steige|sinke|falle)$/,
   limitsAfter: { 'at-least': 'oder mehr, mindestens', 'at-most': 'oder weniger, höchstens', about: 'etwa, ungefähr' },
+  shareOf: 'der des von',
+  rangeJoints: 'bis oder',
+  degrees: 'grad',
+  hourWords: 'uhr',
   ratioJoints: { of: 'von' },
   each: 'jeder jede jedes jeden jedem',
   collectives: { dutzend: 12 },

@@ -113,6 +113,11 @@ export const italian = (): LanguageData => ({
   titles:
     'presidente presidentessa ministro ministra premier primo sottosegretario sottosegretaria cancelliere cancelliera segretario segretaria governatore governatrice sindaco sindaca assessore assessora senatore senatrice deputato deputata onorevole ambasciatore ambasciatrice re regina principe principessa papa vescovo arcivescovo cardinale padre parroco capo leader direttore direttrice amministratore amministratrice fondatore fondatrice portavoce consigliere consigliera consulente analista economista professore professoressa prof dottore dottoressa dott dottssa signor signora sig don generale colonnello maggiore capitano tenente sergente comandante ammiraglio giudice procuratore procuratrice pm avvocato avvocata avvocatessa questore prefetto ispettore ispettrice commissario commissaria allenatore allenatrice ct redattore redattrice giornalista autore autrice rettore rettrice coordinatore coordinatrice ricercatore ricercatrice biologo biologa scienziato scienziata attivista interim',
   titleModifiers: 'capo leader generale primo prima interim aggiunto aggiunta maggiore ct',
+  shareOf: 'di del della dei delle degli',
+  ordinalEndings: 'º ª',
+  rangeJoints: 'a o',
+  degrees: 'grado gradi',
+  partitives: 'di',
   ratioJoints: { in: 'su' },
   modifiersFollow: true,
   officeModifiers: {

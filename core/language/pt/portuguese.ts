@@ -75,6 +75,15 @@ export const portuguese = (): LanguageData => ({
   titles:
     'presidente presidenta vice-presidente ministro ministra primeiro-ministro primeira-ministra chanceler secretário secretária governador governadora prefeito prefeita autarca senador senadora deputado deputada vereador vereadora embaixador embaixadora rei rainha príncipe princesa papa bispo arcebispo cardeal padre pastor chefe líder diretor diretora director directora gerente administrador administradora fundador fundadora porta-voz assessor assessora conselheiro conselheira analista economista professor professora doutor doutora dr dra senhor senhora sr sra dom dona general coronel major capitão tenente sargento comandante almirante juiz juíza procurador procuradora promotor promotora advogado advogada delegado delegada inspetor inspetora comissário comissária treinador treinadora técnico editor editora jornalista autor autora reitor reitora coordenador coordenadora investigador investigadora pesquisador pesquisadora biólogo bióloga cientista ativista interino interina',
   titleModifiers: 'chefe líder técnico técnica geral interino interina adjunto adjunta primeiro primeira',
+  shareArticles: 'a',
+  shareOf: 'de do da dos das',
+  ordinalEndings: 'º ª',
+  rangeJoints: 'a ou',
+  degrees: 'grau graus',
+  partitives: 'de',
+  clockNouns: 'horas',
+  hourNouns: 'horas',
+  dateJoints: 'de',
   ratioJoints: { in: 'em, em cada', of: 'em cada, de cada' },
   modifiersFollow: true,
   officeModifiers: {

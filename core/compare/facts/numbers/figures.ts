@@ -1,0 +1,72 @@
+import { isCapital } from '../../../language/letters.ts';
+import type { Lexicon } from '../../../language/lexicon.ts';
+import { CURRENCY_SIGNS } from '../../../language/symbols.ts';
+import type { Word } from '../../../language/words.ts';
+import { parseFigure } from '../digits.ts';
+import { adjacent, type NumberRead, round } from './read.ts';
+import { vulgar } from './shares.ts';
+
+/** A number in figures from word `i`, with a size word or letter after it: "1,068", "1.2 million", "35bn", "21st". */
+export function inFigures(words: readonly Word[], i: number, lexicon: Lexicon): NumberRead | null {
+  const word = words[i] as Word;
+  if (word.kind !== 'figure') return null;
+  const before = words[i - 1];
+  const joined = adjacent(before, word);
+  // Part of a name: "G7", "F-16", "COVID-19".
+  // (but in a script without spaces a word may stand right before a figure)
+  const priced = adjacent(words[i - 2], before) && CURRENCY_SIGNS[words[i - 2]?.text ?? ''] !== undefined;
+  if (joined && before?.kind === 'word' && !priced && before.text.toLowerCase() !== before.text.toUpperCase()) return null;
+  if (joined && before?.text === '-' && adjacent(words[i - 2], before) && isCapital(words[i - 2]?.text)) return null;
+  // ".5" is 0.5
+  const pointed = joined && before?.text === '.' && !adjacent(words[i - 2], before);
+  let amount = vulgar(word.text) ?? parseFigure(pointed ? `.${word.text}` : word.text, lexicon.thousands);
+  if (amount === null) return null;
+  let at = i + 1;
+  // 1 068 with a space between thousands, where the language writes so.
+  while (
+    (words[i]?.text.length ?? 9) <= 3 &&
+    words[at]?.kind === 'figure' &&
+    words[at]?.text.length === 3 &&
+    (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) === 1 &&
+    // "in 2025 300 people" are two figures, "1 250 000" is one
+    !(words[at + 1]?.text === '%' && lexicon.thousands === ',')
+  ) {
+    amount = amount * 1000 + (parseFigure(words[at]?.text ?? '', lexicon.thousands) ?? 0);
+    at++;
+  }
+  const next = words[at];
+  if (next?.text === '.' && adjacent(words[at - 1], next) && /^[ºªoa]$/.test(words[at + 1]?.text ?? '') && adjacent(next, words[at + 1])) {
+    return { amount, next: at + 2, weak: true, ordinal: true };
+  }
+  if (next && adjacent(words[at - 1], next) && lexicon.ordinalEndings.has(next.key)) {
+    return { amount, next: at + 1, weak: true, ordinal: true };
+  }
+  const hyphen = next?.text === '-' && adjacent(words[at - 1], next) && adjacent(next, words[at + 1]) ? 1 : 0;
+  const size = words[at + hyphen] ? lexicon.magnitudes.get(words[at + hyphen]?.key ?? '') : undefined;
+  if (size !== undefined) {
+    const letter = (words[at + hyphen]?.key.length ?? 0) <= 2;
+    // "5 m" is five metres, "5m" five million.
+    if (!letter || adjacent(words[at - 1], words[at])) {
+      amount = round(amount * size);
+      at += hyphen + 1;
+      // "2 mil millones"
+      const more = lexicon.magnitudes.get(words[at]?.key ?? '');
+      if (more !== undefined && more > size && size === 1000 && ((words[at]?.key.length ?? 0) > 2 || adjacent(words[at - 1], words[at]))) {
+        amount = round(amount * more);
+        at++;
+      }
+      // 1亿5000万: its parts stand side by side, each with its size.
+      const rest = size >= 1e4 && words[at]?.kind === 'figure' && adjacent(words[at - 1], words[at]) ? inFigures(words, at, lexicon) : null;
+      if (rest?.amount != null && rest.amount < size) return { ...rest, amount: amount + rest.amount };
+    }
+  }
+  return { amount, next: at, weak: false, ordinal: false };
+}
+
+/** Index of the minus sign before a figure, "−0.4", "(-12C": not a hyphen, a dash or a range. Null for none. */
+export function signAt(words: readonly Word[], i: number): number | null {
+  const sign = words[i - 1];
+  if (sign?.kind !== 'mark' || !/^[-−–]$/.test(sign.text) || !adjacent(sign, words[i])) return null;
+  const before = words[i - 2];
+  return adjacent(before, sign) && before?.text !== '(' ? null : i - 1;
+}

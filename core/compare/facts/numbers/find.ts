@@ -1,0 +1,103 @@
+import { type Lexicon, NUMBER } from '../../../language/lexicon.ts';
+import { UNITS } from '../../../language/symbols.ts';
+import type { Word } from '../../../language/words.ts';
+import type { Fact } from '../fact.ts';
+import { asMetres, ofRange } from './beside.ts';
+import { inFigures, signAt } from './figures.ts';
+import { andHalf, articleAndHalf, halfAt, halfMore } from './halves.ts';
+import { measured, multiple } from './one-word.ts';
+import { type NumberRead, type ReadNumber, round } from './read.ts';
+import { fraction, oneOf, ratio, wholeFirst } from './shares.ts';
+import { inWords, ordinal, withArticle } from './spelled.ts';
+import { unitAfter, unitBefore } from './units.ts';
+
+/** How a number may begin with a word: the first that reads one wins. */
+const WORDED: readonly ReadNumber[] = [
+  oneOf,
+  halfMore,
+  wholeFirst,
+  measured,
+  multiple,
+  articleAndHalf,
+  withArticle,
+  fraction,
+  inWords,
+  ordinal,
+];
+
+function numberAt(words: readonly Word[], i: number, lexicon: Lexicon): NumberRead | null {
+  const word = words[i] as Word;
+  if (word.kind === 'mark' || (word.kind === 'word' && ((lexicon.telling.get(word.key) ?? 0) & NUMBER) === 0)) return null;
+  let read = ratio(words, i, lexicon);
+  for (const one of word.kind === 'figure' ? [inFigures] : WORDED) read ??= one(words, i, lexicon);
+  return read && andHalf(words, read, lexicon);
+}
+
+/** A number with what it counts, from the first of its words to after the last. */
+interface Counted {
+  readonly read: NumberRead;
+  readonly amount: number | null;
+  readonly unit: string;
+  readonly country: string;
+  readonly per: string;
+  readonly start: number;
+  readonly next: number;
+}
+
+const isDuration = (unit: string): boolean => UNITS[unit]?.quantity === 'duration';
+
+function counted(words: readonly Word[], i: number, read: NumberRead, lexicon: Lexicon): Counted {
+  let { amount, next } = read;
+  const before = unitBefore(words, i, lexicon);
+  let start = before?.at ?? i;
+  const negative = signAt(words, start);
+  if (negative !== null && amount !== null && !read.ordinal) {
+    amount = -amount;
+    start = negative;
+  }
+  // "300 millions [d']euros", "5 millones [de] pesos", "une centaine [d']années"
+  const sized = lexicon.collectives.has(words[next - 1]?.key ?? '') || (amount !== null && Math.abs(amount) >= 1e6);
+  if (amount !== null && sized && lexicon.partitives.has(words[next]?.key ?? '')) {
+    const key = words[next + 1]?.key ?? '';
+    if (lexicon.currencies.has(key) || lexicon.units.has(key)) next++;
+  }
+  const told = before?.unit ?? read.unit;
+  const after = told === undefined ? unitAfter(words, next, lexicon) : null;
+  const unit = told ?? after?.unit ?? '';
+  next = after?.at ?? next;
+  if (amount !== null && after?.hundredths) amount = round(amount * after.hundredths);
+  // "un an et demi"
+  const half = amount !== null && Number.isInteger(amount) && UNITS[unit] && !read.unit ? halfAt(words, next, lexicon) : 0;
+  if (half > 0) {
+    amount = round((amount as number) + 1 / 2);
+    next += half;
+  }
+  // "120 crowns a month"; "im Jahr 2020" is a time.
+  const span = lexicon.per.has(words[next]?.key ?? '') ? lexicon.units.get(words[next + 1]?.key ?? '') : undefined;
+  const per = unit !== '' && span && isDuration(span) && words[next + 2]?.kind !== 'figure' ? span : '';
+  if (per) next += 2;
+  return { read, amount, unit, country: before?.country || after?.country || '', per, start, next };
+}
+
+/** All figures of a text as values with their units. `taken` marks words that belong to a time. */
+export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, lexicon: Lexicon): readonly Fact[] {
+  const found: Fact[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const read = taken.has(i) ? null : numberAt(words, i, lexicon);
+    if (!read) continue;
+    const { amount, unit, country, per, start, next } = counted(words, i, read, lexicon);
+    found.push({
+      kind: 'number',
+      start: (words[start] as Word).start,
+      end: (words[next - 1] as Word).end,
+      value: read.label ?? `${read.ordinal ? 'nth ' : ''}${amount}`,
+      amount: read.ordinal ? null : amount,
+      unit,
+      ...(country ? { country } : {}),
+      ...(per ? { per } : {}),
+      ...(read.weak && (unit === '' || unit === '×' || isDuration(unit)) ? { weak: true as const } : {}),
+    });
+    i = next - 1;
+  }
+  return found.map((fact, i) => asMetres(fact, words, [found[i - 1], found[i + 1]]) ?? ofRange(fact, words, found[i + 1], lexicon));
+}

@@ -1,0 +1,98 @@
+import type { Lexicon } from '../../../language/lexicon.ts';
+import type { Word } from '../../../language/words.ts';
+import { adjacent, type NumberRead } from './read.ts';
+
+/** "twenty[-]one", "one hundred [and] four", "treinta [y] dos": what stands between the parts of one number. */
+function joinsNumber(words: readonly Word[], at: number, current: number, total: number, lexicon: Lexicon): boolean {
+  const word = words[at] as Word;
+  const next = lexicon.cardinals.get(words[at + 1]?.key ?? '');
+  if (next === undefined) return false;
+  if (word.text === '-')
+    return adjacent(words[at - 1], word) && adjacent(word, words[at + 1]) && (current % 10 === 0 || (current === 4 && next === 20));
+  if (!lexicon.numberJoints.has(word.key)) return false;
+  if (current >= 100 || (total > 0 && current === 0)) return true;
+  return lexicon.jointsInTens && current % 10 === 0 && current >= 20 && next < 20;
+}
+
+/** A number in words from word `i`: "twenty-one", "one hundred and four thousand", "half a million", "dozens". */
+export function inWords(words: readonly Word[], i: number, lexicon: Lexicon): NumberRead | null {
+  const first = words[i];
+  if (!first) return null;
+  const vague = lexicon.vague.get(first.key);
+  // "several" comes and goes as a word does; "dozens" is a figure.
+  if (vague) return { amount: null, next: i + 1, weak: vague === 'several' || vague === 'couple', ordinal: false, label: vague };
+  let total = 0;
+  let current = 0;
+  let at = i;
+  let any = false;
+  let weak = true;
+  while (at < words.length) {
+    const word = words[at] as Word;
+    const unit = lexicon.cardinals.get(word.key);
+    const size = lexicon.magnitudes.get(word.key);
+    if (unit !== undefined) {
+      if (!any || current === 0) current += unit;
+      // "two dozen", "quatre-vingt"
+      else if ((unit === 12 && current < 12) || (unit === 20 && current === 4)) current *= unit;
+      // "twenty-one", "one hundred and four", "soixante-dix", "quatre-vingt-dix-sept"
+      else if (current % 100 === 0 || (current % 10 === 0 && unit < 10) || ((current % 100 === 60 || current % 100 === 80) && unit < 20))
+        current += unit;
+      else if ((current % 100 === 70 || current % 100 === 90) && unit < 10) current += unit;
+      else break;
+      if (unit !== 1) weak = false;
+    } else if (size !== undefined && (any || lexicon.bareSizes.has(word.key))) {
+      // "mil" and "cent" count by themselves.
+      if (!any) current = 1;
+      if (size === 100) current *= 100;
+      // "mil doscientos millones"
+      else if (total > 0 && total < size) {
+        total = (total + current) * size;
+        current = 0;
+      }
+      // "dos mil millones"
+      else if (current === 0 && total > 0) total *= size;
+      else {
+        total += current * size;
+        current = 0;
+      }
+      weak = false;
+    } else if (any && joinsNumber(words, at, current, total, lexicon)) {
+      // a hyphen or "and" between the parts of one number
+    } else break;
+    any = true;
+    at++;
+  }
+  if (!any) return null;
+  return { amount: total + current, next: at, weak: weak && at === i + 1, ordinal: false };
+}
+
+/** "a hundred", "a dozen", "half a million": an article that counts. */
+export function withArticle(words: readonly Word[], i: number, lexicon: Lexicon): NumberRead | null {
+  const word = words[i] as Word;
+  const next = words[i + 1];
+  if (next === undefined || !(lexicon.countingArticles.has(word.key) || lexicon.fractions.has(word.key))) return null;
+  if (lexicon.countingArticles.has(word.key)) {
+    const size = next.key.length > 2 ? lexicon.magnitudes.get(next.key) : undefined;
+    if (size !== undefined) {
+      // "a hundred and twenty"
+      const rest = joinsNumber(words, i + 2, size, 0, lexicon) ? inWords(words, i + 3, lexicon) : inWords(words, i + 2, lexicon);
+      if (rest?.amount && rest.amount < size) return { amount: size + rest.amount, next: rest.next, weak: false, ordinal: false };
+      return { amount: size, next: i + 2, weak: false, ordinal: false };
+    }
+    const set = lexicon.collectives.get(next.key);
+    if (set !== undefined) return { amount: set, next: i + 2, weak: false, ordinal: false };
+  }
+  if (lexicon.fractions.get(word.key) === 1 / 2 && lexicon.countingArticles.has(next.key)) {
+    const size = lexicon.magnitudes.get(words[i + 2]?.key ?? '');
+    if (size !== undefined) return { amount: size / 2, next: i + 3, weak: false, ordinal: false };
+    const set = lexicon.collectives.get(words[i + 2]?.key ?? '');
+    if (set !== undefined) return { amount: set / 2, next: i + 3, weak: false, ordinal: false };
+  }
+  return null;
+}
+
+/** "third", "fünfte": a place in an order. */
+export function ordinal(words: readonly Word[], i: number, lexicon: Lexicon): NumberRead | null {
+  const value = lexicon.ordinals.get((words[i] as Word).key);
+  return value === undefined ? null : { amount: value, next: i + 1, weak: true, ordinal: true };
+}

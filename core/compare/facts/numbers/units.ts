@@ -1,0 +1,67 @@
+import type { Lexicon } from '../../../language/lexicon.ts';
+import { phraseAt } from '../../../language/phrases.ts';
+import { CURRENCY_COUNTRIES, CURRENCY_SIGNS } from '../../../language/symbols.ts';
+import type { Word } from '../../../language/words.ts';
+import { adjacent } from './read.ts';
+
+/** What a number counts, as the words beside it say. */
+export interface UnitRead {
+  readonly unit: string;
+  /** Index of its first word, or after its last one. */
+  readonly at: number;
+  /** Whose money it is, "" where nothing says so. */
+  readonly country: string;
+  /** Hundredths that one of it is, where it is a share: 10 for tenths; else absent. */
+  readonly hundredths?: number;
+}
+
+/** "$30", "US$30", "$US30", "%50": a unit before the number at `i`. */
+export function unitBefore(words: readonly Word[], i: number, lexicon: Lexicon): UnitRead | null {
+  const [second, first, word] = [words[i - 2], words[i - 1], words[i]];
+  const sign = CURRENCY_SIGNS[first?.text ?? ''];
+  if (sign && adjacent(first, word)) {
+    const at = adjacent(second, first) && second?.kind === 'word' ? i - 2 : i - 1;
+    return { unit: sign, at, country: CURRENCY_COUNTRIES[words[at]?.text ?? ''] ?? '' };
+  }
+  if (first?.kind === 'word' && adjacent(second, first) && adjacent(first, word)) {
+    const before = CURRENCY_SIGNS[second?.text ?? ''];
+    if (before) return { unit: before, at: i - 2, country: CURRENCY_COUNTRIES[first.text] ?? '' };
+  }
+  return lexicon.percentBefore.has(first?.key ?? '') ? { unit: '%', at: i - 1, country: '' } : null;
+}
+
+/** "30 percent", "30€", "30 Australian dollars", "30-day", "30 square miles", "30 °C": a unit from word `next` on. */
+export function unitAfter(words: readonly Word[], next: number, lexicon: Lexicon): UnitRead | null {
+  const gap = words[next]?.text === '-' ? 1 : 0;
+  const key = words[next + gap]?.key ?? '';
+  const second = words[next + 1]?.key ?? '';
+  const read = (unit: string, length: number, country = ''): UnitRead => ({ unit, at: next + length, country });
+  if (lexicon.tenths.has(key)) return { ...read('%', 1), hundredths: 10 };
+  const percent = words[next + gap] ? phraseAt(lexicon.percent, words, next + gap) : null;
+  if (percent) return read(percent.value, gap + percent.length);
+  const sign = CURRENCY_SIGNS[words[next]?.text ?? ''];
+  if (sign) return read(sign, 1);
+  if (lexicon.currencies.has(second) && lexicon.countries.has(key))
+    return read(lexicon.currencies.get(second) as string, 2, lexicon.countries.get(key) as string);
+  const money = lexicon.currencies.get(key);
+  if (money !== undefined) return read(money, gap + 1);
+  const unit = lexicon.units.get(key);
+  if (unit !== undefined) return read(unit, gap + 1);
+  const qualified = lexicon.units.get(second);
+  if (qualified !== undefined && lexicon.unitModifiers.has(key)) return read(NAMED[`${key} ${qualified}`] ?? `${key} ${qualified}`, 2);
+  return degreesAt(words, next, lexicon);
+}
+
+/** Units of two words that have a sign of their own. */
+const NAMED: Readonly<Record<string, string>> = { 'nautical mi': 'nmi' };
+
+/** "30C", "30 °C", "30 degrees Celsius", "86F". */
+function degreesAt(words: readonly Word[], i: number, lexicon: Lexicon): UnitRead | null {
+  const [first = '', second = ''] = [words[i]?.key, words[i + 1]?.key];
+  const scale = (key: string): string | null => (/^(c|celsius)$/.test(key) ? '°C' : /^(f|fahrenheit)$/.test(key) ? '°F' : null);
+  const alone = scale(first);
+  if (alone && (adjacent(words[i - 1], words[i]) || first.length > 1)) return { unit: alone, at: i + 1, country: '' };
+  if (first !== '°' && !lexicon.degrees.has(first)) return null;
+  const named = scale(second);
+  return named ? { unit: named, at: i + 2, country: '' } : { unit: '°', at: i + 1, country: '' };
+}
