@@ -119,6 +119,48 @@ describe('a page that builds its story with a script', () => {
     expect(article.messages.map(({ rule }) => rule)).toEqual(['from-structured-data']);
   });
 
+  test('in the data of its script, as a tree of marked-up words', async () => {
+    const text = (data: string) => ({ type: 'text', data });
+    const paragraph = (...children: object[]) => ({ type: 'p', children });
+    const body = [
+      paragraph(
+        text('The harbour crane stopped on Tuesday when a bolt '),
+        { type: 'a', attribs: { href: '/b' }, children: [text('as thick as an arm')] },
+        text(' gave way.'),
+      ),
+      { type: 'advert-3' },
+      paragraph(text('It will stand still for a month, the harbour master said, and the coal will go by rail until then.')),
+      paragraph(text('A new bolt is being forged in the next town, where the old one came from eighty years ago.')),
+    ];
+    const state = JSON.stringify({ page: { headline: 'Harbour crane stands still', body } });
+    const article = await reading(
+      `<!DOCTYPE html><html lang="en"><head><meta property="og:title" content="Harbour crane stands still"></head><body><div id="app"><h1>Harbour crane stands still</h1><p>The harbour crane stopped on Tuesday when a bolt <a href="/b">as thick as an arm</a> gave way.</p></div><script>window.__STATE__=${state};(function(){var s=document.currentScript;s.parentNode.removeChild(s)}());</script></body></html>`,
+    );
+    expect(article.blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        'The harbour crane stopped on Tuesday when a bolt as thick as an arm gave way.',
+        'It will stand still for a month, the harbour master said, and the coal will go by rail until then.',
+        'A new bolt is being forged in the next town, where the old one came from eighty years ago.',
+      ]),
+    );
+    expect(article.messages.map(({ rule }) => rule)).toEqual(['from-page-data']);
+  });
+
+  test('and holds short lines only is no error', async () => {
+    const rows = [
+      'Boat: Anna, built 1931',
+      'Owner: the Holm brothers',
+      'Length: 12.4 m over all',
+      'Berth: 7, by the old crane',
+      'Sails: brown, two',
+    ];
+    const article = await reading(
+      page('<script src="/app.js"></script>', `<h1>Anna</h1><ul>${rows.map((row) => `<li>${row}</li>`).join('')}</ul>`),
+    );
+    expect(article.blocks.filter(({ kind }) => kind === 'list-item')).toHaveLength(5);
+    expect(article.messages).toEqual([]);
+  });
+
   test('and gives neither is an error in one line', async () => {
     const { messages } = await reading(page('', '<div id="app"></div>'));
     expect(messages.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(['error no-article']);

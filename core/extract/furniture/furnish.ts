@@ -4,7 +4,7 @@ import { splitAgo } from './ago.ts';
 import { readDateline } from './dateline.ts';
 import { nameFoot, signedEnd, splitEndMark } from './foot.ts';
 import type { FoundMetadata } from './found.ts';
-import { isPhotoCredit } from './phrases.ts';
+import { isPhotoCredit, saysWhich } from './phrases.ts';
 import { namePromotions } from './promotion.ts';
 import { recognise } from './recognise.ts';
 import { nameLinks } from './related.ts';
@@ -112,7 +112,7 @@ function closeStory(all: Piece[], found: FoundMetadata, mostAfter: (total: numbe
   const total = all.reduce((sum, it) => sum + weight(it), 0);
   let after = total;
   let closed: string | null = null;
-  for (const it of all) {
+  for (const [i, it] of all.entries()) {
     after -= weight(it);
     if (closed !== null) {
       if (closed === 'original-url' && it.links[0]) found.url ??= it.links[0].href;
@@ -121,6 +121,7 @@ function closeStory(all: Piece[], found: FoundMetadata, mostAfter: (total: numbe
     } else if (
       it.kind === null &&
       CLOSING.has(it.rule) &&
+      !(it.rule === 'topics' && saysWhich(it.text) && all[i + 1]?.kind === 'list-item') &&
       after < (it.level > 0 && it.rule === 'comments' ? total * UNDER_COMMENTS : mostAfter(total))
     ) {
       closed = it.rule;

@@ -138,6 +138,9 @@ const isRightsLine = (text: string): boolean =>
   (text.startsWith('©') || text.startsWith('(')) &&
   /^(?:©|\(c\))\s*\D{2,60}\b(?:(?:19|20)\d\d)(?:\s?[-–]\s?(?:19|20)?\d\d)?\W*$/i.test(text);
 
+/** Whether a label says at once what it names: "Category: First tries". */
+export const saysWhich = (text: string): boolean => /[:：][^:：]*[\p{L}\p{N}]/u.test(text);
+
 /** Whether a word goes on where the phrase ends: "advertisements" after "advertisement". */
 function continues(line: string, phrase: string): boolean {
   const [last, next] = [phrase.at(-1) ?? '', line[phrase.length] ?? ' '];

@@ -52,6 +52,9 @@ const MOST_DECKS = 5;
 /** Longest line, in UTF-16 units, that sums a story up because the page's head says the same; a longer one is a lead without its stop. */
 const LONGEST_DECK = 130;
 
+/** Least that a page of short lines tells, in UTF-16 units; what tells less waits for a script: "Loading", "Please wait". */
+const LEAST_TOLD = 80;
+
 /** Share of a story that may stand after a mark that closes it: a page's boxes stand in the midst of its story, too. */
 const MOST_AFTER = 0.04;
 
@@ -72,7 +75,7 @@ export function extractHtml(source: Source): Extracted {
     pieces = [...pieces, ...template.map((it): Piece => ({ ...it, kind: it.kind === 'headline' ? 'crosshead' : it.kind, origin: null }))];
     note('from-template', 'The page builds its story with a script; the text was read from the script’s template.');
   } else pieces = withUndrawn(page, data, pieces, note);
-  if (!hasStory(pieces)) sayWhyEmpty(page, note);
+  if (!hasStory(pieces) && sizeOf(pieces) < LEAST_TOLD) sayWhyEmpty(page, note);
   const around = readAroundHeadline(slideShow(relatedInside(withoutCopies(unsplit(rejoined(pieces))))), data.linked?.authors ?? []);
   const title = data.titles[0];
   const headed = around.pieces.some((it) => it.kind === 'headline');
@@ -220,6 +223,10 @@ const hasStory = (pieces: readonly Piece[]): boolean =>
   pieces.some(
     (it) => (it.kind === 'paragraph' || it.kind === 'quotation' || it.kind === 'list-item') && (isProse(it.text) || it.text.length > 60),
   );
+
+/** Length of what was read as the story, in UTF-16 units. */
+const sizeOf = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, it) => sum + (it.kind === null || it.kind === 'headline' ? 0 : it.text.length), 0);
 
 /** Only the fields that say something. */
 const known = <T extends object>(found: T): Partial<T> =>

@@ -1,4 +1,4 @@
-import { phraseRule } from '../furniture/phrases.ts';
+import { phraseRule, saysWhich } from '../furniture/phrases.ts';
 import type { Measured, Sums } from './measure.ts';
 import { type Element, within } from './tree.ts';
 
@@ -28,6 +28,8 @@ export function sectionRules(lines: readonly Measured[], sums: Sums, rules: read
     if (found[i] || rules[line.element.order] || line.prose || line.text.length > 80) return;
     const phrase = phraseRule(line.text);
     if (!phrase || !OPENS.has(phrase.rule)) return;
+    // "Category: First tries" among "Camera: …", "Place: …" says what it names itself and heads nothing.
+    if (phrase.rule === 'topics' && saysWhich(line.text)) return;
     const box = boxOf(line, sums, total);
     if (!box) return;
     for (let k = i; k < lines.length && within((lines[k] as Measured).element, box); k++) found[k] = phrase.rule;

@@ -29,9 +29,7 @@ export function storyElements(
   rules: readonly (string | null)[],
   evidence: readonly boolean[] | null,
 ): Element[] {
-  const values = sumUp(page, lines, (line, i) =>
-    rules[line.element.order] ? 0 : worth(line, lines[i - 1], evidence ? (evidence[i] as boolean) : null),
-  );
+  const values = valuesOf(page, lines, rules, evidence);
   let best = page.elements[0] as Element;
   for (const element of page.elements) {
     // Names are not read where they could decide nothing.
@@ -78,6 +76,21 @@ export function storyElements(
       chosen.push(sibling);
   }
   return chosen;
+}
+
+/** What each element is worth as the story's, by its order. */
+function valuesOf(
+  page: Page,
+  lines: readonly Measured[],
+  rules: readonly (string | null)[],
+  evidence: readonly boolean[] | null,
+): Float64Array {
+  const values = sumUp(page, lines, (line, i) =>
+    rules[line.element.order] ? 0 : worth(line, lines[i - 1], evidence ? (evidence[i] as boolean) : null),
+  );
+  if (values.some((value) => value > 0)) return values;
+  // A page of short lines (what a picture was taken with, a list of names) has no running text: what is no link counts.
+  return sumUp(page, lines, (line) => (rules[line.element.order] || line.taken !== null ? 0 : line.text.length * (1 - line.linked)));
 }
 
 /**

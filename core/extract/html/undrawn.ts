@@ -8,7 +8,7 @@ const MISSING = 0.3;
 /** Most values looked at in a page's data; large shops hold about 100,000. */
 const MOST_VALUES = 200_000;
 /** Fields in which data for scripts keeps the words of a paragraph. */
-const WORDS = ['text', 'html', 'content', 'value', 'body', 'paragraph', 'children', 'nodes', 'items', 'copy'];
+const WORDS = ['text', 'html', 'content', 'value', 'body', 'paragraph', 'children', 'nodes', 'items', 'copy', 'data'];
 /** Most fields followed from a paragraph down to its words. */
 const DEEPEST = 6;
 
@@ -38,6 +38,7 @@ export function undrawn(
     if (sizeOf(paragraphs) <= Math.max(SHORTEST_HELD, sizeOf(best))) return;
     const whole = paragraphs.map(bare);
     const joined = whole.join('');
+    // Tried: a body far longer than what is drawn, where the data name the page's title. Pages hold the bodies of the stories they link to.
     if (lead.length > 0 ? !lead.some((one) => joined.includes(one)) : paragraphs.filter(isProse).length < 2) return;
     shown ??= drawn.map(bare).join('\n');
     const page = shown;
@@ -79,12 +80,8 @@ export const paragraphsIn = (body: string): string[] =>
 function candidates(script: string): string[][] {
   const start = script.search(/[[{]/);
   if (start < 0) return [];
-  let data: Json;
-  try {
-    data = JSON.parse(script.slice(start).trimEnd().replace(/;$/, '')) as Json;
-  } catch {
-    return [];
-  }
+  const data = parsed(script.slice(start).trimEnd().replace(/;$/, ''));
+  if (data === undefined) return [];
   const found: string[][] = [];
   const open: Json[] = [data];
   for (let seen = 0; open.length > 0 && seen < MOST_VALUES; seen++) {
@@ -92,7 +89,7 @@ function candidates(script: string): string[][] {
     if (typeof value === 'string') {
       if (value.length > SHORTEST_HELD && /<p[\s>]|\n/i.test(value)) found.push(paragraphsIn(value));
     } else if (Array.isArray(value)) {
-      const paragraphs = value.map((one: Json) => wordsOf(one, DEEPEST)).filter((text) => text !== '');
+      const paragraphs = value.map((one: Json) => clean(wordsOf(one, DEEPEST))).filter((text) => text !== '');
       if (paragraphs.length > 1 && paragraphs.some(isProse)) found.push(paragraphs);
       open.push(...(value.length < 10_000 ? value : value.slice(0, 10_000)));
     } else if (value !== null && typeof value === 'object') open.push(...Object.values(value));
@@ -100,22 +97,51 @@ function candidates(script: string): string[][] {
   return found;
 }
 
-/** The words that a paragraph of a script's data holds: itself, or what stands in its field for words; "" for anything else. */
+/** JSON, code behind it left out: `{…};(function(){…}())`. Undefined for what is none. */
+function parsed(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    const end = endOfValue(text);
+    if (end === 0) return undefined;
+    try {
+      return JSON.parse(text.slice(0, end)) as Json;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** Where the object or list that opens a text is closed; 0 when it is not. */
+function endOfValue(text: string): number {
+  let deep = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (quoted) {
+      if (character === '\\') at++;
+      else if (character === '"') quoted = false;
+    } else if (character === '"') quoted = true;
+    else if (character === '{' || character === '[') deep++;
+    else if ((character === '}' || character === ']') && --deep === 0) return at + 1;
+  }
+  return 0;
+}
+
+/** The words that a paragraph of a script's data holds: itself, or what stands in its field for words, its white space as it is; "" for anything else. */
 function wordsOf(value: Json, deep: number): string {
-  if (typeof value === 'string') return clean(value.replace(/<[^<>]*>/g, ''));
+  if (typeof value === 'string') return value.replace(/<[^<>]*>/g, '');
   if (deep === 0 || value === null || typeof value !== 'object') return '';
   if (Array.isArray(value))
-    return clean(
-      value
-        .slice(0, 200)
-        .map((one: Json) => (typeof one === 'object' ? wordsOf(one, deep - 1) : ''))
-        .join(''),
-    );
+    return value
+      .slice(0, 200)
+      .map((one: Json) => (typeof one === 'object' ? wordsOf(one, deep - 1) : ''))
+      .join('');
   const fields = value as { readonly [key: string]: Json };
   for (const key of WORDS) {
     const inner = fields[key];
     const words = inner === undefined ? '' : wordsOf(inner, deep - 1);
-    if (words !== '') return words;
+    if (/\S/.test(words)) return words;
   }
   return '';
 }
