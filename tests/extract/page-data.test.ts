@@ -98,6 +98,44 @@ test('a headline that the page only names in its head is a block without a place
   expect(blocks[0]).toMatchObject({ kind: 'headline', text: 'Rain in the valley', origin: null });
 });
 
+test('struck-out words of a corrected story are out, and said', async () => {
+  const { blocks, messages } = await reading(
+    page('', `<h1>Rain</h1><p>Rain fell on <s>nine</s> eleven towns, and <del>no</del> one bridge fell, officials said.</p>${story}`),
+  );
+  expect(blocks[1]?.text).toBe('Rain fell on eleven towns, and one bridge fell, officials said.');
+  expect(messages).toMatchObject([{ severity: 'note', rule: 'struck-out', reason: expect.stringContaining('“nine”, “no”') }]);
+});
+
+describe('words that were escaped twice', () => {
+  const says = 'The mayor’s gate – “the old one” – shut at 5°, Chloé & Sons said on Tuesday.';
+  const twice =
+    'The mayor&amp;rsquo;s gate &amp;ndash; &amp;ldquo;the old one&amp;#8221; &amp;#x2013; shut at 5&amp;deg;,&amp;nbsp;Chlo&amp;eacute; &amp;amp; Sons said on Tuesday.';
+
+  test('in a page', async () => {
+    const { blocks } = await reading(page('', `<h1>The mayor&amp;#039;s gate shuts</h1><p>${twice}</p>${story}`));
+    expect(blocks.slice(0, 2).map(({ text }) => text)).toEqual(["The mayor's gate shuts", says]);
+  });
+
+  test('in its head and its structured data', async () => {
+    const json = JSON.stringify({ '@type': 'NewsArticle', headline: 'The mayor&rsquo;s gate', author: { name: 'Zo&euml; Hall' } });
+    const { blocks, metadata } = await reading(page(`<script type="application/ld+json">${json}</script>`, story));
+    expect([blocks[0]?.text, metadata.byline]).toEqual(['The mayor’s gate', 'Zoë Hall']);
+  });
+
+  test('in plain text that was taken from a page, and in a clipping', async () => {
+    const once = twice.replaceAll('&amp;', '&');
+    expect((await reading(`The gate\n\n${once}\n\nTrains will carry the grain until then.\n`)).blocks[1]?.text).toBe(says);
+    expect((await reading(`# The gate\n\n${twice}\n\nTrains will carry the grain until then.\n`, 'a.md')).blocks[1]?.text).toBe(says);
+  });
+
+  test('but not where markup or code is told of', async () => {
+    const { blocks } = await reading(
+      page('', `<h1>Rain</h1><p>A paragraph begins with &amp;lt;p&amp;gt;, and a dash is <code>&amp;mdash;</code>, she wrote.</p>${story}`),
+    );
+    expect(blocks[1]?.text).toBe('A paragraph begins with &lt;p&gt;, and a dash is &mdash;, she wrote.');
+  });
+});
+
 describe('a page that builds its story with a script', () => {
   test('is read from its template', async () => {
     const article = await reading(page('', `<div id="app"></div><script type="text/template"><div>${story}</div></script>`));

@@ -1,5 +1,6 @@
 import type { Link } from '../../model/index.ts';
 import { splitAtBreaks } from '../line-breaks.ts';
+import { leftoversResolved } from '../references.ts';
 import { BLOCK, beginsLine, isUnseen } from './block.ts';
 import { emojiOf, marksOf, raised, takenOut } from './taken-out.ts';
 import { type Element, isElement, type Page, type Text, textOf } from './tree.ts';
@@ -18,6 +19,9 @@ export interface FlowLine {
   /** Whether line breaks make it an entry of a list. */
   readonly listed: boolean;
 }
+
+/** Elements whose words are meant as they are written. */
+const CODE = new Set(['code', 'pre', 'kbd', 'samp']);
 
 const EMPHASIS = new Set(['em', 'i', 'strong', 'b', 'small', 'cite']);
 
@@ -103,7 +107,8 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
         if (start < 0) start = node.start;
         end = node.end;
         emphasis = emphasised(element) ? emphasis + node.text.trim().length : 0;
-        text += block.name === 'pre' ? node.text : node.text.replace(/[\n\r]/g, ' ');
+        const words = CODE.has(element.name) ? node.text : leftoversResolved(node.text);
+        text += block.name === 'pre' ? words : words.replace(/[\n\r]/g, ' ');
       } else if (block.name === 'pre') text += node.text;
       // The indentation of the markup is a space between words and nothing at the start of a line.
       else if (text !== '') text += ' ';

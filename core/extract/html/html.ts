@@ -55,6 +55,9 @@ const LONGEST_DECK = 130;
 /** Least that a page of short lines tells, in UTF-16 units; what tells less waits for a script: "Loading", "Please wait". */
 const LEAST_TOLD = 80;
 
+/** Most struck-out passages that are named. */
+const NAMED = 3;
+
 /** Share of a story that may stand after a mark that closes it: a page's boxes stand in the midst of its story, too. */
 const MOST_AFTER = 0.04;
 
@@ -76,6 +79,7 @@ export function extractHtml(source: Source): Extracted {
     note('from-template', 'The page builds its story with a script; the text was read from the script’s template.');
   } else pieces = withUndrawn(page, data, pieces, note);
   if (!hasStory(pieces) && sizeOf(pieces) < LEAST_TOLD) sayWhyEmpty(page, note);
+  sayStruckOut(pieces, note);
   const around = readAroundHeadline(slideShow(relatedInside(withoutCopies(unsplit(rejoined(pieces))))), data.linked?.authors ?? []);
   const title = data.titles[0];
   const headed = around.pieces.some((it) => it.kind === 'headline');
@@ -122,6 +126,14 @@ function withUndrawn(page: Page, data: PageData, pieces: Piece[], note: Note): P
   else note('from-page-data', 'The page draws only the beginning of its story; the rest was read from data that it holds for its script.');
   const last = pieces.findLastIndex((it) => it.kind === 'paragraph' || it.kind === 'quotation' || it.kind === 'list-item');
   return shows ? [...pieces.slice(0, last + 1), ...added, ...pieces.slice(last + 1)] : [...pieces, ...added];
+}
+
+/** Says that a page shows words that its story no longer says. */
+function sayStruckOut(pieces: readonly Piece[], note: Note): void {
+  const struck = pieces.filter(({ rule }) => rule === 'struck-out').map(({ text }) => `“${text.slice(0, 60)}”`);
+  if (struck.length === 0) return;
+  const which = `${struck.slice(0, NAMED).join(', ')}${struck.length > NAMED ? ` and ${struck.length - NAMED} more` : ''}`;
+  note('struck-out', `It shows struck-out words, which were left out of the story and set aside: ${which}.`, 'note');
 }
 
 /** Says what to do with a page that holds no story at all. */

@@ -1,3 +1,5 @@
+import { leftoversResolved } from '../references.ts';
+
 /** What a page's JSON-LD says of its article. Absent fields are null. */
 export interface LinkedData {
   readonly headline: string | null;
@@ -51,7 +53,7 @@ export function linkedData(scripts: readonly string[]): LinkedData | null {
   const names = (value: Json | undefined): { name: string; organization: boolean }[] =>
     list(follow(value)).flatMap((one) => {
       const node = follow(one);
-      if (typeof node === 'string') return /^https?:/.test(node) ? [] : [{ name: node.trim(), organization: false }];
+      if (typeof node === 'string') return /^https?:/.test(node) ? [] : [{ name: leftoversResolved(node.trim()), organization: false }];
       if (!isFields(node)) return [];
       const name = first(node['name']);
       return name ? [{ name, organization: types(node).some((type) => /Organization/.test(type)) }] : [];
@@ -104,6 +106,6 @@ const types = (node: Fields): string[] =>
 
 function first(value: Json | undefined): string | null {
   const one = Array.isArray(value) ? (value as readonly Json[])[0] : value;
-  if (typeof one === 'string' && one.trim() !== '') return one.trim();
+  if (typeof one === 'string' && one.trim() !== '') return leftoversResolved(one.trim());
   return isFields(one) && typeof one['@value'] === 'string' ? one['@value'] : null;
 }

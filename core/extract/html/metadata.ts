@@ -2,6 +2,7 @@ import { isAgency } from '../../newsroom/agencies.ts';
 import { readByline } from '../furniture/byline.ts';
 import { isoDate } from '../furniture/date.ts';
 import type { FoundMetadata } from '../furniture/furnish.ts';
+import { leftoversResolved } from '../references.ts';
 import { clean } from '../white-space.ts';
 import { type LinkedData, linkedData } from './json-ld.ts';
 import { originalOf, savedFrom } from './saved.ts';
@@ -33,9 +34,10 @@ export function pageData(page: Page, address: string | null): PageData {
     const { name, attributes } = element;
     if (name === 'meta') {
       const key = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? attributes['http-equiv'] ?? '').toLowerCase();
-      const content = clean(attributes['content'] ?? '');
+      const content = clean(leftoversResolved(attributes['content'] ?? ''));
       if (key !== '' && content !== '' && !meta.has(key)) meta.set(key, content);
-    } else if (name === 'title' && title === '' && !inSvg(element)) title = clean(textOf(element).slice(0, LONGEST_TITLE));
+    } else if (name === 'title' && title === '' && !inSvg(element))
+      title = clean(leftoversResolved(textOf(element).slice(0, LONGEST_TITLE)));
     else if (name === 'link' && /\bcanonical\b/i.test(attributes['rel'] ?? '')) canonical ??= attributes['href'] ?? null;
     else if (name === 'html' || name === 'body') language ??= attributes['lang'] ?? null;
     else if (name === 'time') time ??= attributes['datetime'] ?? null;

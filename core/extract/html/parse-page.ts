@@ -296,7 +296,8 @@ class Builder {
     const parent = this.current;
     const last = parent.children.at(-1);
     // References cut a text into pieces; thousands of them must not become thousands of nodes.
-    if (last && 'text' in last && last.end === start && text.length < 64) {
+    // What follows "&" may be the rest of a reference that was escaped twice.
+    if (last && 'text' in last && last.end === start && (text.length < 64 || last.text.endsWith('&'))) {
       last.text += text;
       last.end = end;
     } else parent.children.push({ text, start, end });

@@ -1,4 +1,5 @@
 import { isProse } from '../../language/sentence.ts';
+import { leftoversResolved } from '../references.ts';
 import { clean } from '../white-space.ts';
 
 /** Shortest running text, in UTF-16 units, that is worth saying the page held it back. */
@@ -73,7 +74,7 @@ export const paragraphsIn = (body: string): string[] =>
     .replace(/<\/(?:p|div|h\d|li)>|<br\s*\/?>/gi, '\n')
     .replace(/<[^<>]*>/g, '')
     .split(/\n+/)
-    .map(clean)
+    .map((text) => clean(leftoversResolved(text)))
     .filter((text) => text !== '');
 
 /** Every list of paragraphs, and every text of several, in the JSON of a script. A script that is none gives none. */
@@ -130,7 +131,7 @@ function endOfValue(text: string): number {
 
 /** The words that a paragraph of a script's data holds: itself, or what stands in its field for words, its white space as it is; "" for anything else. */
 function wordsOf(value: Json, deep: number): string {
-  if (typeof value === 'string') return value.replace(/<[^<>]*>/g, '');
+  if (typeof value === 'string') return leftoversResolved(value.replace(/<[^<>]*>/g, ''));
   if (deep === 0 || value === null || typeof value !== 'object') return '';
   if (Array.isArray(value))
     return value

@@ -7,6 +7,7 @@ import { type FoundMetadata, furnish } from '../furniture/furnish.ts';
 import { splitAtBreaks } from '../line-breaks.ts';
 import { type Piece, piece, setAside } from '../piece.ts';
 import type { Extracted } from '../reader.ts';
+import { leftoversResolved, referencesResolved } from '../references.ts';
 import { clean } from '../white-space.ts';
 import { clippingTokens } from './clipping.ts';
 import type { MarkdownToken } from './token.ts';
@@ -111,7 +112,7 @@ function inline(tokens: readonly MarkdownToken[]): Piece[] {
         if (alt) alts.push(piece(alt, { kind: null, rule: 'image-text' }));
       } else if (token.type === 'html') text += /^<br\b/i.test(token.raw) ? '\n' : '';
       else if (token.tokens && depth < 50) walk(token.tokens, depth + 1);
-      else text += referencesResolved(token.text ?? token.raw).replace(/\n/g, ' ');
+      else text += leftoversResolved(referencesResolved(token.text ?? token.raw)).replace(/\n/g, ' ');
       if (token.type === 'link' && text.length > from) links.push({ start: from, end: text.length, href: token.href ?? '' });
       if (text.length > from && depth === 0)
         emphasis = token.type === 'strong' || token.type === 'em' ? text.length - from : text.slice(from).trim() === '' ? emphasis : 0;
@@ -130,30 +131,6 @@ const inlineText = (tokens: readonly MarkdownToken[]): string =>
   inline(tokens)
     .map((it) => it.text)
     .join(' ');
-
-/** marked leaves character references in text as they are written. */
-function referencesResolved(text: string): string {
-  const named: Readonly<Record<string, string>> = {
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    nbsp: ' ',
-    mdash: '—',
-    ndash: '–',
-    hellip: '…',
-    lsquo: '‘',
-    rsquo: '’',
-    ldquo: '“',
-    rdquo: '”',
-  };
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (all, decimal, hex, name) => {
-    if (name !== undefined) return named[String(name).toLowerCase()] ?? all;
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : all;
-  });
-}
 
 /** Most paragraphs between two rules that are a box and no section, and their longest text in UTF-16 units. */
 const BOXED = 2;

@@ -1,6 +1,7 @@
 import { readByline } from '../furniture/byline.ts';
 import { readDateLine } from '../furniture/date.ts';
 import { type Piece, piece } from '../piece.ts';
+import { leftoversResolved } from '../references.ts';
 import { clean } from '../white-space.ts';
 import { hyphenReader } from './hyphens.ts';
 import { groupsOf, linesOf, MAX_LINES, type PlainLine } from './lines.ts';
@@ -70,7 +71,7 @@ function toPiece(lines: readonly PlainLine[], hyphen: ReturnType<typeof hyphenRe
     const unspaced = isIdeograph(text.charCodeAt(text.length - 1)) && isIdeograph(line.text.charCodeAt(0));
     return unspaced ? text + line.text : `${text} ${line.text}`;
   }, '');
-  const text = clean(joined.replace(LIGATURES, (letter) => letter.normalize('NFKC'))).replace(HEADLINE_MARK, '');
+  const text = clean(leftoversResolved(joined).replace(LIGATURES, (letter) => letter.normalize('NFKC'))).replace(HEADLINE_MARK, '');
   const origin = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
   if (lines[0]?.header) return piece(text, { origin, kind: null, rule: 'transmission' });
   if (/^--$/.test(text)) return piece(text, { origin, rule: 'signature-mark' });
