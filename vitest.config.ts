@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
@@ -14,6 +15,8 @@ const PROGRAMS = [
 
 export default defineConfig({
   test: {
+    // One worker a processor: the runner itself has next to nothing to do.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {

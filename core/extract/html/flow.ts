@@ -2,7 +2,7 @@ import type { Link } from '../../model/index.ts';
 import { splitAtBreaks } from '../line-breaks.ts';
 import { leftoversResolved } from '../references.ts';
 import { BLOCK, beginsLine, isUnseen } from './block.ts';
-import { emojiOf, marksOf, raised, takenOut } from './taken-out.ts';
+import { emojiOf, type LineSoFar, marksOf, raised, takenOut } from './taken-out.ts';
 import { type Element, isElement, type Page, type Text, textOf } from './tree.ts';
 
 /** A paragraph-sized line of a page as a reader sees it, with the block element it stands in. */
@@ -25,6 +25,9 @@ const CODE = new Set(['code', 'pre', 'kbd', 'samp']);
 
 const EMPHASIS = new Set(['em', 'i', 'strong', 'b', 'small', 'cite']);
 
+/** Last characters of a line that an element in it may ask for. */
+const TAIL = 24;
+
 /** Most lines read as lines; the longest live pages have about 10,000. */
 const MAX_LINES = 40_000;
 
@@ -46,6 +49,12 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
   const lines: FlowLine[] = [];
   const rest: string[] = [];
   let text = '';
+  const soFar = { blank: true, tail: '' };
+  const add = (words: string): void => {
+    text += words;
+    soFar.blank &&= !/\S/.test(words);
+    soFar.tail = (soFar.tail + words.slice(-TAIL)).slice(-TAIL);
+  };
   let links: Link[] = [];
   let start = -1;
   let end = -1;
@@ -76,6 +85,7 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
       });
     }
     text = '';
+    Object.assign(soFar, { blank: true, tail: '' } satisfies LineSoFar);
     links = [];
     start = -1;
     linkEnd = -1;
@@ -91,7 +101,7 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
     if (node === undefined) {
       open.pop();
       if (element === row) row = null;
-      text += top.close;
+      add(top.close);
       if (top.breaks) {
         flush();
         block = top.outer;
@@ -108,29 +118,29 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
         end = node.end;
         emphasis = emphasised(element) ? emphasis + node.text.trim().length : 0;
         const words = CODE.has(element.name) ? node.text : leftoversResolved(node.text);
-        text += block.name === 'pre' ? words : words.replace(/[\n\r]/g, ' ');
-      } else if (block.name === 'pre') text += node.text;
+        add(block.name === 'pre' ? words : words.replace(/[\n\r]/g, ' '));
+      } else if (block.name === 'pre') add(node.text);
       // The indentation of the markup is a space between words and nothing at the start of a line.
-      else if (text !== '') text += ' ';
+      else if (text !== '') add(' ');
       continue;
     }
     if (node.name === 'br') {
-      text += '\n';
+      add('\n');
       continue;
     }
     if (isUnseen(node)) continue;
     if (node.name === 'img') {
-      text += emojiOf(node);
+      add(emojiOf(node));
       continue;
     }
-    if (row && BLOCK.has(node.name)) text += ' ';
+    if (row && BLOCK.has(node.name)) add(' ');
     if (beginsLine(element, top.next - 1) && !(row !== null && node !== row)) {
       flush();
       open.push({ element: node, next: 0, outer: block, breaks: true, close: '' });
       block = node;
       if (node.name === 'tr' && !row && isDataRow(node)) row = node;
     } else {
-      const out = takenOut(node, text);
+      const out = takenOut(node, top.next - 1, soFar);
       if (out) {
         if (lines.length >= MAX_LINES) rest.push(out.words);
         else
@@ -146,19 +156,19 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
           });
         continue;
       }
-      const power = raised(node, text);
+      const power = raised(node, soFar);
       if (power !== null) {
-        text += power;
+        add(power);
         continue;
       }
       // What stands apart on the screen only: "<a>Home</a><a>News</a>", "<span>Ann Lee</span><time>today</time>".
-      if (node.name === 'a' && text.length > 0 && text.length === linkEnd) text += ' ';
-      if (node.name === 'time' && /[^\s\p{P}]$/u.test(text.slice(-2))) text += ' ';
-      if (APART.has(node.name) && standsApart(element, top.next - 1)) text += ' ';
+      if (node.name === 'a' && text.length > 0 && text.length === linkEnd) add(' ');
+      if (node.name === 'time' && /[^\s\p{P}]$/u.test(soFar.tail)) add(' ');
+      if (APART.has(node.name) && standsApart(element, top.next - 1)) add(' ');
       if (node.name === 'a' && node.attributes['href'] !== undefined)
         openLinks.push({ from: text.length, href: resolve(node.attributes['href']), element: node });
       const [opening, close] = node.name === 'q' ? marksOf(node, open.filter((one) => one.close !== '').length) : ['', ''];
-      text += opening;
+      add(opening);
       open.push({ element: node, next: 0, outer: block, breaks: false, close });
     }
   }

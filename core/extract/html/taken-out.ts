@@ -16,12 +16,19 @@ const CARD = /(?:block|card|box|content|panel|list|menu|body|inner|text)/i;
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+/** A line so far, as much of it as is asked for at each of its elements: a long line is not read again. */
+export interface LineSoFar {
+  readonly blank: boolean;
+  /** Its last characters. */
+  readonly tail: string;
+}
+
 /**
  * What an inline element's words become when they are no words of the line they stand in: the words and the rule that takes them out.
- * Null for words of the line. `before` is the line so far.
+ * Null for words of the line. `at` is the element's place among its parent's children.
  */
-export function takenOut(element: Element, before: string): { words: string; rule: string } | null {
-  const rule = ruleFor(element, before);
+export function takenOut(element: Element, at: number, before: LineSoFar): { words: string; rule: string } | null {
+  const rule = ruleFor(element, at, before);
   if (rule === null) return null;
   // A card holds lines of its own; other words may part inside ("<s>fif<b>teen</b></s>").
   const words = clean(rule === 'hover-card' ? textOf(element, ' ') : textOf(element));
@@ -29,14 +36,14 @@ export function takenOut(element: Element, before: string): { words: string; rul
   return { words, rule };
 }
 
-function ruleFor(element: Element, before: string): string | null {
+function ruleFor(element: Element, at: number, before: LineSoFar): string | null {
   const { name } = element;
   if (name === 'rt' || name === 'rtc') return 'ruby-reading';
   // A corrected story shows what it said before: "killed <s>15</s> 16 people".
   if (name === 's' || name === 'del' || name === 'strike') return 'struck-out';
-  if (name === 'sup') return isFootnoteMark(element, before) ? 'footnote-mark' : null;
+  if (name === 'sup') return isFootnoteMark(element, before.tail) ? 'footnote-mark' : null;
   if (isHidden(element)) return 'hidden';
-  if (before.trim() === '' && (name === 'span' ? holdsPicture(element) : SET_UNDER.has(name) && isUnderPicture(element)))
+  if (before.blank && (name === 'span' ? holdsPicture(element) : SET_UNDER.has(name) && isUnderPicture(element, at)))
     return 'picture-words';
   if (element.attributes['role'] === 'tooltip') return 'hover-card';
   const names = namesOf(element);
@@ -64,9 +71,10 @@ function holdsPicture(element: Element): boolean {
 const SET_UNDER = new Set(['em', 'i', 'small']);
 
 /** Whether an element comes right after a picture and says something: "<img><em>The quay at dawn. Photo: Oss</em> The council…". */
-function isUnderPicture(element: Element): boolean {
-  const before = element.parent?.children.filter((one) => isElement(one) || /\S/.test(one.text)) ?? [];
-  const above = before[before.indexOf(element) - 1];
+function isUnderPicture(element: Element, at: number): boolean {
+  const beside = element.parent?.children ?? [];
+  let above = beside[at - 1];
+  if (above && !isElement(above) && !/\S/.test(above.text)) above = beside[at - 2];
   if (!above || !isElement(above) || wordCount(clean(textOf(element))) < PICTURE_WORDS || textOf(above).trim() !== '') return false;
   return (
     above.name === 'img' ||
@@ -97,7 +105,7 @@ function isFootnoteMark(element: Element, before: string): boolean {
 const takesPower = (before: string): boolean => /(?:^|[^\d.,\p{L}])(?:10|\d?\d?\p{L}{1,3})$|\d\p{L}{1,2}$/u.test(before);
 
 /** A power in characters of its own: "10" and a raised "6" are 10⁶, not 106. Null for what is none. */
-export function raised(element: Element, before: string): string | null {
+export function raised(element: Element, { tail: before }: LineSoFar): string | null {
   if (element.name !== 'sup') return null;
   const power = clean(textOf(element));
   if (!/^[-−–]?\d{1,3}$/.test(power) || !takesPower(before)) return null;
