@@ -156,3 +156,11 @@ async function insert(
 /** Why sources could not be read, by key. */
 export const failedSources = ({ ask }: Engine): Promise<readonly { key: string; reason: string }[]> =>
   ask(`SELECT key, reason FROM source WHERE state = 'failed' ORDER BY key`);
+
+/** Where each article was read: its source's key and place, by the article's own key. */
+export async function placesOfArticles({ ask }: Engine): Promise<ReadonlyMap<string, { readonly source: string; readonly place: string }>> {
+  const rows = await ask<{ key: string; source: string; place: string }>(
+    'SELECT a.key, s.key AS source, s.place FROM article a JOIN source s ON s.id = a.source',
+  );
+  return new Map(rows.map(({ key, source, place }) => [key, { source, place }]));
+}

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
 import { parse } from './options.ts';
@@ -7,7 +7,7 @@ import { parse } from './options.ts';
 declare const __import: (address: string) => Promise<unknown>;
 
 interface BrowserHost {
-  serve(options: { port?: number; open?: boolean; paths?: readonly string[] }): Promise<{ url: string }>;
+  serve(options: { port?: number; open?: boolean; paths?: readonly string[]; audit?: string }): Promise<{ url: string }>;
 }
 
 /** `stet serve [FILE...]` */
@@ -19,9 +19,13 @@ export async function serveCommand(args: readonly string[]): Promise<ExitCode> {
   }
   const missing = positionals.find((path) => !existsSync(path));
   if (missing !== undefined) throw new Refusal(`${missing}: no such file; check the path`);
+  const places = positionals.map((path) => resolve(path));
+  const folders = places.filter((path) => statSync(path).isDirectory());
+  const [audit] = folders;
+  if (folders.length > 1) throw new Refusal('serve opens one audit; give one folder');
   return serveFiles(
-    positionals.map((path) => resolve(path)),
-    { open: !values['no-open'], ...(port === undefined ? {} : { port }) },
+    places.filter((path) => path !== audit),
+    { open: !values['no-open'], ...(audit === undefined ? {} : { audit }), ...(port === undefined ? {} : { port }) },
   );
 }
 
@@ -29,12 +33,17 @@ export async function serveCommand(args: readonly string[]): Promise<ExitCode> {
  * Starts the browser host with files to open, and prints its address. Resolves when it listens; the process lives on until it is stopped.
  * @throws Refusal when the port cannot be had.
  */
-export async function serveFiles(paths: readonly string[], { open = true, port }: { open?: boolean; port?: number }): Promise<ExitCode> {
+export async function serveFiles(
+  paths: readonly string[],
+  { open = true, port, audit }: { open?: boolean; port?: number; audit?: string },
+): Promise<ExitCode> {
   // The browser host is an ES module of its own beside the command line, which the launcher imports: a script cannot.
   const host = (await __import(new URL('../server/server.mjs', import.meta.url).href)) as BrowserHost;
-  const { url } = await host.serve({ open, paths, ...(port === undefined ? {} : { port }) }).catch((error: Error) => {
-    throw new Refusal(error.message);
-  });
+  const { url } = await host
+    .serve({ open, paths, ...(audit === undefined ? {} : { audit }), ...(port === undefined ? {} : { port }) })
+    .catch((error: Error) => {
+      throw new Refusal(error.message);
+    });
   process.stdout.write(`${url}\n`);
   if (process.stderr.isTTY) process.stderr.write('Ctrl+C stops it.\n');
   return EXIT.done;

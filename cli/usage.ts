@@ -104,9 +104,10 @@ stet audit --worker --store postgres://…  takes work of an audit from the stor
   The versions that \`stet watch\` kept, in order of time: what each update brought, with or without a note of correction.
   --format F          text (default), json
 `,
-  serve: `stet serve [--port N] [--no-open] [FILE...]
+  serve: `stet serve [--port N] [--no-open] [FILE... | AUDIT]
 
   The app in your browser, served to this computer only (127.0.0.1).
+  AUDIT               the folder that an audit was written to, for "Open an audit"
   --port N            a fixed port; any free one when left out
   --no-open           print the address, do not open the browser
 `,

@@ -21,6 +21,9 @@ export interface ServerCalls
     | 'drafts'
     | 'openDraft'
     | 'discardDraft'
+    | 'openAudit'
+    | 'openPair'
+    | 'keepPair'
     | 'settings'
     | 'changeSettings'
     | 'takeArrivals'
@@ -42,6 +45,9 @@ export const SERVER_SHAPES: Readonly<Record<ServerCall, shape.Shape>> = {
   drafts: CALL_SHAPES.drafts,
   openDraft: CALL_SHAPES.openDraft,
   discardDraft: CALL_SHAPES.discardDraft,
+  openAudit: CALL_SHAPES.openAudit,
+  openPair: CALL_SHAPES.openPair,
+  keepPair: CALL_SHAPES.keepPair,
   settings: CALL_SHAPES.settings,
   changeSettings: CALL_SHAPES.changeSettings,
   takeArrivals: CALL_SHAPES.takeArrivals,

@@ -1,11 +1,12 @@
 import { COMMANDS } from './commands.ts';
 import type { HostCall, HostEvent } from './host.ts';
-import { ADDRESS_LIMIT, NAME_LIMIT, SETTINGS_LIMIT, STORY_LIMIT } from './limits.ts';
+import { ADDRESS_LIMIT, NAME_LIMIT, PAIR_FILE, SETTINGS_LIMIT, STORY_LIMIT } from './limits.ts';
 import * as shape from './shape.ts';
 
 const handle = shape.matching(/^[A-Za-z0-9_-]{16,64}$/, 'a handle');
 const draft = shape.matching(/^[A-Za-z0-9-]{1,64}$/, 'the name of a draft');
 const request = shape.matching(/^[A-Za-z0-9-]{1,64}$/, 'the name of a request');
+const pair = shape.matching(PAIR_FILE, 'the file of a pair');
 const name = shape.text(NAME_LIMIT);
 const content = shape.bytes(STORY_LIMIT);
 const address = shape.text(ADDRESS_LIMIT);
@@ -35,6 +36,9 @@ export const CALL_SHAPES: Readonly<Record<HostCall, shape.Shape>> = {
   drafts: shape.nothing,
   openDraft: shape.record({ draft }),
   discardDraft: shape.record({ draft }),
+  openAudit: shape.nothing,
+  openPair: shape.record({ audit: handle, pair }),
+  keepPair: shape.record({ audit: handle, pair, marks: content, report: shape.orNull(content) }),
   settings: shape.nothing,
   changeSettings: shape.record(
     {

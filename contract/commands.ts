@@ -2,6 +2,7 @@
 export const COMMANDS = [
   'new-story',
   'open-story',
+  'open-audit',
   'open-sources',
   'paste-source',
   'open-address',

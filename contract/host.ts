@@ -31,6 +31,20 @@ export type OpenedStory =
   | { readonly name: string; readonly story: StoryFile; readonly trouble: null }
   | { readonly name: string; readonly story: null; readonly trouble: Message };
 
+/** An audit that `stet audit` made. The handle stands for its folder. */
+export interface AuditFiles {
+  readonly handle: string;
+  /** `index.json`, as it stands there. */
+  readonly index: Uint8Array;
+  /** The files of marks that were kept before. */
+  readonly marks: readonly Uint8Array[];
+}
+
+/** An audit, or why it could not be read. */
+export type OpenedAudit =
+  | { readonly name: string; readonly audit: AuditFiles; readonly trouble: null }
+  | { readonly name: string; readonly audit: null; readonly trouble: Message };
+
 /** Where something was saved. */
 export interface Saved {
   readonly name: string;
@@ -148,6 +162,18 @@ export interface HostCalls {
   openDraft(ask: { readonly draft: string }): Promise<OpenedStory>;
   /** After saving, or when the person does not want it back. */
   discardDraft(ask: { readonly draft: string }): Promise<void>;
+
+  /** Asks for the folder of an audit. Null when the person changed their mind. */
+  openAudit(): Promise<OpenedAudit | null>;
+  /** The source and the published article of one pair of an open audit, in this order; `pair` is the file of its report, as the index names it. */
+  openPair(ask: { readonly audit: string; readonly pair: string }): Promise<readonly Opened[]>;
+  /** Keeps the marks of a pair in the audit's folder, and its report with them in it. Null once they are kept, else why they are not. */
+  keepPair(kept: {
+    readonly audit: string;
+    readonly pair: string;
+    readonly marks: Uint8Array;
+    readonly report: Uint8Array | null;
+  }): Promise<Message | null>;
 
   settings(): Promise<Settings>;
   /** Replaces the fields given; `desk` is replaced whole. Answers with all settings. */

@@ -12,6 +12,8 @@ export const SOURCES_AT_ONCE = 16;
 export const ADDRESS_LIMIT = 4096;
 /** Longest name of a file, in UTF-16 units; file systems end at 255 bytes. */
 export const NAME_LIMIT = 200;
+/** A pair of an audit, by the file of its report: one name in one folder. */
+export const PAIR_FILE = /^reports\/[^/\\\0:*?"<>|]{1,250}\.html$/;
 /** Stories remembered as recent. */
 export const RECENT_LIMIT = 12;
 /** Largest settings, in UTF-16 units of their JSON. */

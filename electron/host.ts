@@ -5,6 +5,7 @@ import type { HostCalls, HostInfo, SaveOutcome, Settings } from '../contract/ind
 import { SOURCES_AT_ONCE } from '../contract/index.ts';
 import { addressIn } from '../host/address.ts';
 import { type ArrivalQueue, STORY_ENDING } from '../host/arrivals.ts';
+import type { Audits } from '../host/audits.ts';
 import type { Drafts } from '../host/drafts.ts';
 import type { Fetches } from '../host/fetches.ts';
 import { safeFileName, safeReportName } from '../host/file-name.ts';
@@ -24,6 +25,7 @@ export interface Desktop {
   readonly drafts: Drafts;
   readonly settings: SettingsFile;
   readonly fetches: Fetches;
+  readonly audits: Audits;
   readonly arrivals: ArrivalQueue;
   readonly reports: ReportShelf;
   /** Where dialogs begin when nothing was opened yet. */
@@ -47,7 +49,7 @@ const sourceFiles = (endings: readonly string[]): FileFilter[] => [
 
 /** The contract as the desktop app keeps it: dialogs choose, paths stay in this process, files are written whole. */
 export function desktopHost(desktop: Desktop): HostCalls {
-  const { dialog, stories, drafts, settings, fetches, arrivals } = desktop;
+  const { dialog, stories, drafts, settings, fetches, arrivals, audits } = desktop;
   const nothing: SaveOutcome = { saved: null, trouble: null };
   /** Private places the person has agreed to in this run, by scheme, host and port. */
   const agreed = new Set<string>();
@@ -207,6 +209,14 @@ export function desktopHost(desktop: Desktop): HostCalls {
     drafts: () => drafts.list(),
     openDraft: ({ draft }) => drafts.openStory(draft),
     discardDraft: ({ draft }) => drafts.discard(draft),
+
+    async openAudit() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(desktop.window(), { title: 'Open Audit', properties: ['openDirectory'] });
+      const folder = filePaths[0];
+      return canceled || folder === undefined ? null : audits.open(folder);
+    },
+    openPair: ({ audit, pair }) => audits.openPair(audit, pair),
+    keepPair: ({ audit, pair, marks, report }) => audits.keepPair(audit, pair, marks, report),
 
     settings: () => settings.read(),
     async changeSettings(change) {

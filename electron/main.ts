@@ -16,6 +16,7 @@ import {
 import icon from '../build/icons/linux/128x128.png?inline';
 import type { HostEvent, HostEvents } from '../contract/index.ts';
 import { ArrivalQueue, filesAmong } from '../host/arrivals.ts';
+import { Audits } from '../host/audits.ts';
 import { Drafts } from '../host/drafts.ts';
 import { Fetches } from '../host/fetches.ts';
 import { platform } from '../host/platform.ts';
@@ -148,6 +149,7 @@ function run(): void {
       drafts,
       settings,
       fetches: new Fetches(),
+      audits: new Audits(),
       arrivals,
       reports,
       documents: app.getPath('documents'),

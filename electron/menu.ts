@@ -58,6 +58,7 @@ export function menuTemplate(state: MenuState, actions: MenuActions): Item[] {
       item('open-address', 'Open &Address…', 'CmdOrCtrl+L'),
       item('open-story', 'Open &Story…', 'CmdOrCtrl+Shift+O'),
       recent,
+      item('open-audit', 'Open A&udit…'),
       line,
       item('save-story', '&Save Story', 'CmdOrCtrl+S'),
       item('save-story-as', 'Save Story &As…', 'CmdOrCtrl+Shift+S'),

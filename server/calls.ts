@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { HostInfo, ServerCalls } from '../contract/index.ts';
 import type { Message } from '../core/model/index.ts';
 import { type ArrivalQueue, STORY_ENDING } from '../host/arrivals.ts';
+import { Audits } from '../host/audits.ts';
 import { Drafts } from '../host/drafts.ts';
 import { Fetches } from '../host/fetches.ts';
 import { safeFileName } from '../host/file-name.ts';
@@ -11,13 +12,30 @@ import type { ReportShelf } from '../host/report-shelf.ts';
 import { SettingsFile } from '../host/settings.ts';
 import { Stories } from '../host/stories.ts';
 
+/** What the calls work with besides the folder. */
+export interface ServerParts {
+  readonly info: HostInfo;
+  readonly arrivals: ArrivalQueue;
+  readonly reports: ReportShelf;
+  /** Path of the folder of the audit that the host was started for; null for none. */
+  readonly audit: string | null;
+}
+
+/** A browser gives no folder that could be written back to. */
+const NO_AUDIT: Message = {
+  severity: 'error',
+  rule: 'no-audit',
+  reason: 'A page in a browser cannot choose it. Start Stet with the folder of the audit: “stet serve FOLDER”.',
+};
+
 /** The calls that the browser host's server answers; everything it keeps is in `folder`. */
-export function serverCalls(folder: string, info: HostInfo, arrivals: ArrivalQueue, reports: ReportShelf): ServerCalls {
+export function serverCalls(folder: string, { info, arrivals, reports, audit }: ServerParts): ServerCalls {
   const tell = (message: Message): void => arrivals.tell(message);
   const stories = new Stories(folder, { tell });
   const drafts = new Drafts(join(folder, 'drafts'), stories);
   const settings = new SettingsFile(folder, tell);
   const fetches = new Fetches();
+  const audits = new Audits();
 
   return {
     info: async () => info,
@@ -31,6 +49,9 @@ export function serverCalls(folder: string, info: HostInfo, arrivals: ArrivalQue
     drafts: () => drafts.list(),
     openDraft: ({ draft }) => drafts.openStory(draft),
     discardDraft: ({ draft }) => drafts.discard(draft),
+    openAudit: async () => (audit === null ? { name: '', audit: null, trouble: NO_AUDIT } : audits.open(audit)),
+    openPair: (ask) => audits.openPair(ask.audit, ask.pair),
+    keepPair: ({ audit: handle, pair, marks, report }) => audits.keepPair(handle, pair, marks, report),
     settings: () => settings.read(),
     changeSettings: (change) => settings.change(change),
     takeArrivals: () => arrivals.take((path) => stories.openPath(path)),

@@ -22,6 +22,8 @@ export interface ServeOptions {
   readonly open?: boolean;
   /** Paths of files the page opens at once. */
   readonly paths?: readonly string[];
+  /** Path of the folder of an audit, for “Open an audit”. */
+  readonly audit?: string;
 }
 
 export interface Served {
@@ -37,7 +39,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   arrivals.add((options.paths ?? []).slice(0, SOURCES_AT_ONCE));
   const reports = new ReportShelf();
   const info: HostInfo = { kind: 'browser', version: STET_VERSION, platform: platform(), pdf: 'dialog', menu: false };
-  const calls = serverCalls(folder, info, arrivals, reports);
+  const calls = serverCalls(folder, { info, arrivals, reports, audit: options.audit ?? null });
   const last = await lastStanding(folder);
   let token = freshToken();
   const renderer = join(import.meta.dirname, '..', 'renderer');

@@ -18,16 +18,13 @@ import { type Collection, collection } from './collections.ts';
 import { columnsOf } from './columns.ts';
 import { REPORTS } from './examine.ts';
 import { makeApart, serveAudit, serveMaking } from './hand.ts';
-import { listing, writeIndex } from './output.ts';
+import { listing, STORE, writeIndex, writePlaces } from './output.ts';
 import { flagKinds, readingOrder } from './reading-order.ts';
 import { workThrough } from './rounds.ts';
 import { drawSample } from './sample.ts';
 import type { AuditSettings } from './work.ts';
 
 declare const STET_VERSION: string;
-
-/** Where the embedded store is, in the output folder. */
-const STORE = '.stet-audit';
 
 const OPTIONS = {
   against: { type: 'string', multiple: true },
@@ -102,8 +99,9 @@ export async function auditCommand(args: readonly string[]): Promise<ExitCode> {
     await settle(engine, JSON.stringify(settings));
     await list(engine, sources.listed, createdNow());
     await workThrough(engine, { jobs, bounds }, quiet);
-    const all = await listing(engine, order);
+    const all = await listing(engine, order, folder);
     await writeIndex(folder, all, order, only);
+    await writePlaces(engine, folder, all);
     const drawn =
       size === 0 ? null : await drawSample(folder, only.length === 0 ? all.ranked : withKinds(all.ranked, only), order, size, seed);
     for (const { key, reason } of all.failures) process.stderr.write(plainLine(`stet: ${key}: ${reason}\n`));

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type AuditPair, attributed, type Finding, headOf } from '../../core/audit/index.ts';
+import { type AuditPair, attributed, type Finding, headOf, lettered, marksFile, pairOf, readMarks } from '../../core/audit/index.ts';
 import { inCommon, isPair, type Possible, sourcesOf } from '../../core/find/index.ts';
-import { type Article, FLAG_KINDS, type Flag } from '../../core/model/index.ts';
+import type { Article, Mark } from '../../core/model/index.ts';
 import { fold, report } from '../../core/report/index.ts';
 import { collate } from '../../core/story/collate.ts';
 import { safeFileName } from '../../host/file-name.ts';
@@ -12,10 +12,6 @@ import type { AuditSettings, ExamineTask, FromHand } from './work.ts';
 
 /** The folder of the reports, in the output folder. */
 export const REPORTS = 'reports';
-
-/** Sentences of flags that the index keeps of a pair, and UTF-16 units of each. */
-const MOST_REASONS = 12;
-const LONGEST_REASON = 400;
 
 const hash = (text: string): string => sha256(Buffer.from(text));
 
@@ -46,36 +42,23 @@ export async function examine(task: ExamineTask, { settings, created }: { settin
   for (const [i, { source, comparison, words }] of found.entries()) {
     const file = fileOf(key, source.key);
     const title = published.article.metadata.headline ?? undefined;
-    const made = report([comparison], { created, ...(title === undefined ? {} : { title }) });
+    const kept = marksOf(join(settings.folder, marksFile(file)));
+    const made = report([comparison], { created, ...kept, ...(title === undefined ? {} : { title }) });
     await deliver(fold(made, { ignore: settings.ignore }), 'html', join(settings.folder, file));
-    const own = flags[i] ?? [];
-    pairs.push({
-      source: headOf(source.key, source.article),
-      place: i + 1,
-      of: found.length,
-      words: words.witnessWords,
-      taken: words.fromBase,
-      sourceWords: words.baseWords,
-      kept: words.kept,
-      flags: countsOf(own),
-      reasons: [...own]
-        .sort((a, b) => FLAG_KINDS.indexOf(a.kind) - FLAG_KINDS.indexOf(b.kind))
-        .slice(0, MOST_REASONS)
-        .map(({ kind, reason }) => ({ kind, reason: reason.length > LONGEST_REASON ? `${reason.slice(0, LONGEST_REASON)}…` : reason })),
-      file,
-    });
+    pairs.push(pairOf(source, { words, flags: flags[i] ?? [], place: i + 1, of: found.length, file }));
   }
   const finding: Finding = { published: headOf(key, published.article), pairs };
   return { id, over: true, examined: { id, basis, finding: JSON.stringify(finding) } };
 }
 
-const stands = ({ pairs }: Finding, folder: string): boolean => pairs.every(({ file }) => existsSync(join(folder, file)));
-
-function countsOf(flags: readonly Flag[]): AuditPair['flags'] {
-  const counts: Partial<Record<Flag['kind'], number>> = {};
-  for (const { kind } of flags) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
+/** What a person marked of a pair before, so that a report that is written anew still has it. */
+function marksOf(path: string): { readonly marks?: readonly Mark[]; readonly reviewer?: string } {
+  if (!existsSync(path)) return {};
+  const kept = readMarks(readFileSync(path, 'utf8'));
+  return kept === null ? {} : { marks: kept.marks, ...(kept.reviewer === '' ? {} : { reviewer: kept.reviewer }) };
 }
+
+const stands = ({ pairs }: Finding, folder: string): boolean => pairs.every(({ file }) => existsSync(join(folder, file)));
 
 /** One name for a pair, whichever process writes it, and whatever else there is. */
 function fileOf(published: string, source: string): string {
@@ -83,14 +66,4 @@ function fileOf(published: string, source: string): string {
     .slice(0, 60)
     .replace(/\.html$/, '');
   return `${REPORTS}/${stem.replaceAll(/[\s#%?]+/g, '-')}-${hash(`${published}\n${source}`).slice(0, 12)}.html`;
-}
-
-/** The article under another letter. */
-function lettered(article: Article, siglum: string): Article {
-  if (article.siglum === siglum) return article;
-  return {
-    ...article,
-    siglum,
-    blocks: article.blocks.map((block) => ({ ...block, id: `${siglum}${block.id.slice(article.siglum.length)}` })),
-  };
 }

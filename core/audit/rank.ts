@@ -1,4 +1,5 @@
 import type { FlagKind } from '../model/index.ts';
+import type { DecidedCounts } from './decided.ts';
 import type { ReadingOrder } from './reading-order.ts';
 import { type AuditRow, type FlagCounts, type Reason, takenShare } from './row.ts';
 
@@ -9,6 +10,8 @@ export interface Ranked extends AuditRow {
   readonly line: number | null;
   /** The flags that it stands by, those of the foremost kinds first. */
   readonly because: readonly Reason[];
+  /** What a person decided on the pair; absent before they did. */
+  readonly decided?: DecidedCounts;
 }
 
 const countOf = (flags: FlagCounts, kinds: readonly FlagKind[]): number => kinds.reduce((sum, kind) => sum + (flags[kind] ?? 0), 0);

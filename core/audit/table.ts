@@ -28,6 +28,10 @@ const HEADER = [
   ...FLAG_KINDS.map(column),
   'because',
   'report',
+  'stet',
+  'query',
+  'fix',
+  'notes',
 ];
 
 const text = (value: string | null): string => value ?? '';
@@ -49,6 +53,7 @@ export function cellsOf(row: Ranked): readonly string[] {
     ...[row.sourceWords, row.kept, all.reduce((sum, n) => sum + n, 0), ...all].map(String),
     row.because[0]?.reason ?? '',
     row.file,
+    ...(['stet', 'query', 'fix', 'notes'] as const).map((way) => String(row.decided?.[way] ?? 0)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Host, HostInfo } from '../../contract/index.ts';
+import type { Audit } from './audit.svelte.ts';
 import type { Command, Commands } from './command.ts';
 import type { Desk } from './desk.svelte.ts';
 import type { Filing } from './filing.svelte.ts';
@@ -17,6 +18,7 @@ export interface Parts {
   readonly host: Host;
   readonly info: HostInfo;
   readonly desk: Desk;
+  readonly audit: Audit;
   readonly review: Review;
   readonly view: View;
   readonly versions: Versions;

@@ -3,11 +3,15 @@ import { EMPTY_STORY } from '../../core/story/index.ts';
 import type { Desk } from './desk.svelte.ts';
 import { droppedFiles, MOST_FILES, openedFile } from './dropped.ts';
 import type { Filing } from './filing.svelte.ts';
+import { droppedFolders } from './folder.ts';
 import type { Pile } from './pile.svelte.ts';
 import { fileSamples, SAMPLES, type Sample } from './samples.ts';
 import { sourceOf } from './source.ts';
 import type { NewSource, Slot } from './steps.ts';
 import { PASTED } from './work.ts';
+
+/** Files of a folder that are a pile to choose from; more are an audit. */
+const PILED = 40;
 
 /** Trouble at a slot, and what may be tried again. */
 export interface SlotTrouble {
@@ -27,6 +31,9 @@ export class Loading {
 
   /** The slot a person is asked to fill, and by which way when one was chosen already: on a full desk in a dialog. */
   asking = $state.raw<{ readonly slot: Slot; readonly way: Way | null } | null>(null);
+
+  /** Hears of folders with many files that were dropped. */
+  onfolders: (entries: readonly FileSystemEntry[]) => void = () => {};
 
   readonly #desk: Desk;
   readonly #host: Host;
@@ -120,6 +127,7 @@ export class Loading {
   async drop(transfer: DataTransfer, slot: Slot | null): Promise<void> {
     const { folder, files } = droppedFiles(transfer, this.#desk.collator.endings);
     const some = transfer.files.length > 0;
+    const folders = droppedFolders(transfer);
     const html = transfer.getData('text/html');
     const uri = transfer
       .getData('text/uri-list')
@@ -127,7 +135,8 @@ export class Loading {
       .find((line) => line !== '' && !line.startsWith('#'));
     const text = transfer.getData('text/plain');
     // A folder holds stories, however small the place it is dropped on.
-    if (some) await this.#dropped(await files, folder && slot !== 'further' ? null : slot);
+    if (folders.length > 0 && (await files).length > PILED) this.onfolders(folders);
+    else if (some) await this.#dropped(await files, folder && slot !== 'further' ? null : slot);
     else if (uri !== undefined) await this.fetch(uri, slot ?? this.free());
     else if (html !== '' || text !== '') await this.paste(html, text, slot);
   }

@@ -11,5 +11,6 @@ export async function sourceOf(loaded: Loaded): Promise<NewSource> {
     mediaType: loaded.mediaType ?? null,
     charset: loaded.charset ?? null,
     url: loaded.url ?? null,
+    ...(loaded.item === undefined ? {} : { item: loaded.item }),
   };
 }

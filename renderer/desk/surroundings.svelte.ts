@@ -1,4 +1,6 @@
 import type { Parts } from './context.ts';
+import { filesIn } from './folder.ts';
+import { auditOf } from './folder-audit.ts';
 import { remembered, textSize } from './view.svelte.ts';
 
 /** Keeps what is around the desk in step with it: the window, its menu, the theme, the settings, the drafts. */
@@ -11,7 +13,8 @@ export class Surroundings {
 
   /** Call once while a component starts. */
   follow(): void {
-    const { host, desk, view, filing, commands } = this.#parts;
+    const { host, desk, view, filing, commands, audit, loading } = this.#parts;
+    loading.onfolders = (entries) => void auditOf(filesIn(entries), this.#parts);
     $effect(() => {
       void this.#start();
       const ends = [
@@ -30,6 +33,10 @@ export class Surroundings {
     $effect(() => {
       void [desk.story, desk.settled];
       return filing.touched();
+    });
+    $effect(() => {
+      void desk.story;
+      return audit.touched();
     });
     $effect(() => {
       void host.setCommands(commands.state());

@@ -79,6 +79,9 @@ export async function browserHost(token: string | null = takeToken()): Promise<H
     drafts: () => call('drafts'),
     openDraft: (ask) => call('openDraft', ask),
     discardDraft: (ask) => call('discardDraft', ask),
+    openAudit: () => call('openAudit'),
+    openPair: (ask) => call('openPair', ask),
+    keepPair: (kept) => call('keepPair', kept),
     settings: () => call('settings'),
     changeSettings: (change) => call('changeSettings', change),
 

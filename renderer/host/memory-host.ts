@@ -1,4 +1,4 @@
-import type { Host, HostEvent, HostEvents, Opened, RecentStory, Settings, StoryFile } from '../../contract/index.ts';
+import type { Host, HostEvent, HostEvents, Opened, OpenedAudit, RecentStory, Settings, StoryFile } from '../../contract/index.ts';
 import type { Message } from '../../core/model/index.ts';
 
 /** A host that keeps everything in memory: for the page under the development server, and for tests of components. */
@@ -72,6 +72,16 @@ export class MemoryHost implements Host {
   };
   discardDraft: Host['discardDraft'] = async ({ draft }) => {
     this.#drafts.delete(draft);
+  };
+  /** What the next `openAudit` gives, what its pairs are made of, and what was kept of them. */
+  audit: OpenedAudit | null = null;
+  pairs = new Map<string, readonly Opened[]>();
+  keptPairs = new Map<string, { readonly marks: Uint8Array; readonly report: Uint8Array | null }>();
+  openAudit: Host['openAudit'] = async () => this.audit;
+  openPair: Host['openPair'] = async ({ pair }) => this.pairs.get(pair) ?? [];
+  keepPair: Host['keepPair'] = async ({ pair, marks, report }) => {
+    this.keptPairs.set(pair, { marks, report });
+    return null;
   };
   settings: Host['settings'] = async () => this.remembered;
   changeSettings: Host['changeSettings'] = async (change) => {

@@ -17,14 +17,13 @@ import { formatNamed } from '../../core/report/formats.ts';
 import type { StorySource } from '../../core/story/index.ts';
 import { witnessesOf } from '../../core/witnesses/index.ts';
 import { placesOf } from '../page/rows.ts';
-import type { Answer, Ask, CollateAsk, ExportAsk, SortAsk, Sorted } from './protocol.ts';
+import { auditFiles } from './audit-files.ts';
+import type { Answer, Ask, CollateAsk, ExportAsk, Said, SortAsk, Sorted } from './protocol.ts';
 
 // A comparison crosses to the page in pieces of this many: unpacking one takes the page a few milliseconds.
 const ENTRIES_A_PIECE = 200;
 const ROWS_A_PIECE = 2000;
 const TARGETS_A_PIECE = 2000;
-
-type Said<A = Answer> = A extends Answer ? Omit<A, 'ask'> : never;
 
 /** Answers what the page asks of core. Keeps each article until its source or the decisions on it change, and the last comparisons for export. */
 export class Answers {
@@ -44,6 +43,7 @@ export class Answers {
     try {
       if (ask.kind === 'collate') await this.#collate(ask, say);
       else if (ask.kind === 'sort') say({ kind: 'sorted', sorted: await sorted(ask) });
+      else if (ask.kind === 'audit') await auditFiles(ask, say);
       else await this.#export(ask, say);
     } catch (trouble) {
       say({ kind: 'failed', reason: trouble instanceof Error ? trouble.message : String(trouble) });

@@ -1,8 +1,9 @@
+import type { AuditIndex } from '../../core/audit/index.ts';
 import type { Article } from '../../core/model/index.ts';
 import type { StorySource } from '../../core/story/index.ts';
 import type { Witnesses } from '../../core/witnesses/index.ts';
 import { Gathering } from '../desk/gathering.ts';
-import type { Account, Answer, Ask, CollateAsk, Collation, ExportAsk, SortAsk, Sorted } from './protocol.ts';
+import type { Account, Answer, Ask, AuditAsk, CollateAsk, Collation, ExportAsk, SortAsk, Sorted } from './protocol.ts';
 
 /** What a person is shown while sources are read and compared. */
 export interface Progress {
@@ -19,6 +20,13 @@ export interface Exported {
   readonly extension: string;
 }
 
+/** How far an audit of a folder is. */
+export interface AuditProgress {
+  readonly step: 'reading' | 'comparing';
+  readonly done: number;
+  readonly all: number;
+}
+
 /** Thrown into an ask that was overtaken or cancelled. */
 export class Cancelled extends Error {}
 
@@ -26,6 +34,9 @@ interface Waiting {
   hear(answer: Answer): void;
   fail(reason: Error): void;
 }
+
+/** The answers that end an ask. */
+const ENDS: ReadonlySet<Answer['kind']> = new Set<Answer['kind']>(['failed', 'done', 'exported', 'sorted', 'audit']);
 
 /** Core at work in its own thread. One collation at a time: a newer one overtakes an older one. */
 export class Collator {
@@ -122,6 +133,19 @@ export class Collator {
     });
   }
 
+  /** Audits the files of a folder; `told` hears how far it is. Rejects with `Cancelled` when it was cancelled. */
+  audit(ask: AuditAsk, told: (progress: AuditProgress) => void): Promise<AuditIndex> {
+    return new Promise((done, fail) => {
+      this.#send(ask, {
+        fail,
+        hear: (answer) => {
+          if (answer.kind === 'audited') told(answer);
+          else if (answer.kind === 'audit') done(answer.index);
+        },
+      });
+    });
+  }
+
   /** Ends what is running at once: the worker is started anew with the next ask. One that has nothing to do stays, warm. */
   cancel(): void {
     if (this.#waiting.size === 0) return;
@@ -137,7 +161,7 @@ export class Collator {
     this.#waiting.delete(ask);
   }
 
-  #send(what: CollateAsk | ExportAsk | SortAsk, waiting: Waiting): number {
+  #send(what: CollateAsk | ExportAsk | SortAsk | AuditAsk, waiting: Waiting): number {
     const ask = ++this.#asks;
     this.#waiting.set(ask, waiting);
     const message: Ask = { ...what, ask };
@@ -154,8 +178,7 @@ export class Collator {
       if (!waiting) return;
       if (data.kind === 'failed') waiting.fail(new Error(data.reason));
       else waiting.hear(data);
-      if (data.kind === 'failed' || data.kind === 'done' || data.kind === 'exported' || data.kind === 'sorted')
-        this.#waiting.delete(data.ask);
+      if (ENDS.has(data.kind)) this.#waiting.delete(data.ask);
     };
     worker.onerror = (event) => {
       for (const waiting of this.#waiting.values()) waiting.fail(new Error(event.message || 'The comparison stopped unexpectedly.'));

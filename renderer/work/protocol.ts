@@ -1,4 +1,5 @@
 import type { Derivation, QuotationReport } from '../../core/account/index.ts';
+import type { AuditIndex } from '../../core/audit/index.ts';
 import type { Article, Comparison, Edit, Entry, Mark, PairingDecision } from '../../core/model/index.ts';
 import type { FoldOptions } from '../../core/report/fold.ts';
 import type { FormatName } from '../../core/report/formats.ts';
@@ -35,7 +36,22 @@ export interface SortAsk {
   readonly sources: readonly Omit<StorySource, 'siglum' | 'decisions'>[];
 }
 
-export type Ask = (CollateAsk | ExportAsk | SortAsk) & { readonly ask: number };
+/** A file of a folder that is audited without a store. */
+export interface AuditFile {
+  /** Its path in the folder. */
+  readonly key: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads every file, finds for each article the one it was made of, and compares. */
+export interface AuditAsk {
+  readonly kind: 'audit';
+  readonly files: readonly AuditFile[];
+  /** ISO 8601. */
+  readonly created: string;
+}
+
+export type Ask = (CollateAsk | ExportAsk | SortAsk | AuditAsk) & { readonly ask: number };
 
 /** A heap of sources, read and told apart. */
 export interface Sorted {
@@ -68,9 +84,15 @@ export type Answer = {
   | { readonly kind: 'versions'; readonly versions: Witnesses | null }
   | { readonly kind: 'sorted'; readonly sorted: Sorted }
   | { readonly kind: 'exported'; readonly bytes: Uint8Array; readonly mediaType: string; readonly extension: string }
+  /** How many files of an audit were read, or articles compared, of how many. */
+  | { readonly kind: 'audited'; readonly step: 'reading' | 'comparing'; readonly done: number; readonly all: number }
+  | { readonly kind: 'audit'; readonly index: AuditIndex }
   | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly reason: string }
 );
+
+/** An answer before it is known which ask it is to. */
+export type Said<A = Answer> = A extends Answer ? Omit<A, 'ask'> : never;
 
 /** An edit of the apparatus with the words on both sides; a moved phrase has them from its two segments. */
 export interface PlacedEdit {

@@ -65,7 +65,12 @@ export class App {
 
   /** Starts the app with files on its command line; a second start finds what the first one left. */
   async start(files: readonly GivenFile[] = []): Promise<Page> {
-    this.#running = await this.#start(this.#folder('profile'), await this.files(files));
+    return this.startWith(await this.files(files));
+  }
+
+  /** Starts the app with paths on its command line. */
+  async startWith(paths: readonly string[]): Promise<Page> {
+    this.#running = await this.#start(this.#folder('profile'), paths);
     await this.page.getByRole('main').waitFor();
     return this.page;
   }
@@ -106,6 +111,11 @@ export class App {
   /** Prints a report: a PDF in Electron, in a browser the HTML page the print dialog was opened for. */
   print(name: string, act: () => Promise<unknown>): Promise<Buffer> {
     return this.running.printed(this.#folder(name), act);
+  }
+
+  /** A path in this test's own folder. */
+  path(name: string): string {
+    return this.#folder(name);
   }
 
   /** What stands in a file of this test's folder. */

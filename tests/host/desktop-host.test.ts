@@ -4,6 +4,7 @@ import type { BrowserWindow, Dialog } from 'electron';
 import { expect, it, vi } from 'vitest';
 import { desktopHost } from '../../electron/host.ts';
 import { ArrivalQueue } from '../../host/arrivals.ts';
+import { Audits } from '../../host/audits.ts';
 import { Drafts } from '../../host/drafts.ts';
 import { Fetches } from '../../host/fetches.ts';
 import { ReportShelf } from '../../host/report-shelf.ts';
@@ -33,6 +34,7 @@ function desktop() {
     drafts: new Drafts(join(folder, 'drafts'), stories),
     settings: new SettingsFile(folder),
     fetches: new Fetches(),
+    audits: new Audits(),
     arrivals,
     reports: new ReportShelf(),
     documents: join(folder, 'documents'),

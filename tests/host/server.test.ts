@@ -23,7 +23,7 @@ beforeAll(async () => {
   writeFileSync(join(renderer, 'index.html'), '<p>The page.</p>');
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   const info = { kind: 'browser', version: '1', platform: 'linux', pdf: 'dialog', menu: false } as const;
-  const calls = serverCalls(join(folder, 'kept'), info, new ArrivalQueue(), reports);
+  const calls = serverCalls(join(folder, 'kept'), { info, arrivals: new ArrivalQueue(), reports, audit: null });
   server = createServer((asked, response) => void answer(asked, response, { authority, token, renderer, calls, reports }));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   authority = `127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -30,6 +30,7 @@ td.rank,td.share{color:var(--soft)}
 .chips{display:flex;flex-wrap:wrap;gap:.2rem .3rem;list-style:none}
 .chips li{font-size:.75rem;line-height:1.4;padding:0 .4em;border-radius:3px;background:var(--flag-tint);color:var(--flag)}
 .because{font:.875rem/1.45 'Source Serif 4',Georgia,'Noto Serif',serif;margin-top:.3rem}
+.decided{font-size:.8125rem;color:var(--accent);margin-top:.3rem}
 .failures{font-size:.8125rem;color:var(--failed);list-style:none}
 tr{break-inside:avoid}
 @media print{body{padding:0;max-width:none}fieldset{display:none}thead{display:table-header-group}thead th{position:static}}

@@ -35,6 +35,11 @@ const SHARES: readonly Choice[] = [
   { id: 's-3', title: 'less than a third', holds: (row) => takenShare(row) < 1 / 3 },
 ];
 
+const DECIDED: readonly Choice[] = [
+  { id: 'd-1', title: 'something', holds: ({ decided }) => decided !== undefined },
+  { id: 'd-2', title: 'nothing yet', holds: ({ decided }) => decided === undefined },
+];
+
 export interface Filters {
   /** Fieldsets of boxes. */
   readonly controls: string;
@@ -49,6 +54,7 @@ export function filters(rows: readonly Ranked[]): Filters {
     { name: 'flags', legend: 'With', type: 'checkbox', choices: kinds(rows) },
     { name: 'outlet', legend: 'Outlet', type: 'radio', choices: outlets(rows) },
     { name: 'share', legend: 'Taken over', type: 'radio', choices: SHARES },
+    ...(rows.some(({ decided }) => decided !== undefined) ? [{ name: 'decided', legend: 'Decided', type: 'radio', choices: DECIDED }] : []),
   ].filter(({ choices }) => choices.length > 1 || (choices.length === 1 && choices[0]?.id.startsWith('k-')));
   const box = (name: string, type: string, id: string, title: string, count: number, checked = false): string =>
     `<label dir="auto"><input type="${type}" name="${name}" id="${id}"${checked ? ' checked' : ''}>${markup(title)} <b>${count}</b></label>`;

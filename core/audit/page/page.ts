@@ -2,6 +2,7 @@ import { FLAG_KINDS } from '../../model/index.ts';
 import { markup } from '../../report/escape.ts';
 import { FLAG_TERMS } from '../../report/terms.ts';
 import { inWords } from '../../report/text/dates.ts';
+import type { DecidedCounts } from '../decided.ts';
 import { countsOf, type Listing } from '../listing.ts';
 import type { Ranked } from '../rank.ts';
 import { type ArticleHead, takenShare } from '../row.ts';
@@ -83,7 +84,14 @@ function tableRow(row: Ranked, classes: string): string {
   });
   const [because] = row.because;
   const place = row.of > 1 ? [`source ${row.place} of ${row.of}`] : [];
-  return `<tr class="${classes}"><td class="rank">${row.rank}</td><th scope="row"><a href="${address(row.file)}" dir="auto">${markup(published.headline ?? published.key)}</a>${sub([published.outlet, ...dated(published), ...(published.headline === null ? [] : [published.key])])}</th><td class="from"><span dir="auto">${markup(source.headline ?? source.key)}</span>${sub([source.credit ?? source.outlet, ...dated(source), ...(source.headline === null ? [] : [source.key]), ...place])}</td><td class="share">${percent(takenShare(row))}<span class="sub">${row.taken} of ${row.words} words</span></td><td>${chips.length === 0 ? '<span class="sub">none</span>' : `<ul class="chips">${chips.join('')}</ul>`}${because ? `<p class="because" dir="auto">${markup(because.reason)}</p>` : ''}</td></tr>`;
+  return `<tr class="${classes}"><td class="rank">${row.rank}</td><th scope="row"><a href="${address(row.file)}" dir="auto">${markup(published.headline ?? published.key)}</a>${sub([published.outlet, ...dated(published), ...(published.headline === null ? [] : [published.key])])}</th><td class="from"><span dir="auto">${markup(source.headline ?? source.key)}</span>${sub([source.credit ?? source.outlet, ...dated(source), ...(source.headline === null ? [] : [source.key]), ...place])}</td><td class="share">${percent(takenShare(row))}<span class="sub">${row.taken} of ${row.words} words</span></td><td>${chips.length === 0 ? '<span class="sub">none</span>' : `<ul class="chips">${chips.join('')}</ul>`}${because ? `<p class="because" dir="auto">${markup(because.reason)}</p>` : ''}${row.decided ? `<p class="decided">${decided(row.decided)}</p>` : ''}</td></tr>`;
+}
+
+/** `2 stet, 1 query, 1 note` */
+function decided(counts: DecidedCounts): string {
+  const { notes } = counts;
+  const ways = (['stet', 'query', 'fix'] as const).flatMap((way) => (counts[way] === 0 ? [] : [`${counts[way]} ${way}`]));
+  return [...ways, ...(notes === 0 ? [] : [`${notes} ${notes === 1 ? 'note' : 'notes'}`])].join(', ');
 }
 
 const address = (file: string): string => markup(file.split('/').map(encodeURIComponent).join('/'));

@@ -2,13 +2,15 @@ import type { Parts } from '../context.ts';
 import type { Sheet } from '../sheets.svelte.ts';
 
 /** The facing two are compared. */
-export const compared = ({ desk }: Parts): boolean => desk.collation !== null;
+export const compared = ({ desk, audit }: Parts): boolean => desk.collation !== null && !audit.listed;
 /** A person is at an edit or a flag. */
-export const atSomething = ({ review, versions }: Parts): boolean => review.current !== null && !versions.shown;
+export const atSomething = ({ review, versions, audit }: Parts): boolean => review.current !== null && !versions.shown && !audit.listed;
 /** The two texts are what is seen. */
-export const reading = ({ desk, versions }: Parts): boolean => desk.collation !== null && !versions.shown;
+export const reading = ({ desk, versions, audit }: Parts): boolean => desk.collation !== null && !versions.shown && !audit.listed;
+/** There is something to go through: a comparison, or the list of an audit. */
+export const steps = (parts: Parts): boolean => compared(parts) || parts.audit.listed;
 /** There are witnesses to choose from. */
-export const several = ({ desk }: Parts): boolean => desk.story.sources.length > 2;
+export const several = ({ desk, audit }: Parts): boolean => desk.story.sources.length > 2 && !audit.listed;
 export const loaded = ({ desk }: Parts): boolean => desk.story.sources.length > 0;
 
 /** What a command does that opens a dialog. */

@@ -42,7 +42,7 @@ export const SEE: readonly DeskCommand[] = [
     says: 'All versions together, or back to two',
     group: 'See',
     keys: [{ key: 'v' }],
-    enabled: ({ desk }) => desk.versions !== null,
+    enabled: ({ desk, audit }) => desk.versions !== null && !audit.listed,
     checked: ({ versions }) => versions.shown !== null,
     does: ({ versions }) => versions.toggle(),
   },

@@ -2,6 +2,7 @@ import Export from '../../dialogs/Export.svelte';
 import Print from '../../dialogs/Print.svelte';
 import { pasteFromClipboard } from '../clipboard.ts';
 import type { DeskCommand } from '../context.ts';
+import { AUDIT } from './audit.ts';
 import { compared, loaded, opens } from './conditions.ts';
 
 /** Loading, saving, sending. */
@@ -24,6 +25,7 @@ export const STORY: readonly DeskCommand[] = [
       pile.shown = true;
     },
   },
+  ...AUDIT,
   { name: 'paste-source', says: 'Paste a source', group: 'Story', does: ({ loading }) => void pasteFromClipboard(loading) },
   { name: 'open-address', says: 'Open an address…', group: 'Story', does: ({ loading }) => loading.ask(loading.free(), 'address') },
   { name: 'open-story', says: 'Open a story…', group: 'Story', does: ({ filing }) => void filing.open() },
