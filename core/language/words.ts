@@ -132,3 +132,9 @@ export function wordFrom(words: readonly Word[], at: number): number {
   }
   return low;
 }
+
+/** Index of the first word that begins at or after an offset. */
+export function wordBegunFrom(words: readonly Word[], at: number): number {
+  const i = wordFrom(words, at);
+  return (words[i]?.start ?? at) < at ? i + 1 : i;
+}

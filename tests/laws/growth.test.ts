@@ -12,6 +12,12 @@ const SIZE = 24_000;
 /** What twice the text may take, in times: 2.3 is an exponent of 1.2. */
 const TWICE = 2.3;
 
+/**
+ * Steps that a letter may take. Text without ends of sentences is compared in windows of bounded length: what takes the square of a window grows no
+ * faster than the text, and takes hours all the same.
+ */
+const A_LETTER = 2000;
+
 const session = new Session();
 beforeAll(async () => {
   session.connect();
@@ -45,6 +51,10 @@ async function stepsFor(id: string, size: number): Promise<number> {
 const WORST = [
   'text verbs of saying',
   'text quotations',
+  'text straight marks',
+  'text single open marks',
+  'text paraphrases made quotations',
+  'text years in marks',
   'text ellipses',
   'text few words',
   'page two breaks',
@@ -62,5 +72,6 @@ describe('reading and comparing grow with the text, not with its square', () => 
     const twice = await stepsFor(id, 2 * SIZE);
     expect(once).toBeGreaterThan(SIZE);
     expect(twice / once).toBeLessThan(TWICE);
+    expect(twice / (2 * SIZE)).toBeLessThan(A_LETTER);
   });
 });

@@ -5,7 +5,7 @@ import type { NamedPlace } from '../place/place.ts';
 import { fateOf, type HeldQuotations, spokenWords } from '../quotations/carried.ts';
 import type { Quotation } from '../quotations/find.ts';
 import { pairQuotations, type QuotationPair, wordsCrossed } from '../quotations/pairs.ts';
-import { paraphraseOf, partlyParaphrased } from '../quotations/paraphrase.ts';
+import { paraphrases, partlyParaphrased } from '../quotations/paraphrase.ts';
 import { namedSpeakerOf } from '../quotations/speaker.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import type { Statement } from '../statement/statement.ts';
@@ -81,8 +81,9 @@ function sameWords(pair: QuotationPair, { a, b, pairing, lexicon }: Passage): bo
 function made(passage: Passage, places: readonly NamedPlace[], paired: ReadonlySet<Quotation>): readonly Draft[] {
   if (!passage.body) return [];
   const { a, b } = passage;
+  const paraphraseOf = paraphrases(passage);
   return b.quotations.flatMap((quotation): Draft[] => {
-    const said = paired.has(quotation) ? null : paraphraseOf(quotation, passage);
+    const said = paired.has(quotation) ? null : paraphraseOf(quotation);
     if (!said) return [];
     const who = namedSpeakerOf(b, quotation);
     const [base, witness] = [a.text.slice(said.start, said.end), b.text.slice(quotation.open, quotation.close)];

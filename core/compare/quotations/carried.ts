@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../language/index.ts';
-import { type Word, wordFrom } from '../../language/words.ts';
+import { type Word, wordBegunFrom } from '../../language/words.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Statement } from '../statement/statement.ts';
 import { Alike } from './alike.ts';
@@ -27,7 +27,7 @@ export function spokenWords({ side, quotations }: HeldQuotations, lexicon: Lexic
   const { words } = side;
   for (const one of quotations) {
     // A word belongs to the quotation in which it begins.
-    for (let i = firstFrom(words, one.start); i < words.length; i++) {
+    for (let i = wordBegunFrom(words, one.start); i < words.length; i++) {
       const word = words[i] as Word;
       if (word.start >= one.end) break;
       if (word.kind === 'mark') continue;
@@ -36,12 +36,6 @@ export function spokenWords({ side, quotations }: HeldQuotations, lexicon: Lexic
     }
   }
   return found;
-}
-
-/** Index of the first word that begins at or after an offset. */
-function firstFrom(words: readonly Word[], at: number): number {
-  const i = wordFrom(words, at);
-  return (words[i]?.start ?? at) < at ? i + 1 : i;
 }
 
 // Every quotation of a side asks for its figures.

@@ -36,19 +36,30 @@ const opens = (text: string, at: number): boolean => {
 /** True where a single mark can close: not before a letter (an apostrophe), not after space. */
 const closesSingle = (text: string, at: number): boolean => /\S/.test(text[at - 1] ?? ' ') && !isLetter(text[at + 1]);
 
-const closing = (text: string, from: number, open: string): number => {
-  const closers = CLOSES[open] ?? open;
-  const single = open === '‘' || open === "'" || open === '‚';
-  for (let i = from; i < text.length; i++) {
-    const c = text[i] as string;
-    if (c === '\n') return -1;
-    if (!closers.includes(c)) continue;
-    if (single && !closesSingle(text, i)) continue;
-    // „…“ closes with the mark that opens in English; »…« and «…» never nest in themselves.
-    return i;
-  }
-  return -1;
-};
+/** Where the mark stands that closes one opened before `from`, in the same line; -1 where none does. Offsets are asked for in rising order. */
+type Closing = (from: number, open: string) => number;
+
+/** What was found for a mark holds for all that open before it closes, so that marks without partners are not each looked for to the line's end. */
+function closingIn(text: string): Closing {
+  const known = new Map<string, { readonly from: number; readonly until: number; readonly at: number }>();
+  return (from, open) => {
+    const before = known.get(open);
+    if (before && before.from <= from && from <= before.until) return before.at;
+    const closers = CLOSES[open] ?? open;
+    const single = open === '‘' || open === "'" || open === '‚';
+    let i = from;
+    let at = -1;
+    for (; i < text.length && text[i] !== '\n'; i++) {
+      if (!closers.includes(text[i] as string)) continue;
+      if (single && !closesSingle(text, i)) continue;
+      // „…“ closes with the mark that opens in English; »…« and «…» never nest in themselves.
+      at = i;
+      break;
+    }
+    known.set(open, { from, until: i, at });
+    return at;
+  };
+}
 
 /**
  * The outermost quotations of a text, in order; quotations inside them are part of their words. A mark without its partner quotes up to
@@ -58,6 +69,7 @@ const closing = (text: string, from: number, open: string): number => {
 export function findQuotations(text: string): readonly Quotation[] {
   const found: Quotation[] = [];
   if (!/["“”„«»「『‹″〝‘‚']/.test(text)) return found;
+  const closing = closingIn(text);
   for (let i = 0; i < text.length; i++) {
     const c = text[i] as string;
     const isDouble = DOUBLE_OPEN.includes(c);
@@ -65,7 +77,7 @@ export function findQuotations(text: string): readonly Quotation[] {
     if (!isDouble && !isSingle) continue;
     if ((c === '"' || isSingle) && !opens(text, i)) continue;
     if (c === '»' && !opens(text, i)) continue;
-    const end = closing(text, i + 1, c);
+    const end = closing(i + 1, c);
     if (end < 0) {
       const paragraphStart = i === 0 || text[i - 1] === '\n';
       if (!isDouble || !paragraphStart) continue;

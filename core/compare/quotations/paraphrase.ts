@@ -1,4 +1,4 @@
-import type { Word } from '../../language/words.ts';
+import { type Word, wordBegunFrom } from '../../language/words.ts';
 import type { Passage } from '../passage/passage.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import type { Statement } from '../statement/statement.ts';
@@ -9,32 +9,60 @@ import type { QuotationPair } from './pairs.ts';
 const FEWEST = 4;
 const SAID = 0.6;
 
-const inside = ({ words }: Statement, { start, end }: Quotation): readonly Word[] =>
-  words.filter((word) => word.kind !== 'mark' && start <= word.start && word.end <= end);
+/** Numbers of the words of a side that lie in a half-open range, marks too. */
+function inRange(side: Statement, start: number, end: number): readonly number[] {
+  const found: number[] = [];
+  for (let i = wordBegunFrom(side.words, start); i < side.words.length && (side.words[i] as Word).end <= end; i++) found.push(i);
+  return found;
+}
 
-/** Where a paraphrase stands that was made a quotation: its sentence, as offsets; null where the base says nothing like it, or says it between marks. */
-export function paraphraseOf(quotation: Quotation, { a, b, answers }: Passage): { readonly start: number; readonly end: number } | null {
-  const own = new Set(
-    b.words.flatMap((word, i) =>
-      quotation.start <= word.start && word.end <= quotation.end && b.senses[i] ? [b.senses[i] as string] : [],
-    ),
-  );
-  if (own.size < 2 || inside(b, quotation).length < FEWEST) return null;
-  const sentence = sentenceAt(b.sentences, quotation.start);
-  for (const [i, start] of a.sentences.entries()) {
-    if (!answers(i, sentence)) continue;
-    const end = a.sentences[i + 1] ?? a.text.length;
-    // Whoever tells it has to be told: a line between marks that were only put on is nobody's.
-    if (!a.attributions.some(({ verb }) => start <= verb.start && verb.start < end)) continue;
-    const there = new Set(
-      a.words.flatMap((word, k) =>
-        start <= word.start && word.start < end && quotationAt(a.quotations, word.start) === null ? [a.senses[k] as string] : [],
-      ),
+const inside = (side: Statement, { start, end }: Quotation): readonly Word[] =>
+  inRange(side, start, end).flatMap((i) => ((side.words[i] as Word).kind === 'mark' ? [] : [side.words[i] as Word]));
+
+/** A sentence in which somebody is named as saying something: its number, offsets, and what stands in it outside quotations. */
+interface Told {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly senses: ReadonlySet<string>;
+}
+
+// Whoever tells it has to be told: a line between marks that were only put on is nobody's.
+function toldIn(side: Statement): readonly Told[] {
+  const numbers = new Set(side.attributions.map(({ verb }) => sentenceAt(side.sentences, verb.start)));
+  return [...numbers]
+    .sort((one, other) => one - other)
+    .map((index) => {
+      const [start, end] = [side.sentences[index] as number, side.sentences[index + 1] ?? side.text.length];
+      const senses = new Set<string>();
+      for (let i = wordBegunFrom(side.words, start); i < side.words.length && (side.words[i] as Word).start < end; i++)
+        if (quotationAt(side.quotations, (side.words[i] as Word).start) === null) senses.add(side.senses[i] as string);
+      return { index, start, end, senses };
+    });
+}
+
+/**
+ * Finds where a paraphrase stands that was made a quotation of the witness: its sentence, as offsets; null where the base says nothing like it, or says
+ * it between marks.
+ */
+export function paraphrases({ a, b, answers }: Passage): (quotation: Quotation) => { readonly start: number; readonly end: number } | null {
+  let told: readonly Told[] | null = null;
+  return (quotation) => {
+    const own = new Set(
+      inRange(b, quotation.start, quotation.end)
+        .map((i) => b.senses[i] as string)
+        .filter((sense) => sense !== ''),
     );
-    if ([...own].filter((sense) => there.has(sense)).length >= SAID * own.size)
-      return { start, end: a.text.slice(start, end).trimEnd().length + start };
-  }
-  return null;
+    if (own.size < 2 || inside(b, quotation).length < FEWEST) return null;
+    const sentence = sentenceAt(b.sentences, quotation.start);
+    told ??= toldIn(a);
+    for (const { index, start, end, senses } of told) {
+      let said = 0;
+      for (const sense of own) if (senses.has(sense)) said++;
+      if (said >= SAID * own.size && answers(index, sentence)) return { start, end: a.text.slice(start, end).trimEnd().length + start };
+    }
+    return null;
+  };
 }
 
 /** The words of a side's quotations, or those beside them, that say something the other side says nowhere. */
