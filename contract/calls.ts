@@ -1,6 +1,6 @@
 import { COMMANDS } from './commands.ts';
 import type { HostCall, HostEvent } from './host.ts';
-import { ADDRESS_LIMIT, NAME_LIMIT, PAIR_FILE, SETTINGS_LIMIT, STORY_LIMIT } from './limits.ts';
+import { ADDRESS_LIMIT, CHOICE_LIMIT, NAME_LIMIT, PAIR_FILE, SETTINGS_LIMIT, STORY_LIMIT } from './limits.ts';
 import * as shape from './shape.ts';
 
 const handle = shape.matching(/^[A-Za-z0-9_-]{16,64}$/, 'a handle');
@@ -11,7 +11,7 @@ const name = shape.text(NAME_LIMIT);
 const content = shape.bytes(STORY_LIMIT);
 const address = shape.text(ADDRESS_LIMIT);
 const commands = shape.listOf(shape.oneOf(COMMANDS), COMMANDS.length);
-const choice = shape.either(shape.flag, shape.finite, shape.text(4096));
+const choice = shape.either(shape.flag, shape.finite, shape.text(CHOICE_LIMIT));
 
 /** The shape of each call's one argument. A host checks it before anything else; every call stands here, so none goes unchecked. */
 export const CALL_SHAPES: Readonly<Record<HostCall, shape.Shape>> = {

@@ -16,5 +16,7 @@ export const NAME_LIMIT = 200;
 export const PAIR_FILE = /^reports\/[^/\\\0:*?"<>|]{1,250}\.html$/;
 /** Stories remembered as recent. */
 export const RECENT_LIMIT = 12;
+/** Longest single setting, in UTF-16 units: the preferences of a house. */
+export const CHOICE_LIMIT = 48 * 1024;
 /** Largest settings, in UTF-16 units of their JSON. */
 export const SETTINGS_LIMIT = 64 * 1024;

@@ -36,8 +36,9 @@ export function storiesAmong(articles: readonly Possible[]): readonly (readonly 
     ours.push(...theirs);
     for (const i of theirs) group[i] = ours;
   }
-  const at = (i: number): number | null => instantOf(articles[i]?.article.metadata.published ?? null);
-  return [...new Set(group)].map((members) => members.sort((a, b) => byDate(at(a), at(b)) || a - b).flatMap((i) => articles[i] ?? []));
+  const published = articles.map(({ article }) => article.metadata.published);
+  const earlier = (a: number, b: number): number => byMoment(published[a] ?? null, published[b] ?? null) || a - b;
+  return [...new Set(group)].map((members) => members.sort(earlier).flatMap((i) => articles[i] ?? []));
 }
 
 /** Pairs, lower index first, that share rare sequences or a headline. */
@@ -67,4 +68,11 @@ function shareOf(one: Sequences, other: Sequences, headline: boolean): number {
 function headlineOf(headline: string | null): string | null {
   const { hashes, weight } = unitsOfTexts([headline ?? '']);
   return weight / WORD < OWN ? null : hashes.join();
+}
+
+/** By day, and on one day by the time; a day without a time after those with one: copy of a wire has it, a page that was made of it may not. */
+function byMoment(one: string | null, other: string | null): number {
+  const day = (iso: string | null): number | null => instantOf(iso?.slice(0, 10) ?? null);
+  const time = (iso: string | null): number | null => (iso?.includes('T') ? instantOf(iso) : null);
+  return byDate(day(one), day(other)) || byDate(time(one), time(other));
 }

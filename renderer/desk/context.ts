@@ -4,6 +4,7 @@ import type { Audit } from './audit.svelte.ts';
 import type { Command, Commands } from './command.ts';
 import type { Desk } from './desk.svelte.ts';
 import type { Filing } from './filing.svelte.ts';
+import type { Preferred } from './house.svelte.ts';
 import type { Loading } from './loading.svelte.ts';
 import type { Pile } from './pile.svelte.ts';
 import type { Review } from './review.svelte.ts';
@@ -21,6 +22,7 @@ export interface Parts {
   readonly audit: Audit;
   readonly review: Review;
   readonly view: View;
+  readonly preferred: Preferred;
   readonly versions: Versions;
   readonly search: Search;
   readonly selection: Selection;

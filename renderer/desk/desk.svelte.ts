@@ -1,3 +1,4 @@
+import { type House, USUAL_HOUSE } from '../../core/account/index.ts';
 import type { Article, Message, PairingDecision, ReadingDecision } from '../../core/model/index.ts';
 import { EMPTY_STORY, pairingOf, type Story, type StorySource, withPairing } from '../../core/story/index.ts';
 import type { Witnesses } from '../../core/witnesses/index.ts';
@@ -60,11 +61,19 @@ export class Desk {
 
   /** The last work that was compared to the end: what cancelling comes back to. */
   #stood = this.#standing();
+  #house = USUAL_HOUSE;
   /** The worker was ended by hand: it knows nothing of what stands on the desk. */
   #forgotten = false;
 
   constructor(collator: Collator) {
     this.collator = collator;
+  }
+
+  /** What the house prefers; what is on the desk is told anew. */
+  prefer(house: House): void {
+    if (house === this.#house) return;
+    this.#house = house;
+    if (this.story.sources.length > 0) void this.collate();
   }
 
   source(siglum: string | null): StorySource | undefined {
@@ -228,7 +237,7 @@ export class Desk {
     };
     const holding = setTimeout(release, HOLD);
     try {
-      await this.collator.collate(askOf({ story, facing }), {
+      await this.collator.collate(askOf({ story, facing }, this.#house), {
         article: (article) => {
           if (held) held[article.siglum] = article;
           else this.articles = { ...this.articles, [article.siglum]: article };

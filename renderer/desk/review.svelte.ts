@@ -5,6 +5,7 @@ import type { TextSide } from '../page/pieces.ts';
 import type { EntryRow } from '../page/rows.ts';
 import type { PlacedEdit } from '../work/protocol.ts';
 import type { Desk } from './desk.svelte.ts';
+import type { Preferred } from './house.svelte.ts';
 import type { View } from './view.svelte.ts';
 
 export interface Filter {
@@ -48,7 +49,7 @@ export class Review {
   );
   /** Shown flags by the entry they stand in. */
   readonly flagsOf = $derived.by(() => grouped(this.shownFlags, (flag) => flag.entry));
-  readonly foldedCount = $derived.by(() => this.edits.reduce((sum, { edit }) => sum + Number(isHouseStyle(edit)), 0));
+  readonly foldedCount = $derived.by(() => this.edits.reduce((sum, { edit }) => sum + Number(this.preferred.folds(edit)), 0));
   readonly filtered = $derived(
     this.filter !== NO_FILTER && !(this.filter.only === 'all' && this.filter.hiddenKinds.size + this.filter.hiddenFlags.size === 0),
   );
@@ -57,7 +58,7 @@ export class Review {
    * An id of each.
    */
   readonly decisions = $derived.by((): readonly string[] => {
-    const alone = this.edits.filter(({ edit, flags }) => flags.length === 0 && !isHouseStyle(edit));
+    const alone = this.edits.filter(({ edit, flags }) => flags.length === 0 && !this.preferred.folds(edit));
     const ids = [...this.flags.map(({ id }) => id), ...alone.map(({ edit }) => edit.id)];
     const places = new Map(ids.map((id) => [id, this.#place(id)]));
     return ids.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
@@ -87,10 +88,12 @@ export class Review {
 
   readonly desk: Desk;
   readonly view: View;
+  readonly preferred: Preferred;
 
-  constructor(desk: Desk, view: View) {
+  constructor(desk: Desk, view: View, preferred: Preferred) {
     this.desk = desk;
     this.view = view;
+    this.preferred = preferred;
   }
 
   edit(id: string | null): PlacedEdit | undefined {
@@ -105,10 +108,11 @@ export class Review {
   readonly shows = $derived.by((): ((edit: Edit) => boolean) => {
     const { only, hiddenKinds } = this.filter;
     const houseFolded = only === 'substantive' || (this.view.houseFolded && only !== 'house');
+    const { folds } = this.preferred;
     const [edits, targets, marks] = [this.desk.collation?.edits, this.desk.collation?.targets, only === 'open' ? this.marks : null];
     return (edit) => {
-      if ((houseFolded && isHouseStyle(edit)) || hiddenKinds.has(edit.kind)) return false;
-      if (only === 'house') return isHouseStyle(edit);
+      if ((houseFolded && folds(edit)) || hiddenKinds.has(edit.kind)) return false;
+      if (only === 'house') return folds(edit);
       if (only === 'flagged') return (edits?.get(edit.id)?.flags.length ?? 0) > 0;
       return only !== 'open' || !marks?.get(targets?.get(edit.id) ?? '')?.decided;
     };
@@ -118,7 +122,7 @@ export class Review {
   changed({ entry, partner }: EntryRow): boolean {
     if (partner !== null || entry.base.length === 0 || entry.witness.length === 0) return true;
     if (entry.relation === 'same') return entry.segments.some((s) => s.edit !== null);
-    return entry.relation !== 'revised' || entry.segments.some((s) => s.edit && !(this.view.houseFolded && isHouseStyle(s.edit)));
+    return entry.relation !== 'revised' || entry.segments.some((s) => s.edit && !(this.view.houseFolded && this.preferred.folds(s.edit)));
   }
 
   markOf(id: string): Mark | undefined {
@@ -290,6 +294,3 @@ export class Review {
     return new Set(flag ? flag.edits : this.current === null ? [] : [this.current]);
   });
 }
-
-/** House style: form alone, and not inside a direct quotation. */
-export const isHouseStyle = (edit: Edit): boolean => edit.class === 'accidental' && !edit.quoted;

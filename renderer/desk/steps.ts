@@ -1,3 +1,4 @@
+import type { House } from '../../core/account/index.ts';
 import type { ReadingDecision } from '../../core/model/index.ts';
 import { EMPTY_STORY, freeSiglum, pairingOf, type Story, type StorySource } from '../../core/story/index.ts';
 import type { CollateAsk } from '../work/protocol.ts';
@@ -66,8 +67,8 @@ export const reread = (story: Story, siglum: string, decisions: readonly Reading
 const unpaired = (story: Story, siglum: string): Story['pairings'] =>
   story.pairings.filter((p) => p.base !== siglum && p.witness !== siglum);
 
-/** What is to be compared: the base with every witness, the facing one first. */
-export function askOf({ story, facing }: AtHand): CollateAsk {
+/** What is to be compared, as the house prefers: the base with every witness, the facing one first. */
+export function askOf({ story, facing }: AtHand, house: House): CollateAsk {
   const base = story.base ?? '';
   const witnesses = story.sources
     .map(({ siglum }) => siglum)
@@ -77,6 +78,7 @@ export function askOf({ story, facing }: AtHand): CollateAsk {
     kind: 'collate',
     sources: story.sources,
     base,
+    house,
     witnesses: witnesses.map((siglum) => ({ siglum, decisions: pairingOf(story, base, siglum) })),
   };
 }

@@ -13,7 +13,8 @@ export class Surroundings {
 
   /** Call once while a component starts. */
   follow(): void {
-    const { host, desk, view, filing, commands, audit, loading } = this.#parts;
+    const { host, desk, view, preferred, filing, commands, audit, loading } = this.#parts;
+    $effect(() => desk.prefer(preferred.house));
     loading.onfolders = (entries) => void auditOf(filesIn(entries), this.#parts);
     $effect(() => {
       void this.#start();

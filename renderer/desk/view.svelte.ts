@@ -1,4 +1,4 @@
-import type { Settings } from '../../contract/index.ts';
+import { CHOICE_LIMIT, type Settings } from '../../contract/index.ts';
 import { FORMATS, type FormatName } from '../../core/report/formats.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -39,6 +39,8 @@ const SETTINGS = {
   panel: flag('apparatus', true),
   /** Who reviews: the name that stands on queries and reports; "" for none. */
   reviewer: words('reviewer', 100),
+  /** What the house prefers, as its file has it; "" for nothing of its own. */
+  house: words('house', CHOICE_LIMIT),
   /** In which a report was last saved. */
   format: oneOf<FormatName>(
     'export-format',

@@ -2,13 +2,16 @@ import { storiesAmong } from '../../core/find/index.ts';
 import {
   type Article,
   type Comparison,
+  called,
   collate,
   derivation,
   extract,
+  type House,
   type Loaded,
   type Message,
   markTargets,
   quotationsOf,
+  raisedBy,
   read,
   report,
 } from '../../core/index.ts';
@@ -55,7 +58,7 @@ export class Answers {
     const articles = new Map<string, Article>();
     const order = [ask.base, ...ask.witnesses.map((w) => w.siglum)];
     for (const source of order.flatMap((siglum) => ask.sources.find((s) => s.siglum === siglum) ?? [])) {
-      const article = await this.#article(source);
+      const article = await this.#article(source, ask.house);
       if (this.#latest !== ask.ask) return;
       articles.set(article.siglum, article);
       // The page has no use for the source's text, which may be a hundred times the story.
@@ -68,8 +71,9 @@ export class Answers {
       const witness = articles.get(siglum);
       if (!base || !witness) continue;
       const key = JSON.stringify([this.#keyOf(base), this.#keyOf(witness), decisions]);
-      const comparison = this.#made.get(key) ?? collate(base, witness, decisions);
-      this.#made.set(key, comparison);
+      const made = this.#made.get(key) ?? collate(base, witness, decisions);
+      this.#made.set(key, made);
+      const comparison = raisedBy(made, ask.house);
       this.#comparisons.set(siglum, comparison);
       tell(siglum, comparison, say);
     }
@@ -90,11 +94,20 @@ export class Answers {
     this.#made = new Map([...this.#made].filter(([, { base, witness }]) => known.has(base) && known.has(witness)));
   }
 
-  async #article(source: StorySource): Promise<Article> {
-    const key = JSON.stringify([source.sha256, source.name, source.mediaType, source.charset, source.url, source.decisions, source.item]);
+  async #article(source: StorySource, house: House): Promise<Article> {
+    const key = JSON.stringify([
+      source.sha256,
+      source.name,
+      source.mediaType,
+      source.charset,
+      source.url,
+      source.decisions,
+      source.item,
+      house.outlets,
+    ]);
     const known = this.#articles.get(source.siglum);
     if (known?.key === key) return known.article;
-    const article = await readArticle(source);
+    const article = called(await readArticle(source), house);
     this.#articles.set(source.siglum, { key, article });
     return article;
   }

@@ -1,3 +1,4 @@
+import { USUAL_HOUSE } from '../../core/account/house.ts';
 import type { AuditIndex } from '../../core/audit/index.ts';
 import type { Article } from '../../core/model/index.ts';
 import type { StorySource } from '../../core/story/index.ts';
@@ -105,6 +106,7 @@ export class Collator {
       kind: 'collate',
       sources: sources.flatMap((source, i) => (sigla[i] === undefined ? [] : { ...source, siglum: sigla[i], decisions: [] })),
       base,
+      house: USUAL_HOUSE,
       witnesses: witnesses.map((siglum) => ({ siglum, decisions: [] })),
     } as const;
     await new Promise<void>((done) => {

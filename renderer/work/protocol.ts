@@ -1,4 +1,4 @@
-import type { Derivation, QuotationReport } from '../../core/account/index.ts';
+import type { Derivation, House, QuotationReport } from '../../core/account/index.ts';
 import type { AuditIndex } from '../../core/audit/index.ts';
 import type { Article, Comparison, Edit, Entry, Mark, PairingDecision } from '../../core/model/index.ts';
 import type { FoldOptions } from '../../core/report/fold.ts';
@@ -11,6 +11,8 @@ export interface CollateAsk {
   readonly kind: 'collate';
   readonly sources: readonly StorySource[];
   readonly base: string;
+  /** What the house prefers. */
+  readonly house: House;
   /** In the order they are wanted: the one that faces the base first. */
   readonly witnesses: readonly { readonly siglum: string; readonly decisions: readonly PairingDecision[] }[];
 }

@@ -64,6 +64,13 @@ describe('stet compare', () => {
       expect(folded(own)).toEqual(new Set(['spelling']));
       expect(folded('plain')).toEqual(new Set(['typography']));
       expect(folded('british')).toContain('spelling');
+      const flags = (): readonly string[] =>
+        JSON.parse(stet(['compare', ...pair, '--format', 'json', '--house-style', own]).out).flags.map(
+          ({ kind }: { kind: string }) => kind,
+        );
+      const [raised] = flags();
+      writeFileSync(own, JSON.stringify({ unraised: [raised] }));
+      expect(flags()).not.toContain(raised);
       writeFileSync(own, '{ "fold": ["wording"] }');
       expect(stet(['compare', ...pair, '--house-style', own])).toMatchObject({
         code: 2,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { USUAL_HOUSE } from '../../core/account/index.ts';
 import { Answers } from '../../renderer/work/answers.ts';
 import { Cancelled, Collator } from '../../renderer/work/collator.ts';
 import type { Answer, Ask, CollateAsk, Collation } from '../../renderer/work/protocol.ts';
@@ -34,6 +35,7 @@ const source = (siglum: string, text: string) => ({
 const STORY = 'The council voted on Monday to close the library by the old mill.';
 const ask = (...witnesses: readonly string[]): CollateAsk => ({
   kind: 'collate',
+  house: USUAL_HOUSE,
   sources: [source('A', STORY), ...witnesses.map((text, i) => source('BCD'[i] ?? '', text))],
   base: 'A',
   witnesses: witnesses.map((_, i) => ({ siglum: 'BCD'[i] ?? '', decisions: [] })),

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { USUAL_HOUSE } from '../../core/account/index.ts';
 import { collate } from '../../core/story/collate.ts';
 import { Answers } from '../../renderer/work/answers.ts';
 import type { Answer, CollateAsk } from '../../renderer/work/protocol.ts';
@@ -17,6 +18,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 };
 const ask = (base: string, ...witnesses: readonly string[]): CollateAsk => ({
   kind: 'collate',
+  house: USUAL_HOUSE,
   sources: [base, ...witnesses].map((siglum) => ({
     siglum,
     name: `${siglum}.txt`,

@@ -1,4 +1,5 @@
 import About from '../../dialogs/About.svelte';
+import House from '../../dialogs/House.svelte';
 import Licences from '../../dialogs/Licences.svelte';
 import Palette from '../../dialogs/Palette.svelte';
 import Shortcuts from '../../dialogs/Shortcuts.svelte';
@@ -16,6 +17,7 @@ export const STET: readonly DeskCommand[] = [
       sheets.settings = true;
     },
   },
+  { name: 'house', says: 'House preferences…', group: 'Stet', does: opens(House) },
   { name: 'palette', says: 'All commands', group: 'Stet', keys: [{ key: 'k', control: true }], does: opens(Palette) },
   { name: 'shortcuts', says: 'All keys', group: 'Stet', keys: [{ key: '?' }], does: opens(Shortcuts) },
   { name: 'about', says: 'About Stet', group: 'Stet', does: opens(About) },
