@@ -37,13 +37,25 @@ export function placeOf<E extends Segmented>(flag: Flag, side: 'base' | 'witness
         differs.push({ start: text.length, end: text.length + own.length });
       text += own;
     }
-    for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    for (const at of startsOf(words, text, differs)) {
       const place = { entry, start: at, end: at + words.length };
       const inside = differs.filter(({ start, end }) => start >= place.start && end <= place.end);
       if (!found || inside.length > found.differs.length) found = { ...place, differs: inside };
     }
   }
   return found;
+}
+
+/** Where words stand in a text: the first place of all, and the first that holds each stretch that differs. */
+function startsOf(words: string, text: string, differs: readonly Extent[]): ReadonlySet<number> {
+  const first = text.indexOf(words);
+  if (first < 0) return new Set();
+  const around = differs.map(({ start, end }) => {
+    const from = Math.max(0, end - words.length);
+    const at = text.slice(from, start + words.length).indexOf(words);
+    return at < 0 ? first : from + at;
+  });
+  return new Set([first, ...around]);
 }
 
 /** A piece of an excerpt. */
