@@ -12,6 +12,7 @@ export interface ServerCalls
     HostCalls,
     | 'info'
     | 'fetchPage'
+    | 'revisitPage'
     | 'cancelFetch'
     | 'previewReport'
     | 'recentStories'
@@ -36,6 +37,7 @@ export type ServerCall = keyof ServerCalls;
 export const SERVER_SHAPES: Readonly<Record<ServerCall, shape.Shape>> = {
   info: CALL_SHAPES.info,
   fetchPage: CALL_SHAPES.fetchPage,
+  revisitPage: CALL_SHAPES.revisitPage,
   cancelFetch: CALL_SHAPES.cancelFetch,
   previewReport: CALL_SHAPES.previewReport,
   recentStories: CALL_SHAPES.recentStories,

@@ -18,6 +18,7 @@ export const CALL_SHAPES: Readonly<Record<HostCall, shape.Shape>> = {
   info: shape.nothing,
   openSources: shape.record({ multiple: shape.flag, endings: shape.listOf(shape.matching(/^[a-z0-9]{1,16}$/, 'an ending'), 200) }),
   fetchPage: shape.record({ url: address, allowPrivate: shape.flag, request }),
+  revisitPage: shape.record({ url: address }),
   cancelFetch: shape.record({ request }),
   saveReport: shape.record({
     suggestedName: name,

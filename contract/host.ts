@@ -125,6 +125,11 @@ export interface HostCalls {
    * it in a dialog of its own). `request` names the fetch for `cancelFetch`, after which it answers with rule `fetch-cancelled`.
    */
   fetchPage(ask: { readonly url: string; readonly allowPrivate: boolean; readonly request: string }): Promise<Opened>;
+  /**
+   * Fetches a page that was fetched before, for a new version: by the host's robots.txt, one request at a time to it, and seldomer while it fails. Null where
+   * it did not change. A private address only where the person has agreed to it in this run.
+   */
+  revisitPage(ask: { readonly url: string }): Promise<Opened | null>;
   cancelFetch(ask: { readonly request: string }): Promise<void>;
 
   /** Asks where, and writes the report whole or not at all. */

@@ -11,6 +11,7 @@ import type { Fetches } from '../host/fetches.ts';
 import { safeFileName, safeReportName } from '../host/file-name.ts';
 import { messageOf, openSource } from '../host/opened.ts';
 import type { ReportShelf } from '../host/report-shelf.ts';
+import type { Revisits } from '../host/revisits.ts';
 import type { SettingsFile } from '../host/settings.ts';
 import type { Stories } from '../host/stories.ts';
 import { fileTrouble, Trouble } from '../host/trouble.ts';
@@ -25,6 +26,7 @@ export interface Desktop {
   readonly drafts: Drafts;
   readonly settings: SettingsFile;
   readonly fetches: Fetches;
+  readonly revisits: Revisits;
   readonly audits: Audits;
   readonly arrivals: ArrivalQueue;
   readonly reports: ReportShelf;
@@ -163,6 +165,7 @@ export function desktopHost(desktop: Desktop): HostCalls {
       return canceled ? [] : Promise.all(filePaths.slice(0, SOURCES_AT_ONCE).map(openSource));
     },
     fetchPage: async (ask) => fetches.fetch({ ...ask, allowPrivate: ask.allowPrivate && (await agrees(ask.url)) }),
+    revisitPage: ({ url }) => desktop.revisits.revisit(url, agreed.has(addressIn(url)?.origin ?? url)),
     cancelFetch: async ({ request }) => fetches.cancel(request),
 
     saveReport: ({ suggestedName, bytes }) => saveReportAs(suggestedName, () => bytes),

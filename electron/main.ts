@@ -21,6 +21,7 @@ import { Drafts } from '../host/drafts.ts';
 import { Fetches } from '../host/fetches.ts';
 import { platform } from '../host/platform.ts';
 import { ReportShelf } from '../host/report-shelf.ts';
+import { Revisits } from '../host/revisits.ts';
 import { SettingsFile } from '../host/settings.ts';
 import { Stories } from '../host/stories.ts';
 import { AppMenu } from './app-menu.ts';
@@ -149,6 +150,7 @@ function run(): void {
       drafts,
       settings,
       fetches: new Fetches(),
+      revisits: new Revisits(),
       audits: new Audits(),
       arrivals,
       reports,

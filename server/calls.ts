@@ -3,14 +3,18 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HostInfo, ServerCalls } from '../contract/index.ts';
 import type { Message } from '../core/model/index.ts';
+import { addressIn } from '../host/address.ts';
 import { type ArrivalQueue, STORY_ENDING } from '../host/arrivals.ts';
 import { Audits } from '../host/audits.ts';
 import { Drafts } from '../host/drafts.ts';
 import { Fetches } from '../host/fetches.ts';
 import { safeFileName } from '../host/file-name.ts';
 import type { ReportShelf } from '../host/report-shelf.ts';
+import { Revisits } from '../host/revisits.ts';
 import { SettingsFile } from '../host/settings.ts';
 import { Stories } from '../host/stories.ts';
+
+const originOf = (url: string): string => addressIn(url)?.origin ?? url;
 
 /** What the calls work with besides the folder. */
 export interface ServerParts {
@@ -36,10 +40,18 @@ export function serverCalls(folder: string, { info, arrivals, reports, audit }: 
   const settings = new SettingsFile(folder, tell);
   const fetches = new Fetches();
   const audits = new Audits();
+  const revisits = new Revisits();
+  /** Private places that the person insisted on in this run, by scheme, host and port. */
+  const agreed = new Set<string>();
 
   return {
     info: async () => info,
-    fetchPage: (ask) => fetches.fetch(ask),
+    fetchPage(ask) {
+      // What the person insists on once may be asked for again.
+      if (ask.allowPrivate) agreed.add(originOf(ask.url));
+      return fetches.fetch(ask);
+    },
+    revisitPage: ({ url }) => revisits.revisit(url, agreed.has(originOf(url))),
     cancelFetch: async ({ request }) => fetches.cancel(request),
     previewReport: async ({ html }) => reports.hold(html),
     recentStories: () => stories.recent(),

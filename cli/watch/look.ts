@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { extract, read } from '../../core/extract/index.ts';
 import type { Article } from '../../core/model/index.ts';
+import { storyWords } from '../../core/story/words.ts';
 import { type FetchOptions, fetchIfChanged } from '../../host/fetch-page.ts';
+import type { VisitedHost } from '../../host/visits.ts';
 import { toldAddress } from '../told-address.ts';
 import { folderOf, keep, lastLook, rememberLook, versionsIn } from './kept.ts';
-import type { VisitedHost } from './visits.ts';
 
 /** What a look at an address gave. */
 export interface Look {
@@ -49,10 +50,5 @@ export async function look(address: string, root: string, host: VisitedHost, eve
   }
 }
 
-/** Hex SHA-256 of a story's words; cards of other stories in its text come and go with the page. */
-export function textOf({ blocks }: Article): string {
-  const words = blocks
-    .filter(({ kind }) => kind !== 'related-link')
-    .map(({ kind, text }) => `${kind} ${text.normalize('NFC').replace(/\s+/g, ' ').trim()}`);
-  return createHash('sha256').update(words.join('\n')).digest('hex');
-}
+/** Hex SHA-256 of a story's words. */
+export const textOf = (article: Article): string => createHash('sha256').update(storyWords(article)).digest('hex');

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fetchPage } from '../../host/fetch-page.ts';
+import { VisitedHost } from '../../host/visits.ts';
 import { sweepParts } from '../../host/write-whole.ts';
 import { EXIT, type ExitCode, Refusal } from '../exit-codes.ts';
 import { parse } from '../options.ts';
@@ -8,7 +9,6 @@ import { plainLine } from '../print.ts';
 import { toldAddress } from '../told-address.ts';
 import { addressesIn, folderOf } from './kept.ts';
 import { look } from './look.ts';
-import { VisitedHost } from './visits.ts';
 
 /** Milliseconds after which a host that failed is asked again, where there is no `--every`. */
 const USUAL = 30 * 60 * 1000;

@@ -6,6 +6,7 @@ import type { Desk } from './desk.svelte.ts';
 import type { Filing } from './filing.svelte.ts';
 import type { Preferred } from './house.svelte.ts';
 import type { Loading } from './loading.svelte.ts';
+import type { Newer } from './newer.svelte.ts';
 import type { Pile } from './pile.svelte.ts';
 import type { Review } from './review.svelte.ts';
 import type { Search } from './search.svelte.ts';
@@ -24,6 +25,7 @@ export interface Parts {
   readonly view: View;
   readonly preferred: Preferred;
   readonly versions: Versions;
+  readonly newer: Newer;
   readonly search: Search;
   readonly selection: Selection;
   readonly loading: Loading;

@@ -13,7 +13,7 @@ export class Surroundings {
 
   /** Call once while a component starts. */
   follow(): void {
-    const { host, desk, view, preferred, filing, commands, audit, loading } = this.#parts;
+    const { host, desk, view, preferred, filing, commands, audit, loading, newer } = this.#parts;
     $effect(() => desk.prefer(preferred.house));
     loading.onfolders = (entries) => void auditOf(filesIn(entries), this.#parts);
     $effect(() => {
@@ -39,6 +39,7 @@ export class Surroundings {
       void desk.story;
       return audit.touched();
     });
+    $effect(() => newer.scheduled());
     $effect(() => {
       void host.setCommands(commands.state());
     });

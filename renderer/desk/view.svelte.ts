@@ -37,6 +37,8 @@ const SETTINGS = {
   /** Index into `TEXT_SIZES`. */
   size: oneOf('text-size', [...TEXT_SIZES.keys()], USUAL_SIZE),
   panel: flag('apparatus', true),
+  /** The addresses of an open story are asked for new versions now and then. Off until a person turns it on: nothing is fetched unasked. */
+  checksVersions: flag('checks-versions', false),
   /** Who reviews: the name that stands on queries and reports; "" for none. */
   reviewer: words('reviewer', 100),
   /** What the house prefers, as its file has it; "" for nothing of its own. */

@@ -53,6 +53,7 @@ export async function browserHost(token: string | null = takeToken()): Promise<H
       return Promise.all(files.slice(0, SOURCES_AT_ONCE).map(openFile));
     },
     fetchPage: (ask) => call('fetchPage', ask),
+    revisitPage: (ask) => call('revisitPage', ask),
     cancelFetch: (ask) => call('cancelFetch', ask),
 
     async saveReport({ suggestedName, mediaType, bytes }) {

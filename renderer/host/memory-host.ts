@@ -29,6 +29,7 @@ export class MemoryHost implements Host {
         reason: `${url} cannot be reached. Check the address, or save the page and open the file.`,
       },
     };
+  revisitPage: Host['revisitPage'] = async ({ url }) => this.pages.get(url) ?? null;
   cancelFetch: Host['cancelFetch'] = async () => {};
   saveReport: Host['saveReport'] = async (report) => {
     this.reports.push(report);

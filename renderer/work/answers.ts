@@ -18,10 +18,11 @@ import {
 import { fold } from '../../core/report/fold.ts';
 import { formatNamed } from '../../core/report/formats.ts';
 import type { StorySource } from '../../core/story/index.ts';
+import { storyWords } from '../../core/story/words.ts';
 import { witnessesOf } from '../../core/witnesses/index.ts';
 import { placesOf } from '../page/rows.ts';
 import { auditFiles } from './audit-files.ts';
-import type { Answer, Ask, CollateAsk, ExportAsk, Said, SortAsk, Sorted } from './protocol.ts';
+import type { Answer, Ask, CollateAsk, ExportAsk, Said, SameAsk, SortAsk, Sorted } from './protocol.ts';
 
 // A comparison crosses to the page in pieces of this many: unpacking one takes the page a few milliseconds.
 const ENTRIES_A_PIECE = 200;
@@ -46,6 +47,7 @@ export class Answers {
     try {
       if (ask.kind === 'collate') await this.#collate(ask, say);
       else if (ask.kind === 'sort') say({ kind: 'sorted', sorted: await sorted(ask) });
+      else if (ask.kind === 'same') say({ kind: 'same', as: await same(ask) });
       else if (ask.kind === 'audit') await auditFiles(ask, say);
       else await this.#export(ask, say);
     } catch (trouble) {
@@ -152,6 +154,15 @@ const pieces = <T>(list: readonly T[], size: number): readonly (readonly T[])[] 
   Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
 
 /** Nothing of the heap is kept: what is chosen of it is read again, under its letter. */
+async function same({ sources }: SameAsk): Promise<readonly number[]> {
+  const words: (string | null)[] = [];
+  for (const source of sources) {
+    const article = await readArticle({ ...source, siglum: 'A', decisions: [] });
+    words.push(article.blocks.length === 0 || article.messages.some(({ severity }) => severity === 'error') ? null : storyWords(article));
+  }
+  return words.map((own) => (own === null ? -1 : words.indexOf(own)));
+}
+
 async function sorted({ sources }: SortAsk): Promise<Sorted> {
   const articles: Article[] = [];
   for (const source of sources) articles.push(await readArticle({ ...source, siglum: 'A', decisions: [] }));

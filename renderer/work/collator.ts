@@ -4,7 +4,7 @@ import type { Article } from '../../core/model/index.ts';
 import type { StorySource } from '../../core/story/index.ts';
 import type { Witnesses } from '../../core/witnesses/index.ts';
 import { Gathering } from '../desk/gathering.ts';
-import type { Account, Answer, Ask, AuditAsk, CollateAsk, Collation, ExportAsk, SortAsk, Sorted } from './protocol.ts';
+import type { Account, Answer, Ask, AuditAsk, CollateAsk, Collation, ExportAsk, SameAsk, SortAsk, Sorted } from './protocol.ts';
 
 /** What a person is shown while sources are read and compared. */
 export interface Progress {
@@ -37,7 +37,7 @@ interface Waiting {
 }
 
 /** The answers that end an ask. */
-const ENDS: ReadonlySet<Answer['kind']> = new Set<Answer['kind']>(['failed', 'done', 'exported', 'sorted', 'audit']);
+const ENDS: ReadonlySet<Answer['kind']> = new Set<Answer['kind']>(['failed', 'done', 'exported', 'sorted', 'same', 'audit']);
 
 /** Core at work in its own thread. One collation at a time: a newer one overtakes an older one. */
 export class Collator {
@@ -135,6 +135,13 @@ export class Collator {
     });
   }
 
+  /** For each source the first that tells the story in the same words, by its place; -1 where it cannot be read. */
+  same(sources: SameAsk['sources']): Promise<readonly number[]> {
+    return new Promise((done, fail) => {
+      this.#send({ kind: 'same', sources }, { fail, hear: (answer) => answer.kind === 'same' && done(answer.as) });
+    });
+  }
+
   /** Audits the files of a folder; `told` hears how far it is. Rejects with `Cancelled` when it was cancelled. */
   audit(ask: AuditAsk, told: (progress: AuditProgress) => void): Promise<AuditIndex> {
     return new Promise((done, fail) => {
@@ -163,7 +170,7 @@ export class Collator {
     this.#waiting.delete(ask);
   }
 
-  #send(what: CollateAsk | ExportAsk | SortAsk | AuditAsk, waiting: Waiting): number {
+  #send(what: CollateAsk | ExportAsk | SortAsk | SameAsk | AuditAsk, waiting: Waiting): number {
     const ask = ++this.#asks;
     this.#waiting.set(ask, waiting);
     const message: Ask = { ...what, ask };

@@ -53,7 +53,13 @@ export interface AuditAsk {
   readonly created: string;
 }
 
-export type Ask = (CollateAsk | ExportAsk | SortAsk | AuditAsk) & { readonly ask: number };
+/** Which of some sources tell the same story in the same words, whatever became of their pages. */
+export interface SameAsk {
+  readonly kind: 'same';
+  readonly sources: SortAsk['sources'];
+}
+
+export type Ask = (SameAsk | CollateAsk | ExportAsk | SortAsk | AuditAsk) & { readonly ask: number };
 
 /** A heap of sources, read and told apart. */
 export interface Sorted {
@@ -88,6 +94,8 @@ export type Answer = {
   | { readonly kind: 'exported'; readonly bytes: Uint8Array; readonly mediaType: string; readonly extension: string }
   /** How many files of an audit were read, or articles compared, of how many. */
   | { readonly kind: 'audited'; readonly step: 'reading' | 'comparing'; readonly done: number; readonly all: number }
+  /** For each source the first that has the same words, by its place; -1 where it cannot be read. */
+  | { readonly kind: 'same'; readonly as: readonly number[] }
   | { readonly kind: 'audit'; readonly index: AuditIndex }
   | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly reason: string }

@@ -11,6 +11,7 @@ const RIGHT: Readonly<Record<HostCall, unknown>> = {
   info: undefined,
   openSources: { multiple: true, endings: ['txt', 'html'] },
   fetchPage: { url: 'https://example.com/', allowPrivate: false, request: 'r-1' },
+  revisitPage: { url: 'https://example.com/' },
   cancelFetch: { request: 'r-1' },
   saveReport: { suggestedName: 'report.html', mediaType: 'text/html', bytes },
   printReport: { suggestedName: 'report', html: '<p>' },

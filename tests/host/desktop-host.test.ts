@@ -8,6 +8,7 @@ import { Audits } from '../../host/audits.ts';
 import { Drafts } from '../../host/drafts.ts';
 import { Fetches } from '../../host/fetches.ts';
 import { ReportShelf } from '../../host/report-shelf.ts';
+import { Revisits } from '../../host/revisits.ts';
 import { SettingsFile } from '../../host/settings.ts';
 import { Stories } from '../../host/stories.ts';
 import { emptyFolder } from './folder.ts';
@@ -34,6 +35,7 @@ function desktop() {
     drafts: new Drafts(join(folder, 'drafts'), stories),
     settings: new SettingsFile(folder),
     fetches: new Fetches(),
+    revisits: new Revisits(),
     audits: new Audits(),
     arrivals,
     reports: new ReportShelf(),

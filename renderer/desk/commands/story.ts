@@ -28,6 +28,22 @@ export const STORY: readonly DeskCommand[] = [
   ...AUDIT,
   { name: 'paste-source', says: 'Paste a source', group: 'Story', does: ({ loading }) => void pasteFromClipboard(loading) },
   { name: 'open-address', says: 'Open an address…', group: 'Story', does: ({ loading }) => loading.ask(loading.free(), 'address') },
+  {
+    name: 'check-versions',
+    says: 'Check for a new version',
+    group: 'Story',
+    enabled: ({ newer, audit }) => newer.addresses.length > 0 && !audit.listed,
+    does: ({ newer }) => void newer.check(),
+  },
+  {
+    name: 'checks-versions',
+    says: 'Check open stories for new versions every half hour',
+    group: 'Story',
+    checked: ({ view }) => view.checksVersions,
+    does: ({ view }) => {
+      view.checksVersions = !view.checksVersions;
+    },
+  },
   { name: 'open-story', says: 'Open a story…', group: 'Story', does: ({ filing }) => void filing.open() },
   {
     name: 'save-story',

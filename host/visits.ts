@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { FetchOptions } from '../../host/fetch-page.ts';
-import { Refused } from '../../host/refused.ts';
-import { ALL_ALLOWED, isAllowed, type Robots, robotsOf } from '../../host/robots.ts';
+import type { FetchOptions } from './fetch-page.ts';
+import { Refused } from './refused.ts';
+import { ALL_ALLOWED, isAllowed, type Robots, robotsOf } from './robots.ts';
 
 /** Milliseconds between two requests to one host, unless it asks for more. */
 export const PAUSE = 1000;
