@@ -88,6 +88,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     wholeOpeners: listed(language.wholeOpeners ?? ''),
     ordinalEndings: listed(language.ordinalEndings ?? ''),
     unitModifiers: listed(language.unitModifiers ?? ''),
+    unitJoints: listed(`${language.numberJoints} ${language.unitJoints ?? ''}`),
     rangeJoints: listed(language.rangeJoints ?? ''),
     degrees: listed(language.degrees ?? ''),
     partitives: listed(language.partitives ?? ''),

@@ -137,6 +137,8 @@ export interface LanguageData {
   readonly ordinalEndings?: string;
   /** Words that make another unit of the one after them: [square] miles. */
   readonly unitModifiers?: string;
+  /** Words between the two units of one figure, beside `numberJoints`: drei Jahre [und] sechs Monate. */
+  readonly unitJoints?: string;
   /** Words between the two ends of a range: 5 [to] 10 percent. */
   readonly rangeJoints?: string;
   /** Words for degrees before their scale: 30 [degrees] Celsius. */

@@ -34,6 +34,36 @@ describe('a credit', () => {
   });
 });
 
+describe('the credit of a picture', () => {
+  const pictured = (siglum: string, ...lines: readonly string[]): Article => articleOf(siglum, [...STORY, ...lines]);
+  test.each([
+    ['another photographer', ['Photo: Mara Quint/Fenland Pictures'], ['Photograph: Clara Quint/Fenland Pictures'], ['credit-changed']],
+    ['another agency, in Spanish', ['Foto: AFP'], ['Foto: Reuters'], ['credit-changed']],
+    ['under the same words', ['caption: A lynx at dusk. Photo: AFP'], ['caption: A lynx at dusk. Photo: Reuters'], ['credit-changed']],
+    ['another picture', ['caption: A lynx at dusk. Photo: AFP'], ['caption: The forest from the air. Photo: Reuters'], []],
+    ['the house alone', ['Photo: Mara Quint/Fenland Pictures'], ['Photo: Fenland Pictures'], []],
+    ['an accent', ['Photo: José Marín'], ['Photo: Jose Marin'], []],
+    ['a picture each, of several', ['Photo: AFP', 'Photo: Ida Holm'], ['Photo: Reuters'], []],
+  ])('%s', (_what, base, witness, expected) => {
+    const { flags } = collate(pictured('A', ...base), pictured('B', ...witness));
+    expect(kinds(flags).filter((kind) => kind === 'credit-changed')).toEqual(expected);
+  });
+});
+
+describe('an address that is written out', () => {
+  test.each([
+    ['another page of the house', 'see https://forest.example/lynx/2025.', 'see https://forest.example/lynx/2026.', ['link-changed']],
+    ['another house', 'write to collars@forest.example.', 'write to collars@farmers.example.', ['link-changed']],
+    ['another domain', 'The list is at www.lynxwatch.org.', 'The list is at www.lynxwatch.com.', ['link-changed']],
+    ['how it is written', 'see https://www.forest.example/lynx/.', 'see forest.example/lynx.', []],
+    ['what counts visits', 'see https://forest.example/lynx.', 'see https://forest.example/lynx?utm_source=mail.', []],
+    ['gone', 'see https://forest.example/lynx for more.', 'see the forest’s own pages for more.', []],
+  ])('%s', (_what, base, witness, expected) => {
+    const { flags } = collate(articleOf('A', [...STORY, base]), articleOf('B', [...STORY, witness]));
+    expect(kinds(flags)).toEqual(expected);
+  });
+});
+
 describe('a time reference', () => {
   const [first, second, third] = STORY as [string, string, string];
   const base = articleOf('A', [first.replace('were released', 'were on Friday released'), second, third]);

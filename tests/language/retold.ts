@@ -626,4 +626,11 @@ export const RETOLD: readonly (readonly [language: string, flag: string, base: s
   ['es', 'nothing', 'El museo seguirá cerrado hasta el 4 de junio.', 'El museo no abrirá hasta el 4 de junio.'],
   ['it', 'nothing', 'Il museo resta chiuso fino al 4 giugno.', 'Il museo non aprirà prima del 4 giugno.'],
   ['pt', 'nothing', 'O museu fica fechado até 4 de junho.', 'O museu não abre antes de 4 de junho.'],
+  ['en', 'nothing', 'The wall is 1.98 metres high, the builder said.', 'The wall is 6ft 6in high, the builder said.'],
+  ['en', 'nothing', 'The wall is two metres high, the builder said.', 'The wall is two metres (6ft 7in) high, the builder said.'],
+  ['en', 'nothing', 'The crossing takes 150 minutes in calm weather.', 'The crossing takes two hours and 30 minutes in calm weather.'],
+  ['en', 'figure-changed', 'The baby weighed 7lb 4oz at birth.', 'The baby weighed 7lb 9oz at birth.'],
+  ['de', 'nothing', 'Der Umbau dauerte zweieinhalb Jahre.', 'Der Umbau dauerte zwei Jahre und sechs Monate.'],
+  ['de', 'figure-changed', 'Der Umbau dauerte zwei Jahre und drei Monate.', 'Der Umbau dauerte zwei Jahre und neun Monate.'],
+  ['es', 'nothing', 'La travesía dura una hora y media.', 'La travesía dura una hora y 30 minutos.'],
 ];

@@ -1,3 +1,4 @@
+import { addressChanged } from './address.ts';
 import { attributionChanged } from './attribution.ts';
 import { correctionMoved } from './correction.ts';
 import { creditChanged } from './credit.ts';
@@ -9,6 +10,7 @@ import { linkMoved } from './link.ts';
 import { nameChanged } from './name.ts';
 import { negationChanged } from './negation.ts';
 import { paragraphMoved } from './paragraph.ts';
+import { photoCreditChanged } from './photo-credit.ts';
 import { quotationAltered } from './quotation.ts';
 import { relatedLine } from './related-line.ts';
 import { roleChanged } from './role.ts';
@@ -26,10 +28,11 @@ export const PASSAGE_FLAGS: readonly Raise[] = [
   timeChanged,
   roleChanged,
   linkMoved,
+  addressChanged,
 ];
 
 /** What may be raised on an entry that stands on one side only, each kind by itself. */
 export const ENTRY_FLAGS: readonly RaiseEntry[] = [relatedLine, correctionMoved, paragraphMoved];
 
 /** What may be raised on two articles as a whole. */
-export const ARTICLE_FLAGS: readonly RaiseWhole[] = [creditChanged];
+export const ARTICLE_FLAGS: readonly RaiseWhole[] = [creditChanged, photoCreditChanged];

@@ -11,7 +11,7 @@ interface LinkPlace {
 }
 
 /** Where a link leads, without what is of the way there: the scheme, `www`, what counts visits, a slash at the end. */
-function target(href: string): string {
+export function target(href: string): string {
   const [address = '', query = ''] = href.trim().replace(/#.*/, '').split('?');
   const kept = query.split('&').filter((part) => part !== '' && !/^(?:utm_|fbclid|gclid|ref=|cmp|mc_)/i.test(part));
   const place = address

@@ -86,6 +86,7 @@ export const bengali = (): LanguageData => ({
   bareSizes: 'শত',
   halfBefore: 'সাড়ে সাড়ে',
   numberJoints: '',
+  unitJoints: 'ও এবং',
   jointsInTens: true,
   stem: stemOfBengali,
   thousands: ',',

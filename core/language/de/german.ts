@@ -216,6 +216,7 @@ export const german = (): LanguageData => ({
   fractions: { hälfte: 1 / 2, halb: 1 / 2, halbe: 1 / 2, drittel: 1 / 3, viertel: 1 / 4, fünftel: 1 / 5, zehntel: 1 / 10 },
   bareSizes: 'hundert tausend',
   numberJoints: '',
+  unitJoints: 'und',
   jointsInTens: true,
   thousands: '.',
   percent: {

@@ -124,6 +124,7 @@ export const hindi = (): LanguageData => ({
   halfBefore: 'साढ़े साढ़े',
   outOf: 'में से',
   numberJoints: '',
+  unitJoints: 'और',
   stem: stemOfHindi,
   thousands: ',',
   percent: { '%': '%, प्रतिशत, फीसदी, फीसद, फ़ीसदी, परसेंट', 'percentage-point': 'प्रतिशत अंक, आधार अंक' },

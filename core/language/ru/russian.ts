@@ -185,6 +185,7 @@ export const russian = (): LanguageData => ({
   halfAfter: 'с половиной',
   bareSizes: 'тысяча тысячу тысячей',
   numberJoints: '',
+  unitJoints: 'и',
   thousands: '.',
   percent: {
     '%': '%, процент, процента, процентов, процентам, проц',

@@ -154,6 +154,7 @@ export const turkish = (): LanguageData => ({
   halfAfter: 'buçuk',
   wholes: { ikide: 2, üçte: 3, dörtte: 4, beşte: 5, altıda: 6, yedide: 7, sekizde: 8, onda: 10 },
   numberJoints: '',
+  unitJoints: 've',
   thousands: '.',
   percent: { '%': '%', 'percentage-point': 'puan, yüzde puan', 'basis-point': 'baz puan' },
   percentBefore: 'yüzde %',

@@ -182,6 +182,7 @@ export const ukrainian = (): LanguageData => ({
   halfAfter: 'з половиною',
   bareSizes: 'тисяча тисячу',
   numberJoints: '',
+  unitJoints: 'і та й',
   thousands: '.',
   percent: {
     '%': '%, відсоток, відсотка, відсотки, відсотків, процент, процента, процентів',

@@ -99,6 +99,7 @@ export const urdu = (): LanguageData => ({
   halfBefore: 'ساڑھے',
   outOf: 'میں سے',
   numberJoints: '',
+  unitJoints: 'اور',
   stem: stemOfUrdu,
   thousands: ',',
   percent: { '%': '%, ٪, فیصد, فی صد' },

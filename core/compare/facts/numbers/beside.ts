@@ -2,6 +2,7 @@ import type { Lexicon } from '../../../language/lexicon.ts';
 import { UNITS } from '../../../language/symbols.ts';
 import { type Word, wordFrom } from '../../../language/words.ts';
 import type { Fact } from '../fact.ts';
+import { round } from './read.ts';
 
 // Letters between the two ends of a range or a figure and its conversion.
 const BESIDE = 6;
@@ -27,4 +28,40 @@ export function asMetres(fact: Fact, words: readonly Word[], beside: readonly (F
     return apart <= BESIDE && Math.abs(other.amount * unit.factor - metres) <= 0.07 * metres;
   });
   return converts ? { ...fact, value: `${metres}`, amount: metres, unit: 'm' } : null;
+}
+
+/** Quantities whose figures are told in two units, the larger first. */
+const TOLD_IN_TWO = new Set(['length', 'mass', 'duration']);
+
+/** "6ft 6in", "two hours and 30 minutes", "drei Jahre und sechs Monate": one figure, in the larger unit. */
+export function inTwoUnits(found: readonly Fact[], words: readonly Word[], lexicon: Lexicon): readonly Fact[] {
+  const merged: Fact[] = [];
+  for (const fact of found) {
+    const first = merged.at(-1);
+    const [large, small] = [UNITS[first?.unit ?? ''], UNITS[fact.unit ?? '']];
+    const amount = first?.amount ?? null;
+    const rest = large && small ? ((fact.amount ?? 0) * small.factor) / large.factor : 0;
+    const one =
+      first !== undefined &&
+      amount !== null &&
+      large !== undefined &&
+      large.quantity === small?.quantity &&
+      TOLD_IN_TWO.has(large.quantity) &&
+      Number.isInteger(amount) &&
+      amount > 0 &&
+      rest > 0 &&
+      rest < 1 &&
+      !first.per &&
+      follows(first, fact, words, lexicon);
+    if (one) merged[merged.length - 1] = { ...first, end: fact.end, amount: round(amount + rest), value: `${round(amount + rest)}` };
+    else merged.push(fact);
+  }
+  return merged;
+}
+
+/** Whether nothing but a word for "and" stands between two figures. */
+function follows(first: Fact, second: Fact, words: readonly Word[], lexicon: Lexicon): boolean {
+  const at = wordFrom(words, first.end);
+  if (words[at]?.start === second.start) return true;
+  return lexicon.unitJoints.has(words[at]?.key ?? '') && words[at + 1]?.start === second.start;
 }

@@ -2,7 +2,7 @@ import { type Lexicon, NUMBER } from '../../../language/lexicon.ts';
 import { UNITS } from '../../../language/symbols.ts';
 import type { Word } from '../../../language/words.ts';
 import type { Fact } from '../fact.ts';
-import { asMetres, ofRange } from './beside.ts';
+import { asMetres, inTwoUnits, ofRange } from './beside.ts';
 import { inFigures, signAt } from './figures.ts';
 import { andHalf, articleAndHalf, halfAt, halfMore } from './halves.ts';
 import { measured, multiple } from './one-word.ts';
@@ -99,5 +99,6 @@ export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, 
     });
     i = next - 1;
   }
-  return found.map((fact, i) => asMetres(fact, words, [found[i - 1], found[i + 1]]) ?? ofRange(fact, words, found[i + 1], lexicon));
+  const told = found.map((fact, i) => asMetres(fact, words, [found[i - 1], found[i + 1]]) ?? ofRange(fact, words, found[i + 1], lexicon));
+  return inTwoUnits(told, words, lexicon);
 }

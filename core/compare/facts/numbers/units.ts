@@ -47,10 +47,14 @@ export function unitAfter(words: readonly Word[], next: number, lexicon: Lexicon
   if (money !== undefined) return read(money, gap + 1);
   const unit = lexicon.units.get(key);
   if (unit !== undefined) return read(unit, gap + 1);
+  if (gap === 0 && adjacent(words[next - 1], words[next]) && GLUED[key]) return read(GLUED[key], 1);
   const qualified = lexicon.units.get(second);
   if (qualified !== undefined && lexicon.unitModifiers.has(key)) return read(NAMED[`${key} ${qualified}`] ?? `${key} ${qualified}`, 2);
   return degreesAt(words, next, lexicon);
 }
+
+/** Signs of units that are words of their own unless they are written right after their figure: "6in". */
+const GLUED: Readonly<Record<string, string>> = { in: 'in' };
 
 /** Units of two words that have a sign of their own. */
 const NAMED: Readonly<Record<string, string>> = { 'nautical mi': 'nmi' };
