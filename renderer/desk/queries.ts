@@ -1,4 +1,5 @@
 import type { Article } from '../../core/model/index.ts';
+import { isolated } from '../../core/report/isolate.ts';
 import { saysMore, sentenceOf } from '../../core/report/sentence.ts';
 import { flagTerm } from '../../core/report/terms.ts';
 import { count, provenance, shown, tellEdit } from '../words.ts';
@@ -25,13 +26,13 @@ export function queriesOf(review: Review): readonly Query[] {
       const notes = [mark.note, ...flag.edits.map((edit) => review.markOf(edit)?.note ?? '')];
       const sentence = sentenceOf(flag);
       const reading = (words: string): string => (saysMore(words, sentence) ? words : '');
-      const says = `${flagTerm(flag)}. ${sentence}`;
+      const says = `${flagTerm(flag)}. ${isolated(sentence)}`;
       return [{ id, says, base: reading(flag.base), witness: reading(flag.witness), note: notes.filter(Boolean).join('\n') }];
     }
     const placed = review.edit(id);
     if (!placed) return [];
     const { edit, lemma, reading } = placed;
-    return [{ id, says: tellEdit(edit, lemma, reading), base: shown(lemma), witness: shown(reading), note: mark.note }];
+    return [{ id, says: isolated(tellEdit(edit, lemma, reading)), base: shown(lemma), witness: shown(reading), note: mark.note }];
   });
 }
 

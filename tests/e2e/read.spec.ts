@@ -270,3 +270,32 @@ test('in the apparatus too, Arabic runs from right to left', async ({ app }) => 
   await expect(quotation).toBeVisible();
   expect(await quotation.evaluate((words) => getComputedStyle(words).direction)).toBe('rtl');
 });
+
+test('in the sentence of a flag, words from right to left keep their places', async ({ app }) => {
+  const story = (said: string): string =>
+    `ميناء الدانة يعلق الرحلات\n\nعلق ميناء الدانة جميع الرحلات الليلية يوم الخميس.\n\n${said} رئيس المجلس في مؤتمر صحفي إن القرار نهائي.\n`;
+  const page = await app.start([
+    { name: 'a.txt', content: story('وقال') },
+    { name: 'b.txt', content: story('وأكد') },
+  ]);
+  await flag(page, 'Attribution changed').click();
+  const reason = apparatus(page)
+    .getByText(/differs: .*قال.* \/ .*أكد/)
+    .last();
+  const [first, second] = await reason.evaluate((sentence) => {
+    const at = (words: string): number => {
+      const walker = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = (node.textContent ?? '').indexOf(words);
+        if (start === -1) continue;
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, start + words.length);
+        return range.getBoundingClientRect().left;
+      }
+      return Number.NaN;
+    };
+    return [at('قال'), at('أكد')] as const;
+  });
+  expect(first).toBeLessThan(second);
+});
