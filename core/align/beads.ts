@@ -1,7 +1,7 @@
 import type { Ranges, Token } from '../model/index.ts';
 import { mutualBest, type SentencePair, type Sides, STRONG } from './likeness.ts';
 import { inOrder } from './order.ts';
-import { dot, postings, type Terms, weigh } from './terms.ts';
+import { dot, postings, type Terms, weigh } from './term-weights.ts';
 
 /** Sentences of `a` that answer sentences of `b`: half-open ranges of sentence numbers, none empty. */
 export interface Bead {

@@ -1,6 +1,6 @@
 import type { Block, BlockKind, Token } from '../model/index.ts';
 import { mutualBest } from './likeness.ts';
-import { weigh } from './terms.ts';
+import { weigh } from './term-weights.ts';
 
 /** A base block and the witness block that answers it, as indexes. */
 export type FurniturePair = readonly [a: number, b: number];

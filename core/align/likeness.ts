@@ -1,4 +1,4 @@
-import { dot, postings, type Terms } from './terms.ts';
+import { dot, postings, type Terms } from './term-weights.ts';
 
 /** The sentences of both sides in one list of terms: those of a are numbered from 0, those of b from `sizeA`. */
 export interface Sides {
