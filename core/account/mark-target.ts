@@ -1,4 +1,4 @@
-import type { Comparison, Entry, Flag, Segment } from '../model/index.ts';
+import type { Comparison, Entry, Flag, Mark, Segment } from '../model/index.ts';
 
 // Words before a place that tell it from another with the same reading.
 const CONTEXT = 32;
@@ -38,4 +38,12 @@ export function markTargets(comparison: Comparison): ReadonlyMap<string, string>
   }
   for (const flag of comparison.flags) put(flag.id, flagTarget(flag));
   return targets;
+}
+
+/** The marks that hold for a witness, by their targets: those about it, and where there are none those about whoever has the change. */
+export function marksOn(marks: readonly Mark[], siglum: string | null): ReadonlyMap<string, Mark> {
+  const own = marks.filter(({ witness }) => witness === undefined || witness === siglum);
+  return new Map(
+    [...own].sort((a, b) => Number(a.witness !== undefined) - Number(b.witness !== undefined)).map((mark) => [mark.target, mark]),
+  );
 }

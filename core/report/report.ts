@@ -1,4 +1,4 @@
-import { markTargets } from '../account/index.ts';
+import { marksOn, markTargets } from '../account/index.ts';
 import type { Comparison, Edit, Entry, Flag, Mark, Message, Segment } from '../model/index.ts';
 import { bug } from '../model/index.ts';
 import { type CollationReport, collationReport } from './collation.ts';
@@ -78,9 +78,9 @@ export function report(comparisons: readonly Comparison[], options: ReportOption
   const flags: MarkedFlag[] = [];
   const messages: Message[] = spoken(first.base.messages, first.base.source.name);
   const tallies: Record<string, Tally> = {};
-  const marks = new Map(options.marks?.map(({ target, decided, note }) => [target, { decided, note }]));
   for (const comparison of comparisons) {
     const { witness } = comparison;
+    const marks = marksOn(options.marks ?? [], witness.siglum);
     const own = renumbered(marks.size > 0 ? marked(comparison, marks) : comparison, several ? edits(entries) : 0, flags.length);
     const of = several ? { witnessSiglum: witness.siglum } : {};
     entries.push(...own.entries.map((entry) => ({ ...entry, ...of })));
@@ -108,11 +108,12 @@ export function report(comparisons: readonly Comparison[], options: ReportOption
 }
 
 /** The comparison with each mark at the edit or flag that its target names; a mark whose target is gone is left out. */
-function marked(comparison: Comparison, marks: ReadonlyMap<string, DecidedMark>): Told {
+function marked(comparison: Comparison, marks: ReadonlyMap<string, Mark>): Told {
   const targets = markTargets(comparison);
   const own = (id: string): { mark?: DecidedMark } => {
     const mark = marks.get(targets.get(id) ?? '');
-    return mark ? { mark } : {};
+    // One taken back for this witness alone has nothing to tell.
+    return mark && (mark.decided !== null || mark.note !== '') ? { mark: { decided: mark.decided, note: mark.note } } : {};
   };
   const entries = comparison.entries.map((entry) => ({
     ...entry,

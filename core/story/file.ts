@@ -178,5 +178,11 @@ function markOf(value: unknown, place: string): Mark {
   const decided = json['decided'] ?? null;
   if (decided !== null && decided !== 'stet' && decided !== 'query' && decided !== 'fix')
     throw new Damage(`${place} is of a kind that Stet does not know`);
-  return { target: text(json['target'], `the target of ${place}`), decided, note: text(json['note'], `the note of ${place}`) };
+  const { witness } = json;
+  return {
+    target: text(json['target'], `the target of ${place}`),
+    ...(witness === undefined ? {} : { witness: text(witness, `the witness of ${place}`) }),
+    decided,
+    note: text(json['note'], `the note of ${place}`),
+  };
 }

@@ -33,6 +33,8 @@ export interface VariantPlace {
   readonly kinds: readonly EditKind[];
   readonly substantive: boolean;
   readonly flags: readonly PlacedFlag[];
+  /** By siglum, the ids of the edits that stand there in that witness's comparison. */
+  readonly edits: Readonly<Record<string, readonly string[]>>;
 }
 
 interface Variant {
@@ -100,6 +102,7 @@ export function placesOf(comparisons: readonly Comparison[], rows: readonly Tabl
       kinds: [...new Set(here.map((variant) => variant.edit.kind))],
       substantive: here.some((variant) => variant.edit.class === 'substantive'),
       flags: flagsAt(here, flags),
+      edits: editsAt(here),
     });
   }
   return places;
@@ -165,6 +168,16 @@ function blockAt(starts: readonly number[], offset: number): number {
 function flagsByEdit(flags: readonly Flag[]): ReadonlyMap<string, readonly Flag[]> {
   const found = new Map<string, Flag[]>();
   for (const flag of flags) for (const edit of flag.edits) found.set(edit, [...(found.get(edit) ?? []), flag]);
+  return found;
+}
+
+function editsAt(here: readonly Variant[]): Readonly<Record<string, readonly string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const { siglum, edit } of here) {
+    const ids = found[siglum] ?? [];
+    if (!ids.includes(edit.id)) ids.push(edit.id);
+    found[siglum] = ids;
+  }
   return found;
 }
 

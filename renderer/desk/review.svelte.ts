@@ -1,3 +1,4 @@
+import { marksOn } from '../../core/account/index.ts';
 import type { Decided, Edit, EditKind, Entry, Flag, FlagKind, Mark } from '../../core/model/index.ts';
 import { type FlagPlace, placeOf } from '../../core/report/excerpt.ts';
 import { grouped } from '../grouped.ts';
@@ -40,7 +41,8 @@ export class Review {
 
   readonly edits = $derived.by((): readonly PlacedEdit[] => [...(this.desk.collation?.edits.values() ?? [])]);
   readonly flags = $derived.by(() => this.desk.collation?.flags ?? []);
-  readonly marks = $derived.by(() => new Map(this.desk.story.marks.map((mark) => [mark.target, mark])));
+  /** What was decided about the witness that faces the base. */
+  readonly marks = $derived.by(() => marksOn(this.desk.story.marks, this.desk.facing));
   readonly #flagById = $derived.by(() => new Map(this.flags.map((flag) => [flag.id, flag])));
 
   readonly shownEdits = $derived.by(() => this.edits.filter(({ edit }) => this.shows(edit)));
@@ -188,17 +190,21 @@ export class Review {
 
   /** One step of work, however many edits and flags it marks. */
   #mark(given: readonly (Omit<Mark, 'target'> & { readonly id: string })[], goesOn = false): void {
+    const { story, facing } = this.desk;
+    const witness: Pick<Mark, 'witness'> = story.sources.length > 2 && facing !== null ? { witness: facing } : {};
     const placed = given.flatMap(({ id, decided, note }): readonly Mark[] => {
       const target = this.desk.collation?.targets.get(id);
-      return target === undefined ? [] : [{ target, decided, note }];
+      return target === undefined ? [] : [{ target, ...witness, decided, note }];
     });
     if (placed.length === 0) return;
     const targets = new Set(placed.map(({ target }) => target));
-    const others = this.desk.story.marks.filter(({ target }) => !targets.has(target));
-    const marks = [...others, ...placed.filter(({ decided, note }) => decided !== null || note !== '')];
-    const story = { ...this.desk.story, marks };
-    if (goesOn) this.desk.amend(story);
-    else this.desk.change(story);
+    const others = story.marks.filter((mark) => !targets.has(mark.target) || mark.witness !== witness.witness);
+    const general = new Set(others.filter((mark) => mark.witness === undefined).map(({ target }) => target));
+    // One taken back for a witness stays as nothing where the others have it.
+    const told = placed.filter(({ target, decided, note }) => decided !== null || note !== '' || general.has(target));
+    const marked = { ...story, marks: [...others, ...told] };
+    if (goesOn) this.desk.amend(marked);
+    else this.desk.change(marked);
   }
 
   /** Brings an entry into sight that is neither an edit nor a flag. */

@@ -1,5 +1,5 @@
 import type { House } from '../../core/account/index.ts';
-import type { ReadingDecision } from '../../core/model/index.ts';
+import type { Mark, ReadingDecision } from '../../core/model/index.ts';
 import { EMPTY_STORY, freeSiglum, pairingOf, type Story, type StorySource } from '../../core/story/index.ts';
 import type { CollateAsk } from '../work/protocol.ts';
 
@@ -24,11 +24,16 @@ export function placed({ story, facing }: AtHand, loaded: readonly (readonly [Sl
     const others = story.sources.filter((s) => s.siglum !== siglum);
     const at = replaced === null ? (side === 'base' ? 0 : others.length) : story.sources.findIndex((s) => s.siglum === siglum);
     const sources = others.toSpliced(at, 0, { ...source, siglum, decisions: [] });
+    // What was decided while there was one witness is about that one.
+    const marks = replaced === null ? about(story.marks, facing, story.sources.length) : story.marks;
+    story = { ...story, sources, marks, pairings: unpaired(story, siglum), base: side === 'base' ? siglum : story.base };
     if (side !== 'base') facing = siglum;
-    story = { ...story, sources, pairings: unpaired(story, siglum), base: side === 'base' ? siglum : story.base };
   }
   return { story, facing };
 }
+
+const about = (marks: readonly Mark[], witness: string | null, sources: number): readonly Mark[] =>
+  sources !== 2 || witness === null ? marks : marks.map((mark) => (mark.witness === undefined ? { ...mark, witness } : mark));
 
 /** A new story of these sources, the first one its base. */
 export function storyOf(loaded: readonly NewSource[]): Story {

@@ -1,3 +1,5 @@
+import { marksOn } from '../../core/account/index.ts';
+import type { Mark } from '../../core/model/index.ts';
 import type { VariantPlace } from '../../core/witnesses/index.ts';
 import type { Desk } from './desk.svelte.ts';
 import type { Review } from './review.svelte.ts';
@@ -35,6 +37,24 @@ export class Versions {
   readonly flagged = $derived.by(() => this.places.filter(({ flags }) => flags.length > 0));
   /** The how many-th of the places shown, from 1; 0 while at none. */
   readonly at = $derived.by(() => (this.place === null ? 0 : this.places.indexOf(this.place) + 1));
+
+  /** Id of what is marked at the place, in the comparison with the witness that faces the base: its flag, else its edit; null where it reads as the base does. */
+  readonly marking = $derived.by((): string | null => {
+    const { facing } = this.desk;
+    return facing === null || this.place === null ? null : markedAt(this.place, facing);
+  });
+
+  /** What was decided at the place, by witness: those that have something. */
+  readonly decided = $derived.by((): readonly { readonly siglum: string; readonly mark: Mark }[] => {
+    const { place, desk } = this;
+    if (place === null) return [];
+    return (desk.versions?.witnesses ?? []).flatMap((siglum) => {
+      const id = markedAt(place, siglum);
+      const target = id === null ? undefined : desk.collations[siglum]?.targets.get(id);
+      const mark = target === undefined ? undefined : marksOn(desk.story.marks, siglum).get(target);
+      return mark && (mark.decided !== null || mark.note !== '') ? [{ siglum, mark }] : [];
+    });
+  });
 
   toggle(): void {
     this.open = !this.open;
@@ -99,6 +119,10 @@ export class Versions {
   nameOf(siglum: string): string {
     return this.desk.articles[siglum]?.metadata.outlet ?? this.desk.source(siglum)?.name ?? siglum;
   }
+}
+
+function markedAt({ flags, edits }: VariantPlace, siglum: string): string | null {
+  return flags.find(({ ids }) => ids[siglum] !== undefined)?.ids[siglum] ?? edits[siglum]?.[0] ?? null;
 }
 
 /** Whether a witness has other words there; one that left the whole paragraph out has none. */

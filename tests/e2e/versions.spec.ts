@@ -102,6 +102,27 @@ test('base and witness are chosen by chip or key, and the view stays', async ({ 
   await expect(text(page).getByRole('button', { name: /^close/ })).toBeVisible();
 });
 
+test('a decision at a place is about the witness that faces the base, and not about another with the same words', async ({ app }) => {
+  const page = await startWithThree(app);
+  await press(page, 'v');
+  await text(page)
+    .getByRole('button', { name: /^4,200/ })
+    .click();
+  await chip(page, 'B').click();
+  await press(page, 'q');
+  const decided = reads(page).getByRole('list', { name: 'Decided here' });
+  await expect(decided).toContainText(/^B\s*Query$/);
+  await chip(page, 'D').click();
+  await expect(reads(page).getByRole('button', { name: 'Query' })).toHaveAttribute('aria-pressed', 'false');
+  await press(page, 's', 'n');
+  await page.keyboard.type('From the agency');
+  await press(page, 'Enter');
+  await expect(decided.getByRole('listitem')).toHaveText([/B\s*Query/, /D\s*Stet “From the agency”/]);
+  await accessible(page, 'decisions at a place');
+  await press(page, 'v');
+  await expect(apparatus(page)).toContainText('From the agency');
+});
+
 test('axe finds nothing in all versions: at no place, at a place, at a paragraph', async ({ app }) => {
   test.slow();
   const page = await startWithThree(app);

@@ -19,6 +19,7 @@ function marked(picture: string): readonly [string, readonly VariantPlace[]] {
         kinds: [],
         substantive: true,
         flags: [],
+        edits: {},
       });
     text += words;
   }

@@ -1,6 +1,6 @@
 import Summary from '../../dialogs/Summary.svelte';
 import type { DeskCommand } from '../context.ts';
-import { atSomething, compared, opens } from './conditions.ts';
+import { atSomething, compared, markable, opens } from './conditions.ts';
 
 const WAYS = [
   { decided: 'stet', key: 's', name: 'Stet', says: 'Stet: let it stand' },
@@ -16,8 +16,11 @@ export const MARK: readonly DeskCommand[] = [
       says,
       group: 'Mark',
       keys: [{ key }],
-      enabled: atSomething,
-      does: ({ review }) => review.current !== null && review.decide(review.current, decided),
+      enabled: (parts) => markable(parts) !== null,
+      does: (parts) => {
+        const id = markable(parts);
+        if (id !== null) parts.review.decide(id, decided);
+      },
     }),
   ),
   ...WAYS.map(
@@ -35,10 +38,10 @@ export const MARK: readonly DeskCommand[] = [
     says: 'Note',
     group: 'Mark',
     keys: [{ key: 'n' }],
-    enabled: atSomething,
-    does: ({ review, view }) => {
-      view.panel = true;
-      review.noting = review.current;
+    enabled: (parts) => markable(parts) !== null,
+    does: (parts) => {
+      if (!parts.versions.shown) parts.view.panel = true;
+      parts.review.noting = markable(parts);
     },
   },
   {
