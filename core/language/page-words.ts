@@ -99,6 +99,10 @@ export interface PageWords {
   readonly datesPage?: string;
   /** Datelines of a form of their own, each whole, with the groups `place`, `credit`, `second` (a credit too) and `byline`; flags "du". */
   readonly datelines?: () => readonly RegExp[];
+  /** Lines that name who wrote a story, of a form of their own, each whole, with the groups `byline` and `credit`; flags "u". */
+  readonly signatures?: () => readonly RegExp[];
+  /** What a credit says that names no agency: "Source: [agencies]". */
+  readonly agencies?: string;
   /** Words inside a printed date: "on 3[rd] of March 2025 at 17.30 Uhr". */
   readonly dates?: {
     readonly ordinals?: string;
@@ -106,6 +110,8 @@ export interface PageWords {
     readonly at?: string;
     /** Between a clock time and the date after it. */
     readonly before?: string;
+    /** Before a clock time: the half of the day, its first half and its second. */
+    readonly halves?: readonly [morning: string, afternoon: string];
     /** After a clock time. */
     readonly hours?: string;
   };

@@ -1,6 +1,6 @@
 // Names under which news agencies are credited, as printed. A slash, comma, "and" or hyphen may join several ("BSS/AFP").
 const AGENCIES =
-  'AFP|Agence France-Presse|Agence France Presse|AP|The Associated Press|Associated Press|Reuters|Thomson Reuters|Thomson Reuters Foundation|dpa|dpa-AFX|DPA|EFE|Xinhua|PTI|Press Trust of India|ANI|IANS|UNI|BSS|UNB|bdnews24.com|TASS|ITAR-TASS|Interfax|RIA Novosti|Sputnik|ANSA|Ansa|Adnkronos|AGI|APA|KNA|epd|EPD|SID|sid|Bloomberg|Bloomberg News|Dow Jones|UPI|PA|PA Media|Press Association|CNA|Kyodo|Kyodo News|Jiji|Jiji Press|Yonhap|Bernama|Antara|ANP|Belga|NTB|TT|Ritzau|STT|PAP|ČTK|CTK|MTI|Agerpres|Hina|HINA|Tanjug|Beta|SITA|TASR|STA|Anadolu|Anadolu Agency|AA|DHA|IHA|IRNA|SANA|WAM|SPA|KUNA|QNA|MENA|Petra|Lusa|Europa Press|Notimex|Télam|Telam|Agencia Brasil|Agência Brasil|ATS|ats|Keystone-ATS|Keystone-SDA|SDA|sda|AAP|Australian Associated Press|The Canadian Press|Canadian Press|CP|NAN|GNA|Ukrinform|Unian|UNIAN|BelTA|Kazinform|VNA|APP|TNS|Tribune News Service|States Newsroom|Inter Press Service|IPS|RFE/RL|AFP-Services|AFP-Relaxnews|VOA|WAFA|NNA|CNN|CNN Business|Getty Images|বাসংস|ТАСС|РИА Новости|Интерфакс|УНИАН|Укринформ|БелТА|বাসস|ইউএনবি|এএফপি|রয়টার্স|أ ف ب|رويترز|د ب أ|APTN|BNS|LETA|新华社|共同社|共同|時事';
+  'AFP|Agence France-Presse|Agence France Presse|AP|The Associated Press|Associated Press|Reuters|Thomson Reuters|Thomson Reuters Foundation|dpa|dpa-AFX|DPA|EFE|Xinhua|PTI|Press Trust of India|ANI|IANS|UNI|BSS|UNB|bdnews24.com|TASS|ITAR-TASS|Interfax|RIA Novosti|Sputnik|ANSA|Ansa|Adnkronos|AGI|APA|KNA|epd|EPD|SID|sid|Bloomberg|Bloomberg News|Dow Jones|UPI|PA|PA Media|Press Association|CNA|Kyodo|Kyodo News|Jiji|Jiji Press|Yonhap|Bernama|Antara|ANP|Belga|NTB|TT|Ritzau|STT|PAP|ČTK|CTK|MTI|Agerpres|Hina|HINA|Tanjug|Beta|SITA|TASR|STA|Anadolu|Anadolu Agency|AA|DHA|IHA|IRNA|SANA|WAM|SPA|KUNA|QNA|MENA|Petra|Lusa|Europa Press|Notimex|Télam|Telam|Agencia Brasil|Agência Brasil|ATS|ats|Keystone-ATS|Keystone-SDA|SDA|sda|AAP|Australian Associated Press|The Canadian Press|Canadian Press|CP|NAN|GNA|Ukrinform|Unian|UNIAN|BelTA|Kazinform|VNA|APP|TNS|Tribune News Service|States Newsroom|Inter Press Service|IPS|RFE/RL|AFP-Services|AFP-Relaxnews|VOA|WAFA|NNA|CNN|CNN Business|Getty Images|বাসংস|ТАСС|РИА Новости|Интерфакс|УНИАН|Укринформ|БелТА|বাসস|ইউএনবি|এএফপি|রয়টার্স|أ ف ب|رويترز|د ب أ|APTN|BNS|LETA|新华社|新華社|新华网|中新社|中新网|中国新闻社|中央社|法新社|路透社|路透|美联社|美聯社|塔斯社|德新社|共同社|共同通信|共同|時事|時事通信|ロイター|AFP時事|연합뉴스|뉴시스|뉴스1|ΑΠΕ-ΜΠΕ|ΑΠΕ|Ρόιτερς|أ.ف.ب|فرانس برس|وكالة فرانس برس|أسوشيتد برس|د.ب.أ|الأناضول|وكالة الأناضول|شينخوا|سبوتنيك|قنا|وام|واس|بترا';
 
 let names: Set<string> | null = null;
 const known = (): Set<string> => {
@@ -17,7 +17,7 @@ export function isAgency(name: string): boolean {
   if (all === '' || all.length > 60) return false;
   if (known().has(all.toLowerCase())) return true;
   const parts = all
-    .split(/[/,;+&]| and | und | et | y | e | with /i)
+    .split(/[/,;+&、，،]| and | und | et | y | e | και | with /i)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length < 2) return false;

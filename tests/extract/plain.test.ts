@@ -396,3 +396,42 @@ describe('a page copied as text', () => {
     );
   });
 });
+
+describe('who wrote and who sent a story, as languages print it', () => {
+  const ja = ['松島の灯台が再び点灯した。島の役場が十二日に発表した。', '灯台は一昨年の台風でガラスが割れていた。'];
+  const ar = [
+    'أضيئت منارة الجزيرة من جديد بعد عامين، كما أعلن مكتب الجزيرة يوم الثلاثاء.',
+    'وكان زجاجها قد تحطم في عاصفة، وكلف إصلاحه أربعة ملايين.',
+  ];
+  const ko = ['솔섬의 낡은 등대가 다시 불을 밝혔다고 섬 사무소가 12일 밝혔다.', '등대는 재작년 태풍에 유리가 깨진 뒤로 꺼져 있었다.'];
+  const el = [
+    'Ο παλιός φάρος άναψε πάλι ύστερα από δύο χρόνια, ανακοίνωσε το λιμεναρχείο.',
+    'Το τζάμι του είχε σπάσει σε μια καταιγίδα, είπε η λιμενάρχης.',
+  ];
+  test.each([
+    ['［松島 12日 ロイター］ - ', ja, '', 'ロイター', null],
+    ['【松島＝川口海】', ja, '', null, '川口海'],
+    ['【５月１２日 ＡＦＰ】', ja, '', 'ＡＦＰ', null],
+    ['', ja, '\n\n（時事）', '時事', null],
+    ['', ja, '（共同）', '共同', null],
+    ['', ja, '\n\n（記者 川口海）', null, '川口海'],
+    ['', ja, '\n\n取材・文：川口海', null, '川口海'],
+    ['الجزيرة 12 مايو (رويترز) - ', ar, '', 'رويترز', null],
+    ['الجزيرة – أ ف ب\n\n', ar, '', 'أ ف ب', null],
+    ['كتبت: ليلى منصور\n\n', ar, '\n\nالمصدر: وكالات', 'وكالات', 'ليلى منصور'],
+    ['[솔섬=뉴시스] 박바다 기자 = ', ko, '', '뉴시스', '박바다'],
+    ['', ko, '\n\n박바다 기자 bada@mulgyeol.example', null, '박바다'],
+    ['Της Ζωής Βαρέλη\n\n', el, '\n\nΜε πληροφορίες από Reuters, ΑΠΕ-ΜΠΕ', 'Reuters, ΑΠΕ-ΜΠΕ', 'Ζωής Βαρέλη'],
+  ])('%s', async (before, [lead = '', last = ''], after, creditLine, byline) => {
+    const { blocks, metadata } = await reading(`${before}${lead}\n\n${last}${after}\n`);
+    expect(blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text)).toEqual([lead, last]);
+    expect(metadata).toMatchObject({ creditLine, byline });
+  });
+
+  test('a sentence that ends in a figure is no line of codes', async () => {
+    const { blocks } = await reading(
+      `松島燈塔重新點亮\n\n燈塔的玻璃前年被颱風打碎，島務所今天宣布重新點亮。\n\n修復花費四百萬元，電話洽詢請撥 0800\n`,
+    );
+    expect(blocks.at(-1)?.text).toBe('修復花費四百萬元，電話洽詢請撥 0800');
+  });
+});

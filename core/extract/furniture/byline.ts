@@ -1,5 +1,5 @@
 import { withoutEnd } from '../../language/ends.ts';
-import { pageAlternatives, pageWords } from '../../language/page.ts';
+import { pageAlternatives, pageParts, pageWords } from '../../language/page.ts';
 import { isSmall, lettersOf } from '../../language/sentence.ts';
 import { isAgency, isOrganisation, withoutArticle } from '../../newsroom/agencies.ts';
 
@@ -9,6 +9,9 @@ export interface Byline {
   readonly credit: string | null;
 }
 
+/** What parts an opener from the names: a space, or a colon with or without one. */
+const OPENED = /^(?:\s*[:：]\s*|\s+)/;
+
 let openers: readonly string[] | null = null;
 let sentences: ReadonlySet<string> | null = null;
 
@@ -16,8 +19,25 @@ let sentences: ReadonlySet<string> | null = null;
 function openerLength(text: string): number {
   openers ??= [...pageWords((page) => page.bylines, '|')].sort((a, b) => b.length - a.length);
   const line = text.slice(0, 24).toLowerCase();
-  const opener = openers.find((words) => line.startsWith(words) && /^\s*:?\s+/.test(text.slice(words.length)));
-  return opener === undefined ? 0 : opener.length + (/^\s*:?\s+/.exec(text.slice(opener.length))?.[0].length ?? 0);
+  const opener = openers.find((words) => line.startsWith(words) && OPENED.test(text.slice(words.length)));
+  return opener === undefined ? 0 : opener.length + (OPENED.exec(text.slice(opener.length))?.[0].length ?? 0);
+}
+
+let signatures: readonly RegExp[] | null = null;
+
+/** Longest line of a form of its own, in UTF-16 units. */
+const LONGEST_OWN = 60;
+
+/** A line that a language signs in its own way: "记者 王明", "홍길동 기자", "Της Μαρίας Λαμπρινού". Null for any other line. */
+function byOwnForm(text: string): Byline | null {
+  // Few lines have a letter of these scripts; the expressions are made for those.
+  if (text.length > LONGEST_OWN || !/[\u0370-\u03ff\u3040-\u9fff\uac00-\ud7af]/.test(text)) return null;
+  signatures ??= pageParts((page) => page.signatures).flatMap((make) => make());
+  for (const form of signatures) {
+    const { byline, credit } = form.exec(text)?.groups ?? {};
+    if (byline || credit) return { byline: byline ?? credit ?? null, credit: credit ?? null };
+  }
+  return null;
 }
 
 /** Words that no list of names holds: a sentence that happens to start with "By" ("By the time the rain stopped, …"). */
@@ -68,6 +88,8 @@ function signatureIn(line: string): { before: string; after: string } | null {
 export function readByline(line: string): Byline | null {
   const text = line.trim();
   if (text.length > 160) return null;
+  const own = byOwnForm(text);
+  if (own) return own;
   const opener = openerLength(text);
   if (opener === 0) return null;
   let rest = text.slice(opener).trim();

@@ -9,7 +9,8 @@ const LONGEST = 60;
  */
 export function isCode(text: string): boolean {
   // A figure is in all of them: the plain question keeps most lines from those with classes of Unicode, which are slow to compile.
-  if (text.length > LONGEST || !/\d/.test(text) || endsSentence(text) || !/\p{L}/u.test(text)) return false;
+  if (text.length > LONGEST || !/\d/.test(text) || endsSentence(text) || /[。，、；！？「『“]/.test(text) || !/\p{L}/u.test(text))
+    return false;
   const tokens = text.split(/[\s/|,]+/).filter((token) => token !== '');
   return (
     tokens.some((token) => /\d{3}|\p{L}\d|\d\p{L}|\p{L}-\d|\d-\p{L}/u.test(token)) &&

@@ -26,7 +26,7 @@ let contributions: readonly string[] | null = null;
 let signOffs: ReadonlyMap<string, readonly SignOff[]> | null = null;
 
 const firstWord = (line: string): string => {
-  const end = line.search(/[\s:—-]/);
+  const end = line.search(/[\s:：—-]/);
   return end < 0 ? line : line.slice(0, end);
 };
 
@@ -50,10 +50,18 @@ function credited(text: string): string | null {
   );
   const line = inSmall(text);
   for (const label of labels.get(firstWord(line)) ?? []) {
-    const rest = line.startsWith(label) ? /^(?:\s*[:—-])?\s+(\S.{1,59}?)\.?$/.exec(text.slice(label.length)) : null;
+    const rest = line.startsWith(label) ? /^(?:\s*[:：]\s*|(?:\s*[—-])?\s+)(\S.{1,59}?)\.?$/.exec(text.slice(label.length)) : null;
     if (rest) return rest[1] as string;
   }
   return null;
+}
+
+let unnamed: ReadonlySet<string> | null = null;
+
+/** "agencies", "وكالات": a credit that names none. */
+function isUnnamed(names: string): boolean {
+  unnamed ??= new Set(pageWords((page) => page.agencies, '|'));
+  return unnamed.has(inSmall(names));
 }
 
 /** Where a phrase stands first in a line as whole words; -1 where it does not. */
@@ -100,13 +108,26 @@ export function readCredit(line: string): string | null {
   if (text.length > 600 || text === '') return null;
   if (signsOff(text)) return text.replace(/^\(|\)$/g, '');
   if (text.length > LONGEST_CREDIT) return null;
-  const bare = withoutEnd(text.replace(/^[\s(–—\-/©[=]+/, ''), /[\s)\]/.]/);
+  const bare = withoutEnd(text.replace(/^[\s(（–—\-/©[=]+/, ''), /[\s)）\]/.]/);
   if (isAgency(bare)) return bare;
   const names = credited(text);
-  if (names !== null && isAgency(names)) return names;
+  if (names !== null && (isAgency(names) || isUnnamed(names))) return names;
   const who = contributor(text);
   if (who === null) return null;
   return agencyIn(who) ?? (isOrganisation(who) || !who.includes(' ') ? who : text);
+}
+
+/** Most words of a place in a line of its own. */
+const MOST_OF_PLACE = 3;
+
+/** "Kairo – AFP", "القنطرة – أ ف ب" above a story: a place and the agency that sent from there, as ranges of the line. Null for any other line. */
+export function readPlacedCredit(line: string): { place: readonly [number, number]; credit: readonly [number, number] } | null {
+  const match = line.length < LONGEST_WHO ? /^([^\d:;.!?–—-]{2,40}?)\s+[-–—]\s+\(?([^()–—]{2,40}?)\)?$/.exec(line.trim()) : null;
+  const [, place = '', credit = ''] = match ?? [];
+  if (place === '' || place.split(' ').length > MOST_OF_PLACE || isSmall(place[0] ?? '') || isAgency(place) || !isAgency(credit))
+    return null;
+  const [from, at] = [line.indexOf(place), line.lastIndexOf(credit)];
+  return { place: [from, from + place.length], credit: [at, at + credit.length] };
 }
 
 /** A sign-off below a story: "— Allied Wire", "(Corran)" credit an agency, "– David Dunkley" names a person. Null for any other line. */

@@ -22,6 +22,9 @@ export function dateForms(): DateForms {
   const at = pageAlternatives((page) => page.dates?.at);
   const before = pageAlternatives((page) => page.dates?.before);
   const hours = pageAlternatives((page) => page.dates?.hours);
+  const halves = pageParts((page) => page.dates?.halves)
+    .flat()
+    .join('|');
   const word = '[^\\s\\d.,;:()/|-]';
   const dayFirst = `(?<d>\\d{1,2})(?:${ordinals}|\\.)?,?${of}(?: |(?<=\\d\\.))(?<m>${word}{3,}(?: ${word}{4,7})?)\\.?,?${of} ?(?<y>(?:20|19)\\d{2})`;
   const monthFirst = `(?<!${word})(?<m2>${word}{3,})\\.? (?<d2>\\d{1,2})(?:${ordinals})?,? (?<y2>(?:20|19)\\d{2})(?!\\d)`;
@@ -31,17 +34,25 @@ export function dateForms(): DateForms {
     worded: new RegExp(`(?<!\\d)${dayFirst}(?!\\d)|${monthFirst}`, 'g'),
     any: new RegExp(`(?<!\\d)(?:${figures}|${dayFirst})(?!\\d)|${monthFirst}`, 'g'),
     clockAfter: new RegExp(
-      `^(?:T|,? ?(?:(?:${at}) |\\||-|–|·|•)? ?|\\s*\\()(\\d{1,2})(?:[:.h](\\d{2})(?::\\d{2}(?:\\.\\d+)?)?)( ?(?:[ap]\\.?m\\.?|${hours}))?(Z|[+-]\\d{2}:?\\d{2}| ?\\(?[A-Z]{3,4}\\b\\)?)?`,
+      `^(?:T|[,.]? ?(?:(?:${at}) |\\||-|–|·|•)? ?|\\s*\\()(?<half>${halves})? ?(?<h>\\d{1,2})(?:(?:[:.h]|[時时点시] ?)(?<min>\\d{2})(?:分|분|:\\d{2}(?:\\.\\d+)?)?)(?<ends> ?(?:[ap]\\.?m\\.?|${hours}))?(?<zone>Z|[+-]\\d{2}:?\\d{2}| ?\\(?[A-Z]{3,4}\\b\\)?)?`,
       'i',
     ),
     clockBefore: new RegExp(
-      `(\\d{1,2})[:.](\\d{2})( ?[ap]\\.?m\\.?)?(?: ?([A-Z]{2,4}))?(?:,| (?:${before})| \\||) *(?:[^\\s\\d]{3,},? )?$`,
+      `(?<h>\\d{1,2})[:.](?<min>\\d{2})(?<ends> ?[ap]\\.?m\\.?)?(?: ?(?<zone>[A-Z]{2,4}))?(?:,| (?:${before})| \\||) *(?:[^\\s\\d]{3,},? )?$`,
       'i',
     ),
     day: new RegExp(`^[\\d০-৯٠-٩۰-۹०-९]{1,2}(?:${ordinals})?$`),
   };
   return known;
 }
+
+let afternoons: ReadonlySet<string> | null = null;
+
+/** Whether a word before a clock time says that it is of the day's second half: "오후 4:41". */
+export const isAfternoon = (word: string): boolean => {
+  afternoons ??= new Set(pageParts((page) => page.dates?.halves?.[1]).flatMap((words) => words.split('|')));
+  return afternoons.has(word);
+};
 
 /** "3", "3rd": what may be the day beside a month's name. */
 export const isDayNumber = (word: string): boolean => dateForms().day.test(word);

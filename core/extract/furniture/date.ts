@@ -1,6 +1,6 @@
 import { isWeekday, monthNumber, pageWords } from '../../language/page.ts';
 import { lettersOf } from '../../language/sentence.ts';
-import { dateForms, offsetOf, readingTime } from './date-forms.ts';
+import { dateForms, isAfternoon, offsetOf, readingTime } from './date-forms.ts';
 
 /** A date found in a line: where it stands (half-open, UTF-16 units) and what it says, ISO 8601 as far as known. */
 export interface FoundDate {
@@ -21,7 +21,7 @@ export function datesIn(line: string): FoundDate[] {
     const rest = text.slice(match.index + match[0].length);
     const clock = dateForms().clockAfter.exec(rest);
     const end = match.index + match[0].length + (clock && day.length === 10 ? clock[0].length : 0);
-    found.push({ start: match.index, end, iso: clock && day.length === 10 ? day + time(clock) : day });
+    found.push({ start: match.index, end, iso: clock && day.length === 10 ? day + time(clock.groups ?? {}) : day });
   }
   const first = found[0];
   if (first && first.iso.length === 10) {
@@ -30,7 +30,7 @@ export function datesIn(line: string): FoundDate[] {
       found[0] = {
         start: clock.index,
         end: first.end,
-        iso: first.iso + time([clock[0], clock[1], clock[2], clock[3], clock[4]] as string[]),
+        iso: first.iso + time(clock.groups ?? {}),
       };
   }
   return found;
@@ -73,15 +73,16 @@ function day8(year: string, month: number, day: number): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-function time(clock: ArrayLike<string | undefined>): string {
-  let hour = Number(clock[1]);
-  const half = (clock[3] ?? '').trim().toLowerCase().replace(/\./g, '');
-  if (half === 'pm' && hour < 12) hour += 12;
+/** The clock time in the groups of a `dateForms` expression, as ISO 8601 has it; "" for an hour that no day has. */
+function time(groups: Readonly<Record<string, string | undefined>>): string {
+  let hour = Number(groups['h']);
+  const half = (groups['ends'] ?? '').trim().toLowerCase().replace(/\./g, '');
+  if ((half === 'pm' || isAfternoon(groups['half'] ?? '')) && hour < 12) hour += 12;
   if (half === 'am' && hour === 12) hour = 0;
   if (hour > 23) return '';
-  const zone = (clock[4] ?? '').replace(/[\s()]/g, '');
+  const zone = (groups['zone'] ?? '').replace(/[\s()]/g, '');
   const offset = /^[+-]/.test(zone) ? zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2') : (offsetOf(zone.toLowerCase()) ?? '');
-  return `T${String(hour).padStart(2, '0')}:${clock[2]}${offset}`;
+  return `T${String(hour).padStart(2, '0')}:${groups['min']}${offset}`;
 }
 
 const digitValue = (digit: string): number => {
@@ -123,7 +124,7 @@ export const saysUpdated = (word: string): boolean => {
 };
 
 /** Labels, weekdays, zones and small words that stand around a date. */
-const saysDate = (word: string): boolean => {
+export const saysDate = (word: string): boolean => {
   dating ??= new Set(pageWords((page) => page.dating, ' '));
   return dating.has(word) || offsetOf(word) !== undefined || isWeekday(word);
 };

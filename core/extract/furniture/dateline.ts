@@ -53,7 +53,7 @@ let forms: readonly RegExp[] | null = null;
 
 /** Datelines of a form of their own: Chinese, Japanese, Korean. */
 function eastern(head: string): Dateline | null {
-  if (!/^[\u3010\u3040-\u9fff\uff08(]/.test(head)) return null;
+  if (!/^[\u3010\u3040-\u9fff\uff08\uff3b([]/.test(head)) return null;
   forms ??= pageParts((page) => page.datelines).flatMap((make) => make());
   for (const form of forms) {
     const match = form.exec(head);

@@ -84,7 +84,8 @@ function nameWriters(all: readonly Piece[], authors: readonly string[]): void {
   }
 }
 
-const SIGNED = /[.!?”"]\s+([—–-]+\s*([^—–()/.,;:!?]{2,40})|\/([^—–()/.,;:!?]{2,40})\/|\(([^()]{2,40})\)\.?)$/;
+const SIGNED =
+  /(?:[.!?”"]\s+|[。！？」』”]\s*)([—–-]+\s*([^—–()/.,;:!?]{2,40})|\/([^—–()/.,;:!?]{2,40})\/|[(（]([^()（）]{2,40})[)）]\.?)$/;
 
 /** Parts the credit from the paragraph: "…nearly all its oil. — ALLIED WIRE", "…said on Monday. (AFP)": a last paragraph that runs on into its credit. */
 export function signedEnd(all: Piece[], found: FoundMetadata): Piece[] {
@@ -104,15 +105,16 @@ export function signedEnd(all: Piece[], found: FoundMetadata): Piece[] {
 }
 
 /** What stands after the last full stop: "…along the route. Enditem", "…重新开放。（完）". */
-const AFTER_STOP = /[.!?。！？।”"»)]\s*((?:[(（]\s?)?[^\s.!?。！？()（）”"»]{1,12}(?:\s?[)）])?)$/;
+const AFTER_STOP = /[.!?。！？।”"»)]\s*((?:[(（]\s?)?[^\s.!?。！？()（）”"»]{1,12}(?:\s?[)）]\d{0,8})?)$/;
 
 /** Parts from the last paragraph the mark that ends a story, where the two were run together. */
 export function splitEndMark(all: Piece[]): Piece[] {
-  const at = all.findLastIndex((it) => bodily(it) && isProse(it.text));
+  const at = all.findLastIndex((it) => bodily(it) && (isProse(it.text) || /[。！？]/.test(it.text)));
   const it = all[at];
   const mark = it ? AFTER_STOP.exec(it.text)?.[1] : undefined;
-  if (!it || mark === undefined || phraseRule(mark)?.rule !== 'end-mark') return all;
+  const rule = mark === undefined ? undefined : phraseRule(mark)?.rule;
+  if (!it || mark === undefined || !(rule === 'end-mark' || (rule === 'desk-line' && /^[(（]/.test(mark)))) return all;
   const end = it.text.length - mark.length;
-  all.splice(at, 1, part(it, 0, end), { ...part(it, end, it.text.length), kind: null, rule: 'end-mark' });
+  all.splice(at, 1, part(it, 0, end), { ...part(it, end, it.text.length), kind: null, rule });
   return all;
 }

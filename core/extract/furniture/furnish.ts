@@ -1,9 +1,13 @@
 import { endsSentence, isProse, wordCount } from '../../language/sentence.ts';
 import { type Piece, part, setAside } from '../piece.ts';
 import { splitAgo } from './ago.ts';
+import { readByline } from './byline.ts';
+import { readCredit, readPlacedCredit } from './credit.ts';
+import { readDateLine } from './date.ts';
 import { readDateline } from './dateline.ts';
 import { nameFoot, signedEnd, splitEndMark } from './foot.ts';
 import type { FoundMetadata } from './found.ts';
+import { splitHeadLine } from './head-line.ts';
 import { isPhotoCredit, saysWhich } from './phrases.ts';
 import { namePromotions } from './promotion.ts';
 import { recognise } from './recognise.ts';
@@ -32,6 +36,7 @@ export function furnish(
 ): { pieces: Piece[]; found: FoundMetadata } {
   const found: FoundMetadata = {};
   const all = signedEnd(splitEndMark(pieces.flatMap((it) => splitAgo({ ...it }))), found);
+  partHeadLines(all, found);
   const headline = all.find((it) => it.kind === 'headline');
   if (headline) found.headline = headline.text;
   nameLines(all, found);
@@ -53,6 +58,32 @@ function nameLines(all: Piece[], found: FoundMetadata): void {
     recognise({ it, above: i < lead, below: i > last, between: i > lead && i < last }, found);
   });
 }
+
+/** Parts the lines above the story that say several things at once: when, from whom, by whom. */
+function partHeadLines(all: Piece[], found: FoundMetadata): void {
+  for (let i = Math.min(leadIndex(all), HEAD_LINES) - 1; i >= 0; i--) {
+    const it = all[i] as Piece;
+    if (it.kind !== 'paragraph' || readByline(it.text) || readDateLine(it.text) || readCredit(it.text)) continue;
+    const parts = splitHeadLine(it, found) ?? splitPlaced(it, found);
+    if (parts) all.splice(i, 1, ...parts);
+  }
+}
+
+/** "القنطرة – أ ف ب" → a dateline and a credit line. */
+function splitPlaced(it: Piece, found: FoundMetadata): Piece[] | null {
+  const placed = readPlacedCredit(it.text);
+  if (!placed) return null;
+  const [place, credit] = [part(it, ...placed.place), part(it, ...placed.credit)];
+  found.dateline ??= place.text;
+  found.creditLine ??= credit.text;
+  return [
+    { ...place, kind: 'dateline', rule: 'dateline' },
+    { ...credit, kind: 'credit-line', rule: 'dateline-credit' },
+  ];
+}
+
+/** Pieces from the top among which such lines are looked for. */
+const HEAD_LINES = 12;
 
 /** A line without a full stop between the headline and the byline or date, or one in italics, sums the story up. */
 function nameDeck(all: Piece[]): void {
@@ -150,21 +181,23 @@ function splitDateline(all: readonly Piece[], found: FoundMetadata): Piece[] {
     const dateline = readDateline(it.text);
     if (!dateline) return [it];
     leads = 2;
-    const pieces: Piece[] = [];
-    if (dateline.place) {
-      const place = { ...part(it, ...dateline.place), kind: 'dateline' as const, rule: 'dateline' };
-      found.dateline ??= place.text;
-      pieces.push(place);
+    const named = [
+      [dateline.place, 'dateline', 'dateline'],
+      [dateline.credit, 'credit-line', 'dateline-credit'],
+      [dateline.byline, 'byline', 'dateline-byline'],
+    ] as const;
+    const pieces: Piece[] = named.flatMap(([range, kind, rule]) => (range ? [{ ...part(it, ...range), kind, rule }] : []));
+    for (const { kind, text } of pieces) {
+      if (kind === 'dateline') found.dateline ??= text;
+      else if (kind === 'credit-line') found.creditLine = text;
+      else found.byline ??= text;
     }
-    if (dateline.credit) {
-      const credit = { ...part(it, ...dateline.credit), kind: 'credit-line' as const, rule: 'dateline-credit' };
-      found.creditLine = credit.text;
-      pieces.push(credit);
-    }
-    if (dateline.byline) {
-      const byline = { ...part(it, ...dateline.byline), kind: 'byline' as const, rule: 'dateline-byline' };
-      found.byline ??= byline.text;
-      pieces.push(byline);
+    // "（中央社[記者]許海松島12日[電]）": words around the names that are no sentence's.
+    const ranges = named.flatMap(([range]) => range ?? []).sort((one, other) => one - other);
+    for (let i = 0, from = 0; i <= ranges.length; i += 2) {
+      const words = part(it, from, ranges[i] ?? dateline.rest);
+      if (/\p{L}/u.test(words.text)) pieces.push({ ...words, kind: null, rule: 'dateline' });
+      from = ranges[i + 1] ?? dateline.rest;
     }
     return [...pieces, part(it, dateline.rest, it.text.length)];
   });

@@ -82,7 +82,7 @@ const withoutMarks = (text: string): string => {
 };
 
 const firstWord = (text: string): string => {
-  const end = text.search(/[\s:,.;!?()|/]/);
+  const end = text.search(/[\s:,.;!?()|/：，、（）／]/);
   return end < 0 ? text : text.slice(0, end);
 };
 

@@ -185,7 +185,9 @@ function standsApart(parent: Element, at: number): boolean {
   if (!before || !isElement(before) || !APART.has(before.name) || !after || !isElement(after)) return false;
   if (parent.children.length > MOST_SPANS || parent.children.some((child) => !isElement(child) && /\S/.test(child.text))) return false;
   const [one, other] = [textOf(before), textOf(after)];
-  return one.trim().length > 2 && /[\p{L}\d)]$/u.test(one) && /^[\p{Lu}\d]/u.test(other);
+  if (one.trim().length <= 2 || !/[\p{L}\d)]$/u.test(one)) return false;
+  // Words of scripts without capitals part a sentence in spans, too; beside a date they are a name or a source.
+  return /^[\p{Lu}\d]/u.test(other) || (/^\p{Lo}/u.test(other) && /(?:19|20)\d\d.*\d[分時时日号분]?$/.test(one));
 }
 
 /** Elements that pages set apart by style alone. */

@@ -3,6 +3,7 @@ import { isPersonName, readByline } from '../furniture/byline.ts';
 import { readCredit } from '../furniture/credit.ts';
 import { datesIn, readDateLine } from '../furniture/date.ts';
 import type { FoundMetadata } from '../furniture/furnish.ts';
+import { splitHeadLine } from '../furniture/head-line.ts';
 import { type Piece, part } from '../piece.ts';
 
 /** Lines before the headline, and after the first paragraph, that may still name the author or the date. */
@@ -48,7 +49,11 @@ export function readAroundHeadline(pieces: readonly Piece[], authors: readonly s
       (it.rule === 'author-box' && isPersonName(name.text)) ||
       known.has(name.text.toLowerCase()) ||
       (credit !== null && !date);
-    if (!isName || name.text === '' || (named && !credit)) return [it];
+    if (!isName || name.text === '' || (named && !credit)) {
+      const parts = named || i < headline ? null : splitHeadLine(it, found);
+      if (parts) named = true;
+      return parts ?? [it];
+    }
     named = true;
     found.byline ??= byline ? byline.byline : credit ? null : name.text;
     found.creditLine ??= credit;

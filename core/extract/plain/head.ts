@@ -2,7 +2,7 @@ import { withoutEnd } from '../../language/ends.ts';
 import { endsSentence, isCapitals, isProse, lettersOf, wordCount } from '../../language/sentence.ts';
 import { isAgency, isNamedOrganisation, isOrganisation } from '../../newsroom/agencies.ts';
 import { isPersonName, readBarredByline, readByline } from '../furniture/byline.ts';
-import { readCredit } from '../furniture/credit.ts';
+import { readCredit, readPlacedCredit } from '../furniture/credit.ts';
 import { datesIn, readDateLine } from '../furniture/date.ts';
 import { readDateline } from '../furniture/dateline.ts';
 import { isPhotoCredit, phraseRule } from '../furniture/phrases.ts';
@@ -34,7 +34,7 @@ export function readHead(pieces: Piece[]): string | null {
       outlet ??= text;
       setAside(it, 'outlet');
     } else if (isDatedAgency(text)) setAside(it, 'date-line');
-    else if (readCredit(text) || readDateLine(text)) return;
+    else if (readCredit(text) || readDateLine(text) || readPlacedCredit(text)) return;
     else if (isSection(text)) setAside(it, 'section-line');
     else if (wordCount(text) <= 6 && isOrganisation(text) && !endsSentence(text) && head.slice(i + 1).some((next) => isTitle(next.text))) {
       outlet ??= text;

@@ -12,9 +12,19 @@ export const PAGE: PageWords = {
   related: '関連記事|あわせて読みたい|関連ニュース',
   corrections: '訂正|お断り|編集部注|おわび',
   updated: '更新',
+  bylines: '取材・文|文・写真|文|執筆|筆者|文責|ライター',
+  credited: '配信元|提供|出典',
+  dates: { halves: ['午前', '午後'] },
+  signatures: () => [
+    /^[（(【]?(?:本紙|本社|編集部)?(?:記者|特派員)\s*[:：・＝=]?\s*(?<byline>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,5}[\s　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,5})[）)】]?$/u,
+    /^[（(【]?(?<byline>[\p{Script=Han}\p{Script=Katakana}ー]{1,5}[\s　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,5})[\s　]?(?:記者|特派員|通信員)[）)】]?$/u,
+  ],
   dating: '時刻 公開 配信 掲載',
   photo: '写真',
   datelines: () => [
     /^【(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}?)[＝=]?(?<credit>共同|時事|[\p{Script=Han}]{2,6}社|AFP時事|ロイター)】\s*/du,
+    /^【(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,12})[＝=](?<byline>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,12})】\s*/du,
+    /^[［[](?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}(?:[\s　]+[\d０-９]{1,2}日)?)[\s　]+(?<credit>ロイター|時事|共同)[］\]][\s　]*[-－–—―]?[\s　]*/du,
+    /^【(?<place>[\d０-９]{1,2}月[\d０-９]{1,2}日)[\s　]*(?<credit>AFP|ＡＦＰ|AFP＝時事)】[\s　]*/du,
   ],
 };
