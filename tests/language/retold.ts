@@ -633,4 +633,23 @@ export const RETOLD: readonly (readonly [language: string, flag: string, base: s
   ['de', 'nothing', 'Der Umbau dauerte zweieinhalb Jahre.', 'Der Umbau dauerte zwei Jahre und sechs Monate.'],
   ['de', 'figure-changed', 'Der Umbau dauerte zwei Jahre und drei Monate.', 'Der Umbau dauerte zwei Jahre und neun Monate.'],
   ['es', 'nothing', 'La travesía dura una hora y media.', 'La travesía dura una hora y 30 minutos.'],
+  // Another place where the words around it changed too, and a surname that stands there as another's.
+  [
+    'en',
+    'name-changed',
+    'In April the crime rate of Belmoor fell to 12 percent, the police office said.',
+    'Crime in Torsby fell to 12 percent in April, the police office said.',
+  ],
+  [
+    'en',
+    'name-changed',
+    'Interim head Ada Lunn met Ines Lunn of the port board on Monday.',
+    'On Monday, interim head Ada Croft held talks with Ines Lunn of the port board.',
+  ],
+  [
+    'en',
+    'nothing',
+    'In April the crime rate of Belmoor fell to 12 percent, the police office said.',
+    'Crime in Belmoor fell to 12 percent in April, the police office said.',
+  ],
 ];

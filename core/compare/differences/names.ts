@@ -142,15 +142,22 @@ const beside = (side: Statement, { first, past }: Mention): ReadonlySet<string> 
  * ("Iván Cárdenas" / "Iván Cáceres", "T-72" / "T-64") or what stands beside them.
  */
 export function replacedNames(passage: Passage, mentions: Mentions): readonly { readonly a: Mention; readonly b: Mention }[] {
-  const strange = (own: readonly Mention[], owner: Statement, other: Statement): readonly Mention[] => {
+  const strange = (own: readonly Mention[], owner: Statement, others: readonly Mention[], other: Statement): readonly Mention[] => {
     const there = new Set(other.words.map(keyOf));
+    // "Uma [Venn] met Nadira Venn": the surname stands there, and it is another's.
+    const anothers = ({ keys }: Mention): boolean => {
+      const bearers = others.filter((one) => one.keys.includes(keys.at(-1) as string));
+      return keys.length > 1 && bearers.length > 0 && bearers.every((one) => one.keys.length > 1 && !one.keys.includes(keys[0] as string));
+    };
     // "30 degrees Celsius", "30C": words of a figure name nobody.
     return own.filter(
-      ({ keys, start }) => !there.has(keys.at(-1) as string) && !owner.facts.some((fact) => fact.start <= start && start < fact.end),
+      (one) =>
+        (!there.has(one.keys.at(-1) as string) || anothers(one)) &&
+        !owner.facts.some((fact) => fact.start <= one.start && one.start < fact.end),
     );
   };
-  const onlyA = strange(mentions.a, passage.a, passage.b);
-  const onlyB = strange(mentions.b, passage.b, passage.a);
+  const onlyA = strange(mentions.a, passage.a, mentions.b, passage.b);
+  const onlyB = strange(mentions.b, passage.b, mentions.a, passage.a);
   return onlyA.flatMap((a) => {
     const run = (side: Statement, { first, past }: Mention): readonly Word[] =>
       side.words.slice(first, past).filter((word) => word.kind !== 'mark');
@@ -162,12 +169,15 @@ export function replacedNames(passage: Passage, mentions: Mentions): readonly { 
       (short(passage.a, a) !== null && short(passage.a, a) === short(passage.b, b));
     const facing = onlyB.filter((b) => passage.answers(a.sentence, b.sentence) && !isSame(b));
     const shares = (b: Mention): boolean => b.keys.length > 1 && a.keys.length > 1 && a.keys[0] === b.keys[0];
+    const acts = ({ key }: Word): boolean => passage.lexicon.agentOpeners.has(key) || passage.lexicon.joints.has(key);
     // "near Westrey" / "near Varden": one place for another, where nothing else of the sentence is strange.
     const opened = (b: Mention): boolean => {
       const [one, other] = [passage.a.words[a.first - 1], passage.b.words[b.first - 1]];
       return (
         one !== undefined &&
-        one.key === other?.key &&
+        other !== undefined &&
+        // "in Tillerby" / "of Oster": a word that opens the one who acts opens no place.
+        (one.key === other.key || (!acts(one) && !acts(other) && passage.lexicon.functionWords.has(other.key))) &&
         // "ministro de Economía": an office's portfolio, and no name.
         !passage.lexicon.titles.has(passage.a.words[a.first - 2]?.key ?? '') &&
         passage.lexicon.functionWords.has(one.key) &&
