@@ -200,7 +200,9 @@ export const POOLS = {
   goods: ['bicycles', 'tractors', 'laptops', 'barrels', 'tickets', 'heat pumps', 'crates of fruit'],
   role: ['spokeswoman', 'mayor', 'fire chief', 'police chief', 'hospital director', 'union leader', 'school inspector'],
   office: ['former president', 'deputy minister', 'acting governor', 'interim director', 'former envoy'],
-  said: ['said', 'said', 'said', 'announced', 'claimed', 'warned', 'insisted', 'confirmed', 'admitted'],
+  said: ['said', 'said', 'said', 'conceded', 'claimed', 'warned', 'insisted', 'confirmed', 'admitted'],
+  // What desks put for “said” without saying more.
+  neutral: ['said', 'said', 'stated', 'announced'],
   hedge: ['allegedly', 'apparently', 'probably', 'reportedly', 'possibly'],
   hedge2: ['usually', 'often', 'typically'],
   hedge3: ['accused', 'suspected'],

@@ -156,7 +156,9 @@ export function republication(seed) {
     const second = r() < 1 / 3 ? first : other(r, first, (q) => pick(q, forms));
     const plant = r() < 0.3 ? altered(frame, slots, r) : null;
     const backwards = plant?.kind === 'hedge-dropped' && r() < 0.5;
-    const sides = [told(frame.says[first], slots), told(frame.says[second], plant?.slots ?? slots)];
+    const facts = plant?.slots ?? slots;
+    const said = facts.said === 'said' && plant?.slot !== 'said' ? pick(r, POOLS.neutral) : facts.said;
+    const sides = [told(frame.says[first], slots), told(frame.says[second], { ...facts, said })];
     if (backwards) sides.reverse();
     return { base: sides[0], witness: sides[1], kind: backwards ? 'hedge-added' : (plant?.kind ?? null), slot: plant?.slot };
   });

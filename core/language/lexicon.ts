@@ -37,18 +37,28 @@ export interface Lexicon {
   readonly negativeEnding: RegExp | null;
   /** Every form of a verb of saying -> its dictionary form. */
   readonly speech: ReadonlyMap<string, string>;
+  /** Verbs of saying, dictionary forms, in groups of those that weigh alike: `said` / `stated`; `said` / `reported` do not. */
+  readonly neutralSpeech: readonly ReadonlySet<string>[];
   /** Verbs of saying (dictionary form) that attribute by themselves, with no clause, mark or quotation beside them: "say", "tell". */
   readonly plainSpeech: ReadonlySet<string>;
   /** Words that open what is said: "that". */
   readonly clauseWords: ReadonlySet<string>;
+  /** Words that close what is said before its verb: the speaker follows, or is told elsewhere. */
+  readonly clauseClosers: ReadonlySet<string>;
   /** Words after which a verb's form is a noun: over [claims], the [report]. */
   readonly nounOpeners: ReadonlySet<string>;
+  /** Plurals that are forms of a verb of saying too: the betting [rules]. */
+  readonly speechNouns: ReadonlySet<string>;
   /** Words that stand between a speaker and the verb: "has", "a" (déclaré). */
   readonly auxiliaries: ReadonlySet<string>;
   /** Verbs without a sense of their own that follow a word of saying and make it a verb: দাবি [করেন]. */
   readonly lightVerbs: ReadonlySet<string>;
   /** Words that end a speaker who follows the verb: said Teller [in] the hall. */
   readonly speakerEnds: ReadonlySet<string>;
+  /** Forms of auxiliaries, which no name of a speaker holds: said [the tax was high]. */
+  readonly finites: ReadonlySet<string>;
+  /** Words that open where or when something was said, and no speaker: said [at] a meeting. */
+  readonly occasions: ReadonlySet<string>;
   /** Attribution without a verb: "according to". */
   readonly sources: Phrases;
   /** Pronouns that stand for a speaker. */

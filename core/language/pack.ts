@@ -40,12 +40,22 @@ export interface LanguageData {
   readonly negativeEnding?: RegExp;
   /** Dictionary form -> its other forms. */
   readonly speech: Readonly<Record<string, string>>;
+  /** Verbs of saying, dictionary forms, in groups parted by commas: one of a group weighs no more than another, and takes its place as wording. */
+  readonly neutralSpeech?: string;
   readonly plainSpeech: string;
   readonly clauseWords: string;
+  /** Words between what is said and the verb, after which the speaker stands, or none: চালক মাতাল ছিলেন [বলে] জানিয়েছে পুলিশ. */
+  readonly clauseClosers?: string;
   readonly nounOpeners?: string;
+  /** Plurals that are forms of a verb of saying too: the betting [rules]. */
+  readonly speechNouns?: string;
   readonly auxiliaries: string;
   readonly lightVerbs?: string;
   readonly speakerEnds: string;
+  /** Forms of auxiliaries that make a clause of the words they stand in: said [the tax was high] names no speaker. */
+  readonly finites?: string;
+  /** Words that open the place or the time where something was said: said [at] a meeting. */
+  readonly occasions?: string;
   readonly sources: string;
   readonly pronouns: string;
   readonly titles: string;

@@ -652,4 +652,42 @@ export const RETOLD: readonly (readonly [language: string, flag: string, base: s
     'In April the crime rate of Belmoor fell to 12 percent, the police office said.',
     'Crime in Belmoor fell to 12 percent in April, the police office said.',
   ],
+  // Verbs that tell and weigh nothing, who says it in other places of the sentence, and what is no speaker.
+  [
+    'en',
+    'nothing',
+    '"The pier was checked in May," said Iris Colm, a port aide.',
+    'Port aide Iris Colm stated: "The pier was checked in May."',
+  ],
+  [
+    'en',
+    'nothing',
+    'One in four nurses said they had worked overtime, the union reported.',
+    'A quarter of the nurses said they had worked overtime, the union announced.',
+  ],
+  ['en', 'attribution-changed', 'Farm leaders said that the dyke had failed.', 'The dyke had failed, city officials said.'],
+  [
+    'en',
+    'nothing',
+    'The guide, who has worked there for ten years, said he had cried.',
+    'The guide, who has worked there for ten years, said the sight had made him cry.',
+  ],
+  [
+    'en',
+    'nothing',
+    'The driver admitted 12 breaches of the safety rules between May and July.',
+    'The driver has admitted 12 breaches of the safety rules between May and July.',
+  ],
+  ['en', 'attribution-changed', 'The mill will shut, the daily Kurier reported.', 'The mill said it would shut.'],
+  ['de', 'nothing', '„Wir sind bereit“, sagte Werksleiter Jan Petri.', 'Werksleiter Jan Petri erklärte: „Wir sind bereit“.'],
+  ['de', 'attribution-changed', '„Wir sind bereit“, sagte Werksleiter Jan Petri.', 'Werksleiter Jan Petri beteuerte: „Wir sind bereit“.'],
+  ['es', 'nothing', '«Estamos listos», afirmó en una rueda de prensa.', '«Estamos listos», afirmó en una conferencia de prensa.'],
+  [
+    'uk',
+    'nothing',
+    'Школу відкриють восени, сказала директорка Ірина Мороз.',
+    'Школу відкриють восени, повідомила директорка Ірина Мороз.',
+  ],
+  ['ja', 'nothing', '「次も勝つ」と監督は述べた。', '「次も勝つ」と監督は語った。'],
+  ['bn', 'nothing', 'থানা কর্মকর্তা জানিয়েছেন, দোকানটি আগে বন্ধ ছিল।', 'দোকানটি আগে বন্ধ ছিল বলে জানিয়েছেন থানা কর্মকর্তা।'],
 ];

@@ -3,6 +3,7 @@ import { isCapital } from '../../language/letters.ts';
 import { type Word, wordFrom } from '../../language/words.ts';
 import type { Passage } from '../passage/passage.ts';
 import { respelt } from '../rules/names.ts';
+import { opensSentence } from '../statement/capitals.ts';
 import { type Context, covered, likeness } from '../statement/context.ts';
 import { bare } from '../statement/senses.ts';
 import { sentenceAt } from '../statement/sentences.ts';
@@ -78,10 +79,21 @@ function restOf(side: Statement, sentence: number, start: number, end: number): 
 
 function sourcesOf(side: Statement): readonly Source[] {
   const { lexicon } = side;
+  // "One in five teenagers", "the broker allegedly": figures and qualifiers are nobody's name.
+  const told = new Set<number>();
+  for (const { kind, start, end } of side.facts) {
+    if (kind !== 'number' && kind !== 'hedge') continue;
+    for (let i = wordFrom(side.words, start); i < side.words.length && (side.words[i] as Word).start < end; i++)
+      told.add((side.words[i] as Word).start);
+  }
   return side.attributions.map((one): Source => {
     const own = (one.speaker?.words ?? []).filter(
-      ({ key }) =>
-        !lexicon.functionWords.has(key) && !lexicon.pronouns.has(key) && !lexicon.negations.has(key) && !lexicon.negativeEnding?.test(key),
+      ({ key, start }) =>
+        !lexicon.functionWords.has(key) &&
+        !lexicon.pronouns.has(key) &&
+        !lexicon.negations.has(key) &&
+        !lexicon.negativeEnding?.test(key) &&
+        !told.has(start),
     );
     const { start, end } = spanOf(one);
     let claim: Context | null = null;
@@ -134,10 +146,7 @@ function standsIn(stem: string, side: Statement, written: string = stem): boolea
   return side.words.some(({ key }) => side.lexicon.sameSpelling(key, written));
 }
 
-const surname = ({ one, side: { lexicon } }: Source): Word | undefined =>
-  (one.speaker?.words ?? []).findLast(
-    ({ text, key }) => isCapital(text) && !lexicon.titles.has(key) && !lexicon.functionWords.has(key) && !lexicon.capitalNouns,
-  );
+const surname = (source: Source): Word | undefined => nameOf(source).at(-1);
 
 /** "chief Jorun [Halmo]" / "chief Jorun [Fenwick]": surnames of which each side has one alone, and no two spellings of one. */
 function otherSurname(x: Source, y: Source): boolean {
@@ -178,19 +187,35 @@ const CLAIM = 0.5;
 // and by this much more where what two speakers say was exchanged.
 const CLEARLY = 0.25;
 
-/** True when a verb of one side is another there: not its tense, and not "according to" for a verb where the speaker stays. */
+/** True for two verbs of saying that tell and weigh alike, by their dictionary forms. */
+export const weighAlike = (a: string, b: string, { neutralSpeech }: Lexicon): boolean =>
+  neutralSpeech.some((group) => group.has(a) && group.has(b));
+
+/** True when a verb of one side is another there: not its tense, not `said` / `stated`, and not "according to" for a verb where the speaker stays. */
 const otherVerb = (x: Source, y: Source): boolean => {
   const [a, b] = [x.one.verb.value, y.one.verb.value];
-  return a !== b && a !== 'according-to' && b !== 'according-to';
+  return a !== b && a !== 'according-to' && b !== 'according-to' && !weighAlike(a, b, x.side.lexicon);
 };
 
+/** The words of a speaker's name. "Rebel commanders": the sentence asks for the capital, and names nobody. */
+function nameOf({ one, side }: Source): readonly Word[] {
+  const { lexicon, words } = side;
+  if (lexicon.capitalNouns) return [];
+  return (one.speaker?.words ?? []).filter(({ text, key, start }) => {
+    if (!isCapital(text) || lexicon.titles.has(key) || lexicon.functionWords.has(key)) return false;
+    const i = wordFrom(words, start);
+    return !opensSentence(side, i) || isCapital(words[i + 1]?.text);
+  });
+}
+
 /** True where a name of the speaker stands on the other side: "the director, Tomas Berg" there, "manager Tomas Berg" here. */
-const nameStands = ({ one, side: { lexicon } }: Source, other: Statement): boolean => {
-  const names = (one.speaker?.words ?? []).filter(
-    ({ text, key }) => isCapital(text) && !lexicon.titles.has(key) && !lexicon.functionWords.has(key),
-  );
-  return !lexicon.capitalNouns && names.length > 0 && names.every(({ key }) => standsIn(knownBy(key, lexicon), other));
+const nameStands = (source: Source, other: Statement, least = 1): boolean => {
+  const names = nameOf(source);
+  return names.length >= least && names.every(({ key }) => standsIn(knownBy(key, source.side.lexicon), other));
 };
+
+/** True for a source that is read, "the daily Le Matin": no person told in other words. */
+const written = ({ keys, side: { lexicon } }: Source): boolean => keys.some((key) => lexicon.documents.has(key));
 
 // Words. A longer noun phrase beside a verb of saying is most often a clause.
 const LONGEST_SPEAKER = 6;
@@ -257,7 +282,9 @@ export function sourceDifferences(passage: Passage, verbs: readonly Difference[]
     if (exchanged.has(x)) continue;
     const same = sameSpeaker(x, y);
     // "Lowe said" / "the mayor said": a person by office is the same person in other words.
-    const retold = mentioned(x, passage.b) || mentioned(y, passage.a) || nameStands(x, passage.b) || nameStands(y, passage.a);
+    const retold =
+      written(x) === written(y) &&
+      (mentioned(x, passage.b) || mentioned(y, passage.a) || nameStands(x, passage.b) || nameStands(y, passage.a));
     if (same === 0 && !x.pronoun && !y.pronoun && !retold && speaks(x) && speaks(y)) put('speaker', x, y);
     else if (otherVerb(x, y) && !(says(passage.b, x) && says(passage.a, y))) put('verb', x, y);
   }
@@ -266,7 +293,9 @@ export function sourceDifferences(passage: Passage, verbs: readonly Difference[]
     const twin = verbs.find(({ kind, a, b }) => kind === 'speech' && a && b && (own === 'a' ? a : b) === source.one.verb);
     if (!twin?.a || !twin.b) return false;
     const other: Attribution = { verb: own === 'a' ? twin.b : twin.a, sure: false, speaker: null };
-    if (source.one.verb.value === 'according-to' || other.verb.value === 'according-to') return false;
+    const [verb, there] = [source.one.verb.value, other.verb.value];
+    if (verb === 'according-to' || there === 'according-to') return false;
+    if (weighAlike(verb, there, passage.lexicon)) return true;
     found.push({ how: 'verb', a: own === 'a' ? source.one : other, b: own === 'a' ? other : source.one, stretches: twin.stretches });
     return true;
   };
@@ -275,7 +304,9 @@ export function sourceDifferences(passage: Passage, verbs: readonly Difference[]
     const answering = (sentence: number): boolean =>
       own === 'a' ? passage.answers(source.sentence, sentence) : passage.answers(sentence, source.sentence);
     // Whoever is still spoken of is no source that went: "The bank said it will close" / "The bank will close".
-    if (source.who.length === 0 || mentioned(source, other)) return false;
+    if (source.who.length === 0 || mentioned(source, other) || nameStands(source, other, 2) || !speaks(source)) return false;
+    // "d'après les [résultats] publiés" / "c'est ce que montrent les [résultats]": a document that is still spoken of.
+    if (source.keys.some((key) => source.side.lexicon.documents.has(key) && other.words.some((word) => word.key === key))) return false;
     const { start, end } = spanOf(source.one);
     const rest = restOf(source.side, source.sentence, start, end);
     return rest.size > 0 && covered(rest, sensesOfSentences(other, answering)) >= CLAIM;

@@ -87,6 +87,13 @@ function asNoun(words: readonly Word[], i: number, lexicon: Lexicon): boolean {
   return false;
 }
 
+/** "the betting [rules] between": a plural that closes a noun phrase, where the form of a verb would have a clause or a mark after it. */
+function asPlural(words: readonly Word[], i: number, lexicon: Lexicon): boolean {
+  const next = words[i + 1];
+  if (!lexicon.speechNouns.has((words[i] as Word).key) || next?.kind !== 'word') return false;
+  return !lexicon.clauseWords.has(next.key) && !lexicon.pronouns.has(next.key) && !lexicon.nounOpeners.has(next.key);
+}
+
 /** Qualifiers, negations and verbs of saying. The longest phrase wins: "no fewer than" limits a figure and negates nothing. */
 export function findQualifiers(
   words: readonly Word[],
@@ -160,7 +167,8 @@ export function findQualifiers(
     // "is said to have left" says nothing; it qualifies.
     const noun =
       (lexicon.nounOpeners.has(words[i - 1]?.key ?? '') && (word.key === verb || word.key === `${verb}s`)) ||
-      (word.key === verb && asNoun(words, i, lexicon));
+      (word.key === verb && asNoun(words, i, lexicon)) ||
+      asPlural(words, i, lexicon);
     if (verb && !noun && !(hedge && hedge.length > 1 && hedge.length === longest)) put('speech', i, 1, verb);
     if (longest > 1) i += longest - 1;
   }

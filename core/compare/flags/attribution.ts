@@ -1,6 +1,6 @@
 import { withoutEnd } from '../../language/ends.ts';
 import type { Word } from '../../language/words.ts';
-import { type SourceDifference, sourceDifferences, spanOf } from '../differences/sources.ts';
+import { type SourceDifference, sourceDifferences, spanOf, weighAlike } from '../differences/sources.ts';
 import type { Passage } from '../passage/passage.ts';
 import { residue } from '../place/place.ts';
 import type { Attribution, Statement } from '../statement/statement.ts';
@@ -41,6 +41,9 @@ function unlisted({ passage, places, differences }: Case): readonly Draft[] {
     const place = places.find((one) => stretches.includes(one.index));
     const letters = (words: readonly Word[]): readonly Word[] => words.filter((word) => word.kind !== 'mark');
     if (!place || letters(place.wordsA).length !== 1 || letters(place.wordsB).length !== 1) return [];
+    // `said` / `stated`, of which the other one says something else besides.
+    const other = letters(a ? place.wordsB : place.wordsA)[0] as Word;
+    if (weighAlike(fact.value, passage.lexicon.speech.get(other.key) ?? '', passage.lexicon)) return [];
     const side = a ? passage.a : passage.b;
     const one = side.attributions.find(({ verb }) => verb === fact);
     if (!one?.sure || residue([...place.wordsA, ...place.wordsB], [], passage.lexicon.functionWords).length < 2) return [];

@@ -89,6 +89,12 @@ function run(words: readonly Word[], from: number, step: 1 | -1, side: Statement
   return step === 1 ? found : found.reverse();
 }
 
+/** True for words after a verb that name no speaker: a place or an occasion, "[at a meeting]", or a clause, "[the tax was too high]". */
+function opensOther(following: readonly Word[], { lexicon }: Statement): boolean {
+  const first = following[0];
+  return first !== undefined && (lexicon.occasions.has(first.key) || following.some(({ key }) => lexicon.finites.has(key)));
+}
+
 function attributionAt(side: Statement, verb: Fact): Attribution | null {
   const { words, lexicon } = side;
   let first = wordFrom(words, verb.start);
@@ -105,7 +111,7 @@ function attributionAt(side: Statement, verb: Fact): Attribution | null {
   while (last + 1 < words.length && lexicon.lightVerbs.has(words[last + 1]?.key ?? '')) last++;
   const before = words[first - 1];
   const after = words[last + 1];
-  const closed = isMark(before) || isQuoteMark(before);
+  const closed = isMark(before) || isQuoteMark(before) || lexicon.clauseClosers.has(before?.key ?? '');
   const open = after === undefined || isMark(after) || isQuoteMark(after) || after.text === '.';
   const timed = after !== undefined && timesIn(side).from.has(after.start);
   const clause = lexicon.clauseWords.has(after?.key ?? '');
@@ -113,8 +119,9 @@ function attributionAt(side: Statement, verb: Fact): Attribution | null {
   const quoted = isQuoteMark(words[first - 1]) || (isQuoteMark(words[first - 2]) && !lexicon.joints.has(words[first - 1]?.key ?? ''));
   const plain = lexicon.plainSpeech.has(verb.value);
   if (!plain && !open && !timed && !clause && !quoted && !closed) return null;
-  // "said Hugh Garrick": the speaker follows where a mark or a quotation stands before the verb.
-  const speaker = span(closed ? run(words, last + 1, 1, side) : run(words, first - 1, -1, side));
+  // "said Hugh Garrick": the speaker follows where a mark or a quotation stands before the verb; ", said [he had wept]" is what was said.
+  const following = closed ? run(words, last + 1, 1, side) : [];
+  const speaker = span(closed ? (opensOther(following, side) ? [] : following) : run(words, first - 1, -1, side));
   const sure = open || clause || quoted;
   if (plain || sure || timed) return { verb, sure, speaker };
   // ", warned Teller": a name has to follow; ", called the deal" is no attribution.

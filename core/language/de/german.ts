@@ -159,10 +159,14 @@ export const german = (): LanguageData => ({
     ausschließen: 'ausgeschlossen',
     spekulieren: 'spekulierte spekulierten spekuliert',
   },
+  neutralSpeech:
+    'sagen erklären mitteilen ankündigen ergänzen hinzufügen schreiben äußern verkünden antworten verlauten erläutern beschreiben schildern erwähnen, berichten melden mitteilen',
   plainSpeech: 'sagen erklären',
   clauseWords: 'dass daß',
   auxiliaries: 'hat haben hatte hatten habe er sie es',
   lightVerbs: 'an mit ein zu hin',
+  finites: 'ist sind war waren hat haben hatte hatten wird werden wurde wurden sei seien habe werde kann könne muss müsse soll solle',
+  occasions: 'in im am bei nach vor auf',
   speakerEnds: 'in im am an bei nach vor zu zum zur als für mit gegenüber auf der',
   sources:
     'laut, nach angaben von, nach angaben der, nach angaben des, so der, so die, so das, nach aussage von, nach aussage der, nach aussage des, nach darstellung der, nach darstellung des, nach einschätzung der, nach einschätzung des, nach einschätzung von, unter berufung auf, nach informationen der, nach informationen des, zufolge, nach worten von, nach worten der',

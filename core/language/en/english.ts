@@ -5,11 +5,11 @@ import { sameEnglishSpelling } from './spelling.ts';
 /** English, British and American. */
 export const english = (): LanguageData => ({
   hedges: {
-    '': 'twice as much as, twice as many as, half as much as, half as many as, times as much as, times as many as, as possible, if possible, where possible, yet another, as yet',
+    '': 'twice as much as, twice as many as, half as much as, half as many as, times as much as, times as many as, as possible, if possible, where possible, yet another, as yet, asked for, asks for, ask for, asking for, called for, calls for, call for, calling for, agreed to, agrees to, agree to, agreeing to',
     'at-least': 'at least, no fewer than, no less than, not less than, not fewer than, a minimum of',
     'at-most': 'at most, no more than, not more than, a maximum of',
     alleged:
-      'allegedly, alleged, reportedly, purportedly, purported, supposedly, supposed, apparently, ostensibly, said to be, said to have, believed to be, believed to have, thought to be, thought to have, estimated to have',
+      'allegedly, alleged, reportedly, purportedly, purported, supposedly, supposed, apparently, ostensibly, said to be, said to have, believed to be, believed to have, thought to be, thought to have, estimated to have, is alleged to, are alleged to, was alleged to, were alleged to, is alleged to have, are alleged to have, was alleged to have, were alleged to have',
     may: 'may, might, could',
     believed: 'believe, believes, think, thinks',
     attempt: 'tried to, attempted to',
@@ -125,16 +125,21 @@ export const english = (): LanguageData => ({
     rule: 'rules ruled',
     dismiss: 'dismisses dismissed',
   },
+  neutralSpeech:
+    'say tell add state announce explain note observe remark comment reply respond write tweet call describe mention find, report find announce',
   plainSpeech: 'say tell',
   clauseWords: 'that',
   nounOpeners:
     'the a an his her its their our my these those such any some no of over about on amid despite against with for by from under multiple several',
+  speechNouns: 'rules states calls notes reports claims comments promises points signals threats hints protests replies',
   auxiliaries: 'has have had also later',
+  finites: 'is are was were has have had will would can could may might shall should must does did',
+  occasions: 'in on at during after before',
   speakerEnds: 'in on at during after before to as for by with',
   sources: 'according to, in the words of, as reported by, citing, cited by',
   pronouns: 'i we you he she they it who him her them his their himself herself themselves one this these those which that',
   titles:
-    'rear president vice-president premier prime minister chancellor secretary governor mayor senator congressman congresswoman representative deputy mp lawmaker ambassador envoy consul commissioner king queen prince princess emperor sheikh emir sultan pope bishop archbishop cardinal rabbi imam reverend rev father pastor chief head leader chairman chairwoman chairperson chair director manager executive ceo founder owner boss spokesman spokeswoman spokesperson official adviser advisor aide analyst economist professor prof dr doctor mr mrs ms miss sir dame lord lady general colonel major captain lieutenant sergeant commander admiral brigadier marshal judge justice prosecutor attorney lawyer solicitor barrister sheriff inspector superintendent detective constable officer coach captain striker midfielder goalkeeper editor journalist reporter correspondent author minister undersecretary treasurer speaker whip interim acting former foreign defence defense finance interior senior junior opposition lead researcher scientist biologist physicist chemist historian mediator negotiator activist farmer billionaire tycoon businessman businesswoman trainer candidate nominee regent co-founder ex-president ex-minister widow strongman dictator ruler chairmen',
+    'pm rear president vice-president premier prime minister chancellor secretary governor mayor senator congressman congresswoman representative deputy mp lawmaker ambassador envoy consul commissioner king queen prince princess emperor sheikh emir sultan pope bishop archbishop cardinal rabbi imam reverend rev father pastor chief head leader chairman chairwoman chairperson chair director manager executive ceo founder owner boss spokesman spokeswoman spokesperson official adviser advisor aide analyst economist professor prof dr doctor mr mrs ms miss sir dame lord lady general colonel major captain lieutenant sergeant commander admiral brigadier marshal judge justice prosecutor attorney lawyer solicitor barrister sheriff inspector superintendent detective constable officer coach captain striker midfielder goalkeeper editor journalist reporter correspondent author minister undersecretary treasurer speaker whip interim acting former foreign defence defense finance interior senior junior opposition lead researcher scientist biologist physicist chemist historian mediator negotiator activist farmer billionaire tycoon businessman businesswoman trainer candidate nominee regent co-founder ex-president ex-minister widow strongman dictator ruler chairmen',
   titleModifiers:
     'official lead head chief former senior junior foreign opposition interim acting general interior finance defence defense leader',
   functionWords:

@@ -105,7 +105,7 @@ export const SENSES = {
     pastor: 'pastor reverend rev father priest',
     prosecutor: 'prosecutor attorney',
     lawyer: 'lawyer solicitor barrister',
-    'prime-minister': 'premier',
+    'prime-minister': 'premier pm',
     professor: 'professor prof',
     doctor: 'doctor dr',
     justice: 'justice judge',

@@ -97,9 +97,13 @@ export const spanish = (): LanguageData => ({
     reclamar: 'reclamó reclamaron reclama reclaman',
     garantizar: 'garantizó garantizaron garantiza garantizan',
   },
+  neutralSpeech:
+    'decir afirmar señalar indicar declarar explicar añadir agregar informar anunciar manifestar expresar precisar apuntar comentar contar responder escribir relatar aclarar detallar mostrar',
   plainSpeech: 'decir afirmar señalar asegurar',
   clauseWords: 'que',
   auxiliaries: 'ha han había habían haya hayan se le les',
+  finites: 'es son era eran fue fueron está están estaba estaban ha han había habían será serán sería podría puede debe',
+  occasions: 'en durante tras después antes',
   speakerEnds: 'en a al durante tras después antes como para por con ante sobre',
   sources: 'según, de acuerdo con, en palabras de, a juicio de, conforme a',
   pronouns: 'él ella ellos ellas ello este esta estos estas quien quienes yo nosotros usted ustedes',

@@ -89,9 +89,13 @@ export const french = (): LanguageData => ({
     lancer: 'lancé lance',
     proclamer: 'proclamé proclame',
   },
+  neutralSpeech:
+    'dire déclarer indiquer expliquer ajouter annoncer préciser rapporter raconter répondre écrire confier commenter détailler poursuivre lancer montrer',
   plainSpeech: 'dire déclarer affirmer',
   clauseWords: "que qu'",
   auxiliaries: "a ont avait avaient ait s' se est sont était lui",
+  finites: 'est sont était étaient ont avait avaient sera seront serait seraient aurait auraient peut pouvait doit devait',
+  occasions: 'en dans lors pendant après avant',
   speakerEnds: 'en à au aux dans lors pendant après avant comme pour par avec devant sur',
   sources:
     "selon, d' après, à en croire, aux dires de, au dire d', de source, de sources, de l' aveu de, de l' avis de, au dire de, citant",

@@ -61,6 +61,7 @@ export const hindi = (): LanguageData => ({
     इनकार: 'इनकार इंकार',
     खुलासा: 'खुलासा',
   },
+  neutralSpeech: 'कहना बताना जोड़ना बोलना लिखना उल्लेख',
   plainSpeech: 'कहना बताना',
   clauseWords: 'कि',
   auxiliaries: 'ने भी यह',

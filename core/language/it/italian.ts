@@ -102,10 +102,14 @@ export const italian = (): LanguageData => ({
     chiedere: 'chiesto chiede chiedono chiese',
     ritenere: 'ritenuto ritiene ritengono ritenne',
   },
+  neutralSpeech:
+    'dire affermare dichiarare annunciare informare commentare osservare raccontare precisare segnalare riferire spiegare aggiungere rispondere scrivere mostrare',
   plainSpeech: 'dire affermare dichiarare',
   clauseWords: "che ch'",
   nounOpeners: "il lo la l' i gli le un una un' nel nella del dello della al alla dal dalla questo questa suo sua",
   auxiliaries: 'ha hanno aveva avevano è sono era erano si gli le poi anche',
+  finites: 'è sono era erano ha hanno aveva avevano sarà saranno sarebbe avrebbe può deve',
+  occasions: 'in durante dopo prima nel nella',
   speakerEnds: 'in a al alla durante dopo prima come per con su nel nella davanti',
   sources:
     "secondo, stando a, a detta di, a giudizio di, a parere di, citando, come riferito da, stando alla, stando al, stando alle, stando ai, secondo l'",

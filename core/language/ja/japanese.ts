@@ -60,6 +60,7 @@ export const japanese = (): LanguageData => ({
     報告: '報告',
     コメント: 'コメント',
   },
+  neutralSpeech: '述べる 語る 話す 言う 説明 明らかにする 発表 表明 伝える 報じる 答える 報告 コメント',
   plainSpeech: '述べる 語る 話す 言う 指摘 強調 主張',
   clauseWords: '',
   auxiliaries: 'と',

@@ -64,10 +64,14 @@ export const portuguese = (): LanguageData => ({
     alegar: 'alegou alegaram alega alegam alegando',
     exigir: 'exigiu exigiram exige exigem',
   },
+  neutralSpeech:
+    'dizer afirmar declarar anunciar informar explicar comentar observar relatar adiantar acrescentar adicionar noticiar referir esclarecer responder escrever contar indicar mostrar',
   plainSpeech: 'dizer afirmar declarar',
   clauseWords: 'que',
   nounOpeners: 'o a os as um uma no na nos nas do da dos das ao pelo pela este esta seu sua',
   auxiliaries: 'tem têm tinha tinham havia haviam foi foram também já lhe se',
+  finites: 'é são era eram foi foram está estão estava estavam tem têm tinha tinham será serão seria pode deve',
+  occasions: 'em no na nos nas durante após depois antes',
   speakerEnds: 'em no na nos nas a à ao durante após depois antes como para por com sobre perante',
   sources:
     'segundo, de acordo com, conforme, nas palavras de, na opinião de, citando, citado por, citada por, de acordo o, segundo o, segundo a',

@@ -78,6 +78,7 @@ export const turkish = (): LanguageData => ({
     yalanlamak: 'yalanladı yalanladılar yalanlıyor',
     'söz-vermek': 'vaat',
   },
+  neutralSpeech: 'söylemek demek açıklamak belirtmek bildirmek eklemek aktarmak ifade-etmek kaydetmek duyurmak yazmak anlatmak yanıtlamak',
   plainSpeech: 'söylemek demek belirtmek açıklamak bildirmek kaydetmek',
   clauseWords: 'ki',
   auxiliaries: 'de da',

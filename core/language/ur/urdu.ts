@@ -52,6 +52,7 @@ export const urdu = (): LanguageData => ({
     اصرار: 'اصرار',
     انکار: 'انکار',
   },
+  neutralSpeech: 'کہنا بتانا بولنا لکھنا',
   plainSpeech: 'کہنا بتانا',
   clauseWords: 'کہ',
   auxiliaries: 'نے بھی یہ',
