@@ -4,9 +4,16 @@ export function pickFiles(accept: string, multiple: boolean): Promise<readonly F
   input.type = 'file';
   input.accept = accept;
   input.multiple = multiple;
+  // In the page while it is asked: one that nothing holds may be gone before its answer comes.
+  input.hidden = true;
+  document.body.append(input);
   return new Promise((done) => {
-    input.addEventListener('change', () => done([...(input.files ?? [])]));
-    input.addEventListener('cancel', () => done([]));
+    const answered = (): void => {
+      input.remove();
+      done([...(input.files ?? [])]);
+    };
+    input.addEventListener('change', answered);
+    input.addEventListener('cancel', answered);
     input.click();
   });
 }

@@ -34,12 +34,13 @@ for (const [width, height] of [
   test(`at ${width} by ${height} the empty desk is seen from its beginning, and the tools stand in one line`, async ({ app, page }) => {
     await page.setViewportSize({ width, height });
     for (const name of ['Base', 'Witness']) {
-      const button = page.getByRole('region', { name: new RegExp(`^${name}:`) }).getByRole('button', { name: 'File' });
-      await button.scrollIntoViewIfNeeded();
-      await expect(button).toBeInViewport({ ratio: 0.9 });
+      // A trial click scrolls to it and fails where something else is in its place.
+      await page
+        .getByRole('region', { name: new RegExp(`^${name}:`) })
+        .getByRole('button', { name: 'File' })
+        .click({ trial: true });
     }
-    await page.getByRole('heading', { name: /^Base:/ }).scrollIntoViewIfNeeded();
-    await expect(page.getByRole('heading', { name: /^Base:/ })).toBeInViewport({ ratio: 1 });
+    await page.getByRole('heading', { name: /^Base:/ }).click({ trial: true });
     if (width < 1000) return;
     await app.open([BASE, WITNESS, FURTHER], () => press(page, 'Control+o'));
     const tools = page.getByRole('toolbar', { name: 'View and navigation' });
