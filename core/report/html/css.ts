@@ -1,5 +1,5 @@
 /** The page's style sheet. Its hash stands in the page's content security policy, so a change here needs a new hash (a test tells it). */
-export const CSS_HASH = 'sha256-sdwAH1fy/13sKeTl5vpeXZSZ2MxtoPt32MIngcsRG7w=';
+export const CSS_HASH = 'sha256-j9dLsNSLOdfoimMvtrMHwFK1iFhypDXU6JusrHcGyR4=';
 
 export const CSS = `
 :root{color-scheme:light dark;--paper:#fcfbf8;--ink:#1c1a17;--soft:#5c564c;--line:#ded8cc;--accent:#1d4f91;--base:#9c2a17;--base-tint:#fbebe6;--witness:#0a5f5c;--witness-tint:#e1f1ee;--moved:#5a3696;--moved-tint:#f0eafa;--flag:#7d5200;--flag-tint:#fdf1cf;--flag-line:#c98a00;
@@ -38,6 +38,18 @@ h1{font-weight:600;font-size:clamp(1.6rem,3.4vw,2.4rem);line-height:1.18;letter-
 .chip{width:.7em;height:.7em;margin-inline-end:.4em}
 rect.verbatim{fill:var(--soft)}rect.light{fill:var(--line)}rect.rewritten{fill:var(--accent)}rect.added{fill:var(--witness)}
 .chip rect{stroke:var(--soft);stroke-width:.12}
+h3{font:600 .875rem/1.5 var(--sans);margin:1.25rem 0 .5rem}
+.tree,.timeline,.times{font:.875rem/1.5 var(--sans)}
+.branch{margin-inline-start:.6rem;border-inline-start:1.5px solid var(--line)}
+.branch li{position:relative;padding:.2rem 0 .2rem 1.4rem}
+.branch>li::before{content:'';position:absolute;inset-inline-start:0;inset-block-start:.9rem;width:1.1rem;border-block-start:1.5px solid var(--line)}
+.branch>li:last-child::after{content:'';position:absolute;inset-inline-start:-1.5px;inset-block:calc(.9rem + 1.5px) 0;width:1.5px;background:var(--paper)}
+.branch details ul{padding-inline-start:1rem;color:var(--soft)}
+.branch details li{padding:0}
+.branch .note{margin:0}
+.timeline{display:block;width:100%;max-width:60rem;height:auto}
+.timeline line{stroke:var(--line);stroke-width:1}.timeline .axis{stroke:var(--soft)}.timeline circle{fill:var(--accent)}.timeline text{fill:var(--ink);font-weight:600;font-size:14px;text-anchor:middle}
+.times{columns:20rem}.times time{color:var(--soft);display:inline-block;min-width:13em}
 h2{font-size:1rem;font-weight:650;margin:2.75rem 0 .9rem}
 h2.part{font-size:1.25rem;margin:3.5rem 0 0}
 .source .role{font-family:var(--sans)}
@@ -125,5 +137,5 @@ footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:.7rem;font-s
 @media screen and (max-width:46rem){.key{float:none}.to-columns:checked~.rows :is(tbody,tr,td.base,td.witness,td.gutter){display:block;width:auto}.to-columns:checked~.rows thead{display:none}.to-columns:checked~.rows td{border:0;padding:.15rem 0}.to-columns:checked~.rows tr{border-bottom:1px solid var(--line);padding:.6rem 0}.rows td.gutter{text-align:start;padding-inline:0}.rows td.gutter .sign,.rows td.gutter .kind{display:inline;margin-inline-end:.4em}.to-inline:checked~.rows td.gutter,.to-inline:checked~.rows th.gutter{width:2.6rem}.to-inline:checked~.rows .brace{display:none}
 .to-inline:checked~.rows td.inline{padding-inline-end:0}.brace{display:none}.edits,.edits tbody,.edits caption{display:block}.to-columns:checked~.rows tr.same td.base,.to-columns:checked~.rows tr.same td.gutter{display:none}.edits thead{display:none}.edits tr{display:grid;grid-template-columns:1fr 1fr;border-bottom:1px solid var(--line);padding:.45rem 0}.edits td,.edits th,.edits th:first-child{display:block;width:auto;border:0;padding:.05rem .6rem .05rem 0}}
 @media (forced-colors:active){.text>input:checked+label{forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:Highlight}ins.loud{text-decoration-style:double}.flagged{outline:1px solid}}
-@media print{@page{margin:16mm 15mm}p,li{orphans:3;widows:3}.numbers,.kin,.sources,.messages li{break-inside:avoid}footer{break-before:avoid;margin-top:6mm}summary{list-style:none}:root{--paper:#fff;--ink:#000;--soft:#4a463f;--line:#cfc9bd;--accent:#1d4f91;--base:#9c2a17;--base-tint:#fbebe6;--witness:#0a5f5c;--witness-tint:#e1f1ee;--moved:#5a3696;--moved-tint:#f0eafa;--flag:#7d5200;--flag-tint:#fdf1cf;--flag-line:#c98a00}body{max-width:none;padding:0;font-size:10.5pt;line-height:1.5;-webkit-print-color-adjust:exact;print-color-adjust:exact}.sr,.text>input,.text>label{display:none}tr,.flags li,.source{break-inside:avoid}h2,h3,caption,thead,.note,.key{break-after:avoid}.rows tbody tr:first-child,.edits tbody tr:first-child{break-before:avoid}.rows tbody tr:last-child,.edits tbody tr:last-child{break-before:avoid}thead{display:table-header-group}.rows th.gutter,.rows td.gutter{width:19mm}.rows td.gutter{padding-inline:1mm;font-size:7.5pt}a{color:inherit;text-decoration:none}h1{font-size:20pt}.edits{font-size:8pt;line-height:1.35}.edits th,.edits td{padding:.9mm 3mm .9mm 0}.edits td.words{font-size:9.5pt;line-height:1.35}.rows td{padding:2mm 0}.source{padding-bottom:2mm}h2{margin-top:8mm}.key{float:none;line-height:1.6}}
+@media print{@page{margin:16mm 15mm}p,li{orphans:3;widows:3}.numbers,.branch>li,.sources,.messages li{break-inside:avoid}footer{break-before:avoid;margin-top:6mm}summary{list-style:none}:root{--paper:#fff;--ink:#000;--soft:#4a463f;--line:#cfc9bd;--accent:#1d4f91;--base:#9c2a17;--base-tint:#fbebe6;--witness:#0a5f5c;--witness-tint:#e1f1ee;--moved:#5a3696;--moved-tint:#f0eafa;--flag:#7d5200;--flag-tint:#fdf1cf;--flag-line:#c98a00}body{max-width:none;padding:0;font-size:10.5pt;line-height:1.5;-webkit-print-color-adjust:exact;print-color-adjust:exact}.sr,.text>input,.text>label{display:none}tr,.flags li,.source{break-inside:avoid}h2,h3,caption,thead,.note,.key{break-after:avoid}.rows tbody tr:first-child,.edits tbody tr:first-child{break-before:avoid}.rows tbody tr:last-child,.edits tbody tr:last-child{break-before:avoid}thead{display:table-header-group}.rows th.gutter,.rows td.gutter{width:19mm}.rows td.gutter{padding-inline:1mm;font-size:7.5pt}a{color:inherit;text-decoration:none}h1{font-size:20pt}.edits{font-size:8pt;line-height:1.35}.edits th,.edits td{padding:.9mm 3mm .9mm 0}.edits td.words{font-size:9.5pt;line-height:1.35}.rows td{padding:2mm 0}.source{padding-bottom:2mm}h2{margin-top:8mm}.key{float:none;line-height:1.6}}
 `;

@@ -3,13 +3,15 @@ import { markup } from '../escape.ts';
 import { isolated } from '../isolate.ts';
 import type { Report } from '../report.ts';
 import { FLAG_SIGNS, FLAG_TERMS } from '../terms.ts';
+import { timeline, tree } from './descent.ts';
 
 /** What the witnesses are together: who took it from whom, a matrix of paragraphs by witnesses, places with their readings. "" with one witness. */
 export function allVersions({ witnesses, collation }: Report): string {
   const base = witnesses.find(({ role }) => role === 'base')?.siglum ?? '';
   if (!collation) return '';
   return `<section class="versions"><h2>All versions</h2>
-<ul class="kin">${collation.kinship.map(({ words }) => `<li>${markup(words)}</li>`).join('')}</ul>
+${tree(collation, witnesses)}
+${timeline(witnesses)}
 ${matrix(collation, Object.keys(collation.rows[0]?.cells ?? {}))}
 ${places(collation, base)}
 </section>`;
