@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, FileChooser, Page, Request } from '@playwright/test';
-import type { Running } from './app.ts';
+import type { App, Running } from './app.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -34,15 +34,17 @@ export class BrowserApp implements Running {
   readonly page: Page;
   readonly url: string;
   readonly #context: BrowserContext;
-  readonly #child: ChildProcess;
+  readonly #profile: string;
+  #child: ChildProcess;
   readonly #asked: string[] = [];
   readonly #pending = new Set<Request>();
   #answer: string | null = null;
 
-  private constructor(page: Page, url: string, context: BrowserContext, child: ChildProcess) {
+  private constructor(page: Page, url: string, context: BrowserContext, profile: string, child: ChildProcess) {
     this.page = page;
     this.url = url;
     this.#context = context;
+    this.#profile = profile;
     this.#child = child;
     page.on('request', (request) => this.#pending.add(request));
     page.on('requestfinished', (request) => this.#pending.delete(request));
@@ -62,7 +64,7 @@ export class BrowserApp implements Running {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
     const page = await context.newPage();
     await page.goto(url);
-    return new BrowserApp(page, url, context, child);
+    return new BrowserApp(page, url, context, profile, child);
   }
 
   async openDialogGives(paths: readonly string[]): Promise<void> {
@@ -90,10 +92,43 @@ export class BrowserApp implements Running {
   }
 
   async kill(): Promise<void> {
+    await this.killServer();
+    await this.#context.close();
+  }
+
+  /** Ends the server without any farewell; the page stays open. */
+  async killServer(): Promise<void> {
     const gone = new Promise((done) => this.#child.once('exit', done));
     this.#child.kill('SIGKILL');
     await gone;
-    await this.#context.close();
+  }
+
+  /** Starts the server again, as a person does who was told to. */
+  async startServerAgain(): Promise<void> {
+    this.#child = (await startServer(this.#profile, [])).child;
+  }
+
+  /** Another tab of the same browser. */
+  async tab(): Promise<Page> {
+    const page = await this.#context.newPage();
+    await page.goto(this.url);
+    await page.getByRole('main').waitFor();
+    return page;
+  }
+
+  /** A second server on the same folder with a page of its own; gives the page and what ends both. */
+  async secondHost(files: readonly string[] = []): Promise<{ page: Page; end: () => Promise<void> }> {
+    const { child, url } = await startServer(this.#profile, files);
+    const page = await this.#context.newPage();
+    await page.goto(url);
+    await page.getByRole('main').waitFor();
+    const end = async (): Promise<void> => {
+      await page.close();
+      const gone = new Promise((done) => child.once('exit', done));
+      child.kill();
+      await gone;
+    };
+    return { page, end };
   }
 
   /** As a person does: the tab first, whose last words reach the server, then the server. */
@@ -115,3 +150,6 @@ export class BrowserApp implements Running {
     while (this.#pending.size > 0 && performance.now() < patience) await new Promise((done) => setTimeout(done, 5));
   }
 }
+
+/** The app's host, for what only the browser has. */
+export const browserOf = (app: App): BrowserApp => app.running as BrowserApp;
