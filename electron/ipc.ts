@@ -1,5 +1,6 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { CALLS, checkArgument, type HostCalls } from '../contract/index.ts';
+import { toldToPage } from '../host/trouble.ts';
 import { isAppAddress } from './app-scheme.ts';
 
 /** The channel of a call or an event. */
@@ -18,7 +19,9 @@ export function answerCalls(ipcMain: IpcMain, host: HostCalls, isDesk: (event: I
       if (given.length > 1) throw new TypeError(`${call}: more than one argument`);
       checkArgument(call, given[0]);
       // The check above has proved the argument's type, which the compiler cannot see through the table of calls.
-      return (host[call] as (argument: unknown) => Promise<unknown>)(given[0]);
+      return (host[call] as (argument: unknown) => Promise<unknown>)(given[0]).catch((fault: unknown) => {
+        throw new Error(toldToPage(fault));
+      });
     });
   }
 }

@@ -24,6 +24,7 @@ import { ReportShelf } from '../host/report-shelf.ts';
 import { Revisits } from '../host/revisits.ts';
 import { SettingsFile } from '../host/settings.ts';
 import { Stories } from '../host/stories.ts';
+import { sweepParts } from '../host/write-whole.ts';
 import { AppMenu } from './app-menu.ts';
 import { APP_SCHEME, serveApp } from './app-scheme.ts';
 import { WindowMemory } from './bounds.ts';
@@ -61,6 +62,8 @@ function run(): void {
   arrivals.add(files);
   const stories = new Stories(folder, { visited: (path) => app.addRecentDocument(path), tell: (message) => arrivals.tell(message) });
   const drafts = new Drafts(join(folder, 'drafts'), stories);
+  // It never throws: what cannot be removed stays.
+  void sweepParts(folder);
   const settings = new SettingsFile(folder, (message) => arrivals.tell(message));
   const reports = new ReportShelf();
   const memory = new WindowMemory(folder);

@@ -3,7 +3,14 @@ import { CALLS, EVENTS } from '../contract/calls.ts';
 
 // Runs sandboxed beside the page. The page gets one function per call of the contract and `on`, each bound to its own fixed channel:
 // no Electron object, no channel name and no event object crosses over.
-const calls = Object.fromEntries(CALLS.map((call) => [call, (argument?: unknown) => ipcRenderer.invoke(`stet:${call}`, argument)]));
+const calls = Object.fromEntries(
+  CALLS.map((call) => [call, (argument?: unknown) => ipcRenderer.invoke(`stet:${call}`, argument).catch(inWords)]),
+);
+
+/** Electron puts the channel's name before what went wrong: a person reads the rest. */
+function inWords(fault: Error): never {
+  throw new Error(fault.message.replace(/^Error invoking remote method '[^']*': (?:\w*Error: )?/, ''));
+}
 
 contextBridge.exposeInMainWorld('stet', {
   ...calls,

@@ -20,3 +20,11 @@ export function fileTrouble(fault: unknown): Trouble {
     ? new Trouble('file-missing', 'the file or its folder is not there any more')
     : new Trouble('file-failed', code === undefined ? 'the file could not be read or written' : whyNot({ code, message: code }));
 }
+
+/** Why a call failed, in words that the page may have: what a file system says, without the path. */
+export function toldToPage(fault: unknown): string {
+  if (!(fault instanceof Error)) return 'failed';
+  const { code, cause } = fault as NodeJS.ErrnoException;
+  if (code === undefined && cause === undefined) return fault.message;
+  return fileTrouble(fault).message;
+}

@@ -34,7 +34,8 @@ export interface Served {
 /** Serves the app to this machine's browser, on 127.0.0.1 only, until the process is told to stop. Rejects when the port cannot be had. */
 export async function serve(options: ServeOptions = {}): Promise<Served> {
   const folder = dataFolder();
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  // Where that cannot be, the page is served all the same, and says of each piece of work that it is not being kept.
+  await mkdir(folder, { recursive: true, mode: 0o700 }).catch(() => {});
   const arrivals = new ArrivalQueue();
   arrivals.add((options.paths ?? []).slice(0, SOURCES_AT_ONCE));
   const reports = new ReportShelf();

@@ -11,6 +11,7 @@ import {
 } from '../contract/index.ts';
 import { asset, SAFE_HEADERS } from '../host/assets.ts';
 import { isReportPath, REPORT_HEADERS, type ReportShelf } from '../host/report-shelf.ts';
+import { toldToPage } from '../host/trouble.ts';
 import { callRefusal, refusal } from './gate.ts';
 
 /** A call's body: the largest story, with room for its name around it. */
@@ -78,7 +79,7 @@ async function answerCall(call: ServerCall, body: Uint8Array, calls: ServerCalls
     // The check above has proved the argument's type, which the compiler cannot see through the table of calls.
     return encode(await (calls[call] as (argument: unknown) => Promise<unknown>)(argument));
   } catch (fault) {
-    return `${call}: ${fault instanceof Error ? fault.message : 'failed'}`;
+    return toldToPage(fault);
   }
 }
 

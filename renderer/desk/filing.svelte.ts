@@ -158,6 +158,11 @@ export class Filing {
     this.#hold = null;
   }
 
+  /** Says that what a person chose for the desk lasts no longer than this window. */
+  unkeptSettings(fault: unknown): void {
+    this.notice = `Your settings are not being kept: ${whyOf(fault).replace(/\.$/, '')}. They hold until this window is closed.`;
+  }
+
   #say(fault: unknown): void {
     this.notice = whyOf(fault);
   }

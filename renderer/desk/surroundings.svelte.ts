@@ -48,7 +48,7 @@ export class Surroundings {
     $effect(() => {
       const now = remembered(view);
       // The first run is the settings as they came.
-      if (restored) void host.changeSettings(now);
+      if (restored) host.changeSettings(now).catch((fault: Error) => filing.unkeptSettings(fault));
       restored = true;
     });
   }

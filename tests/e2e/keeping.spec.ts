@@ -98,6 +98,17 @@ test.describe('where drafts cannot be kept', () => {
   });
 });
 
+test('settings that cannot be kept are told without the place, and hold in the window', async ({ app }, info) => {
+  const page = await startWithPair(app);
+  const profile = join(info.outputPath('profile'), ...(app.kind === 'browser' ? ['stet'] : []));
+  rmSync(join(profile, 'settings.json'), { force: true });
+  mkdirSync(join(profile, 'settings.json'));
+  await press(page, 'p');
+  await press(page, 'i');
+  const notice = page.getByText('Your settings are not being kept: it is a folder.');
+  await expect(notice).toBeVisible();
+});
+
 test('a pair that was only opened leaves no draft, and one that was worked on leaves one', async ({ app }) => {
   const page = await startWithPair(app);
   await page.waitForTimeout(1000);

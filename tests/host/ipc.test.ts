@@ -66,3 +66,12 @@ it('refuses an argument of another shape before the host sees it', async () => {
   expect(host.openDraft).not.toHaveBeenCalled();
   expect(host.settings).not.toHaveBeenCalled();
 });
+
+it('what a file system says of a place reaches the page in words, without the place', async () => {
+  const { ask, event, host } = gate();
+  const cause = Object.assign(new Error("ENOSPC: write '/home/ann/stet/settings.json'"), { code: 'ENOSPC' });
+  vi.mocked(host.changeSettings).mockRejectedValueOnce(new Error('/home/ann/stet/settings.json: cannot be written', { cause }));
+  await expect(ask('changeSettings', event(), { theme: 'dark' })).rejects.toThrow(/^the disk is full$/);
+  vi.mocked(host.settings).mockRejectedValueOnce(new Error('what is no trouble of a file'));
+  await expect(ask('settings', event())).rejects.toThrow(/^what is no trouble of a file$/);
+});

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -113,6 +113,13 @@ describe('refused is', () => {
   it('a call that is not in the contract', async () => {
     for (const name of ['saveStory', 'constructor', '__proto__', 'toString', 'openStory'])
       expect((await call(name)).status, name).toBe(404);
+  });
+
+  it('what cannot be written, in words without its place', async () => {
+    mkdirSync(join(folder, 'kept', 'settings.json'), { recursive: true });
+    const { status, bytes } = await call('changeSettings', { theme: 'dark' });
+    rmSync(join(folder, 'kept', 'settings.json'), { recursive: true });
+    expect([status, bytes.toString()]).toEqual([400, 'it is a folder']);
   });
 
   it('an argument of another shape', async () => {
