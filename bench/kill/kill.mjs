@@ -103,7 +103,7 @@ async function killedKeeping(kind) {
         told = n;
         begun();
       });
-      ended.then(begun);
+      child.once('exit', begun);
     });
     await new Promise((go) => setTimeout(go, random() * 40));
     child.kill('SIGKILL');

@@ -101,7 +101,11 @@ export class Body {
       const id = `app-${++this.apps}`;
       remember(this.appsOfEdit, edit.id, id);
       const base = lemma.split(BREAK).map(markup).join(MARK);
-      open += `<app xml:id="${id}" type="${edit.kind}" subtype="${edit.class}"><lem wit="#${markup(this.sigla[0] ?? '')}">${base}</lem><rdg wit="#${markup(siglum)}">${this.inside(reading, siglum)}</rdg></app>`;
+      const [own, ...others] = this.sigla;
+      // The others have nothing at this place, where only this witness has the paragraph.
+      const rest = others.filter((other) => other !== siglum).map((other) => `<rdg wit="#${markup(other)}"/>`);
+      const readings = `<lem wit="#${markup(own ?? '')}">${base}</lem><rdg wit="#${markup(siglum)}">${this.inside(reading, siglum)}</rdg>`;
+      open += `<app xml:id="${id}" type="${edit.kind}" subtype="${edit.class}">${readings}${rest.join('')}</app>`;
     }
     end();
     return all;
