@@ -70,6 +70,8 @@ export class BrowserApp implements Running {
   async openDialogGives(paths: readonly string[]): Promise<void> {
     const give = (chooser: FileChooser): void => void chooser.setFiles([...paths]);
     this.page.once('filechooser', give);
+    // The browser hears of that a moment later: a key pressed at once would be before it.
+    await this.page.evaluate(() => {});
   }
 
   async saved(_path: string, act: () => Promise<unknown>): Promise<Buffer> {
