@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { datedAsPage, type Paper, paperOf } from '../host/printed.ts';
 import { Refusal } from './exit-codes.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'msedge'];
@@ -32,8 +34,22 @@ const FLAGS = [
   '--generate-pdf-document-outline',
 ];
 
+/** As the C library finds where paper is of a kind; what Node knows of the place, where that says nothing. */
+const place = (): string =>
+  process.env.LC_ALL ||
+  process.env.LC_PAPER ||
+  process.env.LANG ||
+  (process.platform === 'linux' ? '' : Intl.NumberFormat().resolvedOptions().locale);
+
+/** The page with the size of its paper, which its policy allows as well as its own style. */
+function onPaper(html: string, paper: Paper): string {
+  const rule = `@page{size:${paper}}`;
+  const hash = createHash('sha256').update(rule).digest('base64');
+  return html.replace("style-src '", `style-src 'sha256-${hash}' '`).replace('</head>', `<style>${rule}</style>\n</head>`);
+}
+
 /**
- * The HTML report printed by an installed Chromium: tagged, with real text.
+ * The HTML report printed by an installed Chromium: tagged, with real text, on the paper of the place. The same report gives the same bytes.
  * @throws Refusal when there is no Chromium, or it could not print.
  */
 export async function toPdf(report: string | Uint8Array): Promise<Uint8Array> {
@@ -47,7 +63,8 @@ export async function toPdf(report: string | Uint8Array): Promise<Uint8Array> {
   try {
     const page = join(folder, 'report.html');
     const pdf = join(folder, 'report.pdf');
-    await writeFile(page, report);
+    const html = onPaper(typeof report === 'string' ? report : Buffer.from(report).toString(), paperOf(place()));
+    await writeFile(page, html);
     const sandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     const trouble = await ended(chromium, [
       ...FLAGS,
@@ -58,7 +75,7 @@ export async function toPdf(report: string | Uint8Array): Promise<Uint8Array> {
     ]);
     if (!existsSync(pdf))
       throw new Refusal(`${chromium} could not print the report${trouble ? `: ${trouble}` : ''}; use --format html and print that`);
-    return await readFile(pdf);
+    return datedAsPage(await readFile(pdf), html);
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -145,7 +145,11 @@ function run(): void {
     const { theme } = await settings.read();
     nativeTheme.themeSource = theme;
     const makeWindow = (options: BrowserWindowConstructorOptions): BrowserWindow => new BrowserWindow(options);
-    const printer = new ReportPrinter({ makeWindow, makeSession: (name) => session.fromPartition(name) });
+    const printer = new ReportPrinter({
+      makeWindow,
+      makeSession: (name) => session.fromPartition(name),
+      locale: () => `und-${app.getLocaleCountryCode()}`,
+    });
     const host = desktopHost({
       info: { kind: 'electron', version: app.getVersion(), platform: platform(), pdf: 'file', menu: true },
       dialog,

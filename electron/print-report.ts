@@ -1,4 +1,5 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions, Session } from 'electron';
+import { datedAsPage, paperOf } from '../host/printed.ts';
 import { REPORT_HEADERS, ReportShelf } from '../host/report-shelf.ts';
 import { closeSession, SAFE_PREFERENCES } from './security.ts';
 
@@ -8,6 +9,8 @@ const REPORT_ORIGIN = 'app://report';
 export interface PrintShop {
   makeWindow(options: BrowserWindowConstructorOptions): BrowserWindow;
   makeSession(name: string): Session;
+  /** The person's locale with its country, `en-GB`. */
+  locale(): string;
 }
 
 /**
@@ -31,13 +34,14 @@ export class ReportPrinter {
     });
     try {
       await window.loadURL(`${REPORT_ORIGIN}${this.#reports.hold(html)}`);
-      return await window.webContents.printToPDF({
-        pageSize: 'A4',
+      const printed = await window.webContents.printToPDF({
+        pageSize: paperOf(this.#shop.locale()),
         preferCSSPageSize: true,
         printBackground: true,
         generateTaggedPDF: true,
         generateDocumentOutline: true,
       });
+      return datedAsPage(printed, html);
     } finally {
       window.destroy();
     }

@@ -23,6 +23,7 @@ function shop(pdf: () => Promise<Buffer>) {
       seen.options = options;
       return window as unknown as BrowserWindow;
     },
+    locale: () => 'en-GB',
     makeSession: (name: string) => {
       seen.names.push(name);
       return session as unknown as Session;

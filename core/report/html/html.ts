@@ -26,6 +26,7 @@ export function toHtml(report: Report): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="Stet">
+<meta name="dcterms.created" content="${markup(report.created)}">
 <title>${markup(report.title)}</title>
 <style>${CSS}</style>
 </head>

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { toPdf } from '../../../cli/pdf.ts';
 import { toHtml } from '../../../core/report/html/html.ts';
 import { type Report, report } from '../../../core/report/index.ts';
@@ -113,5 +113,19 @@ describe('Chromium opens the page', { timeout: 120_000 }, () => {
         }
       });
     }
+  });
+
+  test('printed twice, it is the same bytes, on the paper of the place', async () => {
+    const [told] = reports.values();
+    if (!told) throw new Error('a report');
+    vi.stubEnv('LC_ALL', 'en_GB.UTF-8');
+    const first = await toPdf(toHtml(told));
+    // A second later: printing writes the time to the second.
+    await new Promise((go) => setTimeout(go, 1100));
+    expect(Buffer.from(await toPdf(toHtml(told))).equals(first)).toBe(true);
+    vi.stubEnv('LC_ALL', 'en_US.UTF-8');
+    const sizes = [first, await toPdf(toHtml(told))].map((pdf) => /\/MediaBox \[0 0 (\d+)/.exec(Buffer.from(pdf).toString('latin1'))?.[1]);
+    vi.unstubAllEnvs();
+    expect(sizes).toEqual(['594', '612']);
   });
 });
