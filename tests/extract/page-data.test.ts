@@ -106,6 +106,30 @@ test('struck-out words of a corrected story are out, and said', async () => {
   expect(messages).toMatchObject([{ severity: 'note', rule: 'struck-out', reason: expect.stringContaining('“nine”, “no”') }]);
 });
 
+describe('bold words before a line break', () => {
+  const told = 'The county and the town share the price of the new wall, the chair said.';
+  test('head the paragraph they share', async () => {
+    const { blocks } = await reading(page('', `<h1>Rain</h1>${story}<p><strong>Who pays</strong><br>${told}</p>${story}`));
+    expect(blocks.slice(3, 5).map(({ kind, text }) => `${kind}: ${text}`)).toEqual(['crosshead: Who pays', `paragraph: ${told}`]);
+  });
+
+  test('and in a box whose paragraphs are parted by breaks', async () => {
+    const { blocks } = await reading(
+      `<html><body><h1>Rain</h1><div>Rain fell on the town all day long, officials said.<br><br><b>Who pays</b><br>${told}<br><br>The river rose by two metres before noon.</div></body></html>`,
+    );
+    expect(blocks.slice(1).map(({ kind }) => kind)).toEqual(['paragraph', 'crosshead', 'paragraph', 'paragraph']);
+  });
+
+  test.each(['<b>The chair said:</b><br>', '<b>Who pays?</b> ', '<b>Who pays for it?</b><br>', '<b>It rained.</b><br>'])(
+    'stay in it: %s',
+    async (start) => {
+      const { blocks } = await reading(page('', `<h1>Rain</h1>${story}<p>${start}${told}</p>${story}`));
+      expect(blocks[3]?.text).toContain(told);
+      expect(blocks[3]?.text.length).toBeGreaterThan(told.length);
+    },
+  );
+});
+
 describe('words that were escaped twice', () => {
   const says = 'The mayor’s gate – “the old one” – shut at 5°, Chloé & Sons said on Tuesday.';
   const twice =

@@ -1,3 +1,4 @@
+import { wordCount } from '../../language/sentence.ts';
 import type { Link } from '../../model/index.ts';
 import { splitAtBreaks } from '../line-breaks.ts';
 import { leftoversResolved } from '../references.ts';
@@ -18,6 +19,8 @@ export interface FlowLine {
   readonly taken: string | null;
   /** Whether line breaks make it an entry of a list. */
   readonly listed: boolean;
+  /** Whether it is a few bold words that a line break parts from what they head: `<p><b>Who pays</b><br>The county…`. */
+  readonly heads: boolean;
 }
 
 /** Elements whose words are meant as they are written. */
@@ -62,9 +65,10 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
   let linkEnd = -1;
   let block = page.root;
   let row: Element | null = null;
+  let plain = false;
   const openLinks: { from: number; href: string; element: Element }[] = [];
 
-  const flush = (): void => {
+  const flush = (heads = false): void => {
     for (const link of openLinks) {
       if (text.length > link.from) links.push({ start: link.from, end: text.length, href: link.href });
       link.from = 0;
@@ -81,6 +85,7 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
             end,
             emphasis: i === parts.length - 1 ? Math.min(emphasis, part.text.length) : 0,
             taken: null,
+            heads,
           });
       });
     }
@@ -90,6 +95,7 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
     start = -1;
     linkEnd = -1;
     emphasis = 0;
+    plain = false;
   };
 
   // Walks without recursion: a page may be nested as deep as the tree allows.
@@ -117,6 +123,7 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
         if (start < 0) start = node.start;
         end = node.end;
         emphasis = emphasised(element) ? emphasis + node.text.trim().length : 0;
+        plain ||= !isBold(element);
         const words = CODE.has(element.name) ? node.text : leftoversResolved(node.text);
         add(block.name === 'pre' ? words : words.replace(/[\n\r]/g, ' '));
       } else if (block.name === 'pre') add(node.text);
@@ -125,7 +132,8 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
       continue;
     }
     if (node.name === 'br') {
-      add('\n');
+      if (!plain && openLinks.length === 0 && links.length === 0 && !ENTRIES.has(block.name) && isHeading(text)) flush(true);
+      else add('\n');
       continue;
     }
     if (isUnseen(node)) continue;
@@ -153,6 +161,7 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
             emphasis: 0,
             taken: out.rule,
             listed: false,
+            heads: false,
           });
         continue;
       }
@@ -168,6 +177,8 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
       if (node.name === 'a' && node.attributes['href'] !== undefined)
         openLinks.push({ from: text.length, href: resolve(node.attributes['href']), element: node });
       const [opening, close] = node.name === 'q' ? marksOf(node, open.filter((one) => one.close !== '').length) : ['', ''];
+      // Bold words below a blank line may head what follows.
+      if (BOLD.has(node.name) && openLinks.length === 0 && /\n\s*\n\s*$/.test(soFar.tail)) flush();
       add(opening);
       open.push({ element: node, next: 0, outer: block, breaks: false, close });
     }
@@ -195,6 +206,26 @@ const APART = new Set(['span', 'strong', 'small', 'a', 'b', 'em', 'time', 'label
 
 /** Most children of an element whose spans are looked at side by side; a line has no more pieces. */
 const MOST_SPANS = 200;
+
+const BOLD = new Set(['b', 'strong']);
+
+/** Elements whose bold words name an entry and head nothing. */
+const ENTRIES = new Set(['li', 'dd', 'dt', 'tr', 'td', 'th', 'figcaption']);
+
+/** Whether a run stands in bold, a few elements up at most. */
+function isBold(element: Element): boolean {
+  let at: Element | null = element;
+  for (let up = 0; at && up < 4 && !BLOCK.has(at.name); up++, at = at.parent) if (BOLD.has(at.name)) return true;
+  return false;
+}
+
+/** Most words that head a paragraph they share, and their longest text in UTF-16 units. */
+const HEADING_WORDS = 10;
+const LONGEST_HEADING = 80;
+
+/** Whether bold words before a line break are a heading: no sentence, no label. */
+const isHeading = (words: string): boolean =>
+  words.length <= LONGEST_HEADING && /[\p{L}\p{N}]\s*$/u.test(words) && wordCount(words.trim()) <= HEADING_WORDS;
 
 /** Whether a run stands in emphasis, a few elements up at most: `<em><a>…`. */
 function emphasised(element: Element): boolean {

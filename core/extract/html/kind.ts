@@ -27,7 +27,8 @@ export function kindOf(line: Measured, sums: Sums, early: boolean): BlockKind {
     line.linked === 0 &&
     !endsSentence(line.text) &&
     /[\p{L}\p{N}]$/u.test(line.text);
-  let kind: BlockKind = line.heading > 0 || (bold && !early) ? 'crosshead' : line.listed ? 'list-item' : 'paragraph';
+  let kind: BlockKind =
+    line.heading > 0 || (bold && !early) || (line.heads && line.linked === 0) ? 'crosshead' : line.listed ? 'list-item' : 'paragraph';
   for (let at: Element | null = line.element; at && at.name !== 'body' && at.name !== 'article' && at.name !== 'main'; at = at.parent) {
     const short = (sums.text[at.order] as number) < LONGEST_CAPTION;
     if (at.name === 'figcaption' || at.name === 'caption') return 'caption';
