@@ -68,6 +68,10 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     clockOpeners: listed(language.clockOpeners ?? ''),
     dateMarks: inverted(language.dateMarks ?? {}) as ReadonlyMap<string, DatePart>,
     dayParts: phrases(language.dayParts ?? {}),
+    hourMarks: listed(language.hourMarks ?? ''),
+    countedHours: listed(language.countedHours ?? ''),
+    weekdayOrdinals: listed(language.weekdayOrdinals ?? ''),
+    hourArticles: listed(language.hourArticles ?? ''),
     hourOpeners: listed(`${language.clockOpeners ?? ''} ${language.hourOpeners ?? ''}`),
     clockHalves: phrases(language.clockHalves ?? {}),
     minutesBefore: phrases(language.minutesBefore ?? {}),
@@ -121,6 +125,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     mayEnding: language.mayEnding ?? null,
     possessives: listed(language.possessives ?? ''),
     converse: listed(language.converse ?? ''),
+    agentClosers: listed(language.agentClosers ?? ''),
     agentOpeners: listed(language.agentOpeners ?? ''),
     documents: listed(language.documents ?? ''),
     findings: new Map([
@@ -202,6 +207,7 @@ function tellingWords(lexicon: Omit<Lexicon, 'telling' | 'recut'>): ReadonlyMap<
   for (const [word, value] of lexicon.cardinals) if (value >= 1 && value <= 31) put([word], TIME);
   put(lexicon.minutesBefore.keys(), TIME);
   if (lexicon.ordinalHours) put(lexicon.ordinals.keys(), TIME);
+  if (lexicon.hourMarks.size > 0) put(lexicon.halfBefore, TIME);
   for (const keys of [lexicon.cardinals, lexicon.ordinals, lexicon.vague, lexicon.fractions, lexicon.multiples]) put(keys.keys(), NUMBER);
   put(lexicon.countingArticles, NUMBER);
   for (const keys of [lexicon.each, lexicon.bareSizes, lexicon.halfBefore, lexicon.wholes.keys(), lexicon.measures.keys()])

@@ -113,6 +113,14 @@ export interface Lexicon {
   readonly clockOpeners: ReadonlySet<string>;
   /** Words after which an hour in words, or with its mark, is a clock time. */
   readonly hourOpeners: ReadonlySet<string>;
+  /** Words before hours in figures: [alle] 18. */
+  readonly hourArticles: ReadonlySet<string>;
+  /** Words after an ordinal that make a day of the week of it, Monday the second: 2.ª [feira]. */
+  readonly weekdayOrdinals: ReadonlySet<string>;
+  /** Words after an hour that count other things too, and make a clock time of it behind a part of the day: রাত ৮[টা]. */
+  readonly countedHours: ReadonlySet<string>;
+  /** Words after an hour, in figures or words, that make a clock time of it: सात [बजे]. */
+  readonly hourMarks: ReadonlySet<string>;
   /** Mark after a figure -> the part of a date or clock that it makes of it: 月 -> month. */
   readonly dateMarks: ReadonlyMap<string, DatePart>;
   /** Parts of a day that follow a day's name and belong to it: Monday [night]. */
@@ -162,6 +170,8 @@ export interface Lexicon {
   readonly looseTitles: ReadonlySet<string>;
   /** Words that open the one who acts in a passive clause: "by". */
   readonly agentOpeners: ReadonlySet<string>;
+  /** Words after a name that make it the one who acts: कैलाश [ने]. */
+  readonly agentClosers: ReadonlySet<string>;
   /** Words that let something be at one time alone: it opens [only] in May. */
   readonly exclusives: ReadonlySet<string>;
   readonly exclusivePairs: ReadonlyMap<string, string>;

@@ -7,9 +7,21 @@ const SPELLINGS =
 
 let known: ReadonlyMap<string, number> | null = null;
 
+const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
+  [/[äæ]/g, 'ae'],
+  [/[öøœ]/g, 'oe'],
+  [/ü/g, 'ue'],
+  [/å/g, 'aa'],
+  [/ß/g, 'ss'],
+];
+
+/** A name as keyboards without its letters write it: Kröger, Kroeger. */
+const writtenOut = (name: string): string => WRITTEN_OUT.reduce((text, [letter, letters]) => text.replace(letter, letters), name);
+
 /** True for two accepted spellings of one name; words in small letters. */
 export function sameName(a: string, b: string): boolean {
   known ??= new Map(SPELLINGS.split(' ').flatMap((group, i) => group.split('|').map((name): [string, number] => [name, i])));
   const one = known.get(a);
-  return one !== undefined && one === known.get(b);
+  if (one !== undefined && one === known.get(b)) return true;
+  return a.length !== b.length && writtenOut(a) === writtenOut(b);
 }

@@ -102,6 +102,14 @@ export interface LanguageData {
   readonly dayParts?: Readonly<Record<string, string>>;
   /** Words after which an hour in words, or with its mark, is a clock time: "à" deux heures. */
   readonly hourOpeners?: string;
+  /** Words before hours in figures: [alle] 18. */
+  readonly hourArticles?: string;
+  /** Words after an ordinal that make a day of the week of it, Monday the second: 2.ª [feira]. */
+  readonly weekdayOrdinals?: string;
+  /** Words after an hour that count other things too, and make a clock time of it behind a part of the day: রাত ৮[টা]. */
+  readonly countedHours?: string;
+  /** Words after an hour, in figures or words, that make a clock time of it: सात [बजे]. */
+  readonly hourMarks?: string;
   /** Half of the day (`am`, `pm`, or `night`, which has hours of both) -> phrases after a clock time: `pm` -> "in the afternoon". */
   readonly clockHalves?: Readonly<Record<'am' | 'pm' | 'night', string>>;
   /** Minutes that phrases before an hour add to it, and after it: `30` -> "half past", `-30` -> "halb"; `30` -> "y media". */
@@ -185,6 +193,8 @@ export interface LanguageData {
   readonly looseTitles?: string;
   /** Words that open the one who acts in a passive clause: "by", "von", "par", "por", "da". */
   readonly agentOpeners?: string;
+  /** Words after a name that make it the one who acts: कैलाश [ने]. */
+  readonly agentClosers?: string;
   /** Words that let something be at one time alone: it opens [only] in May. They answer "not before". */
   readonly exclusives?: string;
   /** Words that do so together with one that begins so after them: `ne` -> "qu". */

@@ -63,9 +63,7 @@ const between = (side: Statement, from: number, to: number): readonly string[] =
 
 /** True where the one who acts follows: "was beaten [by] Engel". */
 const opensAgent = (side: Statement, mention: Mention): boolean =>
-  [side.words[mention.first - 1], side.words[mention.first - 2]].some(
-    (word) => word !== undefined && side.lexicon.agentOpeners.has(word.key),
-  );
+  [1, 2, 3].map((back) => side.words[mention.first - back]).some((word) => word !== undefined && side.lexicon.agentOpeners.has(word.key));
 
 // Words before a name in which it is told whose it is: "[its rival, the maker] Orvane".
 const OWN = 6;
@@ -125,6 +123,37 @@ export function exchangedNames(
     found.push({ a, b });
   }
   return found;
+}
+
+/** "Kestrel sued Morrow" / "Kestrel was sued by Morrow", "दीपा ने कैलाश पर" / "कैलाश ने दीपा पर": one deed by the one of two names, then by the other. */
+export function turnedAbout(
+  passage: Passage,
+  { a: inA, b: inB }: Mentions,
+): readonly { readonly a: readonly [Mention, Mention]; readonly b: readonly [Mention, Mention] }[] {
+  const pairs = (all: readonly Mention[]): readonly (readonly [Mention, Mention])[] =>
+    all.slice(1).flatMap((second, i): [Mention, Mention][] => {
+      const first = all[i] as Mention;
+      return first.sentence === second.sentence && !sameMention(first, second) ? [[first, second]] : [];
+    });
+  const { agentClosers } = passage.lexicon;
+  /** Which of two names acts by the word after it; null where both or neither do. */
+  const acting = (side: Statement, [first, second]: readonly [Mention, Mention]): Mention | null => {
+    const marked = [first, second].filter(({ past }) => agentClosers.has(side.words[past]?.key ?? ''));
+    return marked.length === 1 ? (marked[0] as Mention) : null;
+  };
+  return pairs(inA).flatMap((a) => {
+    const b = pairs(inB).find(([one, other]) => {
+      const straight = sameMention(one, a[0]) && sameMention(other, a[1]);
+      const crossed = sameMention(one, a[1]) && sameMention(other, a[0]);
+      if ((!straight && !crossed) || !passage.answers(a[0].sentence, one.sentence)) return false;
+      const [x, y] = [acting(passage.a, a), acting(passage.b, [one, other])];
+      if (x !== null && y !== null) return !sameMention(x, y);
+      if (!straight || opensAgent(passage.a, a[1]) === opensAgent(passage.b, other)) return false;
+      const deed = between(passage.a, a[0].past, a[1].first)[0];
+      return deed !== undefined && deed === between(passage.b, one.past, other.first)[0];
+    });
+    return b ? [{ a, b }] : [];
+  });
 }
 
 // Part of both sentences that stands on the other side, where a place alone tells that one name took another's.

@@ -81,7 +81,8 @@ function nameBehind(side: Statement, from: number): ReadonlySet<string> {
 /** True for a word before an office that says which: "the [agriculture] minister", "[Agriculture] Minister Lenz"; not "[met] premier Holub". */
 function names({ words, lexicon }: Statement, k: number, i: number): boolean {
   if (k < i - 2 || lexicon.capitalNouns || lexicon.speech.has((words[k] as Word).key)) return false;
-  if (isCapital((words[i] as Word).text)) return isCapital((words[k] as Word).text) && !isCapital(words[k - 1]?.text);
+  if (isCapital((words[i] as Word).text))
+    return isCapital((words[k] as Word).text) && (!isCapital(words[k - 1]?.text) || lexicon.officeModifiers.has(words[k - 1]?.key ?? ''));
   const before = words[k - 1]?.key ?? '';
   return lexicon.nounOpeners.has(before) || lexicon.officeModifiers.has(before);
 }

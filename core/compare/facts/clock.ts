@@ -83,6 +83,37 @@ export function spelledClock(words: readonly Word[], i: number, lexicon: Lexicon
   return { parts: told ? [clock] : [clock, 'twelve'], next: at + (told?.length ?? 0) };
 }
 
+/** "साढ़े सात बजे", "4 बजकर 10 मिनट", "বিকেল ৪টা ৩০ মিনিট": an hour with a mark behind it, and minutes behind that. */
+export function markedClock(words: readonly Word[], i: number, lexicon: Lexicon): Reading | null {
+  if (lexicon.hourMarks.size === 0) return null;
+  const half = lexicon.halfBefore.has(words[i]?.key ?? '');
+  let at = half ? i + 1 : i;
+  const digits = asciiDigits(words[at]?.text ?? '');
+  const hour = /^\d{1,2}$/.test(digits) ? Number(digits) : lexicon.cardinals.get(words[at]?.key ?? '');
+  if (hour === undefined || hour < 0 || hour > 24 || !Number.isInteger(hour)) return null;
+  at++;
+  let minutes = half ? 30 : 0;
+  const colon = /^[0-5]\d$/.exec(asciiDigits(words[at + 1]?.text ?? ''));
+  if (words[at]?.text === ':' && colon) {
+    minutes = Number(colon[0]);
+    at += 2;
+  }
+  const part = lexicon.dayParts.get(words[i - 1]?.key ?? '')?.[0]?.value;
+  const mark = words[at]?.key ?? '';
+  const counts = lexicon.countedHours.has(mark);
+  if (!lexicon.hourMarks.has(mark) && !counts) return null;
+  at++;
+  const more = Number(asciiDigits(words[at]?.text ?? ''));
+  if (words[at]?.kind === 'figure' && more < 60 && lexicon.units.get(words[at + 1]?.key ?? '') === 'min') {
+    minutes += more;
+    at += 2;
+  } else if (counts && part === undefined) return null;
+  const [late, early] = [part === 'afternoon' || part === 'evening', part === 'morning'];
+  const hours = hourIn(late ? 'pm' : early ? 'am' : part === 'night' ? 'night' : undefined, hour);
+  const clock = `clock:${hours}:${String(minutes).padStart(2, '0')}`;
+  return { parts: part === undefined && hour <= 12 ? [clock, 'twelve'] : [clock], next: at };
+}
+
 /** True for a word that says what a figure before it counts: "at 17.30 euros" is no clock. */
 const counted = (word: Word | undefined, { units, currencies, magnitudes, percent }: Lexicon): boolean =>
   word !== undefined &&
@@ -111,6 +142,9 @@ export function clockAt(words: readonly Word[], i: number, lexicon: Lexicon): Re
       at += 2;
       sure = true;
     }
+    // "alle 18", which no noun follows: "alle 18 famiglie" are families
+    else if (lexicon.hourArticles.has(words[i - 1]?.key ?? '') && hours > 12)
+      sure = words[at]?.kind !== 'word' || lexicon.functionWords.has(words[at]?.key ?? '');
   } else if (/^\d{1,2}[.,]\d\d$/.test(digits)) {
     hours = Number(digits.split(/[.,]/)[0]);
     minutes = Number(digits.split(/[.,]/)[1]);

@@ -14,6 +14,9 @@ const multiplied = (factor: number, percent: number): boolean =>
 export function sameFigure(a: Fact, b: Fact): boolean {
   if (a.amount === null || b.amount === null || a.amount === undefined || b.amount === undefined) return counted(a) === counted(b);
   const [x, y] = [a.unit ?? '', b.unit ?? ''];
+  // "the 1990s" / "the nineties"
+  const decade = (one: Fact, other: Fact): boolean => one.value.startsWith('decade ') && (one.amount as number) % 100 === other.amount;
+  if (decade(a, b) || decade(b, a)) return true;
   if (a.country && b.country && a.country !== b.country) return false;
   // 120 crowns a month are not 120 a week.
   if (a.per && b.per && a.per !== b.per && a.amount === b.amount) return false;

@@ -2,7 +2,7 @@ import { isCapital } from '../../language/letters.ts';
 import { type DatePart, type Lexicon, TIME } from '../../language/lexicon.ts';
 import { phraseAt } from '../../language/phrases.ts';
 import type { Word } from '../../language/words.ts';
-import { clockAt, type Reading, spelledClock } from './clock.ts';
+import { clockAt, markedClock, type Reading, spelledClock } from './clock.ts';
 import { asciiDigits } from './digits.ts';
 import type { Fact } from './fact.ts';
 import { looksLikeYear } from './year.ts';
@@ -49,6 +49,14 @@ function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | 
   ) {
     return { parts: [`weekday:${weekday}`], next: i + 1 };
   }
+  const nth = weekdayOrdinal(words, i, lexicon);
+  if (nth) return nth;
+  // "'68": a year of the last hundred
+  const [mark, last] = [words[i - 1], words[i - 2]];
+  const short =
+    word.kind === 'figure' && /^\d\d$/.test(word.text) && mark !== undefined && /^['’]$/.test(mark.text) && mark.end === word.start;
+  if (short && last !== undefined && last.end < mark.start && last.kind === 'word' && words[i + 1]?.key !== 's')
+    return { parts: [`year:${Number(word.text) > 30 ? 19 : 20}${word.text}`], next: i + 1 };
   // "11 March 2025", "11. März", "11 de marzo de 2025"
   const day = dayOf(word) ?? lexicon.cardinals.get(word.key) ?? null;
   if (day !== null && day >= 1 && day <= 31 && words[i - 1]?.kind !== 'figure') {
@@ -75,7 +83,7 @@ function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | 
   if (marked) return marked;
   const numeric = slashedDate(words, i) ?? numericDate(words, i, lexicon);
   if (numeric) return numeric;
-  const clock = clockAt(words, i, lexicon) ?? spelledClock(words, i, lexicon);
+  const clock = markedClock(words, i, lexicon) ?? clockAt(words, i, lexicon) ?? spelledClock(words, i, lexicon);
   if (clock) return clock;
   if (looksLikeYear(word)) {
     const before = words[i - 1];
@@ -86,6 +94,15 @@ function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | 
   }
   const relative = phraseAt(lexicon.times, words, i);
   return relative ? { parts: relative.value.split(' '), next: i + relative.length } : null;
+}
+
+/** "2.ª feira": a day of the week by its number. */
+function weekdayOrdinal(words: readonly Word[], i: number, lexicon: Lexicon): Reading | null {
+  const day = lexicon.weekdayOrdinals.size > 0 ? dayOf(words[i]) : null;
+  if (day === null || day < 2 || day > 6) return null;
+  let at = i + 1;
+  while (words[at] !== undefined && /^[.ªºa-]$/.test(words[at]?.key ?? '')) at++;
+  return at > i + 1 && lexicon.weekdayOrdinals.has(words[at]?.key ?? '') ? { parts: [`weekday:${day - 1}`], next: at + 1 } : null;
 }
 
 function withYear(words: readonly Word[], from: number, parts: readonly string[], lexicon: Lexicon): Reading {

@@ -1,6 +1,6 @@
 import { type Word, wordFrom } from '../../language/words.ts';
 import { touchedBy } from '../differences/held.ts';
-import { exchangedNames, type Mention, mentionsOf, replacedNames } from '../differences/names.ts';
+import { exchangedNames, type Mention, mentionsOf, replacedNames, turnedAbout } from '../differences/names.ts';
 import type { Passage } from '../passage/passage.ts';
 import { quotationAt } from '../quotations/find.ts';
 import { isName, nameChange, respelt } from '../rules/names.ts';
@@ -100,7 +100,7 @@ export const nameChanged: Raise = (one) => {
   };
   if (passage.capitalsName) {
     const mentions = { a: mentionsOf(passage.a, passage), b: mentionsOf(passage.b, passage) };
-    for (const { a, b } of exchangedNames(passage, mentions)) {
+    for (const { a, b } of [...exchangedNames(passage, mentions), ...turnedAbout(passage, mentions)]) {
       const [from, to] = [
         { start: a[0].start, end: a[1].end },
         { start: b[0].start, end: b[1].end },

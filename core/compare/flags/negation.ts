@@ -1,5 +1,7 @@
+import { wordFrom } from '../../language/words.ts';
 import type { Difference } from '../differences/difference.ts';
 import { boundsInTime } from '../differences/time-bounds.ts';
+import type { Fact } from '../facts/fact.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import { cite, type Draft, excerpt, faces, own, type Raise } from './draft.ts';
 
@@ -10,19 +12,43 @@ const STANDS = 0.5;
 // change nothing in those pairs and republications.
 const REFUSAL = 0.8;
 
+// Words of a side in a place where "without" alone came, went or gave way to "with".
+const FEW = 4;
+
+/** `[without→with] its keel`: "without" says no more than its own words; in a longer rewriting they went with it. */
+const alone = (places: Parameters<Raise>[0]['places'], stretches: readonly number[]): boolean =>
+  places.some(({ index, wordsA, wordsB }) => stretches.includes(index) && wordsA.length <= FEW && wordsB.length <= FEW);
+
 /** A negation that goes or comes. "did not comment" / "declined to comment" says the same, and two that go together cancel out. */
 export const negationChanged: Raise = ({ passage, places, differences }) => {
   if (!passage.body) return [];
   const drafts: Draft[] = [];
-  const alone = differences.filter(
-    ({ kind, a, b, answered, quoted, stands, target }) =>
+  // "No acudió ningún" / "ningún acudió": the words that negate together are one, as long as one of them is left.
+  const shared = (a: Fact | null, b: Fact | null): boolean => {
+    if (!passage.lexicon.negativeConcord || (a ?? b)?.value !== 'not') return false;
+    const own = a ? passage.a : passage.b;
+    const start = (a ?? b)?.start ?? 0;
+    const clause = own.clauses[wordFrom(own.words, start)];
+    return own.facts.some(
+      (fact) =>
+        fact.kind === 'negation' &&
+        fact.value === 'not' &&
+        fact.start > start &&
+        own.clauses[wordFrom(own.words, fact.start)] === clause &&
+        !differences.some((other) => other.kind === 'negation' && (other.a === fact || other.b === fact)),
+    );
+  };
+  const lone = differences.filter(
+    ({ kind, a, b, answered, quoted, stands, target, stretches }) =>
       kind === 'negation' &&
       !boundsInTime(passage, a, b) &&
       answered &&
       !quoted &&
       !(a && b) &&
+      !shared(a, b) &&
       target &&
       (a ?? b)?.value !== 'weak' &&
+      ((a ?? b)?.value !== 'without' || alone(places, stretches)) &&
       stands >= ((a ?? b)?.value === 'not' ? STANDS : REFUSAL) &&
       // `denied` / `admitted` is another verb of saying.
       !differences.some(
@@ -41,8 +67,8 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
   const cancels =
     prefixed.length === 1 &&
     differences.filter(({ kind, a, b }) => kind === 'negation' && (a?.value === 'not') !== (b?.value === 'not')).length === 1;
-  for (const difference of cancels ? [] : alone) {
-    const beside = alone.filter((other) => sentenceOf(other) === sentenceOf(difference));
+  for (const difference of cancels ? [] : lone) {
+    const beside = lone.filter((other) => sentenceOf(other) === sentenceOf(difference));
     // `but not impossible` cut: two negations that cancel out; where they agree, `никогда не` is one.
     if (passage.lexicon.negativeConcord ? beside[0] !== difference : beside.length % 2 === 0) continue;
     const texts = faces(passage, difference);

@@ -21,6 +21,7 @@ export const SENSES = {
     acting: 'ভারপ্রাপ্ত অন্তর্বর্তী অন্তর্বর্তীকালীন',
     deputy: 'উপ সহকারী সহ ডেপুটি',
     elect: 'নির্বাচিত নবনির্বাচিত',
+    outgoing: 'বিদায়ী',
   },
   prefixes: 'উপ',
   offices: {},

@@ -104,9 +104,12 @@ export const german = (): LanguageData => ({
   negations: {
     weak: 'unverletzt, unversehrt, unbeschadet',
     not: 'nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, niemanden, niemandem, nichts, weder, nirgends, keineswegs, keinesfalls, nicht mehr, unmöglich, unwahrscheinlich',
+    without: 'ohne',
     refusal:
-      'ohne, scheiterte, scheiterten, gescheitert, lehnte, lehnten, lehnt, lehnen, abgelehnt, weigerte, weigerten, weigert, verweigerte, verweigerten, bestritt, bestritten, bestreitet, dementierte, dementierten, dementiert, verzichtete, verzichteten, statt, anstatt, schloss, schlossen',
+      'scheiterte, scheiterten, gescheitert, lehnte, lehnten, lehnt, lehnen, abgelehnt, weigerte, weigerten, weigert, verweigerte, verweigerten, bestritt, bestritten, bestreitet, dementierte, dementierten, dementiert, verzichtete, verzichteten, statt, anstatt, schloss, schlossen',
   },
+  negativePrefixes: 'un in',
+  prefixedOtherwise: 'fall fälle tat taten rat kosten kraut mut sinn menge summe geheuer wetter ruhe glück heil',
   speech: {
     sagen: 'sagte sagten sagt gesagt sage',
     erklären: 'erklärte erklärten erklärt erkläre',
@@ -287,7 +290,7 @@ export const german = (): LanguageData => ({
   },
   timeRelations: { before: 'bis vor', after: 'seit ab nach', early: 'anfang', late: 'ende', mid: 'mitte' },
   dayParts: { morning: 'morgen, vormittag', afternoon: 'nachmittag', evening: 'abend' },
-  timeOpeners: 'jahr zwischen am im seit bis ab vor nach vom zum den dem in',
+  timeOpeners: 'anfang ende mitte jahr zwischen am im seit bis ab vor nach vom zum den dem in',
   clockOpeners: 'um ab bis gegen',
   minutesBefore: { '-30': 'halb', 15: 'viertel nach', '-15': 'viertel vor' },
   clockHalves: { am: 'morgens, vormittags, früh', pm: 'nachmittags, abends', night: 'nachts' },

@@ -39,6 +39,7 @@ export const SENSES = {
       'amtierender amtierende amtierenden kommissarischer kommissarische kommissarischen geschäftsführender geschäftsführende interims interimistischer interimistische',
     deputy: 'stellvertretender stellvertretende stellvertretenden stellvertreter vize stellvertreterin',
     elect: 'designierter designierte designierten gewählter gewählte',
+    outgoing: 'scheidender scheidende scheidenden ausscheidender ausscheidende',
   },
   offices: {
     spokesperson: 'sprecher sprecherin sprechers',

@@ -43,8 +43,9 @@ export const english = (): LanguageData => ({
   negations: {
     not: "not, n't, cannot, never, no, none, neither, nobody, nothing, nowhere, no longer, not yet, has yet to, have yet to, had yet to, by no means, unable, impossible, could not, couldn't, can not",
     nor: 'nor',
+    without: 'without',
     refusal:
-      'without, fell short of, never managed to, declined, declines, decline, declining, refused, refuses, refuse, refusing, failed to, fails to, fail to, failing to, denied, denies, deny, denying, ruled out, rules out, rule out, rejected, rejects, reject',
+      'fell short of, never managed to, declined, declines, decline, declining, refused, refuses, refuse, refusing, failed to, fails to, fail to, failing to, denied, denies, deny, denying, ruled out, rules out, rule out, rejected, rejects, reject',
     weak: 'unharmed, unhurt, uninjured, unscathed, unaffected, nothing but, nothing more than, lacked, lacks, lack, lacking, avoided, avoids, avoid, stopped short of, instead of, rather than, far from, barred, banned, absent, hardly, barely, scarcely, hardly any, almost no, almost none, virtually no, virtually none, practically no',
   },
   negativeEnding: /n't$/,

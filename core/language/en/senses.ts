@@ -92,6 +92,7 @@ export const SENSES = {
   officeModifiers: {
     former: 'former ex onetime erstwhile ousted deposed',
     acting: 'acting interim caretaker',
+    outgoing: 'outgoing',
     deputy: 'deputy vice assistant',
     rear: 'rear',
     elect: 'elect designate',

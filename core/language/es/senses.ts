@@ -35,6 +35,7 @@ export const SENSES = {
     acting: 'interino interina encargado encargada',
     deputy: 'vice adjunto adjunta',
     elect: 'electo electa',
+    outgoing: 'saliente',
   },
   modifiersFollow: true,
   possessives: 'su sus',

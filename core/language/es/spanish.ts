@@ -34,8 +34,9 @@ export const spanish = (): LanguageData => ({
   negations: {
     weak: 'ileso, ilesa, ilesos, ilesas, sano y salvo, sanos y salvos, sana y salva',
     not: 'no, nunca, jamás, tampoco, ningún, ninguno, ninguna, nadie, nada, ni, imposible, improbable',
+    without: 'sin',
     refusal:
-      'sin, fracasó, fracasaron, sin éxito, declinó, declinaron, rechazó, rechazaron, rechaza, rechazan, negó, negaron, niega, niegan, se negó, evitó, evitaron, descartó, descartaron, descarta, descartan, en lugar de, en vez de',
+      'fracasó, fracasaron, sin éxito, declinó, declinaron, rechazó, rechazaron, rechaza, rechazan, negó, negaron, niega, niegan, se negó, evitó, evitaron, descartó, descartaron, descarta, descartan, en lugar de, en vez de',
   },
   negatingHedges: 'not-yet',
   negativeConcord: true,
@@ -248,6 +249,7 @@ export const spanish = (): LanguageData => ({
     'clock:0:00': 'medianoche',
     'clock:12:00': 'mediodía',
   },
+  hourArticles: 'las',
   timeRelations: { before: 'hasta para antes', after: 'desde tras' },
   timeOpeners: 'año entre el este pasado próximo en desde hasta antes tras de del a al los para',
   clockOpeners: 'las',

@@ -32,8 +32,9 @@ export const french = (): LanguageData => ({
   negations: {
     weak: 'indemne, indemnes, sain et sauf, sains et saufs, saine et sauve',
     not: "pas, jamais, aucun, aucune, rien, ni, nul, nulle, nullement, impossible, improbable, n' est plus, ne sont plus",
+    without: 'sans',
     refusal:
-      "sans, échoué, échoue, échouent, sans succès, refusé, refuse, refusent, refusant, rejeté, rejette, rejettent, nié, nie, nient, démenti, dément, démentent, évité, évite, écarté, écarte, au lieu de, au lieu d', plutôt que, exclu, exclut",
+      "échoué, échoue, échouent, sans succès, refusé, refuse, refusent, refusant, rejeté, rejette, rejettent, nié, nie, nient, démenti, dément, démentent, évité, évite, écarté, écarte, au lieu de, au lieu d', plutôt que, exclu, exclut",
   },
   speech: {
     dire: 'dit disent disait disaient disant dira',
@@ -141,6 +142,8 @@ export const french = (): LanguageData => ({
     dixième: 10,
   },
   magnitudes: {
+    mrd: 1e9,
+    mrds: 1e9,
     cent: 100,
     cents: 100,
     mille: 1e3,

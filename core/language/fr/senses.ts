@@ -45,6 +45,7 @@ export const SENSES = {
     acting: 'intérim intérimaire',
     deputy: 'adjoint adjointe vice',
     elect: 'élu élue désigné désignée',
+    outgoing: 'démissionnaire démissionnaires sortant sortante',
   },
   modifiersFollow: true,
   offices: {

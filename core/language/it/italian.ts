@@ -73,8 +73,9 @@ export const italian = (): LanguageData => ({
   negations: {
     weak: 'illeso, illesa, illesi, illese, incolume, incolumi, indenne, indenni, sano e salvo, sani e salvi',
     not: "non, mai, alcun, alcuno, alcuna, alcun', nessuno, nessuna, nessun, nessun', niente, nulla, né, neanche, nemmeno, neppure, impossibile, improbabile",
+    without: 'senza',
     refusal:
-      'senza, fallito, fallita, fallì, rifiutato, rifiutata, rifiutati, rifiuta, rifiutano, rifiutò, negato, nega, negano, negò, smentito, smentisce, smentiscono, smentì, respinto, respinge, respingono, escluso, esclude, escludono, evitato, evita, invece di, anziché, al posto di',
+      'fallito, fallita, fallì, rifiutato, rifiutata, rifiutati, rifiuta, rifiutano, rifiutò, negato, nega, negano, negò, smentito, smentisce, smentiscono, smentì, respinto, respinge, respingono, escluso, esclude, escludono, evitato, evita, invece di, anziché, al posto di',
   },
   negativeConcord: true,
   speech: {
@@ -129,6 +130,7 @@ export const italian = (): LanguageData => ({
     acting: 'interim facente reggente',
     deputy: 'vice aggiunto aggiunta sotto',
     elect: 'eletto eletta',
+    outgoing: 'uscente dimissionario dimissionaria',
   },
   prefixes: 'ex vice',
   offices: {
@@ -267,6 +269,7 @@ export const italian = (): LanguageData => ({
     'clock:12:00': 'mezzogiorno',
   },
   dayParts: { morning: 'mattina', afternoon: 'pomeriggio', evening: 'sera', night: 'notte' },
+  hourArticles: 'alle dalle',
   timeRelations: { before: 'entro prima fino', after: 'dopo dal da', early: 'inizio', late: 'fine', mid: 'metà' },
   timeOpeners: 'anno tra fra il lo la a al nel nella dal da entro fino di del dopo prima scorso scorsa prossimo prossima inizio fine metà',
   clockOpeners: 'alle ore dalle',

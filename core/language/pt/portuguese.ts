@@ -33,8 +33,9 @@ export const portuguese = (): LanguageData => ({
   negations: {
     weak: 'ileso, ilesa, ilesos, ilesas, incólume, incólumes, são e salvo, sãos e salvos',
     not: 'não, nunca, jamais, nem, nenhum, nenhuma, nenhuns, nenhumas, ninguém, nada, tampouco, impossível, improvável',
+    without: 'sem',
     refusal:
-      'sem, falhou, falharam, fracassou, fracassaram, sem sucesso, recusou, recusaram, recusa, recusam, recusado, negou, negaram, nega, negam, negado, rejeitou, rejeitaram, rejeita, rejeitam, rejeitado, desmentiu, desmentiram, desmente, desmentem, descartou, descartaram, descarta, descartam, evitou, evitaram, em vez de, ao invés de, deixou de, deixaram de',
+      'falhou, falharam, fracassou, fracassaram, sem sucesso, recusou, recusaram, recusa, recusam, recusado, negou, negaram, nega, negam, negado, rejeitou, rejeitaram, rejeita, rejeitam, rejeitado, desmentiu, desmentiram, desmente, desmentem, descartou, descartaram, descarta, descartam, evitou, evitaram, em vez de, ao invés de, deixou de, deixaram de',
   },
   negativeConcord: true,
   speech: {
@@ -95,6 +96,7 @@ export const portuguese = (): LanguageData => ({
     acting: 'interino interina interinos',
     deputy: 'vice adjunto adjunta sub',
     elect: 'eleito eleita',
+    outgoing: 'cessante demissionário demissionária',
   },
   prefixes: 'ex vice sub',
   offices: {
@@ -245,6 +247,8 @@ export const portuguese = (): LanguageData => ({
     'clock:12:00': 'meio-dia',
   },
   dayParts: { morning: 'de manhã, pela manhã', afternoon: 'à tarde', night: 'à noite' },
+  weekdayOrdinals: 'feira',
+  hourArticles: 'às',
   timeRelations: { before: 'antes até', after: 'desde após', early: 'início', late: 'fim final', mid: 'meados' },
   timeOpeners: 'ano entre o a em no na nos desde até de do da após antes início fim final meados às',
   clockOpeners: 'às das',

@@ -94,6 +94,7 @@ export const urdu = (): LanguageData => ({
     miss: 'لاپتہ',
     person: 'افراد لوگ لوگوں شخص',
   },
+  agentClosers: 'نے',
   documents: 'رپورٹ تحقیق مطالعہ سروے جائزہ بیان خط دستاویز اخبار',
   bareHalf: true,
   bareSizes: 'سو',

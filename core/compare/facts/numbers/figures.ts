@@ -21,6 +21,13 @@ export function inFigures(words: readonly Word[], i: number, lexicon: Lexicon): 
   const pointed = joined && before?.text === '.' && !adjacent(words[i - 2], before);
   let amount = vulgar(word.text) ?? parseFigure(pointed ? `.${word.text}` : word.text, lexicon.thousands);
   if (amount === null) return null;
+  const [slash, under] = [words[i + 1], words[i + 2]];
+  const whole =
+    slash?.text === '/' && under?.kind === 'figure' && adjacent(word, slash) && adjacent(slash, under) && words[i - 1]?.text !== '/';
+  // "1/3 of": a share; "1/3" alone may be a day.
+  const below = whole && lexicon.shareOf.has(words[i + 3]?.key ?? '') ? parseFigure(under.text, lexicon.thousands) : null;
+  if (below !== null && amount > 0 && amount < below && below <= 12)
+    return { amount: round(amount / below), next: i + 3, weak: false, ordinal: false };
   let at = i + 1;
   // 1 068 with a space between thousands, where the language writes so.
   while (
@@ -41,12 +48,16 @@ export function inFigures(words: readonly Word[], i: number, lexicon: Lexicon): 
   if (next && adjacent(words[at - 1], next) && lexicon.ordinalEndings.has(next.key)) {
     return { amount, next: at + 1, weak: true, ordinal: true };
   }
+  // "the 1990s", which are "the nineties"
+  if (next?.key === 's' && adjacent(word, next) && /^(?:1\d|20)\d0$/.test(word.text))
+    return { amount, next: at + 1, weak: false, ordinal: false, label: `decade ${amount}` };
   const hyphen = next?.text === '-' && adjacent(words[at - 1], next) && adjacent(next, words[at + 1]) ? 1 : 0;
   const size = words[at + hyphen] ? lexicon.magnitudes.get(words[at + hyphen]?.key ?? '') : undefined;
   if (size !== undefined) {
     const letter = (words[at + hyphen]?.key.length ?? 0) <= 2;
-    // "5 m" is five metres, "5m" five million.
-    if (!letter || adjacent(words[at - 1], words[at])) {
+    // "5 m" is five metres, "5m" five million; so is it beside a sign of money: "1,2 Md€", "R$ 1,2 bi".
+    const money = CURRENCY_SIGNS[words[at + 1]?.text ?? ''] ?? CURRENCY_SIGNS[words[i - 1]?.text ?? ''];
+    if (!letter || money !== undefined || adjacent(words[at - 1], words[at])) {
       amount = round(amount * size);
       at += hyphen + 1;
       // "2 mil millones"
@@ -61,6 +72,17 @@ export function inFigures(words: readonly Word[], i: number, lexicon: Lexicon): 
     }
   }
   return { amount, next: at, weak: false, ordinal: false };
+}
+
+/** "1 करोड़ 50 लाख", "এক কোটি ৫০ লাখ": a number of a size, and what it has of a smaller one beside it. */
+export function withSmaller(words: readonly Word[], read: NumberRead, lexicon: Lexicon): NumberRead {
+  const size = lexicon.magnitudes.get(words[read.next - 1]?.key ?? '') ?? 0;
+  const figure = words[read.next];
+  const smaller = lexicon.magnitudes.get(words[read.next + 1]?.key ?? '');
+  if (size < 1e5 || read.amount === null || figure?.kind !== 'figure' || smaller === undefined || smaller >= size || smaller < 1000)
+    return read;
+  const rest = inFigures(words, read.next, lexicon);
+  return rest?.amount != null && rest.amount < size ? { ...rest, amount: round(read.amount + rest.amount) } : read;
 }
 
 /** Index of the minus sign before a figure, "−0.4", "(-12C": not a hyphen, a dash or a range. Null for none. */

@@ -3,7 +3,7 @@ import { UNITS } from '../../../language/symbols.ts';
 import type { Word } from '../../../language/words.ts';
 import type { Fact } from '../fact.ts';
 import { asMetres, inTwoUnits, ofRange } from './beside.ts';
-import { inFigures, signAt } from './figures.ts';
+import { inFigures, signAt, withSmaller } from './figures.ts';
 import { andHalf, articleAndHalf, halfAt, halfMore } from './halves.ts';
 import { measured, multiple } from './one-word.ts';
 import { type NumberRead, type ReadNumber, round } from './read.ts';
@@ -30,7 +30,7 @@ function numberAt(words: readonly Word[], i: number, lexicon: Lexicon): NumberRe
   if (word.kind === 'mark' || (word.kind === 'word' && ((lexicon.telling.get(word.key) ?? 0) & NUMBER) === 0)) return null;
   let read = ratio(words, i, lexicon);
   for (const one of word.kind === 'figure' ? [inFigures] : WORDED) read ??= one(words, i, lexicon);
-  return read && andHalf(words, read, lexicon);
+  return read && withSmaller(words, andHalf(words, read, lexicon), lexicon);
 }
 
 /** A number with what it counts, from the first of its words to after the last. */
