@@ -92,6 +92,22 @@ describe('the Word document', () => {
     expect(all(xml, />(Text: [BC], [^<]*)</g)).toEqual(['Text: B, outlet-B.html', 'Text: C, outlet-C.html']);
   });
 
+  test('headings are bold in scripts from right to left too, and letters of East Asia have a face of their language', () => {
+    const styled = (language: string): string => {
+      const comparison = picture('One [was|is].');
+      return part(toDocx(report([{ ...comparison, witness: { ...comparison.witness, language } }], OPTIONS)), 'word/styles.xml');
+    };
+    const faces = (language: string): string[] => [...new Set(all(styled(language), /w:eastAsia="([^"]*)" w:cs/g))];
+    expect(styled('he').match(/<w:b\/>(?!<w:bCs\/>)|<w:i\/>(?!<w:iCs\/>)/)).toBeNull();
+    expect(['ja', 'zh', 'zh-Hant', 'ko', 'en'].map(faces)).toEqual([
+      ['MS Mincho', 'Yu Gothic'],
+      ['SimSun', 'Microsoft YaHei'],
+      ['PMingLiU', 'Microsoft JhengHei'],
+      ['Batang', 'Malgun Gothic'],
+      ['Georgia', 'Arial'],
+    ]);
+  });
+
   describe('the same report is the same bytes', () => {
     afterEach(() => vi.unstubAllEnvs());
     test.each(['Pacific/Auckland', 'America/Los_Angeles', 'UTC'])('in %s', (zone) => {

@@ -9,7 +9,7 @@ import { saysMore, sentenceOf } from '../sentence.ts';
 import { flagTerm, known } from '../terms.ts';
 import { inWords } from '../text/dates.ts';
 import { type Comment, commentsOf, commentsPart } from './comments.ts';
-import { CONTENT_TYPES, DOCUMENT_RELATIONS, FOOTER, PACKAGE_RELATIONS, SECTION, SETTINGS, styles, W, XML } from './parts.ts';
+import { BOLD, CONTENT_TYPES, DOCUMENT_RELATIONS, FOOTER, PACKAGE_RELATIONS, SECTION, SETTINGS, styles, W, XML } from './parts.ts';
 import { Revisions } from './revisions.ts';
 import { reference, storyParagraphs } from './story.ts';
 
@@ -54,7 +54,7 @@ export function toDocx(report: Report): Uint8Array {
 }
 
 const plain = (text: string, bold = false): string =>
-  `<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t xml:space="preserve">${markup(text)}</w:t></w:r>`;
+  `<w:r>${bold ? `<w:rPr>${BOLD}</w:rPr>` : ''}<w:t xml:space="preserve">${markup(text)}</w:t></w:r>`;
 const paragraph = (style: string, content: string): string => `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${content}</w:p>`;
 const heading = (text: string, after = ''): string => paragraph('Heading1', plain(text) + after);
 

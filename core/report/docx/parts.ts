@@ -22,52 +22,70 @@ export const FOOTER = `${XML}<w:ftr ${W}><w:p><w:pPr><w:pStyle w:val="Footer"/><
 export const SECTION =
   '<w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1418" w:right="1418" w:bottom="1418" w:left="1418" w:header="709" w:footer="709" w:gutter="0"/></w:sectPr>';
 
-const SERIF = '<w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:eastAsia="Georgia" w:cs="Times New Roman"/>';
-const SANS = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>';
+/** Faces for letters of East Asia, with serifs and without, by language: each has shapes of its own for the same characters. */
+const EAST_ASIAN: readonly (readonly [language: RegExp, serif: string, sans: string])[] = [
+  [/^zh\b.*\b(?:Hant|TW|HK|MO)\b/i, 'PMingLiU', 'Microsoft JhengHei'],
+  [/^zh\b/i, 'SimSun', 'Microsoft YaHei'],
+  [/^ja\b/i, 'MS Mincho', 'Yu Gothic'],
+  [/^ko\b/i, 'Batang', 'Malgun Gothic'],
+];
+
+const faces = (latin: string, eastAsian: string, complex: string): string =>
+  `<w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${eastAsian}" w:cs="${complex}"/>`;
+
+/** Bold and italic have twins for scripts that run from right to left. */
+export const BOLD = '<w:b/><w:bCs/>';
+const ITALIC = '<w:i/><w:iCs/>';
 const SOFT = '<w:color w:val="5C564C"/>';
 
 const style = (id: string, name: string, paragraph: string, run: string): string =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
 
 /** `language` is a BCP 47 tag. */
-export const styles = (language: string): string =>
-  `${XML}<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr>${SERIF}<w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="${language}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="300" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>` +
-  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
-  style(
-    'Title',
-    'Title',
-    '<w:spacing w:before="0" w:after="200" w:line="264" w:lineRule="auto"/>',
-    '<w:b/><w:sz w:val="40"/><w:szCs w:val="40"/>',
-  ) +
-  style(
-    'Heading1',
-    'heading 1',
-    '<w:keepNext/><w:spacing w:before="360" w:after="120"/><w:outlineLvl w:val="0"/>',
-    `${SANS}<w:b/><w:sz w:val="24"/><w:szCs w:val="24"/>`,
-  ) +
-  style('Source', 'Source', '<w:spacing w:after="60"/>', `${SANS}<w:sz w:val="19"/><w:szCs w:val="19"/>`) +
-  style('About', 'About', '<w:keepNext/><w:spacing w:after="60"/>', `${SANS}<w:sz w:val="19"/><w:szCs w:val="19"/>`) +
-  style('Flag', 'Flag', '<w:keepLines/><w:spacing w:after="100"/><w:ind w:left="284"/>', '<w:sz w:val="21"/><w:szCs w:val="21"/>') +
-  style(
-    'Headline',
-    'Headline',
-    '<w:keepNext/><w:spacing w:after="160" w:line="276" w:lineRule="auto"/>',
-    '<w:b/><w:sz w:val="30"/><w:szCs w:val="30"/>',
-  ) +
-  style('Deck', 'Deck', '', '<w:i/><w:sz w:val="24"/><w:szCs w:val="24"/>') +
-  style('Crosshead', 'Crosshead', '<w:keepNext/><w:spacing w:before="200" w:after="80"/>', '<w:b/>') +
-  style('Furniture', 'Furniture', '<w:spacing w:after="100"/>', `${SANS}${SOFT}<w:sz w:val="19"/><w:szCs w:val="19"/>`) +
-  style(
-    'StoryEnd',
-    'Story End',
-    '<w:keepNext/><w:spacing w:before="240"/><w:jc w:val="center"/>',
-    `${SANS}${SOFT}<w:sz w:val="18"/><w:szCs w:val="18"/>`,
-  ) +
-  style('Footer', 'footer', '<w:spacing w:after="0"/><w:jc w:val="right"/>', `${SANS}${SOFT}<w:sz w:val="16"/><w:szCs w:val="16"/>`) +
-  style(
-    'CommentText',
-    'annotation text',
-    '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>',
-    '<w:sz w:val="20"/><w:szCs w:val="20"/>',
-  ) +
-  '<w:style w:type="character" w:styleId="CommentReference"><w:name w:val="annotation reference"/><w:rPr><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style></w:styles>';
+export function styles(language: string): string {
+  const [, serif = 'Georgia', sans = 'Arial'] = EAST_ASIAN.find(([known]) => known.test(language)) ?? [];
+  const SERIF = faces('Georgia', serif, 'Times New Roman');
+  const SANS = faces('Arial', sans, 'Arial');
+  return (
+    `${XML}<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr>${SERIF}<w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="${language}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="300" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>` +
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
+    style(
+      'Title',
+      'Title',
+      '<w:spacing w:before="0" w:after="200" w:line="264" w:lineRule="auto"/>',
+      `${BOLD}<w:sz w:val="40"/><w:szCs w:val="40"/>`,
+    ) +
+    style(
+      'Heading1',
+      'heading 1',
+      '<w:keepNext/><w:spacing w:before="360" w:after="120"/><w:outlineLvl w:val="0"/>',
+      `${SANS}${BOLD}<w:sz w:val="24"/><w:szCs w:val="24"/>`,
+    ) +
+    style('Source', 'Source', '<w:spacing w:after="60"/>', `${SANS}<w:sz w:val="19"/><w:szCs w:val="19"/>`) +
+    style('About', 'About', '<w:keepNext/><w:spacing w:after="60"/>', `${SANS}<w:sz w:val="19"/><w:szCs w:val="19"/>`) +
+    style('Flag', 'Flag', '<w:keepLines/><w:spacing w:after="100"/><w:ind w:left="284"/>', '<w:sz w:val="21"/><w:szCs w:val="21"/>') +
+    style(
+      'Headline',
+      'Headline',
+      '<w:keepNext/><w:spacing w:after="160" w:line="276" w:lineRule="auto"/>',
+      `${BOLD}<w:sz w:val="30"/><w:szCs w:val="30"/>`,
+    ) +
+    style('Deck', 'Deck', '', `${ITALIC}<w:sz w:val="24"/><w:szCs w:val="24"/>`) +
+    style('Crosshead', 'Crosshead', '<w:keepNext/><w:spacing w:before="200" w:after="80"/>', BOLD) +
+    style('Furniture', 'Furniture', '<w:spacing w:after="100"/>', `${SANS}${SOFT}<w:sz w:val="19"/><w:szCs w:val="19"/>`) +
+    style(
+      'StoryEnd',
+      'Story End',
+      '<w:keepNext/><w:spacing w:before="240"/><w:jc w:val="center"/>',
+      `${SANS}${SOFT}<w:sz w:val="18"/><w:szCs w:val="18"/>`,
+    ) +
+    style('Footer', 'footer', '<w:spacing w:after="0"/><w:jc w:val="right"/>', `${SANS}${SOFT}<w:sz w:val="16"/><w:szCs w:val="16"/>`) +
+    style(
+      'CommentText',
+      'annotation text',
+      '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>',
+      '<w:sz w:val="20"/><w:szCs w:val="20"/>',
+    ) +
+    '<w:style w:type="character" w:styleId="CommentReference"><w:name w:val="annotation reference"/><w:rPr><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style></w:styles>'
+  );
+}
