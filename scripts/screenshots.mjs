@@ -1,7 +1,7 @@
-// Pictures of every main view, light and dark, for docs/: `node scripts/screenshots.mjs` after a build. Needs Chromium.
+// Pictures of every main view, light and dark, for docs/, or of those that are named: `node scripts/screenshots.mjs [VIEW...]` after a build. Needs Chromium.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -19,10 +19,36 @@ const sample = (name) => async (page) => {
   await texts(page).locator('[data-edit]:not(.gap)').first().waitFor();
 };
 const opened = sample(/harbour/i);
+/** Drops the files of all sample stories at once. */
+const dropped = async (page) => {
+  const files = [];
+  for (const story of await readdir('seeds')) {
+    const names = (await readdir(`seeds/${story}`)).filter((name) => /^(?:base|witness)/.test(name));
+    for (const name of names) files.push({ name: `${story}-${name}`, content: await readFile(`seeds/${story}/${name}`, 'utf8') });
+  }
+  const transfer = await page.evaluateHandle((given) => {
+    const made = new DataTransfer();
+    for (const { name, content } of given) made.items.add(new File([content], name));
+    return made;
+  }, files);
+  await page.locator('body').dispatchEvent('drop', { dataTransfer: transfer });
+};
 
 /** Each view from an empty desk. */
 const VIEWS = {
   empty: async () => {},
+  pile: async (page) => {
+    await dropped(page);
+    await page
+      .getByRole('button', { name: /^Compare/ })
+      .first()
+      .waitFor();
+  },
+  house: async (page) => {
+    await opened(page);
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('menuitem', { name: /^House preferences/ }).click();
+  },
   columns: async (page) => {
     await opened(page);
     await press(page, 'f', 'f');
@@ -132,11 +158,12 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--force-color-profile=srgb'],
 });
 
-await rm(FOLDER, { recursive: true, force: true });
+const named = process.argv.slice(2);
+if (named.length === 0) await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER, { recursive: true });
 for (const [look, { only }] of Object.entries(LOOKS)) {
   for (const [name, show] of Object.entries(VIEWS)) {
-    if (only && !only.includes(name)) continue;
+    if ((only && !only.includes(name)) || (named.length > 0 && !named.includes(name))) continue;
     const page = await browser.newPage({ viewport: SIZE, colorScheme: look === 'dark' ? 'dark' : 'light', reducedMotion: 'reduce' });
     page.on('dialog', (dialog) => void dialog.accept());
     await page.goto(url);

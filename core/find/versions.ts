@@ -11,7 +11,7 @@ const OWN = 4;
 const AGREED = 0.5;
 
 /**
- * Which of some articles tell one story, by their text and their headlines. Each group has the earliest first, as far as dates tell, else in the order given;
+ * Which of some articles tell one story, by their text and their headlines. Each group has the earliest first, as far as dates tell, one without a date before those with one, else in the order given;
  * groups stand in the order of their first ones. An article that tells none of the others' stories is a group of its own.
  */
 export function storiesAmong(articles: readonly Possible[]): readonly (readonly Possible[])[] {
@@ -70,9 +70,13 @@ function headlineOf(headline: string | null): string | null {
   return weight / WORD < OWN ? null : hashes.join();
 }
 
-/** By day, and on one day by the time; a day without a time after those with one: copy of a wire has it, a page that was made of it may not. */
+/**
+ * One without a day first: copy is often sent without one, a page hardly ever has none. Then by day, and on one day by the time; a day without a time after
+ * those with one, which a wire has and a page that was made of it may not.
+ */
 function byMoment(one: string | null, other: string | null): number {
-  const day = (iso: string | null): number | null => instantOf(iso?.slice(0, 10) ?? null);
+  const [day, otherDay] = [instantOf(one?.slice(0, 10) ?? null), instantOf(other?.slice(0, 10) ?? null)];
+  if (day === null || otherDay === null) return Number(day !== null) - Number(otherDay !== null);
   const time = (iso: string | null): number | null => (iso?.includes('T') ? instantOf(iso) : null);
-  return byDate(day(one), day(other)) || byDate(time(one), time(other));
+  return day - otherDay || byDate(time(one), time(other));
 }
