@@ -2,7 +2,7 @@ import { del, docx, ins, p, run, styled } from '../extract/formats/docx-file.ts'
 import { pdf, wrapped } from '../extract/formats/pdf-file.ts';
 import { BODY, HEADLINE, PARAGRAPHS } from '../extract/formats/words.ts';
 import { expect, test } from './app.ts';
-import { deleted, inserted, slot } from './desk.ts';
+import { deleted, inserted, slot, texts } from './desk.ts';
 
 const marked = docx(
   styled('berschrift1', HEADLINE) +
@@ -38,4 +38,26 @@ test('a PDF is read in the worker, under the page’s policy', async ({ app, pag
   await app.open([{ name: 'story.pdf', content: pdf([lines]) }], () => slot(page, 'Base').getByRole('button', { name: 'File' }).click());
   await expect(slot(page, 'Base')).toContainText(HEADLINE);
   expect(refused).toEqual([]);
+});
+
+test('a text that was read as the wrong encoding is read as another, the one it was read as standing first', async ({ app, page }) => {
+  // "Шлюз закрыт" and a sentence in windows-1251, in a page that says KOI8-R.
+  const cyrillic = (text: string): number[] =>
+    [...text].map((letter) => {
+      const code = letter.codePointAt(0) as number;
+      return code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : code;
+    });
+  const sentence = 'Портовое управление закрыло северные ворота во вторник, сказал начальник.';
+  const second = 'Водолазы нашли трещину в стене, и суда будут ждать до пятницы.';
+  const html = `<html><head><meta charset="koi8-r"></head><body><h1>Шлюз закрыт</h1><p>${sentence}</p><p>${second}</p></body></html>`;
+  const open = (side: 'Base' | 'Witness', name: string, content: string | Uint8Array): Promise<void> =>
+    app.open([{ name, content }], () => slot(page, side).getByRole('button', { name: 'File' }).click());
+  await open('Base', 'lock.html', Uint8Array.from(cyrillic(html)));
+  await open('Witness', 'gate.txt', `Шлюз закрыт\n\n${sentence}\n\n${second}\n`);
+  await expect(texts(page)).toContainText(sentence);
+  await page.getByRole('button').filter({ hasText: 'lock.html' }).filter({ hasText: 'base' }).click();
+  await page.getByRole('menuitem', { name: 'Read as…' }).click();
+  await expect(page.getByRole('menuitemradio', { name: /\(/ }).first()).toContainText('Cyrillic (KOI8-R)');
+  await page.getByRole('menuitemradio', { name: 'Cyrillic (Windows)' }).click();
+  await expect(texts(page).getByText(sentence)).toHaveCount(2);
 });
