@@ -730,4 +730,33 @@ export const RETOLD: readonly (readonly [language: string, flag: string, base: s
   ['es', 'nothing', 'No vino a la reunión ningún vecino.', 'Ningún vecino vino a la reunión.'],
   ['es', 'negation-changed', 'No vino a la reunión el alcalde.', 'El alcalde vino a la reunión.'],
   ['en', 'negation-changed', 'The ferry left with its captain at dawn.', 'The ferry left without its captain at dawn.'],
+  // Before and after, first names, quotations that one speaker says otherwise elsewhere in the sentence, and who is the source.
+  ['en', 'time-changed', 'The mayor flew home before the ballot, an aide said.', 'An aide said the mayor flew home after the ballot.'],
+  ['en', 'nothing', 'The mayor flew home before the ballot, an aide said.', 'An aide said the mayor flew home ahead of the ballot.'],
+  ['de', 'time-changed', 'Vor der Wahl reiste der Bürgermeister ab.', 'Der Bürgermeister reiste nach der Wahl ab.'],
+  ['en', 'name-changed', 'The prize went to Clara Ostrow for her first novel.', 'For her first novel, Dina Ostrow was given the prize.'],
+  ['en', 'nothing', 'The prize went to Clara Ostrow for her first novel.', 'For her first novel, Ostrow was given the prize.'],
+  [
+    'en',
+    'quotation-altered',
+    '"We will not close a single school this year," Mayor Ana Prow told parents in the hall.',
+    'Mayor Ana Prow told parents in the hall: "We will not close any of our schools."',
+  ],
+  ['en', 'negation-changed', 'The talks failed to bring a deal.', 'The talks brought a deal.'],
+  ['en', 'nothing', 'The premier opened the bridge.', 'The prime minister opened the bridge.'],
+  ['en', 'nothing', 'Prime Minister Olaf Brun opened the bridge.', 'PM Olaf Brun opened the bridge.'],
+  ['fr', 'nothing', 'Le prix a doublé en un an.', 'En un an, le prix est devenu deux fois plus élevé.'],
+  [
+    'fr',
+    'nothing',
+    "La digue tiendra, d'après les résultats publiés hier.",
+    'La digue tiendra : c’est ce que montrent les résultats publiés hier.',
+  ],
+  ['hi', 'nothing', 'जांच के अनुसार पुल कमज़ोर था।', 'जांच के मुताबिक़ पुल कमज़ोर था।'],
+  [
+    'es',
+    'attribution-changed',
+    'Según la comisión electoral, el recuento fue limpio. Ante la sede esperaban vecinos del partido verde.',
+    'Según el partido verde, el recuento fue limpio.',
+  ],
 ];

@@ -60,7 +60,13 @@ const valued = (bound: number): FactMatching => ({ same: (x, y) => x.fact.value 
 const TERMS: Readonly<Record<FactKind, FactMatching>> = {
   number: figures,
   time: times,
-  hedge: valued(0.35),
+  // "is expected to decide whether it may be sold": two qualifiers of two things.
+  hedge: {
+    same: (x, y) => x.fact.value === y.fact.value,
+    alike: (x, y) =>
+      x.stretches.some((at) => y.stretches.includes(at)) || targetsOf(x).some((sense) => targetsOf(y).includes(sense)) ? 0.3 : 0,
+    bound: 0.35,
+  },
   // "did not comment" / "declined to comment"
   negation: valued(0.1),
   speech: valued(0.15),

@@ -1,3 +1,4 @@
+import { sameName } from '../../language/name-spellings.ts';
 import { phraseAt } from '../../language/phrases.ts';
 import type { Word } from '../../language/words.ts';
 import type { Passage } from '../passage/passage.ts';
@@ -166,6 +167,25 @@ const beside = (side: Statement, { first, past }: Mention): ReadonlySet<string> 
   return found;
 };
 
+/** "[Anna] Berg" / "[Eva] Berg", "[Social] Democratic Party" / "[Christian] Democratic Party": a first word that stands on one side alone, before one last. */
+function otherFirstNames(passage: Passage, { a: inA, b: inB }: Mentions): readonly { readonly a: Mention; readonly b: Mention }[] {
+  const [there, here] = [new Set(passage.b.words.map(keyOf)), new Set(passage.a.words.map(keyOf))];
+  const [called, borne] = [(one: Mention): string => one.keys[0] as string, (one: Mention): string => one.keys.at(-1) as string];
+  const full = (all: readonly Mention[], other: ReadonlySet<string>): readonly Mention[] =>
+    all.filter((one) => one.keys.length > 1 && called(one).length > 2 && !other.has(called(one)));
+  // "Harbour Board" / "Harbor Board", "Kiev Station" / "Kyiv Station"
+  const sameWord = (x: string, y: string): boolean => passage.lexicon.sameSpelling(x, y) || sameName(x, y);
+  const others = full(inB, here);
+  return full(inA, there).flatMap((a) => {
+    const facing = others.filter(
+      (b) => borne(a) === borne(b) && a.keys.length === b.keys.length && passage.answers(a.sentence, b.sentence),
+    );
+    const b = facing.length === 1 && !sameWord(called(a), called(facing[0] as Mention)) ? (facing[0] as Mention) : null;
+    const middle = (one: Mention): string => one.keys.slice(1).join(' ');
+    return b && middle(a) === middle(b) && !passage.lexicon.capitalNouns ? [{ a, b }] : [];
+  });
+}
+
 /**
  * Names that stand for each other in answering sentences and are not the same: each is nowhere on the other side, and they share a word
  * ("Iván Cárdenas" / "Iván Cáceres", "T-72" / "T-64") or what stands beside them.
@@ -187,7 +207,8 @@ export function replacedNames(passage: Passage, mentions: Mentions): readonly { 
   };
   const onlyA = strange(mentions.a, passage.a, mentions.b, passage.b);
   const onlyB = strange(mentions.b, passage.b, mentions.a, passage.a);
-  return onlyA.flatMap((a) => {
+  const first = otherFirstNames(passage, mentions);
+  const last = onlyA.flatMap((a) => {
     const run = (side: Statement, { first, past }: Mention): readonly Word[] =>
       side.words.slice(first, past).filter((word) => word.kind !== 'mark');
     // A name may go on in small letters: “Union européenne”, which is “UE”.
@@ -224,4 +245,5 @@ export function replacedNames(passage: Passage, mentions: Mentions): readonly { 
       (facing.length === 1 && onlyA.filter(({ sentence }) => sentence === a.sentence).length === 1 ? facing.find(near) : undefined);
     return named ? [{ a, b: named }] : [];
   });
+  return [...last, ...first.filter(({ a }) => !last.some((one) => one.a === a))];
 }

@@ -137,6 +137,9 @@ export function rolesOf(side: Statement): readonly Role[] {
       modifiers.add(modifier);
       last = k;
     }
+    // "prime minister": an office of two words
+    const two = lexicon.offices.get(`${words[i - 1]?.key}_${key}`);
+    if (two !== undefined) portfolio.delete(lexicon.offices.get(words[i - 1]?.key ?? '') ?? bare(lexicon.stem(words[i - 1]?.key ?? '')));
     const plain = lexicon.looseTitles.has(key) && modifiers.size === 0 && portfolio.size === 0;
     const after = nameAt(side, last + 1, 1);
     const before = after.size > 0 ? after : nameAt(side, first - 1, -1);
@@ -148,7 +151,7 @@ export function rolesOf(side: Statement): readonly Role[] {
       start: (words[first] as Word).start,
       end: (words[last] as Word).end,
       sentence: sentenceAt(side.sentences, word.start),
-      office: lexicon.offices.get(key) ?? bare(lexicon.stem(key)),
+      office: two ?? lexicon.offices.get(key) ?? bare(lexicon.stem(key)),
       modifiers,
       portfolio,
       loose,

@@ -214,6 +214,16 @@ const nameStands = (source: Source, other: Statement, least = 1): boolean => {
   return names.length >= least && names.every(({ key }) => standsIn(knownBy(key, source.side.lexicon), other));
 };
 
+// Words between a name and what it is called besides.
+const CALLED = 5;
+
+/** True where words of two speakers stand close together on a side: "the mayor, Ann Lowe". */
+function besides(one: Source, twin: Source, { words, lexicon }: Statement): boolean {
+  const at = (source: Source): readonly number[] => words.flatMap(({ key }, i) => (source.who.includes(knownBy(key, lexicon)) ? [i] : []));
+  const there = at(twin);
+  return at(one).some((i) => there.some((k) => k !== i && Math.abs(i - k) <= CALLED));
+}
+
 /** True for a source that is read, "the daily Le Matin": no person told in other words. */
 const written = ({ keys, side: { lexicon } }: Source): boolean => keys.some((key) => lexicon.documents.has(key));
 
@@ -282,9 +292,12 @@ export function sourceDifferences(passage: Passage, verbs: readonly Difference[]
     if (exchanged.has(x)) continue;
     const same = sameSpeaker(x, y);
     // "Lowe said" / "the mayor said": a person by office is the same person in other words.
-    const retold =
-      written(x) === written(y) &&
-      (mentioned(x, passage.b) || mentioned(y, passage.a) || nameStands(x, passage.b) || nameStands(y, passage.a));
+    const stands = (source: Source, other: Statement): boolean => mentioned(source, other) || nameStands(source, other);
+    // "Lowe" / "the mayor" are one where either stands on the other side; two names, or two nouns, where one stands beside the other there.
+    const alike = nameOf(x).length > 0 === nameOf(y).length > 0;
+    const one = (source: Source, twin: Source, other: Statement): boolean =>
+      stands(source, other) && (!alike || besides(source, twin, other));
+    const retold = written(x) === written(y) && (one(x, y, passage.b) || one(y, x, passage.a));
     if (same === 0 && !x.pronoun && !y.pronoun && !retold && speaks(x) && speaks(y)) put('speaker', x, y);
     else if (otherVerb(x, y) && !(says(passage.b, x) && says(passage.a, y))) put('verb', x, y);
   }

@@ -168,7 +168,9 @@ export function findQualifiers(
     const noun =
       (lexicon.nounOpeners.has(words[i - 1]?.key ?? '') && (word.key === verb || word.key === `${verb}s`)) ||
       (word.key === verb && asNoun(words, i, lexicon)) ||
-      asPlural(words, i, lexicon);
+      asPlural(words, i, lexicon) ||
+      // "বলে জানিয়েছে": it closes what is said
+      (lexicon.clauseClosers.has(word.key) && lexicon.speech.has(words[i + 1]?.key ?? ''));
     if (verb && !noun && !(hedge && hedge.length > 1 && hedge.length === longest)) put('speech', i, 1, verb);
     if (longest > 1) i += longest - 1;
   }

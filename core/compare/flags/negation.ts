@@ -13,7 +13,7 @@ const STANDS = 0.5;
 const REFUSAL = 0.8;
 
 // Words of a side in a place where "without" alone came, went or gave way to "with".
-const FEW = 4;
+const FEW = 2;
 
 /** `[without→with] its keel`: "without" says no more than its own words; in a longer rewriting they went with it. */
 const alone = (places: Parameters<Raise>[0]['places'], stretches: readonly number[]): boolean =>

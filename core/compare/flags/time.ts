@@ -1,10 +1,15 @@
+import type { Word } from '../../language/words.ts';
+import { touchedBy } from '../differences/held.ts';
 import { boundsInTime } from '../differences/time-bounds.ts';
 import { resolve, spellDay } from '../facts/day.ts';
 import type { Fact } from '../facts/fact.ts';
 import { sameFact } from '../facts/same.ts';
+import type { Passage } from '../passage/passage.ts';
 import type { NamedPlace } from '../place/place.ts';
+import { quotationAt } from '../quotations/find.ts';
+import { sentenceAt } from '../statement/sentences.ts';
 import type { Statement } from '../statement/statement.ts';
-import { type Case, cite, type Draft, faces, own, type Raise } from './draft.ts';
+import { type Case, cite, type Draft, excerpt, faces, own, type Raise } from './draft.ts';
 
 /** "on Tuesday" / "on March 11" may be one day: what the story's own week says of it. */
 function sameDay(a: Fact, b: Fact, days: Case['days']): string {
@@ -40,10 +45,58 @@ const partOf = (fact: Fact, other: Fact): boolean =>
 const dayPart = ({ value }: Fact): boolean =>
   value.split(' ').every((part) => /^(?:early|late|mid|morning|afternoon|evening|night)$/.test(part));
 
+// Words between "before" or "after" and what it is before or after.
+const WHAT = 4;
+
+/** What a side tells to be before or after: the word that follows, or stands before where the language says so last, with where it stands. */
+function relatedIn(side: Statement): ReadonlyMap<string, { readonly relation: string; readonly start: number; readonly end: number }> {
+  const { words, senses, clauses, lexicon } = side;
+  const found = new Map<string, { relation: string; start: number; end: number }>();
+  words.forEach((word, i) => {
+    const relation = lexicon.timeRelations.get(word.key);
+    if ((relation !== 'before' && relation !== 'after') || lexicon.agentOpeners.has(word.key) || quotationAt(side.quotations, word.start))
+      return;
+    if (side.facts.some(({ kind, start, end }) => kind === 'time' && start <= word.start && word.end <= end)) return;
+    for (let k = i + 1; k <= i + WHAT && words[k]?.kind === 'word' && (clauses[k] === clauses[i] || k === i + 1); k++) {
+      if (senses[k] === '') continue;
+      const sense = senses[k] as string;
+      found.set(sense, {
+        relation: found.has(sense) && found.get(sense)?.relation !== relation ? '' : relation,
+        start: word.start,
+        end: (words[k] as Word).end,
+      });
+      break;
+    }
+  });
+  return found;
+}
+
+/** `[before] the vote` / `[after] the vote`, in whatever other words. */
+function turnedRound(passage: Passage): readonly Draft[] {
+  const [inA, inB] = [relatedIn(passage.a), relatedIn(passage.b)];
+  return [...inA].flatMap(([sense, a]): Draft[] => {
+    const b = inB.get(sense);
+    if (!b || a.relation === '' || b.relation === '' || a.relation === b.relation) return [];
+    if (!passage.answers(sentenceAt(passage.a.sentences, a.start), sentenceAt(passage.b.sentences, b.start))) return [];
+    const stretches = [...touchedBy(passage.stretches, 'a', a.start, a.end), ...touchedBy(passage.stretches, 'b', b.start, b.end)];
+    const [before, after] = [passage.a.text.slice(a.start, a.end), passage.b.text.slice(b.start, b.end)];
+    return [
+      {
+        kind: 'time-changed',
+        entry: passage.pairing.id,
+        stretches: [...new Set(stretches)].sort((x, y) => x - y),
+        base: excerpt(passage.a, a.start, a.end),
+        witness: excerpt(passage.b, b.start, b.end),
+        reason: `What was before is after: ${cite(before)} / ${cite(after)}.`,
+      },
+    ];
+  });
+}
+
 /** A time reference in the body that differs, comes or goes. */
 export const timeChanged: Raise = ({ passage, places, differences, days, times }) => {
   if (!passage.body) return [];
-  const drafts: Draft[] = [];
+  const drafts: Draft[] = [...turnedRound(passage)];
   for (const difference of differences) {
     if (difference.kind !== 'time' || difference.quoted || !difference.answered) continue;
     const { a, b } = difference;

@@ -1,6 +1,7 @@
 import type { Stretch } from '../place/stretch.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Quotation } from './find.ts';
+import { namedSpeakerOf } from './speaker.ts';
 
 /** Quotations of both sides that share words: one and one, or more where they were joined or divided. */
 export interface QuotationPair {
@@ -68,8 +69,32 @@ function replaced(a: Statement, b: Statement, stretches: readonly Stretch[]): re
   return found;
 }
 
+// Words that two quotations of one speaker have in common, of the shorter one's, where nothing else of the place agrees.
+const ALIKE = 0.4;
+
+/** Quotations left alone, one on each side, that one speaker says in words that are alike: `“We leave nobody behind,” she said` / `She said: “We leave none of us alone”`. */
+function bySpeaker(a: Statement, b: Statement, freeA: readonly Quotation[], freeB: readonly Quotation[]): readonly QuotationPair[] {
+  const [one, other] = [freeA[0], freeB[0]];
+  if (freeA.length !== 1 || freeB.length !== 1 || !one || !other) return [];
+  const [who, there] = [namedSpeakerOf(a, one), namedSpeakerOf(b, other)];
+  if (who === '' || who !== there) return [];
+  const keys = (side: Statement, { start, end }: Quotation): ReadonlySet<string> =>
+    new Set(side.words.flatMap((word) => (word.kind === 'word' && start <= word.start && word.end <= end ? [word.key] : [])));
+  const [x, y] = [keys(a, one), keys(b, other)];
+  const common = [...x].filter((key) => y.has(key)).length;
+  return common >= 2 && common >= ALIKE * Math.min(x.size, y.size) ? [{ a: [one], b: [other] }] : [];
+}
+
 /** Groups the quotations of a passage by the words they share; quotations without an answer are left out. */
 export function pairQuotations(a: Statement, b: Statement, stretches: readonly Stretch[]): readonly QuotationPair[] {
+  const pairs = pairedByWords(a, b, stretches);
+  const free = (side: Statement, key: 'a' | 'b'): readonly Quotation[] =>
+    side.quotations.filter((one) => !pairs.some((pair) => pair[key].includes(one)));
+  const paired = pairs.filter((pair) => pair.a.length > 0 && pair.b.length > 0);
+  return [...paired, ...bySpeaker(a, b, free(a, 'a'), free(b, 'b'))].sort((x, y) => (x.a[0]?.start ?? 0) - (y.a[0]?.start ?? 0));
+}
+
+function pairedByWords(a: Statement, b: Statement, stretches: readonly Stretch[]): readonly QuotationPair[] {
   if (a.quotations.length === 0 || b.quotations.length === 0) return [];
   const letters = sharedLetters(a, b, agreements(stretches));
   const inPlace = replaced(a, b, stretches);

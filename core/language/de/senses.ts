@@ -65,6 +65,6 @@ export const SENSES = {
     'täter täterin täters mörder mörderin mörders räuber räubers dieb diebin diebe einbrecher einbrechers brandstifter brandstifters entführer angreifer angreifers attentäter attentäters betrüger',
   per: 'pro je im am in',
   documents:
-    'studie studien bericht berichte umfrage umfragen untersuchung gutachten brief erklärung mitteilung dokument zeitung magazin analyse',
+    'ergebnisse daten zahlen statistik studie studien bericht berichte umfrage umfragen untersuchung gutachten brief erklärung mitteilung dokument zeitung magazin analyse',
   findings: { zeigen: 'zeigte zeigten zeigt', ergeben: 'ergab ergaben ergibt', feststellen: 'festgestellt' },
 } satisfies Partial<LanguageData>;

@@ -41,11 +41,11 @@ export const english = (): LanguageData => ({
     'at-most': 'up to, as many as, as much as, as few as, as long as, as high as, as low as, as far as',
   },
   negations: {
-    not: "not, n't, cannot, never, no, none, neither, nobody, nothing, nowhere, no longer, not yet, has yet to, have yet to, had yet to, by no means, unable, impossible, could not, couldn't, can not",
+    not: "not, n't, cannot, never, no, none, neither, nobody, nothing, nowhere, no longer, not yet, has yet to, have yet to, had yet to, by no means, unable, impossible, could not, couldn't, can not, failed to, fails to, fail to, failing to, never managed to",
     nor: 'nor',
     without: 'without',
     refusal:
-      'fell short of, never managed to, declined, declines, decline, declining, refused, refuses, refuse, refusing, failed to, fails to, fail to, failing to, denied, denies, deny, denying, ruled out, rules out, rule out, rejected, rejects, reject',
+      'fell short of, declined, declines, decline, declining, refused, refuses, refuse, refusing, denied, denies, deny, denying, ruled out, rules out, rule out, rejected, rejects, reject',
     weak: 'unharmed, unhurt, uninjured, unscathed, unaffected, nothing but, nothing more than, lacked, lacks, lack, lacking, avoided, avoids, avoid, stopped short of, instead of, rather than, far from, barred, banned, absent, hardly, barely, scarcely, hardly any, almost no, almost none, virtually no, virtually none, practically no',
   },
   negativeEnding: /n't$/,

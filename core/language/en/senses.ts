@@ -106,7 +106,7 @@ export const SENSES = {
     pastor: 'pastor reverend rev father priest',
     prosecutor: 'prosecutor attorney',
     lawyer: 'lawyer solicitor barrister',
-    'prime-minister': 'premier pm',
+    'prime-minister': 'premier pm prime_minister',
     professor: 'professor prof',
     doctor: 'doctor dr',
     justice: 'justice judge',
@@ -122,7 +122,7 @@ export const SENSES = {
     'murderer murderers killer killers robber robbers thief thieves burglar burglars arsonist arsonists rapist rapists kidnapper kidnappers attacker attackers bomber bombers fraudster fraudsters culprit culprits perpetrator perpetrators hijacker hijackers vandal vandals poacher poachers smuggler smugglers',
   per: 'a an per each every',
   documents:
-    'study studies report reports survey surveys poll polls inquiry inquest review analysis paper letter statement audit investigation research census document documents memo newspaper daily magazine journal researchers scientists',
+    'results data figures findings statistics study studies report reports survey surveys poll polls inquiry inquest review analysis paper letter statement audit investigation research census document documents memo newspaper daily magazine journal researchers scientists',
   findings: {
     find: 'found finds finding',
     conclude: 'concluded concludes',

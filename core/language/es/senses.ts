@@ -63,6 +63,6 @@ export const SENSES = {
     'señor señora sr sra don doña doctor doctora dr dra profesor profesora líder jefe jefa analista economista biólogo bióloga científico científica investigador investigadora autor autora periodista titular responsable primer primera general',
   agentOpeners: 'por',
   documents:
-    'estudio estudios informe informes encuesta encuestas investigación carta comunicado documento análisis diario periódico revista',
+    'resultados datos cifras estudio estudios informe informes encuesta encuestas investigación carta comunicado documento análisis diario periódico revista',
   findings: { mostrar: 'mostró mostraron muestra muestran', revelar: 'reveló revelaron revela revelan', hallar: 'halló hallaron' },
 } satisfies Partial<LanguageData>;

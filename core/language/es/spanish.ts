@@ -191,6 +191,7 @@ export const spanish = (): LanguageData => ({
     'basis-point': 'punto básico, puntos básicos',
   },
   units: {
+    '×': 'veces',
     mm: 'mm milímetro milímetros',
     cm: 'cm centímetro centímetros',
     m: 'metro metros',

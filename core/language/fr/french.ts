@@ -177,6 +177,7 @@ export const french = (): LanguageData => ({
     'basis-point': 'point de base, points de base',
   },
   units: {
+    '×': 'fois',
     mm: 'mm millimètre millimètres',
     cm: 'cm centimètre centimètres',
     m: 'mètre mètres',

@@ -70,6 +70,7 @@ export const SENSES = {
     'meurtrier meurtrière meurtriers assassin assassins tueur tueurs voleur voleurs voleuse cambrioleur cambrioleurs braqueur braqueurs incendiaire incendiaires agresseur agresseurs ravisseur ravisseurs pyromane',
   per: 'par',
   agentOpeners: 'par',
-  documents: 'étude études rapport rapports sondage sondages enquête lettre communiqué document analyse journal quotidien magazine',
+  documents:
+    'résultats données chiffres statistiques étude études rapport rapports sondage sondages enquête lettre communiqué document analyse journal quotidien magazine',
   findings: { montrer: 'montré montre montrent', révéler: 'révélé révèle révèlent', établir: 'établi établit' },
 } satisfies Partial<LanguageData>;

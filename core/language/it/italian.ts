@@ -193,7 +193,7 @@ export const italian = (): LanguageData => ({
   per: 'al alla a per ogni',
   agentOpeners: 'da dal dallo dalla dai dagli dalle',
   documents:
-    'studio studi rapporto rapporti relazione sondaggio sondaggi indagine inchiesta lettera comunicato nota analisi documento quotidiano giornale rivista',
+    'risultati dati studio studi rapporto rapporti relazione sondaggio sondaggi indagine inchiesta lettera comunicato nota analisi documento quotidiano giornale rivista',
   findings: {
     mostrare: 'mostrato mostra mostrano',
     rilevare: 'rilevato rileva rilevano',
@@ -210,6 +210,7 @@ export const italian = (): LanguageData => ({
     'basis-point': 'punto base, punti base',
   },
   units: {
+    '×': 'volte',
     mm: 'mm millimetro millimetri',
     cm: 'cm centimetro centimetri',
     m: 'metro metri',

@@ -167,7 +167,7 @@ export const portuguese = (): LanguageData => ({
   per: 'por ao à a cada',
   agentOpeners: 'por pelo pela pelos pelas',
   documents:
-    'estudo estudos relatório relatórios pesquisa pesquisas sondagem inquérito carta comunicado nota investigação análise documento jornal revista',
+    'resultados dados números estudo estudos relatório relatórios pesquisa pesquisas sondagem inquérito carta comunicado nota investigação análise documento jornal revista',
   findings: {
     mostrar: 'mostrou mostraram mostra mostram',
     concluir: 'concluiu concluíram conclui',
@@ -183,6 +183,7 @@ export const portuguese = (): LanguageData => ({
     'basis-point': 'ponto base, pontos base',
   },
   units: {
+    '×': 'vezes',
     mm: 'mm milímetro milímetros',
     cm: 'cm centímetro centímetros',
     m: 'metro metros',
