@@ -62,12 +62,18 @@ export class Search {
   /** How many pieces that were set aside have the words, on the sides that are searched. */
   readonly aside = $derived.by(() => {
     const { collation } = this.#desk;
-    if (!collation || this.needle.trim() === '') return 0;
-    const articles = (['base', 'witness'] as const)
-      .filter((side) => this.side === 'both' || this.side === side)
-      .map((side) => collation[side]);
-    return articles.flatMap(({ setAside }) => setAside).filter(({ text }) => hitsIn(text, this.needle).length > 0).length;
+    if (!collation) return 0;
+    return [collation.base, collation.witness].flatMap(({ siglum, setAside }) =>
+      setAside.filter(({ text }) => this.hitsAside(siglum, text).length > 0),
+    ).length;
   });
+
+  /** Where the words searched for stand in a piece that was set aside; none on a side that is not searched. */
+  hitsAside(siglum: string, text: string): readonly number[] {
+    const { collation } = this.#desk;
+    const searched = this.side === 'both' || collation?.[this.side].siglum === siglum;
+    return searched && this.needle.trim() !== '' ? hitsIn(text, this.needle) : [];
+  }
 
   /** Whether the words searched for are marked in a block. */
   marks(block: string): boolean {

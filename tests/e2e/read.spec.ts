@@ -1,4 +1,5 @@
 import { expect, test } from './app.ts';
+import { accessible } from './axe.ts';
 import { apparatus, choose, deleted, flag, inserted, press, startWithPair, texts, toolbar } from './desk.ts';
 
 test('paragraphs stand beside their answers, with the edits marked and told to a screen reader', async ({ app }) => {
@@ -237,7 +238,7 @@ test('the places found are gone through with the keys and with the buttons', asy
   await expect(page.getByRole('button', { name: 'Next place found' })).toBeDisabled();
 });
 
-test('one of the two texts is searched by itself, and what was set aside is told of', async ({ app }) => {
+test('one of the two texts is searched by itself, and what was set aside is found', async ({ app }) => {
   const page = await startWithPair(app);
   await page.setViewportSize({ width: 1280, height: 800 });
   const before = (await texts(page).boundingBox())?.y;
@@ -257,6 +258,11 @@ test('one of the two texts is searched by itself, and what was set aside is told
   await page.getByLabel('Where to search').selectOption({ label: 'both' });
   await page.getByLabel('Search both texts').fill('petition');
   await expect(counted).toContainText('1 set aside');
+  await page.getByRole('button', { name: '1 set aside' }).click();
+  const found = page.getByRole('region', { name: 'Pieces set aside' }).locator('mark');
+  await expect(found).toHaveText('petition');
+  await expect(found).toBeInViewport();
+  await accessible(page, 'found among what was set aside');
 });
 
 test('in the apparatus too, Arabic runs from right to left', async ({ app }) => {
