@@ -13,17 +13,48 @@ export const asXmlHolds = (text: string): string => text.replace(NOT_XML, '\ufff
 /** Text for XML and HTML, in element content and in quoted attributes, after `asXmlHolds`. */
 export const markup = (text: string): string => asXmlHolds(text).replace(/[&<>"']/g, (c) => REFERENCES[c] ?? c);
 
+// What a backslash goes before in every Markdown, the first included (https://daringfireball.net/projects/markdown/syntax#backslash).
+const BACKSLASHED = new Set('\\`*_{}[]()#+-.!');
+
+/** A sign that does nothing: where some Markdown would show the backslash, a reference. */
+const harmless = (sign: string): string => (BACKSLASHED.has(sign) ? `\\${sign}` : (REFERENCES[sign] ?? `&#${sign.charCodeAt(0)};`));
+
+/** True at a sign that does nothing inside an address, where GFM, which makes a link of it, would take an escape for a part of it. */
+const plainInAddress = (text: string, at: number): boolean => {
+  const around = (step: number): string => text[at + step] ?? ' ';
+  if (text[at] === '_') return /[\p{L}\p{N}]/u.test(around(-1)) && /[\p{L}\p{N}]/u.test(around(1));
+  if (text[at] === '~') return /[/\p{L}\p{N}]/u.test(around(-1)) && /[\p{L}\p{N}]/u.test(around(1));
+  // No reference ends without a semicolon.
+  return text[at] === '&' && !/^&#?\w{1,40};/.test(text.slice(at, at + 44));
+};
+
+/** Where the addresses of pages and of mail stand in a text, words that hold one, as half-open offsets in order. */
+const addresses = (text: string): readonly { readonly start: number; readonly end: number }[] =>
+  [...text.matchAll(/\S+/g)].flatMap(({ 0: word, index }) =>
+    word.includes('://') || word.includes('www.') || word.includes('@') ? [{ start: index, end: index + word.length }] : [],
+  );
+
+const SIGNS = /[\\`*_[<{}~]|&(?=[#\p{L}])|(?<=[{}+\-=~<>])[+\-=>]|[+\-=](?=[{}+\-=~<>])|^[#+\-=>!:]|^[.)](?=\s)|[+\-=!:]$/gu;
+
 /**
  * Text for one place inside a paragraph of Markdown, CriticMarkup included: rendered, it reads as given and makes no markup.
- * Backslashes stand only before signs that could act, and a renderer removes them: signs that are harmless alone (`-`, `+`, `=`, `>`) are escaped
+ * Backslashes and references stand only for signs that could act, and a renderer removes them: signs that are harmless alone (`-`, `+`, `=`, `>`) are escaped
  * at the edges, in rows and beside braces.
  *
  *     a {++b++} *c* C++ 10-year AT&T   ->   a \{\+\+b\+\+\} \*c\* C+\+ 10-year AT&T
+ *     a_b www.x.com/a_b?c=1&d=2        ->   a\_b www.x.com/a_b?c=1&d=2
  */
-export const markdown = (text: string): string =>
-  text
-    .replace(/[\\`*_[<{}~]|&(?=[#\p{L}])|(?<=[{}+\-=~<>])[+\-=>]|[+\-=](?=[{}+\-=~<>])|^[#+\-=>!:]|^[.)](?=\s)|[+\-=!:]$/gu, '\\$&')
+export function markdown(text: string): string {
+  const held = addresses(text);
+  let next = 0;
+  return text
+    .replace(SIGNS, (sign: string, at: number) => {
+      while (next < held.length && (held[next]?.end ?? 0) <= at) next++;
+      const inside = (held[next]?.start ?? text.length) <= at;
+      return inside && plainInAddress(text, at) ? sign : harmless(sign);
+    })
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+}
 
 /** The text without control characters (C0, delete and C1) but tabs and line feeds: what reads it, a terminal too, takes none for a command. */
 export const withoutControls = (text: string): string => text.replace(/(?![\n\t])\p{Cc}/gu, '');

@@ -1,6 +1,6 @@
 /**
  * A small reader of CriticMarkup that knows nothing of Stet: the text with every mark rejected or accepted, as paragraphs.
- * Marks are found first, left to right; backslashes before punctuation go last, as in Markdown.
+ * Marks are found first, left to right; backslashes and references go last, as in the first Markdown: before other signs a backslash stays.
  */
 export function readCriticMarkup(markup: string, decision: 'reject' | 'accept'): string[] {
   const reject = decision === 'reject';
@@ -13,5 +13,12 @@ export function readCriticMarkup(markup: string, decision: 'reject' | 'accept'):
   return text
     .split('\n\n')
     .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => paragraph.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
+    .map((paragraph) =>
+      paragraph.replace(
+        /\\([\\`*_{}[\]()#+.!-])|&(?:(lt|gt|amp|quot)|#(\d+));/g,
+        (_, sign?: string, name?: string, code?: string) => sign ?? (name ? NAMED[name] : String.fromCharCode(Number(code))) ?? '',
+      ),
+    );
 }
+
+const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
