@@ -11,7 +11,7 @@ const LONGEST = 160;
 const MOST_OTHER = 3;
 
 /** What parts the names in such a line: bars, dots, wide slashes, and the space before the next label. */
-const PARTS = /\s*[|｜•]\s*|\s*／\s*|\s+[·–—/]\s+|[\s　]{2,}|[\s　]+(?=[\p{L}\p{M}]{1,12}\s?[:：])/u;
+const PARTS = /\s{0,20}[|｜•]\s{0,20}|\s{0,20}／\s{0,20}|\s{1,20}[·–—/]\s{1,20}|\s{2,}|\s{1,20}(?=[\p{L}\p{M}]{1,12}\s?[:：])/u;
 
 /**
  * Parts a line above a story that says when it appeared, who sent it and who wrote it: "2025年03月11日 16:41　来源：新华社　作者：王明". What it says

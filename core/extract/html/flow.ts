@@ -178,7 +178,7 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
         openLinks.push({ from: text.length, href: resolve(node.attributes['href']), element: node });
       const [opening, close] = node.name === 'q' ? marksOf(node, open.filter((one) => one.close !== '').length) : ['', ''];
       // Bold words below a blank line may head what follows.
-      if (BOLD.has(node.name) && openLinks.length === 0 && /\n\s*\n\s*$/.test(soFar.tail)) flush();
+      if (BOLD.has(node.name) && openLinks.length === 0 && endsInBlankLine(soFar.tail)) flush();
       add(opening);
       open.push({ element: node, next: 0, outer: block, breaks: false, close });
     }
@@ -208,6 +208,9 @@ const APART = new Set(['span', 'strong', 'small', 'a', 'b', 'em', 'time', 'label
 const MOST_SPANS = 200;
 
 const BOLD = new Set(['b', 'strong']);
+
+/** True where two line ends, or more, stand last but for white space. */
+const endsInBlankLine = (tail: string): boolean => tail.slice(tail.trimEnd().length).split('\n').length > 2;
 
 /** Elements whose bold words name an entry and head nothing. */
 const ENTRIES = new Set(['li', 'dd', 'dt', 'tr', 'td', 'th', 'figcaption']);

@@ -16,7 +16,7 @@ export const PAGE: PageWords = {
   credited: '配信元|提供|出典',
   dates: { halves: ['午前', '午後'] },
   signatures: () => [
-    /^[（(【]?(?:本紙|本社|編集部)?(?:記者|特派員)\s*[:：・＝=]?\s*(?<byline>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,5}[\s　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,5})[）)】]?$/u,
+    /^[（(【]?(?:本紙|本社|編集部)?(?:記者|特派員)\s{0,3}[:：・＝=]?\s{0,3}(?<byline>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,5}[\s　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,5})[）)】]?$/u,
     /^[（(【]?(?<byline>[\p{Script=Han}\p{Script=Katakana}ー]{1,5}[\s　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,5})[\s　]?(?:記者|特派員|通信員)[）)】]?$/u,
   ],
   dating: '時刻 公開 配信 掲載',

@@ -118,7 +118,7 @@ export const PARTIAL: readonly Pack[] = [
       credited: '출처|자료',
       dates: { halves: ['오전', '오후'] },
       signatures: () => [
-        /^[([]?(?:[\p{Script=Hangul}\d]{2,8}[=\s])?(?<byline>[\p{Script=Hangul}]{2,4}(?:[·,]\s?[\p{Script=Hangul}]{2,4}){0,3})\s?(?:선임|전문|인턴|수습)?(?:기자|특파원|통신원|논설위원)[)\]]?(?:\s*[|=/]?\s*[\w.+-]+@[\w.-]+)?$/u,
+        /^[([]?(?:[\p{Script=Hangul}\d]{2,8}[=\s])?(?<byline>[\p{Script=Hangul}]{2,4}(?:[·,]\s?[\p{Script=Hangul}]{2,4}){0,3})\s?(?:선임|전문|인턴|수습)?(?:기자|특파원|통신원|논설위원)[)\]]?(?:\s{0,3}[|=/]?\s{0,3}[\w.+-]+@[\w.-]+)?$/u,
       ],
       datelines: () => [
         /^[([](?<place>[\p{Script=Hangul} ·]{2,12})=(?<credit>[\p{Script=Hangul}\d]{2,8})[)\]]\s*(?:(?<byline>(?! )[\p{Script=Hangul}· ]{2,20}?)\s*(?:기자|특파원)\s*=\s*|=?\s*)/du,
