@@ -6,6 +6,7 @@ import { isAlive } from '../host/write-whole.ts';
 import { type Engine, type SqlQuery, StoreRefusal } from './engine.ts';
 import { hold } from './hold.ts';
 import { installed } from './installed.ts';
+import { ROOM_TO_MAKE, ROOM_TO_OPEN, wantRoom } from './room.ts';
 
 /** The database's own folder within the store's. */
 const PLACE = 'pglite';
@@ -24,6 +25,7 @@ export async function makeEmbedded(folder: string): Promise<void> {
   const unfinished = join(folder, `${PLACE}-${process.pid}.new`);
   await mkdir(folder, { recursive: true });
   for (const left of await readdir(folder)) if (isLeft(left)) await rm(join(folder, left), { recursive: true, force: true });
+  await wantRoom(folder, ROOM_TO_MAKE);
   const PGlite = load();
   const made = new PGlite(unfinished);
   await made.waitReady;
@@ -43,6 +45,7 @@ function isLeft(name: string): boolean {
  * @throws StoreRefusal when another process has it open, or it cannot be read.
  */
 export async function openEmbedded(folder: string): Promise<Engine> {
+  if (isMade(folder)) await wantRoom(folder, ROOM_TO_OPEN);
   const letGo = hold(folder);
   try {
     await makeEmbedded(folder);
@@ -65,6 +68,7 @@ export async function openEmbedded(folder: string): Promise<Engine> {
     };
   } catch (error) {
     letGo();
+    if (error instanceof StoreRefusal) throw error;
     throw new StoreRefusal(`${folder}: the store cannot be opened: ${whyNot(error)}`, { cause: error });
   }
 }

@@ -5,6 +5,7 @@ import { type Engine, StoreRefusal } from '../../archive/engine.ts';
 import { freeAll } from '../../archive/leases.ts';
 import { isServer, openStore } from '../../archive/open.ts';
 import { begun, settle } from '../../archive/phases.ts';
+import { isFull, noRoom } from '../../archive/room.ts';
 import { list } from '../../archive/sources.ts';
 import { withKinds } from '../../core/audit/index.ts';
 import { whyNot } from '../../host/why-not.ts';
@@ -142,6 +143,8 @@ async function withStore(place: string, use: (engine: Engine) => Promise<ExitCod
   }
   try {
     return await use(engine);
+  } catch (error) {
+    throw isFull(error) ? new Refusal(noRoom(place)) : error;
   } finally {
     await engine.close();
   }

@@ -40,7 +40,8 @@ async function examined(task: Extract<Task, { task: 'examine' }>, told: Paramete
 export function serveMaking(folder: string): Promise<void> {
   const gone = (): never => process.exit(1);
   process.once('disconnect', gone);
-  return makeEmbedded(folder).then(() => {
+  // Whether it was made or not: who waits for this process must not wait for ever.
+  return makeEmbedded(folder).finally(() => {
     process.off('disconnect', gone);
     process.disconnect?.();
   });
