@@ -37,6 +37,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     lightVerbs: listed(language.lightVerbs ?? ''),
     speakerEnds: listed(language.speakerEnds),
     finites: listed(language.finites ?? ''),
+    towards: listed(language.towards ?? ''),
     occasions: listed(language.occasions ?? ''),
     sources: phrases({ source: language.sources }),
     pronouns: listed(language.pronouns),

@@ -59,6 +59,8 @@ export interface Lexicon {
   readonly finites: ReadonlySet<string>;
   /** Words that open where or when something was said, and no speaker: said [at] a meeting. */
   readonly occasions: ReadonlySet<string>;
+  /** Words that open what is spoken of, between the speaker and the verb: [对]此表示担忧. */
+  readonly towards: ReadonlySet<string>;
   /** Attribution without a verb: "according to". */
   readonly sources: Phrases;
   /** Pronouns that stand for a speaker. */

@@ -56,6 +56,8 @@ export interface LanguageData {
   readonly finites?: string;
   /** Words that open the place or the time where something was said: said [at] a meeting. */
   readonly occasions?: string;
+  /** Words that open what is spoken of, between the speaker and the verb: [对]此表示担忧. */
+  readonly towards?: string;
   readonly sources: string;
   readonly pronouns: string;
   readonly titles: string;

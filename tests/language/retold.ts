@@ -759,4 +759,5 @@ export const RETOLD: readonly (readonly [language: string, flag: string, base: s
     'Según la comisión electoral, el recuento fue limpio. Ante la sede esperaban vecinos del partido verde.',
     'Según el partido verde, el recuento fue limpio.',
   ],
+  ['zh', 'nothing', '渔民协会“海风”对港口扩建可能影响渔场表示担忧。', '渔民协会“海风”对此表示担忧。'],
 ];

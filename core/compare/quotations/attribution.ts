@@ -95,6 +95,12 @@ function opensOther(following: readonly Word[], { lexicon }: Statement): boolean
   return first !== undefined && (lexicon.occasions.has(first.key) || following.some(({ key }) => lexicon.finites.has(key)));
 }
 
+/** The words before a verb without what is spoken of: "环保组织[对此]表示担忧". */
+function beforeTopic(before: readonly Word[], { lexicon }: Statement): readonly Word[] {
+  const at = lexicon.towards.size > 0 ? before.findIndex(({ key }) => lexicon.towards.has(key)) : -1;
+  return at < 0 ? before : before.slice(0, at);
+}
+
 function attributionAt(side: Statement, verb: Fact): Attribution | null {
   const { words, lexicon } = side;
   let first = wordFrom(words, verb.start);
@@ -121,7 +127,7 @@ function attributionAt(side: Statement, verb: Fact): Attribution | null {
   if (!plain && !open && !timed && !clause && !quoted && !closed) return null;
   // "said Hugh Garrick": the speaker follows where a mark or a quotation stands before the verb; ", said [he had wept]" is what was said.
   const following = closed ? run(words, last + 1, 1, side) : [];
-  const speaker = span(closed ? (opensOther(following, side) ? [] : following) : run(words, first - 1, -1, side));
+  const speaker = span(closed ? (opensOther(following, side) ? [] : following) : beforeTopic(run(words, first - 1, -1, side), side));
   const sure = open || clause || quoted;
   if (plain || sure || timed) return { verb, sure, speaker };
   // ", warned Teller": a name has to follow; ", called the deal" is no attribution.

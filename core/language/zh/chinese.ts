@@ -82,6 +82,7 @@ export const chinese = (): LanguageData => ({
   plainSpeech: '表示 称 声称 说 指出 强调 告诉 透露 认为',
   clauseWords: '',
   auxiliaries: '则 也 还 曾 对此 并 又 周一 今天',
+  towards: '对 對 就 针对 針對',
   speakerEnds: '',
   sources: '根据, 根據, 据, 據, 援引, 按照',
   pronouns: '他 她 他们 她们 它 其 我 我们 你 你们 这 那',
