@@ -71,6 +71,8 @@ export interface PageWords {
   readonly photoEnds?: string;
   /** Units of a time that is told from now on, the word beside them, and what stands for one of them: "[an] hour [ago]", "[vor] 2 Stunden". */
   readonly ago?: { readonly before?: string; readonly after?: string; readonly one?: string; readonly units: string };
+  /** What counts the pictures and charts of a story: "[Figure] 3: Depth of the river". */
+  readonly figures?: string;
   /** Labels before a photographer's name. */
   readonly photo?: string;
   /** "[photo] [by] Ann Lee", inside a line too. */

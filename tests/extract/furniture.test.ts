@@ -208,3 +208,25 @@ describe('boxes told by their words', () => {
     expect((await plain('', line)).filter((one) => one.startsWith('paragraph'))).toEqual(told);
   });
 });
+
+test.each([
+  'Abbildung 4: Der alte Pegel an der Brücke.',
+  'Abb. 2: Tiefe des Flusses seit 1931.',
+  'Figure 3. Depth of the river at the old bridge.',
+  'Fig. 1 – Le niveau du fleuve depuis mars.',
+  'Figura 2: La altura del río desde marzo.',
+  'Symbolbild',
+  'Image illustrative',
+])('a counted or stock picture between paragraphs is captioned: %s', async (line) => {
+  const found = picture(await reading(`Rain\n\n${BODY[0]}\n\n${line}\n\n${BODY[1]}\n`));
+  expect(found).toContain(`caption: ${line}`);
+});
+
+test.each([
+  'Figure 3 in the report shows how deep the river was, she said.',
+  'Table 12 was laid for the mayor, and nobody sat there.',
+  'Bild 3 Uhr, sagte er.',
+])('a sentence that names one is none: %s', async (line) => {
+  const found = picture(await reading(`Rain\n\n${BODY[0]}\n\n${line}\n\n${BODY[1]}\n`));
+  expect(found).toContain(`paragraph: ${line}`);
+});

@@ -249,7 +249,32 @@ const endsWithPhoto = (text: string): boolean => {
   return photoEnds.test(text);
 };
 
+/** "Symbolbild", "Image illustrative": where the picture is from, and nothing else. */
+const saysWhence = (text: string): boolean => {
+  if (text.length > LONGEST_WHENCE) return false;
+  whence ??= new Set(pageWords((page) => page.photoEnds, '|'));
+  return whence.has(withoutMarks(text.toLowerCase()));
+};
+const LONGEST_WHENCE = 30;
+let whence: ReadonlySet<string> | null = null;
+
+let figures: readonly string[] | null = null;
+
+/** "Abbildung 4: Ein alter Pegel.", "Fig. 2 – Depth of the river": a counted picture or chart; whole sentences may stand under it. */
+export function isFigureLine(text: string): boolean {
+  if (text.length > LONGEST_FIGURE || !/\d/.test(text.slice(0, 20))) return false;
+  figures ??= pageWords((page) => page.figures, '|');
+  const line = text.slice(0, 40).toLowerCase();
+  return figures.some((word) => line.startsWith(word) && /^\s?\d{1,2}[a-z]?(?:\s?[:|–—]|\.)\s+\S/.test(line.slice(word.length)));
+}
+const LONGEST_FIGURE = 400;
+
 /** Whether a short line reads like the words under a picture. */
 export const isPhotoCredit = (text: string): boolean =>
   text.length < 400 &&
-  (opensWithPhoto(text) || endsWithPhoto(text) || namesPhotographer(text) || PHOTO_END.test(text) || endsWithBracket(text));
+  (saysWhence(text) ||
+    opensWithPhoto(text) ||
+    endsWithPhoto(text) ||
+    namesPhotographer(text) ||
+    PHOTO_END.test(text) ||
+    endsWithBracket(text));

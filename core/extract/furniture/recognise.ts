@@ -4,7 +4,7 @@ import { readBarredByline, readByline } from './byline.ts';
 import { agencyIn, isSignOff, readCredit, readSignature } from './credit.ts';
 import { datesIn, readDateLine } from './date.ts';
 import type { FoundMetadata } from './found.ts';
-import { isCorrection, isPhotoCredit, phraseRule } from './phrases.ts';
+import { isCorrection, isFigureLine, isPhotoCredit, phraseRule } from './phrases.ts';
 import { labelOf } from './related.ts';
 
 /** A line and where it stands: above the first paragraph, below the last, or between them. */
@@ -134,6 +134,9 @@ const captionAbove: Recogniser = ({ it, above }) =>
   ((it.emphasis > 0 && it.emphasis < it.text.length) || isPhotoCredit(it.text)) &&
   become(it, 'caption', 'caption-words');
 
+/** "Figure 2: Depth of the river at the bridge." */
+const figure: Recogniser = ({ it }) => it.kind === 'paragraph' && isFigureLine(it.text) && become(it, 'caption', 'figure');
+
 /** "Rain over Brenn. Photo: Ann Lee", "The bridge as it was. (archives)" */
 const photoCredit: Recogniser = ({ it, above }) =>
   !above &&
@@ -157,6 +160,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   runningTime,
   date,
   phrase,
+  figure,
   captionAbove,
   photoCredit,
 ];

@@ -69,6 +69,7 @@ export const PAGE: PageWords = {
   updated: 'aktualisiert aktualisierung geändert stand',
   dating: 'zuletzt veröffentlicht erstellt erschienen publiziert datum am um uhr vom von den der mo di mi do fr sa so',
   photoEnds: 'archiv|archivbild|archivfoto|symbolbild|symbolfoto',
+  figures: 'abbildung|abb.|abb|grafik|bild|tabelle|schaubild',
   photo: 'foto|fotos|bild|bilder',
   credited: 'quelle|quellen|mit material von|agenturen',
   contributed: 'hat zu diesem bericht beigetragen|hat zu diesem artikel beigetragen',

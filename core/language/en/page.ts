@@ -106,6 +106,7 @@ export const PAGE: PageWords = {
   deskNotes:
     'adds|updates|update|recasts|repeats|refiles|writes through|rewrites|releads|eds|photo|photos|picture|pictures|pix|graphic|graphics|video|with photo|with photos|with pictures|ap photo|file photo',
   photoEnds: 'file|file photo|archive|archive photo|file picture',
+  figures: 'figure|fig.|chart|table|image|graphic|exhibit',
   photo: 'photo|photos|photograph|image|images|picture|pictures|file photo|file picture|file image|handout|credit',
   credited:
     'source|sources|with input from|with input by|with inputs from|with inputs by|with reporting from|with reporting by|with files from|with files by|with additional reporting from|with assistance from|with assistance by|with additional reporting by|agency|agencies',

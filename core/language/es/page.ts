@@ -33,6 +33,7 @@ export const PAGE: PageWords = {
   sentences: 'fue ha que',
   updated: 'actualizado actualización actualizada',
   dating: 'el del las publicado publicada fecha',
+  figures: 'figura|fig.|gráfico|imagen|tabla|cuadro',
   photo: 'fotografía|foto|fotos',
   credited: 'fuente|con información de',
   contributed: 'contribuyó a este informe|contribuyó a esta nota',

@@ -35,7 +35,9 @@ export const PAGE: PageWords = {
   sentences: 'est sont que',
   updated: 'modifié màj jour mis mise',
   dating: 'publié publiée publication le la à',
-  photoEnds: 'archives|archive|illustration|image d’illustration|photo d’archives',
+  photoEnds:
+    "archives|archive|illustration|image illustrative|photo d’illustration|photo d'illustration|image d’illustration|photo d’archives",
+  figures: 'figure|fig.|graphique|illustration|tableau',
   photo: 'crédit|crédits|crédit photo|crédits photo|credits|credit photo|credits photo',
   credited: 'source|sources|avec',
   contributed: 'a contribué à cet article',

@@ -26,6 +26,7 @@ export const PAGE: PageWords = {
   sentences: 'che è sono ha era',
   updated: 'aggiornato aggiornata',
   dating: 'il alle ore pubblicato pubblicata data',
+  figures: 'figura|fig.|grafico|tabella|immagine',
   photo: 'foto|immagine',
   credited: 'fonte',
   readingTime: { minutes: 'min|minuti', after: 'di lettura' },

@@ -31,6 +31,7 @@ export const PAGE: PageWords = {
   updated: 'atualizado atualizada actualizado modificado',
   dating: 'publicado publicada em às de',
   photoEnds: 'arquivo|foto de arquivo',
+  figures: 'figura|fig.|gráfico|imagem|tabela|quadro',
   photo: 'foto|fotos|crédito|fotografia|imagem',
   credited: 'fonte',
   signOffs: { works: 'editado', by: 'por|de' },
