@@ -169,6 +169,7 @@ const beside = (side: Statement, { first, past }: Mention): ReadonlySet<string> 
 
 /** "[Anna] Berg" / "[Eva] Berg", "[Social] Democratic Party" / "[Christian] Democratic Party": a first word that stands on one side alone, before one last. */
 function otherFirstNames(passage: Passage, { a: inA, b: inB }: Mentions): readonly { readonly a: Mention; readonly b: Mention }[] {
+  if (!inA.some(({ keys }) => keys.length > 1) || !inB.some(({ keys }) => keys.length > 1)) return [];
   const [there, here] = [new Set(passage.b.words.map(keyOf)), new Set(passage.a.words.map(keyOf))];
   const [called, borne] = [(one: Mention): string => one.keys[0] as string, (one: Mention): string => one.keys.at(-1) as string];
   const full = (all: readonly Mention[], other: ReadonlySet<string>): readonly Mention[] =>

@@ -71,8 +71,15 @@ function relatedIn(side: Statement): ReadonlyMap<string, { readonly relation: st
   return found;
 }
 
+/** Whether words of a side tell that something is before or after something else. */
+const relates = ({ words, lexicon }: Statement, relation: 'before' | 'after'): boolean =>
+  words.some(({ key }) => lexicon.timeRelations.get(key) === relation);
+
 /** `[before] the vote` / `[after] the vote`, in whatever other words. */
 function turnedRound(passage: Passage): readonly Draft[] {
+  const { a: base, b: witness } = passage;
+  // Most passages tell neither, or both sides the same.
+  if (!(relates(base, 'before') && relates(witness, 'after')) && !(relates(base, 'after') && relates(witness, 'before'))) return [];
   const [inA, inB] = [relatedIn(passage.a), relatedIn(passage.b)];
   return [...inA].flatMap(([sense, a]): Draft[] => {
     const b = inB.get(sense);
