@@ -8,7 +8,7 @@ export const BLOCK: ReadonlySet<string> = new Set(
 );
 /** Elements whose text is never on the page. */
 const UNSEEN = new Set(
-  'head script style template svg math canvas object embed audio video iframe datalist noframes rp amp-analytics amp-state amp-consent amp-iframe amp-video amp-youtube amp-embed amp-social-share'.split(
+  'head title script style template svg math canvas object embed audio video iframe datalist noframes rp amp-analytics amp-state amp-consent amp-iframe amp-video amp-youtube amp-embed amp-social-share'.split(
     ' ',
   ),
 );
