@@ -142,7 +142,6 @@ describe('who took it from whom', () => {
     }
     expect(unfounded).toBe(0);
     expect(asked).toBeGreaterThan(80);
-    console.log(right, asked);
     expect(right / asked).toBeGreaterThanOrEqual(0.95);
   }, 120_000);
 });

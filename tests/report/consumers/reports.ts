@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { extract, read } from '../../../core/extract/index.ts';
 import { type Report, report } from '../../../core/report/index.ts';
@@ -8,15 +8,27 @@ import { STORIES, versionOf } from '../../stories.ts';
 import { OPTIONS, withFlags } from '../picture.ts';
 import { randomComparison } from '../random-comparison.ts';
 
-/** The sample stories, and the pairs of files that STET_PAIRS names (`base witness;base witness`), compared. */
+const CABLE_CAR = join(import.meta.dirname, '../../../seeds/cable-car');
+
+/** The sample stories, the one of five outlets together, and the pairs of files that STET_PAIRS names (`base witness;base witness`), compared. */
 export async function storyReports(): Promise<Map<string, Report>> {
   const found = new Map<string, Report>();
   for (const story of STORIES) {
     found.set(story, report([collate(await versionOf(story, 'base', 'A'), await versionOf(story, 'witness', 'B'))], OPTIONS));
   }
+  const five = ['base.txt', 'witness-1.md', 'witness-2.html', 'witness-3.md', 'witness-4.md'];
+  const [base, ...witnesses] = await Promise.all(five.map((file, i) => articleOf(join(CABLE_CAR, file), 'ABCDE'[i] ?? 'F')));
+  if (base)
+    found.set(
+      'cable-car',
+      report(
+        witnesses.map((witness) => collate(base, witness)),
+        OPTIONS,
+      ),
+    );
   for (const pair of (process.env['STET_PAIRS'] ?? '').split(';').filter((text) => text !== '')) {
-    const [base, witness] = await Promise.all(pair.split(' ').map((path, i) => articleOf(path, 'AB'[i] ?? 'C')));
-    if (base && witness) found.set(pair.replace(/[^\w.-]+/g, '_'), report([collate(base, witness)], OPTIONS));
+    const [first, second] = await Promise.all(pair.split(' ').map((path, i) => articleOf(path, 'AB'[i] ?? 'C')));
+    if (first && second) found.set(pair.replace(/[^\w.-]+/g, '_'), report([collate(first, second)], OPTIONS));
   }
   return found;
 }
