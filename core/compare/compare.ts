@@ -13,6 +13,7 @@ import { inRuns } from './flags/runs.ts';
 import { number } from './number.ts';
 import { carried } from './quotations/carried.ts';
 import { sidesOf } from './side.ts';
+import { oncePerBlock } from './statement/facts-of.ts';
 
 /** What did not run, when a language has no rules. */
 function languageMessages(base: Article, lexicon: Lexicon): readonly Message[] {
@@ -39,21 +40,22 @@ export function compare(
 ): { entries: readonly Entry[]; flags: readonly Flag[]; messages: readonly Message[] } {
   const language = base.language ?? witness.language;
   const lexicon = lexiconOf(language);
-  const read = new Map<string, readonly Token[]>();
+  const known = new Map<string, readonly Token[]>();
   const tokensOf = (text: string): readonly Token[] => {
-    let tokens = read.get(text);
+    let tokens = known.get(text);
     if (!tokens) {
       tokens = tokenize(text);
-      read.set(text, tokens);
+      known.set(text, tokens);
     }
     return tokens;
   };
   const [sideA, sideB] = [sidesOf(base, tokensOf), sidesOf(witness, tokensOf)];
   const agency = sharedAgency(base, witness);
   const days = { a: dayOf(base, lexicon), b: dayOf(witness, lexicon) };
+  const read = oncePerBlock(lexicon);
   const readings = {
-    a: readingsOf(() => base.blocks.map((block) => sideA([block.id])), lexicon),
-    b: readingsOf(() => witness.blocks.map((block) => sideB([block.id])), lexicon),
+    a: readingsOf(() => base.blocks.map((block) => sideA([block.id])), read),
+    b: readingsOf(() => witness.blocks.map((block) => sideB([block.id])), read),
   };
   const figures = { a: figuresOf(readings.a, lexicon), b: figuresOf(readings.b, lexicon) };
   const times = { a: timesOf(readings.a), b: timesOf(readings.b) };
@@ -68,7 +70,7 @@ export function compare(
     const whole = { ...entry, changes: crossed[i] ?? entry.changes };
     return isLone(entry)
       ? lone(whole, { agency, besideLinks: isLink(i - 1) || isLink(i + 1) }, lexicon)
-      : named(whole, lexicon, { days, figures, times }, seen);
+      : named(whole, lexicon, { days, figures, times, read }, seen);
   });
   const whole = ARTICLE_FLAGS.flatMap((raise) => raise({ base, witness }));
   return { ...number(inRuns(withCarried(compared, lexicon)), whole), messages: languageMessages(base, lexicon) };

@@ -17,6 +17,7 @@ import type { Quotation } from './quotations/find.ts';
 import { pairQuotations } from './quotations/pairs.ts';
 import { nameLone } from './rules/lone.ts';
 import type { Side } from './side.ts';
+import type { ReadFacts } from './statement/facts-of.ts';
 import { stateOf } from './statement/read.ts';
 import type { Statement } from './statement/statement.ts';
 
@@ -112,7 +113,7 @@ export type Seen = (one: Case, drafts: readonly Draft[]) => void;
 export function named(
   { pairing, a, b, changes, precise }: Faced,
   lexicon: Lexicon,
-  article: Pick<Case, 'days' | 'figures' | 'times'>,
+  { read, ...article }: Pick<Case, 'days' | 'figures' | 'times'> & { readonly read: ReadFacts },
   seen?: Seen,
 ): Compared {
   const linked = a.links.length + b.links.length > 0;
@@ -124,7 +125,7 @@ export function named(
   const drafts: Draft[] = [];
   const loose: { a: HeldQuotations[]; b: HeldQuotations[] } = { a: [], b: [] };
   for (const window of windows(a, b, cut)) {
-    const passage = passageOf(pairing, window.a, window.b, window.stretches, lexicon);
+    const passage = passageOf(pairing, window.a, window.b, window.stretches, lexicon, read);
     const stated = differences(passage);
     const places: NamedPlace[] = [];
     window.stretches.forEach((stretch, i) => {

@@ -12,10 +12,11 @@ export interface Side {
   readonly links: readonly Link[];
 }
 
-/** Makes sides of one article, reading each block's tokens once. */
+/** Makes sides of one article, reading each block's tokens once; a side of one block is the same each time. */
 export function sidesOf(article: Article, tokensOf: (text: string) => readonly Token[]): (ids: readonly string[]) => Side {
   const blocks = new Map(article.blocks.map((block) => [block.id, block]));
-  return (ids) => {
+  const single = new Map<string, Side>();
+  const sideOf = (ids: readonly string[]): Side => {
     const chosen = ids.flatMap((id) => blocks.get(id) ?? []);
     const tokens: Token[] = [];
     const starts: number[] = [];
@@ -36,5 +37,12 @@ export function sidesOf(article: Article, tokensOf: (text: string) => readonly T
     });
     starts.push(at);
     return { text: chosen.map((block) => block.text).join('\n\n'), blocks: chosen, tokens, starts, links };
+  };
+  return (ids) => {
+    const [id, more] = ids;
+    if (id === undefined || more !== undefined) return sideOf(ids);
+    const side = single.get(id) ?? sideOf(ids);
+    single.set(id, side);
+    return side;
   };
 }

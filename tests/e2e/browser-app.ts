@@ -80,9 +80,10 @@ export class BrowserApp implements Running {
   }
 
   async printed(_path: string, act: () => Promise<unknown>): Promise<Buffer> {
-    const shown = this.page.waitForResponse((response) => new URL(response.url()).pathname.startsWith('/report/'));
-    const [response] = await Promise.all([shown, act()]);
-    return response.body();
+    const asked = this.page.waitForRequest((request) => new URL(request.url()).pathname.startsWith('/report/'));
+    const [request] = await Promise.all([asked, act()]);
+    // The frame is gone once it is printed, and what it was answered with it.
+    return (await this.page.request.get(request.url())).body();
   }
 
   async answer(button: string | null): Promise<void> {

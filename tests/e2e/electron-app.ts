@@ -5,11 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
 import { findElectron } from '../../host/desktop.ts';
 import type { App, Running } from './app.ts';
+import { NO_CARD } from './display.ts';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The executable that the specs start: the one that STET_ELECTRON names, there or not, or the installed one; null where there is neither. */
 export const electronPath = process.env.STET_ELECTRON ?? findElectron(projectRoot);
+
+/** Milliseconds that each step of a start may take: what hangs is told by its step. */
+const STEP = 20_000;
 
 interface Asked {
   readonly questions: string[];
@@ -31,17 +35,30 @@ export class ElectronApp implements Running {
     await mkdir(profile, { recursive: true });
     const electron = await _electron.launch({
       executablePath: electronPath,
-      args: [main, ...files, `--user-data-dir=${profile}`],
+      args: [NO_CARD, main, ...files, `--user-data-dir=${profile}`],
       // Else Playwright turns the system's sandbox off on Linux.
       chromiumSandbox: true,
       // Else Playwright emulates a scheme, and what the app chooses is not seen.
       colorScheme: null,
       cwd: projectRoot,
+      timeout: STEP,
     });
-    const page = await electron.firstWindow();
-    const app = new ElectronApp(electron, page);
-    await app.answer(null);
-    return app;
+    let said = '';
+    for (const stream of [electron.process().stdout, electron.process().stderr])
+      stream?.on('data', (part: Buffer) => {
+        said = (said + part.toString()).slice(-4000);
+      });
+    try {
+      const page = await electron.firstWindow({ timeout: STEP });
+      await page.getByRole('main').waitFor({ timeout: STEP });
+      const app = new ElectronApp(electron, page);
+      await app.answer(null);
+      return app;
+    } catch (fault) {
+      throw new Error(`Electron did not start in time; its windows: ${electron.windows().map((one) => one.url())}; it said: ${said}`, {
+        cause: fault,
+      });
+    }
   }
 
   async openDialogGives(paths: readonly string[]): Promise<void> {

@@ -1,10 +1,9 @@
 import type { Lexicon } from '../../language/index.ts';
 import { UNITS } from '../../language/symbols.ts';
-import { type Word, wordFrom, wordsOf } from '../../language/words.ts';
+import { type Word, wordFrom } from '../../language/words.ts';
 import { BODY_KINDS } from '../../model/index.ts';
 import type { Side } from '../side.ts';
 import type { Fact } from './fact.ts';
-import { findFacts } from './find.ts';
 
 // A figure as large as this is known by itself; "two" is known by the word beside it.
 const TELLING = 100;
@@ -31,13 +30,10 @@ export interface BlockReading {
 }
 
 /** Reads all blocks of an article, when first asked for. */
-export function readingsOf(sides: () => readonly Side[], lexicon: Lexicon): () => readonly BlockReading[] {
+export function readingsOf(sides: () => readonly Side[], read: (side: Side) => Omit<BlockReading, 'side'>): () => readonly BlockReading[] {
   let known: readonly BlockReading[] | null = null;
   return () => {
-    known ??= sides().map((side) => {
-      const words = wordsOf(side.tokens, side.starts, lexicon.recut);
-      return { side, words, facts: findFacts(words, lexicon) };
-    });
+    known ??= sides().map((side) => ({ side, ...read(side) }));
     return known;
   };
 }

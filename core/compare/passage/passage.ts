@@ -4,6 +4,7 @@ import type { Pairing } from '../../model/index.ts';
 import { BODY_KINDS } from '../../model/index.ts';
 import type { Stretch } from '../place/stretch.ts';
 import type { Side } from '../side.ts';
+import type { ReadFacts } from '../statement/facts-of.ts';
 import { stateOf } from '../statement/read.ts';
 import type { Statement } from '../statement/statement.ts';
 import { answersOf, type SentenceAnswers } from './answers.ts';
@@ -32,9 +33,9 @@ const titleCase = ({ words, text }: Statement): boolean => {
 
 const DISPLAY = new Set(['headline', 'deck', 'caption']);
 
-export function passageOf(pairing: Pairing, a: Side, b: Side, stretches: readonly Stretch[], lexicon: Lexicon): Passage {
-  const one = stateOf(a, lexicon);
-  const other = stateOf(b, lexicon);
+export function passageOf(pairing: Pairing, a: Side, b: Side, stretches: readonly Stretch[], lexicon: Lexicon, read?: ReadFacts): Passage {
+  const one = stateOf(a, lexicon, read);
+  const other = stateOf(b, lexicon, read);
   const blocks = [...a.blocks, ...b.blocks];
   const answering = answersOf(one, other, stretches);
   return {
