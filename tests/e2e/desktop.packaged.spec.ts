@@ -3,7 +3,7 @@ import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path';
 import asar from '@electron/asar';
 import { chromium, expect, test } from '@playwright/test';
-import { Display, NO_CARD } from './display.ts';
+import { Display } from './display.ts';
 
 // The packaged app, as it is handed to people: its fuses keep a debugger out of the main process, so it is driven by its page and by keys.
 
@@ -30,7 +30,7 @@ test('starts, opens a pair, takes the files of a second start, exports a PDF and
     await writeFile(info.outputPath('b.txt'), 'Bridge plan passes\n\nThe council voted on Monday to strengthen trade with the town.\n');
     await writeFile(info.outputPath('c.txt'), 'Bridge plan passes\n\nThe council voted on Tuesday to strengthen trade.\n');
     const profile = `--user-data-dir=${info.outputPath('profile')}`;
-    const app = display.start(EXECUTABLE, [NO_CARD, 'a.txt', 'b.txt', profile, '--remote-debugging-port=0'], folder);
+    const app = display.start(EXECUTABLE, ['a.txt', 'b.txt', profile, '--remote-debugging-port=0'], folder);
     const ended = new Promise((done) => app.once('exit', done));
     const { address } = await listening(app);
     const browser = await chromium.connectOverCDP(address, { noDefaults: true });
@@ -67,7 +67,7 @@ test('is no Node for whoever asks, and lets no debugger into the main process', 
   const display = await Display.open();
   try {
     // As Node it would end at once: it knows no such option.
-    const args = [NO_CARD, '--inspect=0', '--remote-debugging-port=0', `--user-data-dir=${info.outputPath('profile')}`];
+    const args = ['--inspect=0', '--remote-debugging-port=0', `--user-data-dir=${info.outputPath('profile')}`];
     const { said } = await listening(display.start(EXECUTABLE, args, info.outputPath(), { ELECTRON_RUN_AS_NODE: '1' }));
     expect(said).not.toContain('Debugger listening');
   } finally {
@@ -88,11 +88,7 @@ test('starts from its archive only: not from a folder that somebody puts in its 
   asar.extractAll(archive, join(copy, 'resources', 'app'));
   const display = await Display.open();
   const start = () =>
-    display.start(
-      join(copy, 'stet'),
-      [NO_CARD, '--remote-debugging-port=0', `--user-data-dir=${info.outputPath('profile')}`],
-      info.outputPath(),
-    );
+    display.start(join(copy, 'stet'), ['--remote-debugging-port=0', `--user-data-dir=${info.outputPath('profile')}`], info.outputPath());
   try {
     const whole = start();
     const ended = new Promise((done) => whole.once('exit', done));

@@ -3,12 +3,6 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/**
- * A display that nobody sees has no graphics card. Told so, Chromium does not first start a GPU process that ends at once: once in some 200
- * starts of Chromium 114 the page's window was lost on that way (“rejected by interface blink.mojom.WidgetHost”), and nothing answered.
- */
-export const NO_CARD = '--disable-gpu';
-
 /** A display that nobody sees, with a window manager, for programs whose windows are driven from outside. Linux. */
 export class Display {
   readonly name: string;

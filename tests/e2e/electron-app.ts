@@ -5,12 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
 import { findElectron } from '../../host/desktop.ts';
 import type { App, Running } from './app.ts';
-import { NO_CARD } from './display.ts';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The executable that the specs start: the one that STET_ELECTRON names, there or not, or the installed one; null where there is neither. */
 export const electronPath = process.env.STET_ELECTRON ?? findElectron(projectRoot);
+
+const HELD = fileURLToPath(new URL('held-start.cjs', import.meta.url));
 
 /** Milliseconds that each step of a start may take: what hangs is told by its step. */
 const STEP = 20_000;
@@ -35,7 +36,7 @@ export class ElectronApp implements Running {
     await mkdir(profile, { recursive: true });
     const electron = await _electron.launch({
       executablePath: electronPath,
-      args: [NO_CARD, main, ...files, `--user-data-dir=${profile}`],
+      args: ['-r', HELD, main, ...files, `--user-data-dir=${profile}`],
       // Else Playwright turns the system's sandbox off on Linux.
       chromiumSandbox: true,
       // Else Playwright emulates a scheme, and what the app chooses is not seen.
