@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, FileChooser, Page, Request } from '@playwright/test';
+import type { Browser, BrowserContext, Page, Request } from '@playwright/test';
 import type { App, Running } from './app.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -38,6 +38,8 @@ export class BrowserApp implements Running {
   #child: ChildProcess;
   readonly #asked: string[] = [];
   readonly #pending = new Set<Request>();
+  /** What the next file pickers are answered with, in their order. */
+  readonly #given: (readonly string[])[] = [];
   #answer: string | null = null;
 
   private constructor(page: Page, url: string, context: BrowserContext, profile: string, child: ChildProcess) {
@@ -49,6 +51,7 @@ export class BrowserApp implements Running {
     page.on('request', (request) => this.#pending.add(request));
     page.on('requestfinished', (request) => this.#pending.delete(request));
     page.on('requestfailed', (request) => this.#pending.delete(request));
+    page.on('filechooser', (chooser) => void chooser.setFiles([...(this.#given.shift() ?? [])]).catch(() => {}));
     page.on('dialog', (dialog) => {
       this.#asked.push(dialog.message());
       // A browser's own questions have two buttons without a name: anything but "Cancel" is yes.
@@ -68,10 +71,7 @@ export class BrowserApp implements Running {
   }
 
   async openDialogGives(paths: readonly string[]): Promise<void> {
-    const give = (chooser: FileChooser): void => void chooser.setFiles([...paths]);
-    this.page.once('filechooser', give);
-    // The browser hears of that a moment later: a key pressed at once would be before it.
-    await this.page.evaluate(() => {});
+    this.#given.push(paths);
   }
 
   async saved(_path: string, act: () => Promise<unknown>): Promise<Buffer> {
