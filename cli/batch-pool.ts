@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import type { Outcome } from './batch-journal.ts';
 import type { BatchPair } from './batch-pairs.ts';
 import type { Work } from './batch-worker.ts';
-import { type Bounds, Helper } from './helper.ts';
+import { BoundedProcess, type Bounds } from './bounded-process.ts';
 
 /** Pairs a process holds at once, so that it never waits for the next. */
 const AHEAD = 2;
@@ -20,8 +20,8 @@ export function compareAll(
   const waiting = [...pairs];
   const start = (): Promise<void> =>
     new Promise((done) => {
-      const helper = new Helper(['batch', '--worker'], bounds);
-      const { child } = helper;
+      const bounded = new BoundedProcess(['batch', '--worker'], bounds);
+      const { child } = bounded;
       const held: BatchPair[] = [];
       const give = (): void => {
         while (held.length < AHEAD) {
@@ -29,7 +29,7 @@ export function compareAll(
           if (!pair) break;
           held.push(pair);
           send(child, { pair });
-          if (held.length === 1) helper.begins(true);
+          if (held.length === 1) bounded.begins(true);
         }
         if (held.length === 0 && child.connected) child.disconnect();
       };
@@ -41,7 +41,7 @@ export function compareAll(
           1,
         );
         finished(outcome);
-        helper.begins(held.length > 0);
+        bounded.begins(held.length > 0);
         give();
       });
       // Not `close`: it does not come after a disconnect.
@@ -55,7 +55,7 @@ export function compareAll(
           title: lost.title ?? lost.name,
           file: null,
           tally: null,
-          reason: helper.whyEnded(code, signal),
+          reason: bounded.whyEnded(code, signal),
         });
         done(waiting.length > 0 ? start() : undefined);
       });

@@ -10,10 +10,10 @@ import { type BatchSettings, Journal, type Outcome } from './batch-journal.ts';
 import { type BatchPair, pairsOf } from './batch-pairs.ts';
 import { compareAll } from './batch-pool.ts';
 import { serveParent } from './batch-worker.ts';
+import { boundsOf } from './bounded-process.ts';
 import { kinds } from './comparing.ts';
 import { createdNow } from './created.ts';
 import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
-import { boundsOf } from './helper.ts';
 import { choose, parse } from './options.ts';
 import { ProgressBar } from './progress.ts';
 

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { type Bounds, Helper } from '../helper.ts';
+import { BoundedProcess, type Bounds } from '../bounded-process.ts';
 import type { AuditSettings, FromHand, Task, ToHand } from './work.ts';
 
 /** Tasks a process holds at once, so that it never waits for the next. */
@@ -41,8 +41,8 @@ export function workOff(
   };
   const start = (): Promise<void> =>
     new Promise((done) => {
-      const helper = new Helper(['audit', '--hand'], bounds);
-      const { child } = helper;
+      const bounded = new BoundedProcess(['audit', '--hand'], bounds);
+      const { child } = bounded;
       const held: Task[] = [];
       const give = (): void => {
         if (!child.connected) return;
@@ -51,7 +51,7 @@ export function workOff(
           if (!task) break;
           held.push(task);
           send(child, task);
-          if (held.length === 1) helper.begins(true);
+          if (held.length === 1) bounded.begins(true);
         }
         if (held.length === 0 && dry && waiting.length === 0) child.disconnect();
         else fill();
@@ -60,13 +60,13 @@ export function workOff(
       send(child, { settings, created });
       child.on('message', (answer: FromHand) => {
         answered(answer);
-        helper.begins(true);
+        bounded.begins(true);
         if (!answer.over) return;
         held.splice(
           held.findIndex(({ id }) => id === answer.id),
           1,
         );
-        helper.begins(held.length > 0);
+        bounded.begins(held.length > 0);
         give();
       });
       // Not `close`: it does not come after a disconnect.
@@ -75,7 +75,7 @@ export function workOff(
         const [task, ...others] = held;
         if (!task) return done();
         waiting.unshift(...others);
-        lost(task, helper.whyEnded(code, signal));
+        lost(task, bounded.whyEnded(code, signal));
         done(waiting.length > 0 || !dry ? start() : undefined);
       });
       give();

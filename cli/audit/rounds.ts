@@ -4,7 +4,7 @@ import { ARTICLE_COLUMNS, candidatesOf, type Examined, putFindings, type TakenAr
 import { counts, MOST_TRIES, prolong, type Queue, take } from '../../archive/leases.ts';
 import { advance, type Phase, stateOf } from '../../archive/phases.ts';
 import { putParts, type ReadPart, SOURCE_COLUMNS, type TakenSource } from '../../archive/sources.ts';
-import type { Bounds } from '../helper.ts';
+import type { Bounds } from '../bounded-process.ts';
 import { ProgressBar } from '../progress.ts';
 import { workOff } from './hands.ts';
 import type { AuditSettings, FromHand, Task } from './work.ts';

@@ -37,15 +37,15 @@ describe.skipIf(withoutPostgres !== null)(
         expect(stet(['audit', published, '--against', wire, '--output', alone]).code).toBe(0);
         const worker = ['audit', '--worker', '--store', server.address, '--jobs', '1'];
         const main = started(['audit', published, '--against', wire, '--output', shared, '--store', server.address, '--jobs', '1']);
-        const helper = started(worker);
+        const second = started(worker);
         for (const after of [700, 1100, 1500]) {
           const victim = started(worker);
           await new Promise((go) => setTimeout(go, after));
           victim.child.kill('SIGKILL');
           await victim.over;
         }
-        const [{ code, err }, helped] = await Promise.all([main.over, helper.over]);
-        expect([code, err, helped.code]).toEqual([0, expect.stringContaining('5 of 30 articles have a source'), 0]);
+        const [{ code, err }, seconded] = await Promise.all([main.over, second.over]);
+        expect([code, err, seconded.code]).toEqual([0, expect.stringContaining('5 of 30 articles have a source'), 0]);
         expect(filesOf(shared)).toEqual(filesOf(alone));
       });
     });

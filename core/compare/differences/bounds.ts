@@ -3,7 +3,7 @@ import type { Passage } from '../passage/passage.ts';
 import { quotationAt } from '../quotations/find.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Difference } from './difference.ts';
-import { type HeldFact, touchedBy } from './held.ts';
+import { type HeldFact, touchedByEither } from './held.ts';
 
 /** The bounds of a side's figures, by where the figure begins. */
 function boundsIn(side: Statement): ReadonlyMap<number, readonly Fact[]> {
@@ -30,10 +30,7 @@ export function boundDifferences(passage: Passage, figures: readonly (readonly [
         kind: 'hedge',
         a,
         b,
-        stretches: [
-          ...(a ? touchedBy(passage.stretches, 'a', a.start, a.end) : []),
-          ...(b ? touchedBy(passage.stretches, 'b', b.start, b.end) : []),
-        ].filter((at, k, all) => all.indexOf(at) === k),
+        stretches: touchedByEither(passage.stretches, a, b),
         answered: true,
         stands: 1,
         target: true,

@@ -5,6 +5,12 @@ import { type Context, contextOf } from '../statement/context.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import type { Statement } from '../statement/statement.ts';
 
+/** Half-open offsets into a side's text. */
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A fact with where it stands and what stands around it. */
 export interface HeldFact {
   readonly fact: Fact;
@@ -39,6 +45,12 @@ export function touchedBy(stretches: readonly Stretch[], side: 'a' | 'b', start:
   }
   return found;
 }
+
+/** The stretches in which two ranges that face each other differ, in order, each once; a side that has none is null. */
+export const touchedByEither = (stretches: readonly Stretch[], a: Extent | null, b: Extent | null): readonly number[] =>
+  [...new Set([...(a ? touchedBy(stretches, 'a', a.start, a.end) : []), ...(b ? touchedBy(stretches, 'b', b.start, b.end) : [])])].sort(
+    (x, y) => x - y,
+  );
 
 /** The facts of one kind of a side. */
 export function heldIn(passage: Passage, side: 'a' | 'b', kind: Fact['kind']): readonly HeldFact[] {

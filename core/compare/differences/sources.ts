@@ -9,7 +9,7 @@ import { bare } from '../statement/senses.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import type { Attribution, Statement } from '../statement/statement.ts';
 import type { Difference } from './difference.ts';
-import { touchedBy } from './held.ts';
+import { touchedByEither } from './held.ts';
 
 /** What two passages say of who says something: another verb, another speaker, speakers that changed places, a source gone or new. */
 export interface SourceDifference {
@@ -270,11 +270,8 @@ export function sourceDifferences(passage: Passage, verbs: readonly Difference[]
   take((x, y) => (answer(x, y) && sameSpeaker(x, y) === 0 ? 0.1 + like(x, y) + verb(x, y) : 0));
   const found: SourceDifference[] = [];
   const put = (how: SourceDifference['how'], x: Source | null, y: Source | null): void => {
-    const stretches = [
-      ...(x ? touchedBy(passage.stretches, 'a', spanOf(x.one).start, spanOf(x.one).end) : []),
-      ...(y ? touchedBy(passage.stretches, 'b', spanOf(y.one).start, spanOf(y.one).end) : []),
-    ];
-    found.push({ how, a: x?.one ?? null, b: y?.one ?? null, stretches: [...new Set(stretches)].sort((p, q) => p - q) });
+    const stretches = touchedByEither(passage.stretches, x && spanOf(x.one), y && spanOf(y.one));
+    found.push({ how, a: x?.one ?? null, b: y?.one ?? null, stretches });
   };
   const exchanged = new Set<Source>();
   for (const [i, [x1, y1]] of pairs.entries()) {

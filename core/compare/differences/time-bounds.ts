@@ -43,6 +43,9 @@ function boundOf({ facts, sentences }: Statement, negation: Fact): Fact | null {
 
 const hasPart = (value: string, part: string): boolean => value.split(' ').includes(part);
 
+/** A time without what is said of before and after it. */
+const momentOf = (value: string): string => value.replace(/\b(?:before|after) ?|(?: before| after)\b/g, '');
+
 /** The word of its clause that a negation negates first: what follows it, or stands before it where nothing follows. */
 function negated({ words, senses, clauses }: Statement, { start, end }: Fact): string | null {
   const [first, last] = [wordFrom(words, start), wordFrom(words, end - 1)];
@@ -73,6 +76,6 @@ export function boundsInTime(passage: Passage, a: Fact | null, b: Fact | null): 
     const word = negated(own, fact);
     return word !== null && !other.words.some(({ start }, i) => other.senses[i] === word && there(start));
   }
-  const day = bound.value.replace(/\b(?:before|after) ?|(?: before| after)\b/g, '');
-  return notBefore(own, fact) && times.some(({ value }) => value.replace(/\b(?:before|after) ?|(?: before| after)\b/g, '') === day);
+  const day = momentOf(bound.value);
+  return notBefore(own, fact) && times.some(({ value }) => momentOf(value) === day);
 }

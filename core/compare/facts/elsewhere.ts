@@ -4,6 +4,7 @@ import { type Word, wordFrom } from '../../language/words.ts';
 import { BODY_KINDS } from '../../model/index.ts';
 import type { Side } from '../side.ts';
 import type { Fact } from './fact.ts';
+import type { FactsRead } from './find.ts';
 
 // A figure as large as this is known by itself; "two" is known by the word beside it.
 const TELLING = 100;
@@ -23,14 +24,12 @@ export function figureNames(words: readonly Word[], fact: Fact, lexicon: Lexicon
 }
 
 /** What a block says: its words and facts. */
-export interface BlockReading {
+export interface BlockReading extends FactsRead {
   readonly side: Side;
-  readonly words: readonly Word[];
-  readonly facts: readonly Fact[];
 }
 
 /** Reads all blocks of an article, when first asked for. */
-export function readingsOf(sides: () => readonly Side[], read: (side: Side) => Omit<BlockReading, 'side'>): () => readonly BlockReading[] {
+export function readingsOf(sides: () => readonly Side[], read: (side: Side) => FactsRead): () => readonly BlockReading[] {
   let known: readonly BlockReading[] | null = null;
   return () => {
     known ??= sides().map((side) => ({ side, ...read(side) }));

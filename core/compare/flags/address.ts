@@ -1,5 +1,5 @@
 import { BODY_KINDS } from '../../model/index.ts';
-import { touchedBy } from '../differences/held.ts';
+import { touchedByEither } from '../differences/held.ts';
 import { addressesIn, type WrittenAddress } from '../statement/addresses.ts';
 import { type Draft, excerpt, type Raise } from './draft.ts';
 import { target } from './link.ts';
@@ -33,12 +33,7 @@ export const addressChanged: Raise = ({ passage }) => {
       {
         kind: 'link-changed',
         entry: passage.pairing.id,
-        stretches: [
-          ...new Set([
-            ...touchedBy(passage.stretches, 'a', one.start, one.end),
-            ...touchedBy(passage.stretches, 'b', other.start, other.end),
-          ]),
-        ].sort((x, y) => x - y),
+        stretches: touchedByEither(passage.stretches, one, other),
         base: excerpt(a, one.start, one.end),
         witness: excerpt(b, other.start, other.end),
         reason: `The address differs: ${one.text} / ${other.text}.`,

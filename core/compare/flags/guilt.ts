@@ -1,5 +1,5 @@
 import { type Word, wordFrom } from '../../language/words.ts';
-import { touchedBy } from '../differences/held.ts';
+import { touchedByEither } from '../differences/held.ts';
 import type { Passage } from '../passage/passage.ts';
 import { quotationAt } from '../quotations/find.ts';
 import { sentenceAt } from '../statement/sentences.ts';
@@ -32,11 +32,10 @@ export const guiltTold: Raise = ({ passage }) => {
     const offender = suspect && offendersIn(told).find((word) => answers(at, sentenceAt(told.sentences, word.start)));
     if (!suspect || !offender) return;
     const [a, b] = kind === 'hedge-dropped' ? [suspect, offender] : [offender, suspect];
-    const stretches = [...touchedBy(passage.stretches, 'a', a.start, a.end), ...touchedBy(passage.stretches, 'b', b.start, b.end)];
     drafts.push({
       kind,
       entry: passage.pairing.id,
-      stretches: [...new Set(stretches)].sort((x, y) => x - y),
+      stretches: touchedByEither(passage.stretches, a, b),
       base: excerpt(passage.a, a.start, a.end),
       witness: excerpt(passage.b, b.start, b.end),
       reason: `A suspect on one side is the one who did it on the other: ${cite(a.text)} / ${cite(b.text)}.`,

@@ -1,5 +1,5 @@
 import { type Word, wordFrom } from '../../language/words.ts';
-import { touchedBy } from '../differences/held.ts';
+import { touchedByEither } from '../differences/held.ts';
 import { exchangedNames, type Mention, mentionsOf, replacedNames, turnedAbout } from '../differences/names.ts';
 import type { Passage } from '../passage/passage.ts';
 import { quotationAt } from '../quotations/find.ts';
@@ -87,12 +87,12 @@ export const nameChanged: Raise = (one) => {
   const spoken = (side: Statement, { start, end }: Mention): boolean =>
     side.attributions.some((it) => it.speaker && it.speaker.start < end && start < it.speaker.end);
   const facing = (a: { start: number; end: number }, b: { start: number; end: number }, reason: string): void => {
-    const stretches = [...touchedBy(passage.stretches, 'a', a.start, a.end), ...touchedBy(passage.stretches, 'b', b.start, b.end)];
+    const stretches = touchedByEither(passage.stretches, a, b);
     if (stretches.some((at) => seen.has(at) && drafts.some((draft) => draft.stretches.length === 1 && draft.stretches[0] === at))) return;
     drafts.push({
       kind: 'name-changed',
       entry: passage.pairing.id,
-      stretches: [...new Set(stretches)].sort((x, y) => x - y),
+      stretches,
       base: excerpt(passage.a, a.start, a.end),
       witness: excerpt(passage.b, b.start, b.end),
       reason,

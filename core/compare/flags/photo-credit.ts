@@ -1,5 +1,6 @@
 import { pageAlternatives } from '../../language/page.ts';
 import type { Article } from '../../model/index.ts';
+import { bare } from '../statement/senses.ts';
 import type { RaiseWhole } from './draft.ts';
 
 /** Whom a line or a caption names behind a label of pictures. */
@@ -30,10 +31,7 @@ const creditsOf = ({ blocks }: Article): readonly PhotoCredit[] => blocks.flatMa
 /** The names of a credit, in letters alone. */
 const partsOf = ({ named }: PhotoCredit): ReadonlySet<string> =>
   new Set(
-    named
-      .normalize('NFD')
-      .replace(/\p{Mn}/gu, (mark) => (/[\u0300-\u036f]/.test(mark) ? '' : mark))
-      .toLowerCase()
+    bare(named.toLowerCase())
       .split(/[/,;&+|]/)
       .map((part) => part.replace(/[^\p{L}\p{M}\d]+/gu, ' ').trim())
       .filter((part) => part !== ''),

@@ -1,4 +1,4 @@
-import { touchedBy } from '../differences/held.ts';
+import { touchedByEither } from '../differences/held.ts';
 import { type Role, type RoleDifference, roleDifferences } from '../differences/roles.ts';
 import type { Statement } from '../statement/statement.ts';
 import { cite, type Draft, excerpt, type Raise } from './draft.ts';
@@ -17,9 +17,7 @@ export const roleChanged: Raise = ({ passage }) => {
     return {
       kind: 'role-changed',
       entry: passage.pairing.id,
-      stretches: [...touchedBy(passage.stretches, 'a', a.start, a.end), ...touchedBy(passage.stretches, 'b', b.start, b.end)]
-        .filter((at, i, all) => all.indexOf(at) === i)
-        .sort((x, y) => x - y),
+      stretches: touchedByEither(passage.stretches, a, b),
       base: excerpt(passage.a, a.start, a.end),
       witness: excerpt(passage.b, b.start, b.end),
       reason: `${REASONS[how]}: ${cite(text(passage.a, a))} / ${cite(text(passage.b, b))}.`,

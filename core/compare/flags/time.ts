@@ -1,5 +1,5 @@
 import type { Word } from '../../language/words.ts';
-import { touchedBy } from '../differences/held.ts';
+import { touchedByEither } from '../differences/held.ts';
 import { boundsInTime } from '../differences/time-bounds.ts';
 import { resolve, spellDay } from '../facts/day.ts';
 import type { Fact } from '../facts/fact.ts';
@@ -85,13 +85,12 @@ function turnedRound(passage: Passage): readonly Draft[] {
     const b = inB.get(sense);
     if (!b || a.relation === '' || b.relation === '' || a.relation === b.relation) return [];
     if (!passage.answers(sentenceAt(passage.a.sentences, a.start), sentenceAt(passage.b.sentences, b.start))) return [];
-    const stretches = [...touchedBy(passage.stretches, 'a', a.start, a.end), ...touchedBy(passage.stretches, 'b', b.start, b.end)];
     const [before, after] = [passage.a.text.slice(a.start, a.end), passage.b.text.slice(b.start, b.end)];
     return [
       {
         kind: 'time-changed',
         entry: passage.pairing.id,
-        stretches: [...new Set(stretches)].sort((x, y) => x - y),
+        stretches: touchedByEither(passage.stretches, a, b),
         base: excerpt(passage.a, a.start, a.end),
         witness: excerpt(passage.b, b.start, b.end),
         reason: `What was before is after: ${cite(before)} / ${cite(after)}.`,

@@ -1,19 +1,13 @@
 import type { Lexicon } from '../../language/index.ts';
-import { type Word, wordsOf } from '../../language/words.ts';
+import { wordsOf } from '../../language/words.ts';
 import type { Fact } from '../facts/fact.ts';
-import { findFacts } from '../facts/find.ts';
+import { type FactsRead, findFacts } from '../facts/find.ts';
 import type { Side } from '../side.ts';
 import { addressesIn, type WrittenAddress } from './addresses.ts';
 
-/** A side's words and what they state. */
-export interface FactsRead {
-  readonly words: readonly Word[];
-  readonly facts: readonly Fact[];
-}
-
 export type ReadFacts = (side: Side) => FactsRead;
 
-/** Reads sides one by one. */
+/** Reads a side. */
 export function factsOf(side: Side, lexicon: Lexicon): FactsRead {
   const words = wordsOf(side.tokens, side.starts, lexicon.recut);
   return { words, facts: outside(addressesIn(side.text), findFacts(words, lexicon)) };

@@ -36,7 +36,7 @@ const ABORTED = 134;
 const WORDS = 64 * 1024;
 
 /** A process of this program that does one piece of work after the other, each within bounds. */
-export class Helper {
+export class BoundedProcess {
   readonly child: ChildProcess;
   readonly #bounds: Bounds;
   #timer: ReturnType<typeof setTimeout> | undefined;
