@@ -1,5 +1,5 @@
 /** The page's style sheet. Its hash stands in the page's content security policy, so a change here needs a new hash (a test tells it). */
-export const CSS_HASH = 'sha256-j9dLsNSLOdfoimMvtrMHwFK1iFhypDXU6JusrHcGyR4=';
+export const CSS_HASH = 'sha256-dnemOBEnKWUg0Fzy5q8B5KnHE2vpyVGmg6JfHQhpLVo=';
 
 export const CSS = `
 :root{color-scheme:light dark;--paper:#fcfbf8;--ink:#1c1a17;--soft:#5c564c;--line:#ded8cc;--accent:#1d4f91;--base:#9c2a17;--base-tint:#fbebe6;--witness:#0a5f5c;--witness-tint:#e1f1ee;--moved:#5a3696;--moved-tint:#f0eafa;--flag:#7d5200;--flag-tint:#fdf1cf;--flag-line:#c98a00;
@@ -62,7 +62,7 @@ h2 .of{font-weight:400;color:var(--soft)}
 .flags{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(30rem,100%),1fr));gap:0 3.75rem}
 .flags li{display:grid;grid-template-columns:1.75rem 1fr;gap:.8rem;border-top:1px solid var(--line);padding:.8rem 0 1rem;break-inside:avoid}
 .flags .sign{width:1.75rem;height:1.75rem;border-radius:50%;background:var(--flag-tint);border:1px solid var(--flag-line);color:var(--flag);font:600 1rem/1.65rem var(--sans);text-align:center}
-.flags h3{font:600 .9375rem/1.75rem var(--sans)}
+.flags h3{font:600 .9375rem/1.75rem var(--sans);margin:0}
 .flags h3 a{color:var(--flag)}
 .flags dl{display:grid;grid-template-columns:1.4rem 1fr;font-size:.9375rem;line-height:1.5;margin-top:.35rem}
 .flags dl .siglum{font-size:.8125rem}
