@@ -78,8 +78,10 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     minutesBefore: phrases(language.minutesBefore ?? {}),
     minutesAfter: phrases(language.minutesAfter ?? {}),
     ordinalHours: language.ordinalHours ?? false,
+    nameRoot: language.nameRoot ?? ((name) => name.replace(/'s$|'$/, '')),
     sameSpelling: language.sameSpelling ?? (() => false),
     aliases: phrases(language.aliases),
+    verbLast: language.verbLast ?? false,
     capitalNouns: language.capitalNouns ?? false,
     stem: language.stem ?? cutEnding,
     concepts: inverted(language.concepts ?? {}),
@@ -100,6 +102,10 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     unitModifiers: listed(language.unitModifiers ?? ''),
     unitJoints: listed(`${language.numberJoints} ${language.unitJoints ?? ''}`),
     rangeJoints: listed(language.rangeJoints ?? ''),
+    quarters: listed(language.quarters ?? ''),
+    halves: listed(language.halves ?? ''),
+    firsts: new Set([...listed(language.firsts ?? ''), ...Object.keys(language.ordinals).filter((word) => language.ordinals[word] === 1)]),
+    rangeOpeners: listed(language.rangeOpeners ?? ''),
     degrees: listed(language.degrees ?? ''),
     partitives: listed(language.partitives ?? ''),
     hourWords: listed(language.hourWords ?? ''),
@@ -154,6 +160,7 @@ function recutter(
     const lists: readonly (ReadonlySet<string> | ReadonlyMap<string, unknown> | Phrases)[] = [
       lexicon.percent,
       lexicon.percentBefore,
+      lexicon.rangeJoints,
       lexicon.dateMarks,
       lexicon.units,
       lexicon.currencies,
@@ -207,6 +214,8 @@ function tellingWords(lexicon: Omit<Lexicon, 'telling' | 'recut'>): ReadonlyMap<
   for (const name of lexicon.months.keys()) put([name.split(' ', 1)[0] as string], TIME);
   for (const [word, value] of lexicon.cardinals) if (value >= 1 && value <= 31) put([word], TIME);
   put(lexicon.minutesBefore.keys(), TIME);
+  for (const keys of [lexicon.firsts, lexicon.quarters, lexicon.halves]) put(keys, TIME);
+  if (lexicon.quarters.size > 0) put([...lexicon.ordinals.keys(), 'i', 'ii', 'iii', 'iv'], TIME);
   if (lexicon.ordinalHours) put(lexicon.ordinals.keys(), TIME);
   if (lexicon.hourMarks.size > 0) put(lexicon.halfBefore, TIME);
   for (const keys of [lexicon.cardinals, lexicon.ordinals, lexicon.vague, lexicon.fractions, lexicon.multiples]) put(keys.keys(), NUMBER);

@@ -140,8 +140,12 @@ export interface Lexicon {
   readonly recut: ((words: readonly Word[]) => readonly Word[]) | null;
   /** Two spellings of one word: British and American, hyphenated and not, old and new rules. */
   readonly sameSpelling: (a: string, b: string) => boolean;
+  /** The part of a name that its cases share: Karaca'nın and Karaca, Панкратова and Панкратов. */
+  readonly nameRoot: (name: string) => string;
   /** Pairs of phrases that name the same: "US", "United States"; values as in Phrases. */
   readonly aliases: Phrases;
+  /** True where the verb closes its clause: polis sürücüyü [durdurdu]. */
+  readonly verbLast: boolean;
   /** True where every noun takes a capital, so that a capital says nothing of a name. */
   readonly capitalNouns: boolean;
   /** True where days and months take a capital, and a word of their spelling without one is another: "march". */
@@ -238,6 +242,13 @@ export interface Lexicon {
   readonly hourNouns: ReadonlySet<string>;
   /** Words that tell an hour for one behind a word that opens it: à 2 [heures]. */
   readonly openedHours: ReadonlySet<string>;
+  /** Nouns for the parts of a year that ordinals number: im dritten [Quartal], im zweiten [Halbjahr]. */
+  readonly quarters: ReadonlySet<string>;
+  readonly halves: ReadonlySet<string>;
+  /** Words for the first of several: les six [premiers] mois. */
+  readonly firsts: ReadonlySet<string>;
+  /** Words before two months that "and" joins: [between] May and July. */
+  readonly rangeOpeners: ReadonlySet<string>;
   /** Words between the parts of a date: 11 [de] marzo [de] 2025. */
   readonly dateJoints: ReadonlySet<string>;
 }

@@ -66,6 +66,8 @@ export interface LanguageData {
   readonly prefixes?: string;
   /** What tells names where the script has no capitals: families, given names, places, and words that close a title with its name. */
   readonly names?: { readonly families: string; readonly given?: string; readonly places: string; readonly closers?: string };
+  /** True where the verb closes its clause: polis sürücüyü [durdurdu]. */
+  readonly verbLast?: true;
   /** True where words stand without spaces between them. */
   readonly unspaced?: true;
   readonly functionWords: string;
@@ -124,6 +126,8 @@ export interface LanguageData {
   /** True where days and months take a capital and other words of their spelling do not. */
   readonly capitalTimes?: true;
   readonly sameSpelling?: (a: string, b: string) => boolean;
+  /** A name, in lower case, without the endings that its case gives it; left out: without `'s`. See `Lexicon.nameRoot`. */
+  readonly nameRoot?: (name: string) => string;
   /** The part that the forms of a word share, of a word in lower case; left out: its ending is cut by length. See `Lexicon.stem`. */
   readonly stem?: (word: string) => string;
   /** Value -> words, in all their forms, that say the same of what is counted or done: `die` -> "killed dead died deaths". */
@@ -175,6 +179,13 @@ export interface LanguageData {
   readonly openedHours?: string;
   /** Words between the parts of a date: 11 [de] marzo [de] 2025. */
   readonly dateJoints?: string;
+  /** Nouns for the parts of a year that ordinals number, before or after them: im dritten [Quartal], الربع الثالث; im zweiten [Halbjahr]. */
+  readonly quarters?: string;
+  readonly halves?: string;
+  /** Words for the first of several, beside its ordinals: les six [premiers] mois. */
+  readonly firsts?: string;
+  /** Words before two months that "and" joins: [between] May and July. */
+  readonly rangeOpeners?: string;
   /** Nouns that count after an article: `dozen` -> 12. */
   readonly collectives?: Readonly<Record<string, number>>;
   /** Country (`us ca au nz hk sg br mx`) -> adjectives before a currency that several countries have: `ca` -> "canadian". */

@@ -111,7 +111,7 @@ export function recut(words: readonly Word[], prefixes: readonly string[], vocab
     const whole = unspaced ? joined(from, i, vocabulary) : null;
     if (counts && unspaced) {
       // 第三次: a figure in its place in a row.
-      if (/^第./.test(word.key) && HAN_FIGURE.test(word.key[1] as string) && !vocabulary.has(word.key)) {
+      if (whole === null && /^第./.test(word.key) && HAN_FIGURE.test(word.key[1] as string) && !vocabulary.has(word.key)) {
         let length = 1;
         while (length < word.key.length && HAN_FIGURE.test(word.key[length] as string)) length++;
         const value = hanFigure(word.key.slice(1, length));

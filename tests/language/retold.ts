@@ -1,5 +1,7 @@
+import type { Retold } from './flags-of.ts';
+
 /** Sentences told again in other words, in many languages: the flag that one altered fact raises, or `nothing` where none is altered. */
-export const RETOLD: readonly (readonly [language: string, flag: string, base: string, witness: string])[] = [
+export const RETOLD: readonly Retold[] = [
   ['fr', 'nothing', 'Un habitant sur cinq vit sous le seuil de pauvreté.', '20 % des habitants vit sous le seuil de pauvreté.'],
   ['fr', 'figure-changed', 'Un habitant sur cinq vit sous le seuil de pauvreté.', 'Un habitant sur quatre vit sous le seuil de pauvreté.'],
   ['fr', 'nothing', 'La grève durera 48 heures.', 'La grève durera deux jours.'],

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../language/index.ts';
 import { sameName } from '../../language/name-spellings.ts';
 import { phraseAt } from '../../language/phrases.ts';
 import type { Word } from '../../language/words.ts';
@@ -16,11 +17,14 @@ export interface Mention {
   /** Index of its first word and after its last. */
   readonly first: number;
   readonly past: number;
-  /** Its words in small letters, without accents and genitive. */
+  /** Its words in small letters, without accents and the endings of their cases. */
   readonly keys: readonly string[];
 }
 
-const keyOf = (word: Word): string => bare(word.key.replace(/'s$|'$/, ''));
+const keyOf = (word: Word, { nameRoot }: Lexicon): string => bare(nameRoot(word.key));
+
+/** What all words of a side are known by as names. */
+const rootsIn = ({ words, lexicon }: Statement): ReadonlySet<string> => new Set(words.map((word) => keyOf(word, lexicon)));
 
 /** The names of a side outside its quotations; hyphens join, small words do not. */
 export function mentionsOf(side: Statement, passage: Passage): readonly Mention[] {
@@ -45,7 +49,7 @@ export function mentionsOf(side: Statement, passage: Passage): readonly Mention[
       sentence: sentenceAt(side.sentences, (words[i] as Word).start),
       first: i,
       past,
-      keys: run.map(keyOf),
+      keys: run.map((word) => keyOf(word, side.lexicon)),
     });
     i = past - 1;
   }
@@ -89,6 +93,15 @@ const together = ({ words, lexicon }: Statement, [one, other]: readonly [Mention
 /** True for a name in the genitive: what follows is its own. */
 const belongs = (side: Statement, { past }: Mention): boolean => /'s?$|s’$/.test(side.words[past - 1]?.key ?? '');
 
+/** Where the verb comes last: `[Gölspor, Kıyıspor'u] yendi` / `[Kıyıspor, Gölspor'a] yenildi`, in which no name took the other's place. */
+function sameVerbs({ a, b, lexicon }: Passage, x: Mention, y: Mention): boolean {
+  if (!lexicon.verbLast) return true;
+  const after = ({ senses, clauses }: Statement, { past }: Mention): readonly string[] =>
+    senses.filter((sense, i) => i >= past && sense !== '' && !sense.startsWith('#') && clauses[i] === clauses[past]);
+  const [one, other] = [after(a, x), after(b, y)];
+  return one.length === 0 || other.length === 0 || one.some((sense) => other.includes(sense));
+}
+
 const sameMention = (x: Mention, y: Mention): boolean => x.keys.at(-1) === y.keys.at(-1) || x.keys.join(' ') === y.keys.join(' ');
 
 /** `[Engel] beat [Marsh]` / `[Marsh] beat [Engel]`: two names that changed places around the same words, in the same voice. */
@@ -120,6 +133,7 @@ export function exchangedNames(
     if (belongs(passage.a, a[0]) !== belongs(passage.b, b[0])) continue;
     const there = between(passage.b, b[0].past, b[1].first);
     const common = there.filter((sense) => deed.includes(sense)).length;
+    if (!sameVerbs(passage, a[1], b[1])) continue;
     if (there.length === 0 || there[0] !== deed[0] || 2 * common < Math.max(1, Math.min(there.length, deed.length))) continue;
     found.push({ a, b });
   }
@@ -170,7 +184,7 @@ const beside = (side: Statement, { first, past }: Mention): ReadonlySet<string> 
 /** "[Anna] Berg" / "[Eva] Berg", "[Social] Democratic Party" / "[Christian] Democratic Party": a first word that stands on one side alone, before one last. */
 function otherFirstNames(passage: Passage, { a: inA, b: inB }: Mentions): readonly { readonly a: Mention; readonly b: Mention }[] {
   if (!inA.some(({ keys }) => keys.length > 1) || !inB.some(({ keys }) => keys.length > 1)) return [];
-  const [there, here] = [new Set(passage.b.words.map(keyOf)), new Set(passage.a.words.map(keyOf))];
+  const [there, here] = [rootsIn(passage.b), rootsIn(passage.a)];
   const [called, borne] = [(one: Mention): string => one.keys[0] as string, (one: Mention): string => one.keys.at(-1) as string];
   const full = (all: readonly Mention[], other: ReadonlySet<string>): readonly Mention[] =>
     all.filter((one) => one.keys.length > 1 && called(one).length > 2 && !other.has(called(one)));
@@ -193,7 +207,7 @@ function otherFirstNames(passage: Passage, { a: inA, b: inB }: Mentions): readon
  */
 export function replacedNames(passage: Passage, mentions: Mentions): readonly { readonly a: Mention; readonly b: Mention }[] {
   const strange = (own: readonly Mention[], owner: Statement, others: readonly Mention[], other: Statement): readonly Mention[] => {
-    const there = new Set(other.words.map(keyOf));
+    const there = rootsIn(other);
     // "Uma [Venn] met Nadira Venn": the surname stands there, and it is another's.
     const anothers = ({ keys }: Mention): boolean => {
       const bearers = others.filter((one) => one.keys.includes(keys.at(-1) as string));
@@ -219,7 +233,8 @@ export function replacedNames(passage: Passage, mentions: Mentions): readonly { 
       sameNamed(run(passage.a, a), run(passage.b, b), passage.lexicon) ||
       (short(passage.a, a) !== null && short(passage.a, a) === short(passage.b, b));
     const facing = onlyB.filter((b) => passage.answers(a.sentence, b.sentence) && !isSame(b));
-    const shares = (b: Mention): boolean => b.keys.length > 1 && a.keys.length > 1 && a.keys[0] === b.keys[0];
+    const shares = (b: Mention): boolean =>
+      b.keys.length > 1 && a.keys.length > 1 && (a.keys[0] === b.keys[0] || a.keys.at(-2) === b.keys.at(-2));
     const acts = ({ key }: Word): boolean => passage.lexicon.agentOpeners.has(key) || passage.lexicon.joints.has(key);
     // "near Westrey" / "near Varden": one place for another, where nothing else of the sentence is strange.
     const opened = (b: Mention): boolean => {

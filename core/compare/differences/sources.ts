@@ -151,7 +151,7 @@ const surname = (source: Source): Word | undefined => nameOf(source).at(-1);
 /** "chief Jorun [Halmo]" / "chief Jorun [Fenwick]": surnames of which each side has one alone, and no two spellings of one. */
 function otherSurname(x: Source, y: Source): boolean {
   const [a, b] = [surname(x), surname(y)];
-  if (!a || !b || named(x) !== named(y) || respelt(a, b)) return false;
+  if (!a || !b || named(x) !== named(y) || respelt(a, b, x.side.lexicon)) return false;
   const [one, other] = [knownBy(a.key, x.side.lexicon), knownBy(b.key, y.side.lexicon)];
   return one !== other && !standsIn(one, y.side) && !standsIn(other, x.side);
 }

@@ -7,6 +7,8 @@ import { asciiDigits } from './digits.ts';
 export interface Reading {
   readonly parts: readonly string[];
   readonly next: number;
+  /** It goes from one time to another. */
+  readonly ranges?: true;
 }
 
 /** Names of zones beside a clock time; the same moment has two names in "0915 GMT" and "6:15 p.m. local". */

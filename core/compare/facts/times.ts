@@ -5,38 +5,9 @@ import type { Word } from '../../language/words.ts';
 import { clockAt, markedClock, type Reading, spelledClock } from './clock.ts';
 import { asciiDigits } from './digits.ts';
 import type { Fact } from './fact.ts';
+import { dayOf, month, withYear } from './month.ts';
 import { looksLikeYear } from './year.ts';
-
-const dayOf = (word: Word | undefined): number | null => {
-  if (word?.kind !== 'figure') return null;
-  const day = Number(asciiDigits(word.text));
-  return Number.isInteger(day) && day >= 1 && day <= 31 ? day : null;
-};
-
-/** A month's name from word `i`, of one word or two: its number, and how many words it takes. */
-function month(
-  words: readonly Word[],
-  i: number,
-  lexicon: Lexicon,
-  afterDay = false,
-): { readonly value: number; readonly length: number } | null {
-  const word = words[i];
-  if (!word) return null;
-  const two = lexicon.months.get(`${word.key} ${words[i + 1]?.key}`);
-  if (two !== undefined) return { value: two, length: 2 };
-  const value = lexicon.months.get(word.key);
-  if (value === undefined) return null;
-  if (lexicon.capitalTimes && !isCapital(word.text)) return null;
-  // "dez" is ten in Portuguese, and December after a day.
-  if (!afterDay && lexicon.cardinals.has(word.key) && dayOf(words[i - 1]) === null && dayOf(words[i + 1]) === null) return null;
-  if (!afterDay && lexicon.doubtfulMonths.has(word.key)) {
-    const before = words[i - 1];
-    const after = words[i + 1];
-    const dated = dayOf(before) !== null || dayOf(after) !== null || looksLikeYear(after);
-    if (!dated && !lexicon.timeOpeners.has(before?.key ?? '') && !(before?.kind === 'word' && lexicon.months.has(before.key))) return null;
-  }
-  return { value, length: 1 };
-}
+import { yearPart } from './year-part.ts';
 
 /** One time reference from word `i`, as parts that can be compared: `weekday:2`, `month:3`, `day:11`, `year:2025`, `clock:13:00`, `next-month`. */
 function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | null {
@@ -49,6 +20,8 @@ function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | 
   ) {
     return { parts: [`weekday:${weekday}`], next: i + 1 };
   }
+  const part = yearPart(words, i, lexicon);
+  if (part) return part;
   const nth = weekdayOrdinal(words, i, lexicon);
   if (nth) return nth;
   // "'68": a year of the last hundred
@@ -103,13 +76,6 @@ function weekdayOrdinal(words: readonly Word[], i: number, lexicon: Lexicon): Re
   let at = i + 1;
   while (words[at] !== undefined && /^[.ªºa-]$/.test(words[at]?.key ?? '')) at++;
   return at > i + 1 && lexicon.weekdayOrdinals.has(words[at]?.key ?? '') ? { parts: [`weekday:${day - 1}`], next: at + 1 } : null;
-}
-
-function withYear(words: readonly Word[], from: number, parts: readonly string[], lexicon: Lexicon): Reading {
-  let at = from;
-  if (words[at]?.text === ',' || lexicon.dateJoints.has(words[at]?.key ?? '')) at++;
-  if (looksLikeYear(words[at])) return { parts: [...parts, `year:${asciiDigits(words[at]?.text ?? '')}`], next: at + 1 };
-  return { parts, next: from };
 }
 
 /** "3月5日", "2026年3月", "19時30分", "午後7時半": figures whose marks say what they count. */
@@ -185,6 +151,7 @@ export function findTimes(
       continue;
     }
     const parts = [...reading.parts];
+    const { ranges } = reading;
     let end = reading.next;
     // "Tuesday, March 11", "Monday morning": one reference.
     for (;;) {
@@ -216,7 +183,8 @@ export function findTimes(
     while (first > 0 && i - first < 3 && lexicon.timeOpeners.has(words[first - 1]?.key ?? '')) {
       first--;
       const relation = lexicon.timeRelations.get(words[first]?.key ?? '');
-      if (relation) parts.push(relation);
+      // "from May to July": its first word relates to the first month alone.
+      if (relation && !ranges) parts.push(relation);
     }
     const start = (words[first] as Word).start;
     facts.push({ kind: 'time', start, end: (words[end - 1] as Word).end, value: parts.sort().join(' ') });

@@ -23,10 +23,11 @@ function strange(
   passage: Passage,
   words: readonly (readonly Word[])[],
 ): readonly { word: Word; place: number }[] {
-  const there = new Set(other.words.map((word) => word.key));
+  const { nameRoot } = passage.lexicon;
+  const there = new Set(other.words.map((word) => nameRoot(word.key)));
   return words.flatMap((list, place) =>
     list
-      .filter((word) => !there.has(word.key) && !quotationAt(side.quotations, word.start) && isName(word, side, passage))
+      .filter((word) => !there.has(nameRoot(word.key)) && !quotationAt(side.quotations, word.start) && isName(word, side, passage))
       .map((word) => ({ word, place })),
   );
 }
@@ -50,7 +51,7 @@ function respeltOnTheWay(
     open.map((place) => place.wordsB),
   );
   return namesA.flatMap(({ word, place }) => {
-    const twin = namesB.find((other) => other.place !== place && respelt(word, other.word));
+    const twin = namesB.find((other) => other.place !== place && respelt(word, other.word, passage.lexicon));
     if (!twin) return [];
     return [{ a: word, b: twin.word, stretches: [open[place]?.index ?? 0, open[twin.place]?.index ?? 0].sort((x, y) => x - y) }];
   });
@@ -73,6 +74,8 @@ export const nameChanged: Raise = (one) => {
       reason: `${spelling ? 'The name is spelt another way' : 'Another name stands here'}: ${cite(before)} / ${cite(after)}.`,
     });
   };
+  const known = (words: readonly Word[], other: Statement): boolean =>
+    words.every(({ key }) => other.words.some((word) => passage.lexicon.nameRoot(word.key) === passage.lexicon.nameRoot(key)));
   for (const place of places) {
     if (place.stretch.differs !== 'words' || place.stretch.move !== null || place.edit.class === 'accidental' || place.edit.quoted)
       continue;
@@ -81,13 +84,17 @@ export const nameChanged: Raise = (one) => {
     const speaks = (side: Statement, words: readonly Word[]): boolean =>
       side.attributions.some((one) => one.speaker?.words.some((word) => words.includes(word)));
     if (change.how === 'replaced' && speaks(passage.a, change.a) && speaks(passage.b, change.b)) continue;
+    // Both stand on both sides: whether they changed places is told by what is said of them.
+    if (change.how === 'replaced' && known(change.a, passage.b) && known(change.b, passage.a)) continue;
     put(change.a, change.b, change.how === 'respelt', [place.index]);
   }
   const seen = new Set(drafts.flatMap((draft) => draft.stretches));
   const spoken = (side: Statement, { start, end }: Mention): boolean =>
     side.attributions.some((it) => it.speaker && it.speaker.start < end && start < it.speaker.end);
+  const told: { readonly start: number; readonly end: number }[] = [];
   const facing = (a: { start: number; end: number }, b: { start: number; end: number }, reason: string): void => {
     const stretches = touchedByEither(passage.stretches, a, b);
+    told.push(a);
     if (stretches.some((at) => seen.has(at) && drafts.some((draft) => draft.stretches.length === 1 && draft.stretches[0] === at))) return;
     drafts.push({
       kind: 'name-changed',
@@ -114,7 +121,8 @@ export const nameChanged: Raise = (one) => {
       facing(a, b, `Another name stands here: ${cite(texts[0])} / ${cite(texts[1])}.`);
     }
   }
-  for (const { a, b, stretches } of respeltOnTheWay(one, seen)) put([a], [b], true, stretches);
+  for (const { a, b, stretches } of respeltOnTheWay(one, seen))
+    if (!told.some(({ start, end }) => start <= a.start && a.end <= end)) put([a], [b], true, stretches);
   // `[Jon→John] [Aldway→Aldaway]`: two places, one name.
   return drafts.flatMap((draft, i) => {
     const same = (other: Draft): boolean => other.base === draft.base && other.witness === draft.witness && other.reason === draft.reason;

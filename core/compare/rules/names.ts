@@ -32,12 +32,13 @@ export function isName(word: Word, side: Statement, passage: Passage): boolean {
     return beside(side.words[i - 1]) || (beside(side.words[i + 1]) && !lexicon.titles.has(side.words[i + 1]?.key ?? ''));
   }
   if (!opensSentence(side, i)) return true;
-  if (passage.a.capitalised.has(word.key) || passage.b.capitalised.has(word.key)) return true;
+  if ([word.key, lexicon.nameRoot(key)].some((one) => passage.a.capitalised.has(one) || passage.b.capitalised.has(one))) return true;
   const next = side.words[i + 1];
-  return next?.kind === 'word' && isCapital(next.text) && !lexicon.functionWords.has(key);
+  if (next?.kind !== 'word' || !isCapital(next.text) || lexicon.functionWords.has(key)) return false;
+  // "[Sculptor] Ann Lowe" / "the sculptor, Ann Lowe": a noun that opens its sentence.
+  const root = lexicon.nameRoot(key);
+  return ![passage.a, passage.b].some(({ words }) => words.some((one) => lexicon.nameRoot(one.key) === root && !isCapital(one.text)));
 }
-
-const stem = (key: string): string => key.replace(/'s$|'$/, '');
 
 /** Letters that must change to make one word the other (Levenshtein). */
 function distance(a: string, b: string): number {
@@ -63,8 +64,8 @@ const inflected = (a: string, b: string): boolean => {
 };
 
 /** Two spellings of one name: `Matthias` and `Mathias`. */
-export const respelt = (a: Word, b: Word): boolean => {
-  const [x, y] = [stem(a.key), stem(b.key)];
+export const respelt = (a: Word, b: Word, { nameRoot }: Lexicon): boolean => {
+  const [x, y] = [nameRoot(a.key), nameRoot(b.key)];
   if (bare(x) === bare(y) || inflected(x, y) || sameName(x, y) || Math.min(x.length, y.length) < 3) return false;
   const letters = distance(x, y);
   return letters <= 1 || (letters <= 2 && Math.max(x.length, y.length) >= 6) || letters <= Math.max(x.length, y.length) / 4;
@@ -126,7 +127,7 @@ export function sameNamed(a: readonly Word[], b: readonly Word[], lexicon: Lexic
   if (initials(a, b) || initials(b, a)) return true;
   const [one, other] = [alias(a, lexicon), alias(b, lexicon)];
   if (one !== null && one === other) return true;
-  const [x, y] = [stem(a.at(-1)?.key ?? ''), stem(b.at(-1)?.key ?? '')];
+  const [x, y] = [lexicon.nameRoot(a.at(-1)?.key ?? ''), lexicon.nameRoot(b.at(-1)?.key ?? '')];
   return bare(x) === bare(y) || sameName(x, y) || inflected(x, y);
 }
 
@@ -137,12 +138,15 @@ export function nameChange(
   const { passage, wordsA, wordsB } = place;
   const { lexicon } = passage;
   if (!passage.capitalsName) return null;
-  const onlyA = residue(wordsA, wordsB, lexicon.functionWords);
-  const onlyB = residue(wordsB, wordsA, lexicon.functionWords);
+  // "Karaca'nın" / "Karaca": another case of one name.
+  const bent = (word: Word, others: readonly Word[]): boolean =>
+    others.some(({ key }) => key !== word.key && lexicon.nameRoot(key) === lexicon.nameRoot(word.key));
+  const onlyA = residue(wordsA, wordsB, lexicon.functionWords).filter((word) => !bent(word, wordsB));
+  const onlyB = residue(wordsB, wordsA, lexicon.functionWords).filter((word) => !bent(word, wordsA));
   const namesA = onlyA.filter((word) => isName(word, passage.a, passage));
   const namesB = onlyB.filter((word) => isName(word, passage.b, passage));
   for (const a of namesA) {
-    const b = namesB.find((other) => respelt(a, other) || endsOtherwise(a, other, passage));
+    const b = namesB.find((other) => respelt(a, other, lexicon) || endsOtherwise(a, other, passage));
     if (b) return { how: 'respelt', a: [a], b: [b] };
   }
   if (isPortfolio(namesA, passage.a, passage) && isPortfolio(namesB, passage.b, passage)) return null;
@@ -155,14 +159,7 @@ export function nameChange(
   if (initials(namesA, namesB) || initials(namesB, namesA)) return { how: 'fuller', a: namesA, b: namesB };
   const [x, y] = [alias(wordsA, lexicon), alias(wordsB, lexicon)];
   if (x !== null && x === y) return { how: 'fuller', a: namesA, b: namesB };
-  if (
-    namesA.every((a) =>
-      namesB.some(
-        (b) => sameName(stem(a.key), stem(b.key)) || inflected(stem(a.key), stem(b.key)) || bare(stem(a.key)) === bare(stem(b.key)),
-      ),
-    )
-  )
-    return { how: 'fuller', a: namesA, b: namesB };
+  if (namesA.every((a) => namesB.some((b) => sameNamed([a], [b], lexicon)))) return { how: 'fuller', a: namesA, b: namesB };
   return { how: 'replaced', a: namesA, b: namesB };
 }
 
@@ -172,15 +169,18 @@ export const name: Rule = (place) => {
   return change ? { kind: 'name', rule: `name-${change.how}` } : null;
 };
 
+/** A word without its genitive. */
+const plain = (key: string): string => key.replace(/'s$|'$/, '');
+
 /** `[deputy ]foreign minister`, `[chairwoman]` / `[chief executive]`, `[President ]Bashar`; not `an [official ]statement`. */
 export const role: Rule = ({ wordsA, wordsB, passage }) => {
   const { a, b, lexicon } = passage;
   const onlyA = residue(wordsA, wordsB, lexicon.functionWords);
   const onlyB = residue(wordsB, wordsA, lexicon.functionWords);
-  const isTitle = (word: Word | undefined): boolean => word !== undefined && lexicon.titles.has(stem(word.key));
+  const isTitle = (word: Word | undefined): boolean => word !== undefined && lexicon.titles.has(plain(word.key));
   const strong = (word: Word, side: Statement): boolean => {
     if (!isTitle(word)) return false;
-    if (!lexicon.titleModifiers.has(stem(word.key))) return true;
+    if (!lexicon.titleModifiers.has(plain(word.key))) return true;
     const i = wordFrom(side.words, word.start);
     return [side.words[i - 1], side.words[i + 1]].some((other) => isTitle(other) || (other !== undefined && isName(other, side, passage)));
   };

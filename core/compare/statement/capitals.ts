@@ -15,11 +15,11 @@ export function opensSentence(side: Pick<Statement, 'words' | 'sentences'>, i: n
   return true;
 }
 
-/** The words that stand with a capital inside a sentence. */
+/** The words that stand with a capital inside a sentence, with and without the endings of their case. */
 export function capitalisedIn(side: Statement): ReadonlySet<string> {
   const found = new Set<string>();
   side.words.forEach((word, i) => {
-    if (word.kind === 'word' && isCapital(word.text) && !opensSentence(side, i)) found.add(word.key);
+    if (word.kind === 'word' && isCapital(word.text) && !opensSentence(side, i)) found.add(word.key).add(side.lexicon.nameRoot(word.key));
   });
   return found;
 }

@@ -1,3 +1,4 @@
+import { rootOfBengaliName } from '../cases.ts';
 import { stemOfBengali } from '../indic.ts';
 import { inOrder } from '../numerals.ts';
 import type { LanguageData } from '../pack.ts';
@@ -90,7 +91,9 @@ export const bengali = (): LanguageData => ({
   numberJoints: '',
   unitJoints: 'ও এবং',
   jointsInTens: true,
+  nameRoot: rootOfBengaliName,
   stem: stemOfBengali,
+  verbLast: true,
   thousands: ',',
   percent: { '%': '%, শতাংশ, ভাগ' },
   units: {
@@ -111,6 +114,8 @@ export const bengali = (): LanguageData => ({
   currencies: { taka: 'টাকা', dollar: 'ডলার', EUR: 'ইউরো', rupee: 'রুপি' },
   doubtfulMonths: 'মে',
   times: {
+    'months:1-6': 'বছরের প্রথমার্ধে, বছরের প্রথমার্ধ, বছরের প্রথম ভাগে',
+    'months:7-12': 'বছরের দ্বিতীয়ার্ধে, বছরের দ্বিতীয়ার্ধ, বছরের শেষার্ধে',
     today: 'আজ',
     yesterday: 'গতকাল',
     tomorrow: 'আগামীকাল',

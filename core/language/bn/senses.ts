@@ -26,5 +26,8 @@ export const SENSES = {
   prefixes: 'উপ',
   offices: {},
   looseTitles: 'অধ্যাপক ডা ড কর্মকর্তা প্রধান সাবেক ভারপ্রাপ্ত জেলা প্রশাসক',
+  quarters: 'প্রান্তিক প্রান্তিকে প্রান্তিকের ত্রৈমাসিক ত্রৈমাসিকে',
+  halves: 'ষাণ্মাসিক ষাণ্মাসিকে ষান্মাসিক ষান্মাসিকে',
+  rangeJoints: 'থেকে',
   documents: 'গবেষণা প্রতিবেদন জরিপ তদন্ত চিঠি বিবৃতি পত্রিকা',
 } satisfies Partial<LanguageData>;

@@ -59,6 +59,8 @@ export const SENSES = {
   wholeOpeners: 'the its their',
   ordinalEndings: 'st nd rd th',
   unitModifiers: 'square cubic nautical metric',
+  quarters: 'quarter',
+  rangeOpeners: 'between',
   rangeJoints: 'to or',
   degrees: 'degree degrees',
   clockNouns: 'hrs',

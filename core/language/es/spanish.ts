@@ -225,6 +225,8 @@ export const spanish = (): LanguageData => ({
   },
   doubtfulMonths: 'sep ago may mar',
   times: {
+    'months:1-6': 'primera mitad del año, primera mitad de año',
+    'months:7-12': 'segunda mitad del año, segunda mitad de año',
     today: 'hoy',
     yesterday: 'ayer',
     tomorrow: 'mañana',

@@ -209,6 +209,8 @@ export const french = (): LanguageData => ({
   },
   doubtfulMonths: 'sept',
   times: {
+    'months:1-6': "première moitié de l' année",
+    'months:7-12': "seconde moitié de l' année, deuxième moitié de l' année",
     today: "aujourd'hui",
     yesterday: 'hier',
     tomorrow: 'demain',

@@ -122,6 +122,10 @@ export const hindi = (): LanguageData => ({
   },
   agentClosers: 'ने',
   agentOpeners: 'द्वारा',
+  quarters: 'तिमाही',
+  halves: 'छमाही',
+  firsts: 'पहले शुरुआती',
+  rangeJoints: 'से',
   documents: 'अध्ययन रिपोर्ट सर्वेक्षण जांच बयान दस्तावेज पत्र अखबार समाचारपत्र',
   bareHalf: true,
   bareSizes: 'सौ',
@@ -130,6 +134,7 @@ export const hindi = (): LanguageData => ({
   numberJoints: '',
   unitJoints: 'और',
   stem: stemOfHindi,
+  verbLast: true,
   thousands: ',',
   percent: { '%': '%, प्रतिशत, फीसदी, फीसद, फ़ीसदी, परसेंट', 'percentage-point': 'प्रतिशत अंक, आधार अंक' },
   units: {

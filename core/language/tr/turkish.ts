@@ -1,3 +1,4 @@
+import { rootOfTurkishName } from '../cases.ts';
 import { inOrder } from '../numerals.ts';
 import type { LanguageData } from '../pack.ts';
 
@@ -149,6 +150,10 @@ export const turkish = (): LanguageData => ({
   },
   agentOpeners: '',
   exclusives: 'ancak yalnızca sadece',
+  quarters: 'çeyrek çeyreği çeyreğinde çeyrekte çeyreğin çeyreğe',
+  halves: 'yarıyıl yarıyılda yarıyılı yarıyılında',
+  firsts: 'ilk',
+  nameRoot: rootOfTurkishName,
   documents: 'araştırma rapor anket açıklama mektup belge gazete dergi çalışma',
   bareHalf: true,
   bareSizes: 'yüz bin',
@@ -156,6 +161,7 @@ export const turkish = (): LanguageData => ({
   wholes: { ikide: 2, üçte: 3, dörtte: 4, beşte: 5, altıda: 6, yedide: 7, sekizde: 8, onda: 10 },
   numberJoints: '',
   unitJoints: 've',
+  verbLast: true,
   thousands: '.',
   percent: { '%': '%', 'percentage-point': 'puan, yüzde puan', 'basis-point': 'baz puan' },
   percentBefore: 'yüzde %',
@@ -172,7 +178,7 @@ export const turkish = (): LanguageData => ({
     min: 'dakika dakikalık',
     day: 'gün günlük',
     week: 'hafta haftalık',
-    month: 'aylık',
+    month: 'aylık ay ayda ayında ayın ayı ayına',
     year: 'yıl yıllık',
   },
   currencies: {
@@ -186,6 +192,8 @@ export const turkish = (): LanguageData => ({
   },
   doubtfulMonths: 'ocak mart ekim kasım ara oca şub',
   times: {
+    'months:1-6': 'yılın ilk yarısı, yılın ilk yarısında, yılın birinci yarısında',
+    'months:7-12': 'yılın ikinci yarısı, yılın ikinci yarısında',
     today: 'bugün',
     yesterday: 'dün',
     tomorrow: 'yarın',

@@ -1,3 +1,4 @@
+import { rootOfUkrainianName } from '../cases.ts';
 import { inOrder } from '../numerals.ts';
 import type { LanguageData } from '../pack.ts';
 
@@ -177,6 +178,11 @@ export const ukrainian = (): LanguageData => ({
     'вбивця вбивці вбивцю убивця убивці грабіжник грабіжника злочинець злочинця злочинці злодій злодія палій палія нападник нападника викрадач викрадача',
   per: 'на за в у щодня',
   agentOpeners: '',
+  quarters: 'квартал кварталу кварталі кварталом',
+  halves: 'півріччя півріччі півріччю',
+  rangeJoints: 'до по',
+  rangeOpeners: 'між',
+  nameRoot: rootOfUkrainianName,
   documents: 'дослідження доповідь звіт опитування розслідування лист заява аналіз документ газета журнал',
   findings: { показати: 'показав показала показало показує', встановити: 'встановив встановила встановили встановило' },
   bareHalf: true,
@@ -216,6 +222,8 @@ export const ukrainian = (): LanguageData => ({
   },
   doubtfulMonths: '',
   times: {
+    'months:1-6': 'першій половині року, першу половину року, перші пів року',
+    'months:7-12': 'другій половині року, другу половину року',
     today: 'сьогодні',
     yesterday: 'вчора, учора',
     tomorrow: 'завтра',

@@ -95,6 +95,10 @@ export const urdu = (): LanguageData => ({
     person: 'افراد لوگ لوگوں شخص',
   },
   agentClosers: 'نے',
+  quarters: 'سہ‌ماہی سہماہی',
+  halves: 'ششماہی',
+  firsts: 'ابتدائی',
+  rangeJoints: 'سے',
   documents: 'رپورٹ تحقیق مطالعہ سروے جائزہ بیان خط دستاویز اخبار',
   bareHalf: true,
   bareSizes: 'سو',
@@ -103,6 +107,7 @@ export const urdu = (): LanguageData => ({
   numberJoints: '',
   unitJoints: 'اور',
   stem: stemOfUrdu,
+  verbLast: true,
   thousands: ',',
   percent: { '%': '%, ٪, فیصد, فی صد' },
   units: {
