@@ -1,12 +1,21 @@
-// Names under which news agencies are credited, as printed. A slash, comma, "and" or hyphen may join several ("BSS/AFP").
+// Names under which news agencies are credited, as printed; "=" between those of one house. A slash, comma, "and" or hyphen may join several ("BSS/AFP").
 const AGENCIES =
-  'AFP|Agence France-Presse|Agence France Presse|AP|The Associated Press|Associated Press|Reuters|Thomson Reuters|Thomson Reuters Foundation|dpa|dpa-AFX|DPA|EFE|Xinhua|PTI|Press Trust of India|ANI|IANS|UNI|BSS|UNB|bdnews24.com|TASS|ITAR-TASS|Interfax|RIA Novosti|Sputnik|ANSA|Ansa|Adnkronos|AGI|APA|KNA|epd|EPD|SID|sid|Bloomberg|Bloomberg News|Dow Jones|UPI|PA|PA Media|Press Association|CNA|Kyodo|Kyodo News|Jiji|Jiji Press|Yonhap|Bernama|Antara|ANP|Belga|NTB|TT|Ritzau|STT|PAP|ČTK|CTK|MTI|Agerpres|Hina|HINA|Tanjug|Beta|SITA|TASR|STA|Anadolu|Anadolu Agency|AA|DHA|IHA|IRNA|SANA|WAM|SPA|KUNA|QNA|MENA|Petra|Lusa|Europa Press|Notimex|Télam|Telam|Agencia Brasil|Agência Brasil|ATS|ats|Keystone-ATS|Keystone-SDA|SDA|sda|AAP|Australian Associated Press|The Canadian Press|Canadian Press|CP|NAN|GNA|Ukrinform|Unian|UNIAN|BelTA|Kazinform|VNA|APP|TNS|Tribune News Service|States Newsroom|Inter Press Service|IPS|RFE/RL|AFP-Services|AFP-Relaxnews|VOA|WAFA|NNA|CNN|CNN Business|Getty Images|বাসংস|ТАСС|РИА Новости|Интерфакс|УНИАН|Укринформ|БелТА|বাসস|ইউএনবি|এএফপি|রয়টার্স|أ ف ب|رويترز|د ب أ|APTN|BNS|LETA|新华社|新華社|新华网|中新社|中新网|中国新闻社|中央社|法新社|路透社|路透|美联社|美聯社|塔斯社|德新社|共同社|共同通信|共同|時事|時事通信|ロイター|AFP時事|연합뉴스|뉴시스|뉴스1|ΑΠΕ-ΜΠΕ|ΑΠΕ|Ρόιτερς|أ.ف.ب|فرانس برس|وكالة فرانس برس|أسوشيتد برس|د.ب.أ|الأناضول|وكالة الأناضول|شينخوا|سبوتنيك|قنا|وام|واس|بترا';
+  'AFP=Agence France-Presse=Agence France Presse=এএফপি=أ ف ب=أ.ف.ب=فرانس برس=وكالة فرانس برس=法新社|AP=The Associated Press=Associated Press=أسوشيتد برس=美联社=美聯社|Reuters=Thomson Reuters=রয়টার্স=رويترز=路透社=路透=ロイター=Ρόιτερς|Thomson Reuters Foundation|dpa=DPA=د ب أ=د.ب.أ=德新社|dpa-AFX|EFE|Xinhua=新华社=新華社=新华网=شينخوا|PTI=Press Trust of India|ANI|IANS|UNI|BSS=বাসস=বাসংস|UNB=ইউএনবি|bdnews24.com|TASS=ITAR-TASS=ТАСС=塔斯社|Interfax=Интерфакс|RIA Novosti=РИА Новости|Sputnik=سبوتنيك|ANSA=Ansa|Adnkronos|AGI|APA|KNA|EPD=epd|SID|sid|Bloomberg=Bloomberg News|Dow Jones|UPI|PA=PA Media=Press Association|CNA=中央社|Kyodo=Kyodo News=共同通信=共同社|Jiji=Jiji Press=時事通信|Yonhap=연합뉴스|Bernama|Antara|ANP|Belga|NTB|TT|Ritzau|STT|PAP|ČTK=CTK|MTI|Agerpres|Hina=HINA|Tanjug|Beta|SITA|TASR|STA|Anadolu=Anadolu Agency=AA=الأناضول=وكالة الأناضول|DHA|IHA|IRNA|SANA|WAM=وام|SPA=واس|KUNA|QNA=قنا|MENA|Petra=بترا|Lusa|Europa Press|Notimex|Télam=Telam|Agencia Brasil=Agência Brasil|ATS=ats|Keystone-ATS|Keystone-SDA|SDA=sda|AAP=Australian Associated Press|The Canadian Press=Canadian Press=CP|NAN|GNA|Ukrinform=Укринформ|Unian=UNIAN=УНИАН|BelTA=БелТА|Kazinform|VNA|APP|TNS=Tribune News Service|States Newsroom|IPS=Inter Press Service|RFE/RL|AFP-Services|AFP-Relaxnews|VOA|WAFA|NNA|CNN|CNN Business|Getty Images|APTN|BNS|LETA|中新社|中新网|中国新闻社|共同|時事|AFP時事|뉴시스|뉴스1|ΑΠΕ-ΜΠΕ=ΑΠΕ';
 
-let names: Set<string> | null = null;
-const known = (): Set<string> => {
-  names ??= new Set(AGENCIES.split('|').map((name) => name.toLowerCase()));
+let names: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** Names in small letters, with all names of their house. */
+const known = (): ReadonlyMap<string, readonly string[]> => {
+  names ??= new Map(
+    AGENCIES.split('|')
+      .map((house) => house.split('='))
+      .flatMap((house) => house.map((name): [string, readonly string[]] => [name.toLowerCase(), house])),
+  );
   return names;
 };
+
+/** Every name under which a house signs: "Associated Press" → "AP", "The Associated Press" …; the name itself where no list knows it. */
+export const namesOfHouse = (name: string): readonly string[] => known().get(name.trim().toLowerCase()) ?? [name];
 
 /** "The Associated Press" → "Associated Press". */
 export const withoutArticle = (name: string): string => name.replace(/^the /i, '');
@@ -44,4 +53,4 @@ export function isOrganisation(name: string): boolean {
 const PERSONS_TOO = new Set(['Petra', 'Beta', 'Hina', 'Sputnik', 'Ansa', 'Sid', 'Antara', 'Lusa']);
 
 /** The names of agencies by which a byline of several words may name one: "Ana Ruiz, Reuters". */
-export const agencyNames = (): readonly string[] => AGENCIES.split('|').filter((name) => !PERSONS_TOO.has(name));
+export const agencyNames = (): readonly string[] => AGENCIES.split(/[|=]/).filter((name) => !PERSONS_TOO.has(name));

@@ -28,4 +28,15 @@ describe('a credit', () => {
   test('that stays in a byline is none', () => {
     expect(flagsOf(credited('A', 'AFP'), credited('B', null, 'Ana Ruiz, AFP'))).toEqual([]);
   });
+  test('of one house is the same in full, short and in another script', () => {
+    const same: readonly (readonly [string, string])[] = [
+      ['The Associated Press', 'AP'],
+      ['PTI', 'Press Trust of India'],
+      ['Kyodo', '共同通信'],
+      ['Press Association/Reuters', 'PA Media'],
+    ];
+    for (const [base, witness] of same) expect(flagsOf(credited('A', base), credited('B', witness))).toEqual([]);
+    expect(flagsOf(credited('A', 'The Canadian Press'), credited('B', null, 'T. R. (with CP)'))).toEqual([]);
+    expect(flagsOf(credited('A', 'Agence France-Presse'), credited('B', 'AP'))).toEqual(['credit-changed: Agence France-Presse → AP']);
+  });
 });

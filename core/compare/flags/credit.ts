@@ -1,6 +1,6 @@
 import { isCapital, isLetter } from '../../language/letters.ts';
 import type { Article } from '../../model/index.ts';
-import { agencyNames, isAgency, isNamedOrganisation } from '../../newsroom/agencies.ts';
+import { agencyNames, isAgency, isNamedOrganisation, namesOfHouse } from '../../newsroom/agencies.ts';
 import type { RaiseWhole } from './draft.ts';
 
 /** True when a text names something as a word of its own, in these letters or all in capitals. */
@@ -43,11 +43,12 @@ const everything = (article: Article): string =>
     article.metadata.byline ?? '',
   ].join('\n');
 
-/** The names by which an article's agencies may be known elsewhere: its credit's, and its outlet's, since an agency's own copy is its outlet's too. */
-const namesOf = (article: Article, credit: string): readonly string[] => [
-  ...agenciesIn(credit),
-  ...(article.metadata.outlet ? [article.metadata.outlet] : []),
-];
+/**
+ * The names by which an article's agencies may be known elsewhere, short and in full: its credit's, and its outlet's, since an agency's own
+ * copy is its outlet's too.
+ */
+const namesOf = (article: Article, credit: string): readonly string[] =>
+  [...agenciesIn(credit), ...(article.metadata.outlet ? [article.metadata.outlet] : [])].flatMap(namesOfHouse);
 
 /** "NW" stands for "Northern Wire". */
 const initialsOf = (text: string): string =>
