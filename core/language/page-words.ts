@@ -14,6 +14,7 @@ export type PageLine =
   | 'topics'
   | 'comments'
   | 'copyright'
+  | 'legal'
   | 'cookie-notice'
   | 'browser-notice'
   | 'paywall'

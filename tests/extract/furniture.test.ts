@@ -34,6 +34,71 @@ describe('a date with a reading time beside it', () => {
   });
 });
 
+describe('an agency with a date in one line', () => {
+  test.each([
+    ['The Associated Press Mon 3 Mar 2025 09.15 GMT', 'The Associated Press'],
+    ['dpa, Freitag, 7. März 2025, 18:20 Uhr', 'dpa'],
+    ['EFE | miércoles, 5 de marzo de 2025', 'EFE'],
+    ['Reuters Published Saturday 8 March 2025', 'Reuters'],
+  ])('%s', async (line, agency) => {
+    const found = await html(`<div><span>${line.slice(0, agency.length)}</span>${line.slice(agency.length)}</div>`);
+    expect(found.filter((one) => !one.startsWith('-'))).toEqual(['headline: River rises over Brenn', `credit-line: ${agency}`, ...told]);
+  });
+});
+
+describe('at the foot of a copied page', () => {
+  test.each([
+    'Leserservice: 0800 000 00 00 (gebührenfrei)',
+    'Atención al cliente: +34 900 000 000',
+    'Abbonamenti: 800 000 000',
+    'Impressum · Datenschutz',
+    'Aviso legal | Política de privacidad | Contacto',
+    'Statuto • Chi siamo • Pubblicità',
+    'Termos de uso',
+    'سياسة الخصوصية',
+    'Política de cookies',
+    'Gizlilik politikası',
+    'Пользовательское соглашение',
+    '利用規約',
+  ])('%s', async (line) => {
+    expect((await plain('', line)).filter((one) => !one.startsWith('-'))).toEqual(['headline: River rises over Brenn', ...told]);
+  });
+
+  test.each([
+    ['للاشتراك في نشرتنا: brenn@wire.example', 'جميع الحقوق محفوظة لدار الساحل'],
+    ['Fale com a redação: brenn@wire.example', 'Todos os direitos reservados'],
+    ['ताज़ा खबरों के लिए हमें फॉलो करें', 'सर्वाधिकार सुरक्षित'],
+    ['সর্বস্বত্ব সংরক্ষিত'],
+    ['版权所有 布伦日报'],
+    ['無断転載を禁じます'],
+    ['Haber bültenimize kaydolun', 'Her hakkı saklıdır'],
+  ])('%s', async (...lines) => {
+    expect((await plain('', lines.join('\n\n'))).filter((one) => !one.startsWith('-'))).toEqual([
+      'headline: River rises over Brenn',
+      ...told,
+    ]);
+  });
+
+  test('but a number to call that the story gives stays', async () => {
+    const text = 'Those who have lost their homes may call the town hall of Brenn on 0800 000 0000, the mayor said.';
+    expect(await plain('', text)).toContain(`paragraph: ${text}`);
+  });
+});
+
+describe('a masthead', () => {
+  test('in capitals over the date, longer than a section', async () => {
+    const text = `LA VOIX DE LA VALLÉE DE BRENN\nJeudi 6 mars 2025 - Page 7\n\nCRUE\nLa rivière monte et deux écoles ferment\n\n${BODY.join('\n\n')}`;
+    expect(picture(await reading(text)).filter((line) => line.startsWith('headline'))).toEqual([
+      'headline: La rivière monte et deux écoles ferment',
+    ]);
+  });
+
+  test('but a headline in capitals over its date and a summary is one', async () => {
+    const text = `RIVER RISES OVER BRENN AND ROISE\n\nThursday, March 6, 2025\n\n${BODY.join('\n\n')}`;
+    expect(picture(await reading(text))[0]).toBe('headline: RIVER RISES OVER BRENN AND ROISE');
+  });
+});
+
 describe('a credit at the end of the last paragraph', () => {
   test.each([
     ['— ALLIED WIRE', 'ALLIED WIRE'],

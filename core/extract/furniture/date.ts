@@ -33,8 +33,15 @@ export function datesIn(line: string): FoundDate[] {
         iso: first.iso + time(clock.groups ?? {}),
       };
   }
-  return found;
+  return found.map((date) => ({ ...date, start: weekdayBefore(text, date.start) }));
 }
+
+/** Where the weekday before a date begins: "[Tue, ]2 Sep 2025"; where the date does, if none stands there. */
+function weekdayBefore(text: string, start: number): number {
+  const day = /(?<![\p{L}\p{M}])([\p{L}\p{M}-]{2,14})[.,]?\s$/u.exec(text.slice(Math.max(0, start - LONGEST_WEEKDAY), start));
+  return day && isWeekday((day[1] as string).toLowerCase()) ? start - day[0].length : start;
+}
+const LONGEST_WEEKDAY = 18;
 
 /** A date in a form for machines ("2025-03-11T16:41:00+06:00"), to the minute; any printed form is tried too; null when it is none. */
 export function isoDate(value: string): string | null {

@@ -17,6 +17,9 @@ export interface Dateline {
 
 /** "MOSCOW, March 11, 2025 (BSS/AFP) - Russia is…", "Berlin (dpa) - Der…", "(Reuters) - Oil…", "Madrid, 11 mar (EFE).- El…", "MOSCOW, March 11. /TASS/. The…" */
 const WITH_AGENCY = /^([^()[\]"“”„«!?;]{0,90}?)\s*[([/]([^()[\]/]{1,30}(?:\/[^()[\]/]{1,20})*)[)\]/]\.?\s*((?:[-–—―:]|\.[-–—])*)\s*/;
+/** The same where the country stands in brackets: "Arlon (Belgique), 12 mai 2023 (AFP) - Le…" */
+const IN_COUNTRY =
+  /^([^()[\]"“”„«!?;]{2,40} \(\p{Lu}[^()\d]{2,30}\)[^()[\]"“”„«!?;]{0,40}?)\s*[([/]([^()[\]/]{1,30}(?:\/[^()[\]/]{1,20})*)[)\]/]\.?\s*((?:[-–—―:]|\.[-–—])*)\s*/u;
 /** "HARROW BRIDGE — Four lynx…", "KYIV, Ukraine, March 5 – The…", "NEW DELHI: The…" */
 const WITHOUT_AGENCY = /^([^()"“”„«!?;:–—]{2,80}?)\s*(--|\s-|–|—|―|:|\.\s*[-–—])\s*/;
 /** "(ANSA) - ROMA, 11 MAR - Il…" */
@@ -76,7 +79,12 @@ function unbracketed(head: string): Dateline | null {
 }
 
 function signed(head: string, length: number): Dateline | null {
-  const match = /[([/]/.test(head) ? WITH_AGENCY.exec(head) : null;
+  if (!/[([/]/.test(head)) return null;
+  return sent(head, length, WITH_AGENCY) ?? sent(head, length, IN_COUNTRY);
+}
+
+function sent(head: string, length: number, form: RegExp): Dateline | null {
+  const match = form.exec(head);
   if (!match || match[0].length >= length) return null;
   const [all, place = '', credit = '', dash = ''] = match;
   const named = isAgency(credit);

@@ -16,6 +16,14 @@ const isInitials = (text: string): boolean =>
   /^\(?\p{L}[\p{L}\p{M}]{0,4}(?: \p{L}{1,2})?(?: ?(?:\/\/?|-) ?\p{L}[\p{L}\p{M}]{0,4}(?: \p{L}{1,2})?){1,5}(?:\/\d{3,4}(?: hrs?)?)?\)?$/u.test(
     text,
   );
+/** The same in capitals beside an agency's name, or in a line of their own: "RKS SKT", "COR NSD MR". */
+const CAPITALS = /^\p{Lu}{2,4}(?: \p{Lu}{2,4}){0,3}$/u;
+/** Parts of a page by name in a row: "Impressum · Datenschutz". */
+const PAGES = /^\P{N}{3,40}?(?:\s[·•|｜]\s\P{N}{3,40}?){1,8}$/u;
+/** "Subscriptions: 800 000 000 (free of charge)": whom to call. */
+const TELEPHONE = /^[^.!?:："“”„«»]{3,40}[:：]\s?\+?[\d\s()./–-]{7,24}(?:\([^()\d]{3,40}\))?$/;
+/** Fewest digits of a telephone's number. */
+const FEWEST_DIGITS = 7;
 /** What else the agency sends: "(photo)", "(foto) (video)". */
 const ENCLOSED = /^(?:[([](?:with )?(?:photos?|pictures?|graphics?|videos?|fotos?|bilder|grafik|gráficos?|infografía|audios?)[)\]]\s*)+$/i;
 /** What a note on the writer says first: "Nell Strand is a writer based in Port Ellin". */
@@ -28,6 +36,9 @@ export function nameFoot(all: Piece[], found: FoundMetadata, authors: readonly s
   all.forEach((it, i) => {
     if (!bodily(it) || i < last) return;
     if (i > last && isInitials(it.text) && !readCredit(it.text)) setAside(it, 'desk-initials');
+    else if (i > last && it.kind === 'paragraph' && CAPITALS.test(it.text) && !isAgency(it.text)) setAside(it, 'desk-initials');
+    else if (i > last && PAGES.test(it.text) && !endsSentence(it.text) && !readCredit(it.text)) setAside(it, 'legal-line');
+    else if (i > last && TELEPHONE.test(it.text) && it.text.replace(/\D/g, '').length >= FEWEST_DIGITS) setAside(it, 'contact');
     else if (i > last && it.kind === 'paragraph' && isCode(it.text) && !readCredit(it.text) && !readDateLine(it.text))
       setAside(it, 'slug-line');
     else if (i > last && ENCLOSED.test(it.text)) setAside(it, 'desk-note');
@@ -87,9 +98,27 @@ function nameWriters(all: readonly Piece[], authors: readonly string[]): void {
 const SIGNED =
   /(?:[.!?”"]\s+|[。！？」』”]\s*)([—–-]+\s*([^—–()/.,;:!?]{2,40})|\/([^—–()/.,;:!?]{2,40})\/|[(（]([^()（）]{2,40})[)）]\.?)$/;
 
+/** An agency and the initials of those who handled its story, after the last stop or in a line of their own: "… this year. PTI RKS SKT". */
+const HANDLED = /(?:^|[.!?।。”"]\s+)((\p{Lu}[\p{L}-]{1,12}) (\p{Lu}{2,4}(?: \p{Lu}{2,4}){0,3}))$/u;
+
+function withInitials(all: readonly Piece[], last: number, found: FoundMetadata): Piece[] | null {
+  const at = all.findLastIndex((it) => bodily(it) && HANDLED.test(it.text));
+  const it = all[at];
+  const [, sign = '', agency = '', initials = ''] = (it && at >= last && HANDLED.exec(it.text)) || [];
+  if (!it || !isAgency(agency) || isAgency(initials)) return null;
+  found.creditLine ??= agency;
+  const from = it.text.length - sign.length;
+  const named = { ...part(it, from, from + agency.length), kind: 'credit-line', rule: 'signature' } as const;
+  const handled = { ...part(it, from + agency.length, it.text.length), kind: null, rule: 'desk-initials' };
+  const told = from > 0 ? [part(it, 0, from)] : [];
+  return [...all.slice(0, at), ...told, named, handled, ...all.slice(at + 1)];
+}
+
 /** Parts the credit from the paragraph: "…nearly all its oil. — ALLIED WIRE", "…said on Monday. (AFP)": a last paragraph that runs on into its credit. */
 export function signedEnd(all: Piece[], found: FoundMetadata): Piece[] {
   const last = lastIndex(all);
+  const handled = withInitials(all, last, found);
+  if (handled) return handled;
   const at = all.findLastIndex((it) => bodily(it) && SIGNED.test(it.text));
   const it = all[at];
   const sign = it && at >= last ? SIGNED.exec(it.text) : null;

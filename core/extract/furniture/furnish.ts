@@ -2,7 +2,7 @@ import { endsSentence, isProse, wordCount } from '../../language/sentence.ts';
 import { type Piece, part, setAside } from '../piece.ts';
 import { splitAgo } from './ago.ts';
 import { readByline } from './byline.ts';
-import { readCredit, readPlacedCredit } from './credit.ts';
+import { agencyIn, readCredit, readPlacedCredit } from './credit.ts';
 import { readDateLine } from './date.ts';
 import { readDateline } from './dateline.ts';
 import { nameFoot, signedEnd, splitEndMark } from './foot.ts';
@@ -63,7 +63,9 @@ function nameLines(all: Piece[], found: FoundMetadata): void {
 function partHeadLines(all: Piece[], found: FoundMetadata): void {
   for (let i = Math.min(leadIndex(all), HEAD_LINES) - 1; i >= 0; i--) {
     const it = all[i] as Piece;
-    if (it.kind !== 'paragraph' || readByline(it.text) || readDateLine(it.text) || readCredit(it.text)) continue;
+    if (it.kind !== 'paragraph' || readByline(it.text) || readCredit(it.text)) continue;
+    // "dpa, Friday, 7 March 2025": a place or a section may stand beside a date, an agency is a credit.
+    if (readDateLine(it.text) && agencyIn(it.text) === null) continue;
     const parts = splitHeadLine(it, found) ?? splitPlaced(it, found);
     if (parts) all.splice(i, 1, ...parts);
   }
@@ -127,6 +129,7 @@ const CLOSING = new Set([
   'topics',
   'comments',
   'copyright',
+  'legal-line',
   'contact',
   'most-read',
 ]);

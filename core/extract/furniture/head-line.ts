@@ -29,7 +29,10 @@ export function splitHeadLine(it: Piece, found: FoundMetadata): Piece[] | null {
       const words = text.slice(start, end);
       const byline = readByline(words);
       const credit = byline ? byline.credit : readCredit(words);
+      const labelled = byline || credit ? null : withoutLabel(words);
+      const agency = labelled === null ? null : readCredit(labelled);
       if (byline || credit) read.push({ start, end, byline: byline?.byline ?? null, credit });
+      else if (labelled !== null && agency) read.push({ start, end: start + labelled.length, byline: null, credit: agency });
       else if (!onlyDates(words)) other += wordCount(words);
     }
   }
@@ -69,6 +72,13 @@ function partsOf(text: string, from: number, to: number): [number, number][] {
     if (/[\p{L}\p{N}]/u.test(bare)) found.push([start + lead, start + lead + bare.length]);
   }
   return found;
+}
+
+/** "Reuters Published" → "Reuters": what says of the date after it that it is one. Null where nothing does. */
+function withoutLabel(words: string): string | null {
+  const space = words.lastIndexOf(' ');
+  const label = words.slice(space + 1).toLowerCase();
+  return space > 0 && (saysUpdated(label) || saysDate(label)) ? words.slice(0, space).trimEnd() : null;
 }
 
 /** "Updated", "入力": words that stand around a date and say nothing else. */

@@ -30,6 +30,7 @@ const TABLES: Readonly<Record<PageLine, Table>> = {
   topics: { rule: 'topics', foot: true, longest: 400 },
   comments: { rule: 'comments', foot: true, longest: 200 },
   copyright: { rule: 'copyright', foot: true, longest: 400 },
+  legal: { rule: 'legal-line', foot: true, longest: 60 },
   'cookie-notice': { rule: 'cookie-notice', foot: false, longest: 900 },
   'browser-notice': { rule: 'cookie-notice', foot: false, longest: 300 },
   paywall: { rule: 'paywall', foot: false, longest: 300 },

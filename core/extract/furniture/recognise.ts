@@ -118,11 +118,12 @@ const date: Recogniser = ({ it, between }, found) => {
 };
 
 /** What the packs know of the lines of pages; a label with its link after it is left to the links. */
-const phrase: Recogniser = ({ it, above }) => {
+const phrase: Recogniser = ({ it, above, below }) => {
   const label = labelOf(it);
   const labelled = label > 0 && label < it.text.length && it.links.length === 1 && !above;
   const rule = labelled ? null : phraseRule(it.text);
-  return rule !== null && aside(it, rule.rule);
+  // "Privacy policy", "Impressum": what a story may be about, and its headings too.
+  return rule !== null && (below || rule.rule !== 'legal-line') && aside(it, rule.rule);
 };
 
 /** "Ahmed al-Sharaa and Vladimir Putin **European Union**" above the story: no sentence, and a credit at its end. */

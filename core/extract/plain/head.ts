@@ -110,6 +110,8 @@ function nameTitle(pieces: Piece[], candidates: readonly Piece[], lead: number):
 function titleIndex(pieces: readonly Piece[], candidates: readonly Piece[]): number {
   const [first, next] = candidates;
   if (!first || !next) return 0;
+  // "THE VOICE OF THE VALLEY", the date of the edition, "Rain shuts two schools".
+  if (isMasthead(pieces, first, next) && candidates.some((it) => !isCapitals(it.text))) return 1 + titleIndex(pieces, candidates.slice(1));
   const long = candidates.findIndex((it) => wordCount(it.text) > MENU_WORDS && !isPersonName(it.text));
   if (long > 1 || (long === 1 && (isCapitals(first.text) || isOneWord(first.text) || parted(pieces, first, next)))) return long;
   return isKicker(first.text, next.text) && wordCount(next.text) > MENU_WORDS ? 1 : 0;
@@ -117,6 +119,16 @@ function titleIndex(pieces: readonly Piece[], candidates: readonly Piece[]): num
 
 /** "World": a section's name; no headline is one word. */
 const isOneWord = (text: string): boolean => /^[\p{L}\p{M}]+$/u.test(text) && !isDense(text);
+
+/** Most words of a masthead. */
+const MASTHEAD_WORDS = 7;
+
+/** Whether a line of capitals names a paper: it says so, or the date below it is of an edition ("Thursday, March 6, 2025 - Page 7"). */
+function isMasthead(pieces: readonly Piece[], first: Piece, next: Piece): boolean {
+  if (!isCapitals(first.text) || wordCount(first.text) > MASTHEAD_WORDS) return false;
+  const dated = pieces.slice(pieces.indexOf(first) + 1, pieces.indexOf(next)).find((it) => readDateLine(it.text) !== null);
+  return dated !== undefined && (isNamedOrganisation(first.text) || /\p{L} ?\d{1,3}$/u.test(dated.text.slice(datesIn(dated.text)[0]?.end)));
+}
 
 /** Whether a credit or a date stands between two lines. */
 const parted = (pieces: readonly Piece[], above: Piece, below: Piece): boolean =>

@@ -32,7 +32,7 @@ export function paragraphsOf(text: string): Piece[] {
       const [above, below] = [group[i - 1] as PlainLine, group[i]];
       const apart = below && pieces.length < HEAD_PIECES && (isHeadLine(below.text) || isHeadLine(above.text));
       if (below && !apart && !breaksBefore(above, below, margin, wrap)) continue;
-      pieces.push(toPiece(group.slice(from, i), hyphen));
+      pieces.push(...withoutMarkup(toPiece(group.slice(from, i), hyphen)));
       from = i;
     }
   }
@@ -81,6 +81,22 @@ function toPiece(lines: readonly PlainLine[], hyphen: ReturnType<typeof hyphenRe
   return bullet && text.length > bullet[0].length
     ? piece(text.slice(bullet[0].length), { ...paged, kind: 'list-item' })
     : piece(text, paged);
+}
+
+/** Elements of the markup of news that wires leave in their text, and of pages. */
+const MARKUP =
+  /<\/?(?:org|person|location|chron|money|num|virtloc|event|function|object\.title|copyrite|postaddr|hl[12]|pubdate|tagline|byline|bytag|p|br|em|strong|[abiqu]|span|div)(?:\s+[\w:.-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*\s*\/?>/gi;
+
+/** Parts markup that stands in a text as it is written from the words: "<org value="X">Brenn Mills</org> fell" → "Brenn Mills fell". */
+function withoutMarkup(it: Piece): Piece[] {
+  const tags = it.kind !== null && it.text.includes('<') ? (it.text.match(MARKUP) ?? []) : [];
+  const words = tags.length === 0 ? it.text : clean(it.text.replace(MARKUP, (tag) => (/^<\/?(?:p|br|div)\b/i.test(tag) ? ' ' : '')));
+  if (tags.length === 0) return [it];
+  if (words === '') return [{ ...it, kind: null, rule: 'markup' }];
+  return [
+    { ...it, text: words },
+    { ...it, text: tags.join(' '), kind: null, rule: 'markup' },
+  ];
 }
 
 /** Numbers that count on from line to line are marks of a list; "14. October was a Tuesday" and "1. FC Velden won" are words of the story. */

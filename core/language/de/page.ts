@@ -9,6 +9,9 @@ export const PAGE: PageWords = {
     units: 'sekunde sekunden minute minuten min stunde stunden std tag tagen woche wochen',
   },
   lines: {
+    legal: {
+      whole: 'impressum|datenschutz|datenschutzerklärung|nutzungsbedingungen|cookie-richtlinie|mediadaten|barrierefreiheit|über uns|agb',
+    },
     'end-mark': { whole: 'ende' },
     'desk-line': {
       begins:
@@ -37,7 +40,7 @@ export const PAGE: PageWords = {
       begins:
         'kommentar schreiben|kommentar verfassen|kommentar hinterlassen|kommentar abgeben|schreiben sie einen kommentar|schreibe einen kommentar|schreib einen kommentar|schreiben sie den ersten kommentar|hinterlasse eine antwort|hinterlasse einen kommentar|ihre meinung|was meinen sie',
     },
-    copyright: { begins: 'alle rechte vorbehalten|mit freundlicher genehmigung' },
+    copyright: { begins: 'alle rechte vorbehalten|mit freundlicher genehmigung|nachdruck verboten|© alle rechte' },
     'cookie-notice': {
       begins:
         'diese website verwendet|diese website nutzt|diese website benutzt|diese webseite verwendet|diese webseite nutzt|diese seite verwendet|diese seite nutzt|wir verwenden cookies|wir nutzen cookies|wir setzen cookies|wir verwenden diese cookies|um unsere webseite|um unsere website|um unsere seite|um diese website|durch die weitere nutzung|durch die nutzung|wir respektieren deine privatsphäre|selbstverständlich respektieren wir',

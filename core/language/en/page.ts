@@ -7,6 +7,10 @@ export const PAGE: PageWords = {
     units: 'second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months',
   },
   lines: {
+    legal: {
+      whole:
+        'terms of use|terms of service|terms and conditions|terms & conditions|privacy policy|privacy notice|cookie policy|cookies policy|legal notice|accessibility statement|code of ethics|editorial code|editorial guidelines|editorial policy|complaints policy|corrections policy|syndication|advertise with us|about us',
+    },
     'end-mark': { whole: 'ends|end|enditem|nnnn|xxx|end of article|end of story|end of text' },
     'desk-line': { begins: 'c) copyright' },
     'page-note': { begins: 'this content was published on' },

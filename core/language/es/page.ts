@@ -4,18 +4,32 @@ export const PAGE: PageWords = {
   deskNotes: 'actualiza|actualización|añade|agrega|foto|fotos|vídeo|video|gráfico|infografía|con foto|con fotos',
   ago: { before: 'hace', one: 'un|una|uno', units: 'segundo segundos minuto minutos min hora horas día días semana semanas' },
   lines: {
+    contact: { begins: 'contacta con|contáctanos|escríbenos|¿tienes información|¿tiene información|¿has encontrado un error' },
+    legal: {
+      whole:
+        'aviso legal|política de privacidad|política de cookies|política de protección de datos|condiciones de uso|términos y condiciones|términos de uso|quiénes somos|contacto|código ético|libro de estilo',
+    },
     'end-mark': { whole: 'fin' },
     'advert-label': { whole: 'publicidad|continúa leyendo|continúa después de la publicidad|sigue leyendo' },
-    newsletter: { begins: 'suscríbete|suscribete|suscríbase|regístrate|síguenos|siguenos|hazte miembro|hazte socio|únete a' },
+    newsletter: {
+      begins:
+        'suscríbete|suscribete|suscríbase|regístrate|síguenos|siguenos|hazte miembro|hazte socio|únete a|suscripciones:|sigue toda la información de|recibe en tu correo|recibe cada mañana|inscríbete|descarga nuestra app|descarga la app',
+    },
     appeal: { begins: 'apóya*' },
     'read-on': { whole: 'leer más|ver más|seguir leyendo|imprimir' },
     topics: {
       begins: 'etiquetas:|temas:|tópicos:|categoría:|categorías:|archivado en|¿te ha resultado|¿te resultó|¿le ha resultado|¿fue útil',
     },
     comments: { whole: 'comentarios|comentario', begins: 'deja un comentario|deja una respuesta|dejar un comentario' },
-    copyright: { begins: 'todos los derechos' },
+    copyright: {
+      begins:
+        'todos los derechos|prohibida la reproducción|queda prohibida la reproducción|prohibida su reproducción|se prohíbe la reproducción|reservados todos los derechos',
+    },
     'cookie-notice': { begins: 'utilizamos cookies|este sitio usa|este sitio utiliza|este sitio web' },
-    paywall: { begins: 'contenido exclusivo|contenido para suscriptores|para suscriptores' },
+    paywall: {
+      begins:
+        'contenido exclusivo|contenido para suscriptores|para suscriptores|ya eres suscriptor|¿ya eres suscriptor|inicia sesión|si ya eres suscriptor',
+    },
     'reading-time': { whole: 'min de lectura', begins: 'tiempo de lectura' },
     'most-read': {
       whole:

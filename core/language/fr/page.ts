@@ -4,20 +4,36 @@ export const PAGE: PageWords = {
   deskNotes: 'actualise|actualisé|ajoute|précise|avec photo|avec photos|photo|photos|infographie|vidéo',
   ago: { before: 'il y a', one: 'un|une', units: 'seconde secondes minute minutes min heure heures h jour jours semaine semaines' },
   lines: {
+    contact: {
+      begins:
+        'contactez-nous|contactez la rédaction|écrivez-nous|une question, |vous avez une information|signaler une erreur|une erreur dans cet article',
+    },
+    legal: {
+      whole:
+        "mentions légales|politique de confidentialité|confidentialité|conditions générales|conditions générales d'utilisation|conditions générales d’utilisation|conditions générales de vente|charte éditoriale|charte de déontologie|politique de cookies|gestion des cookies|gérer les cookies|qui sommes-nous|plan du site|données personnelles|nous contacter",
+    },
     'end-mark': { whole: 'fin' },
     'page-note': {
       begins:
         'ce contenu a été publié|de notre envoyé spécial|de notre envoyée spéciale|de nos envoyés spéciaux|de notre correspondant|de notre correspondante|de nos correspondants',
     },
     'advert-label': { whole: 'publicité|la suite après la publicité|la suite après cette publicité' },
-    newsletter: { begins: 'inscrivez-vous|abonnez-vous|recevez|suivez-nous' },
+    newsletter: {
+      begins:
+        "inscrivez-vous|abonnez-vous|recevez|suivez-nous|suivez toute l'actualité|suivez toute l’actualité|rejoignez notre|téléchargez notre|téléchargez l'application|téléchargez l’application|je m'abonne|je m’abonne",
+    },
     appeal: { begins: 'soutenez' },
     'read-on': { whole: 'lire la suite|voir plus|imprimer cet article' },
     topics: { begins: 'mots-clés:|mots clés:|mots-clés :|sujets:|thèmes:|cet article vous a-t-il|cet article vous a-t’il' },
     comments: { whole: 'commentaires|commentaire', begins: 'laisser un commentaire|ajouter un commentaire|laissez un commentaire' },
-    copyright: { begins: 'tous droits réservés' },
+    copyright: {
+      begins: 'tous droits réservés|toute reproduction interdite|toute reproduction, |reproduction interdite|tous droits de reproduction',
+    },
     'cookie-notice': { begins: 'nous utilisons des cookies|en poursuivant votre navigation' },
-    paywall: { begins: 'cet article est réservé|article réservé aux abonnés' },
+    paywall: {
+      begins:
+        'cet article est réservé|article réservé aux abonnés|déjà abonné|il vous reste|la suite est réservée|contenu réservé aux abonnés|connectez-vous',
+    },
     'reading-time': { whole: 'minute|min de lecture', begins: 'temps de lecture' },
     'most-read': {
       whole:

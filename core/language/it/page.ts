@@ -4,17 +4,25 @@ export const PAGE: PageWords = {
   deskNotes: 'aggiorna|aggiornamento|aggiunge|foto|video|infografica',
   ago: { after: 'fa', one: 'un|una|uno', units: 'secondo secondi minuto minuti ora ore giorno giorni settimana settimane' },
   lines: {
+    contact: { begins: 'scrivici|contattaci|scrivi alla redazione|segnala un errore' },
+    legal: {
+      whole:
+        "informativa sulla privacy|informativa privacy|note legali|condizioni d'uso|condizioni d’uso|termini e condizioni|chi siamo|contatti|informativa cookie|codice etico|preferenze cookie",
+    },
     'end-mark': { whole: 'fine' },
     'advert-label': { whole: 'pubblicità|annuncio pubblicitario|continua a leggere dopo la pubblicità' },
-    newsletter: { begins: 'iscriviti|seguici su' },
+    newsletter: {
+      begins:
+        "iscriviti|seguici su|abbonati ora|abbonati subito|scarica l'app|scarica l’app|unisciti al|ricevi la newsletter|ricevi le notizie",
+    },
     appeal: { begins: 'sostieni' },
     'read-on': { whole: 'leggi tutto|leggi di più|continua a leggere|mostra altro' },
-    topics: { begins: 'argomenti:' },
+    topics: { begins: 'argomenti:|tag:|etichette:' },
     comments: { whole: 'commenti|commento', begins: 'lascia un commento' },
     copyright: { begins: 'tutti i diritti|riproduzione riservata|© riproduzione riservata' },
     'cookie-notice': { begins: 'questo sito utilizza|questo sito usa|utilizziamo i cookie' },
     'reading-time': { begins: 'tempo di lettura' },
-    paywall: { begins: 'contenuto riservato agli abbonati|sei già abbonato' },
+    paywall: { begins: 'contenuto riservato agli abbonati|sei già abbonato|accedi|registrati per|per continuare a leggere' },
     'most-read': { whole: 'i più letti|leggi anche|potrebbe interessarti|articoli correlati|notizie correlate|ultime notizie' },
   },
   related: 'leggi anche|vedi anche|approfondisci',

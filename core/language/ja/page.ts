@@ -3,6 +3,16 @@ import type { PageWords } from '../page-words.ts';
 export const PAGE: PageWords = {
   deskNotes: '写真|図|動画',
   lines: {
+    contact: { begins: 'お問い合わせ先|ご意見・*|情報提供は*' },
+    'reading-time': { begins: '読了時間|読了までの目安' },
+    paywall: { begins: 'この記事は有料会員限定*|この記事は会員限定*|有料会員限定*|会員限定記事*|残り文字' },
+    topics: { begins: 'タグ:|タグ：|キーワード：|関連キーワード|関連タグ' },
+    newsletter: { begins: 'メルマガ登録*|メールマガジン登録*|ニュースレター登録*|ニュースレターを購読*|無料会員登録*' },
+    copyright: { begins: '無断転載を禁*|無断転載禁止*|無断転載・*|無断複写・*|無断での転載*|記事・写真の無断*' },
+    legal: {
+      whole:
+        '利用規約|プライバシーポリシー|個人情報保護方針|お問い合わせ|会社概要|運営会社|特定商取引法に基づく表記|著作権について|サイトマップ|広告掲載',
+    },
     'end-mark': { whole: '終|終わり|了' },
     'advert-label': { whole: '広告|スポンサーリンク' },
     'read-on': { whole: '続きを読む|もっと見る' },

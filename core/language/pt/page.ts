@@ -4,17 +4,33 @@ export const PAGE: PageWords = {
   deskNotes: 'atualiza|acrescenta|atualização|foto|fotos|vídeo|áudio|com foto|com fotos',
   ago: { before: 'há', one: 'um|uma', units: 'segundo segundos minuto minutos min hora horas dia dias semana semanas' },
   lines: {
+    contact: {
+      begins:
+        'fale com a redação|fale com a redacção|entre em contato|entre em contacto|contacte-nos|encontrou um erro|viu algum erro|tem uma sugestão',
+    },
+    legal: {
+      whole:
+        'estatuto editorial|ficha técnica|política de privacidade|política de cookies|termos de uso|termos e condições|aviso legal|quem somos|expediente|fale conosco|fale connosco|contactos|contatos|código de ética|princípios editoriais',
+    },
     'end-mark': { whole: 'fim' },
     'advert-label': { whole: 'publicidade|anúncio|continua após a publicidade|continua depois da publicidade' },
-    newsletter: { begins: 'receba|assine a newsletter|subscreva a newsletter|inscreva-se|siga-nos' },
+    newsletter: {
+      begins:
+        'receba|assine a newsletter|subscreva a newsletter|inscreva-se|siga-nos|subscreva a|assinaturas:|assine já|assine agora|assine o|siga o canal|siga nosso|siga o nosso|entre no canal|entre no grupo|clique aqui e receba|clique para receber|participe do canal|participe do nosso',
+    },
     'read-on': { whole: 'ler mais|leia mais|ver mais|continuar lendo|continuar a ler|saiba mais' },
     topics: { begins: 'palavras-chave:|tópicos:|etiquetas:|assuntos:' },
     comments: { whole: 'comentários|comentar|comentário', begins: 'deixe um comentário|deixe o seu comentário|deixe seu comentário' },
-    copyright: { begins: 'todos os direitos reservados' },
+    copyright: {
+      begins: 'todos os direitos reservados|é proibida a reprodução|proibida a reprodução|reprodução proibida|© todos os direitos',
+    },
     'cookie-notice': { begins: 'utilizamos cookies|este site utiliza|este site usa' },
     'reading-time': { begins: 'tempo de leitura' },
     'paywall-demand': { begins: 'você tem|você ainda tem|restam', holds: 'grátis|assine|assinante' },
-    paywall: { begins: 'conteúdo exclusivo para assinantes|exclusivo para assinantes|já é assinante' },
+    paywall: {
+      begins:
+        'conteúdo exclusivo para assinantes|exclusivo para assinantes|já é assinante|faça login|inicie sessão|conteúdo para assinantes|artigo exclusivo para assinantes',
+    },
     'most-read': {
       whole:
         'mais lidas|mais lidos|as mais lidas|mais vistos|notícias relacionadas|artigos relacionados|relacionadas|leia também|veja também|últimas notícias',

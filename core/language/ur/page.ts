@@ -2,6 +2,9 @@ import type { PageWords } from '../page-words.ts';
 
 export const PAGE: PageWords = {
   lines: {
+    newsletter: { begins: 'ہمیں فالو کریں|نیوز لیٹر|سبسکرائب کریں' },
+    copyright: { begins: 'جملہ حقوق محفوظ|تمام حقوق محفوظ' },
+    legal: { whole: 'رازداری کی پالیسی|پرائیویسی پالیسی|شرائط و ضوابط|ہمارے بارے میں|ہم سے رابطہ کریں|رابطہ کریں' },
     'advert-label': { whole: 'اشتہار' },
     'read-on': { whole: 'مزید پڑھیں|مزید' },
     comments: { whole: 'تبصرے|تبصرہ' },
