@@ -56,6 +56,18 @@ export const CALL_SHAPES: Readonly<Record<HostCall, shape.Shape>> = {
 };
 
 export const CALLS = Object.keys(CALL_SHAPES) as readonly HostCall[];
+/** Calls that keep a person's work or choices: an app that is to end waits for them. */
+export const KEEPING_CALLS: ReadonlySet<HostCall> = new Set<HostCall>([
+  'saveReport',
+  'printReport',
+  'clearRecentStories',
+  'saveStory',
+  'saveStoryAs',
+  'autosave',
+  'discardDraft',
+  'keepPair',
+  'changeSettings',
+]);
 export const EVENTS = ['command', 'arrived', 'save-and-close'] as const satisfies readonly HostEvent[];
 
 /** Throws a TypeError that names the fault when `argument` does not have the shape of this call. */

@@ -31,6 +31,7 @@ import { WindowMemory } from './bounds.ts';
 import { type DeskWindow, openDeskWindow } from './desk-window.ts';
 import { desktopHost } from './host.ts';
 import { answerCalls, channel } from './ipc.ts';
+import { Keeping } from './keeping.ts';
 import { chromiumLicences } from './licences.ts';
 import { ReportPrinter } from './print-report.ts';
 import { closeSession, holdContents, isAppContent, runsAsRoot } from './security.ts';
@@ -67,6 +68,7 @@ function run(): void {
   const settings = new SettingsFile(folder, (message) => arrivals.tell(message));
   const reports = new ReportShelf();
   const memory = new WindowMemory(folder);
+  const keeping = new Keeping();
 
   let desk: DeskWindow | null = null;
   /** Whether the page's calls are answered. Files and clicks may come sooner, on a Mac even before the app is ready. */
@@ -133,6 +135,11 @@ function run(): void {
     arrive(filesAmong([path], '/'));
   });
   app.on('before-quit', () => desk?.closing.quitting());
+  app.on('will-quit', (event) => {
+    if (keeping.idle) return;
+    event.preventDefault();
+    void keeping.done().then(() => app.exit());
+  });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
@@ -177,7 +184,7 @@ function run(): void {
       deskChanged: (state) => desk?.closing.note(state),
       finishClosing: (close) => desk?.closing.finish(close),
     });
-    answerCalls(ipcMain, host, (event) => event.sender === desk?.window.webContents);
+    answerCalls(ipcMain, host, (event) => event.sender === desk?.window.webContents, keeping);
     menu.show({ theme });
     answering = true;
     // The page takes longest to come: whatever can be done beside it waits until it is on its way.

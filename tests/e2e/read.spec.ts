@@ -1,3 +1,4 @@
+import { rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from './app.ts';
 import { accessible } from './axe.ts';
 import { apparatus, choose, deleted, flag, inserted, press, startWithPair, texts, toolbar } from './desk.ts';
@@ -107,6 +108,20 @@ test('view, theme and text size are remembered', async ({ app }) => {
   await expect(again.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(toolbar(again).getByRole('button', { name: 'Inline' })).toHaveAttribute('aria-pressed', 'true');
   expect(await again.evaluate(() => document.documentElement.style.getPropertyValue('--story-size'))).toBe('19px');
+});
+
+test('a choice is kept whose file another window was just writing when the app was closed', async ({ app }) => {
+  const page = await startWithPair(app);
+  const lock = app.path('profile/settings.json.lock');
+  writeFileSync(lock, String(process.pid));
+  await press(page, 'i');
+  await expect(toolbar(page).getByRole('button', { name: 'Inline' })).toHaveAttribute('aria-pressed', 'true');
+  const closed = app.close();
+  await new Promise((later) => setTimeout(later, 600));
+  rmSync(lock);
+  await closed;
+  const again = await startWithPair(app);
+  await expect(toolbar(again).getByRole('button', { name: 'Inline' })).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('Hebrew reads from right to left, beside English from left to right', async ({ app }) => {

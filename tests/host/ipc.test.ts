@@ -2,6 +2,7 @@ import type { IpcMain, IpcMainInvokeEvent, WebFrameMain } from 'electron';
 import { expect, it, vi } from 'vitest';
 import { CALLS, type HostCalls } from '../../contract/index.ts';
 import { answerCalls, channel } from '../../electron/ipc.ts';
+import { Keeping } from '../../electron/keeping.ts';
 
 type Handler = (event: IpcMainInvokeEvent, ...given: unknown[]) => Promise<unknown>;
 
@@ -12,12 +13,13 @@ function gate() {
   const host = Object.fromEntries(CALLS.map((call) => [call, vi.fn(async () => call)])) as unknown as HostCalls;
   const desk = { url: 'app://stet/index.html' } as WebFrameMain;
   const sender = { mainFrame: desk };
-  answerCalls(ipcMain, host, (event) => event.sender === (sender as unknown));
+  const keeping = new Keeping();
+  answerCalls(ipcMain, host, (event) => event.sender === (sender as unknown), keeping);
   const event = (frame: Partial<WebFrameMain> | null = desk, contents: object = sender): IpcMainInvokeEvent =>
     ({ senderFrame: frame, sender: contents }) as unknown as IpcMainInvokeEvent;
   const ask = (name: string, from: IpcMainInvokeEvent, ...given: unknown[]): Promise<unknown> =>
     (handlers.get(channel(name)) as Handler)(from, ...given);
-  return { handlers, host, ask, event, desk };
+  return { handlers, host, ask, event, desk, keeping };
 }
 
 it('every call of the contract passes the one gate, and nothing else has a channel', () => {
@@ -74,4 +76,35 @@ it('what a file system says of a place reaches the page in words, without the pl
   await expect(ask('changeSettings', event(), { theme: 'dark' })).rejects.toThrow(/^the disk is full$/);
   vi.mocked(host.settings).mockRejectedValueOnce(new Error('what is no trouble of a file'));
   await expect(ask('settings', event())).rejects.toThrow(/^what is no trouble of a file$/);
+});
+
+it('what keeps a choice holds the end of the app until it is written, what only reads does not', async () => {
+  const { ask, event, host, keeping } = gate();
+  let written = (): void => {};
+  vi.mocked(host.changeSettings).mockReturnValue(
+    new Promise((resolve) => {
+      written = () => resolve({ theme: 'dark', desk: {} });
+    }),
+  );
+  vi.mocked(host.recentStories).mockReturnValue(new Promise(() => {}));
+  void ask('recentStories', event());
+  expect(keeping.idle).toBe(true);
+  const changed = ask('changeSettings', event(), { theme: 'dark' });
+  expect(keeping.idle).toBe(false);
+  const ended = keeping.done();
+  written();
+  await changed;
+  await ended;
+  expect(keeping.idle).toBe(true);
+});
+
+it('a disk that fails or never answers does not hold the app for ever', async () => {
+  const { ask, event, host, keeping } = gate();
+  vi.mocked(host.changeSettings).mockRejectedValueOnce(new Error('the disk is full'));
+  await expect(ask('changeSettings', event(), { theme: 'dark' })).rejects.toThrow('disk');
+  expect(keeping.idle).toBe(true);
+  vi.mocked(host.changeSettings).mockReturnValue(new Promise(() => {}));
+  void ask('changeSettings', event(), { theme: 'dark' });
+  await keeping.done(10);
+  expect(keeping.idle).toBe(false);
 });
