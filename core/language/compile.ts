@@ -107,6 +107,8 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     firsts: new Set([...listed(language.firsts ?? ''), ...Object.keys(language.ordinals).filter((word) => language.ordinals[word] === 1)]),
     rangeOpeners: listed(language.rangeOpeners ?? ''),
     degrees: listed(language.degrees ?? ''),
+    minus: listed(language.minus ?? ''),
+    belowZero: phrases({ below: language.belowZero ?? '' }),
     partitives: listed(language.partitives ?? ''),
     hourWords: listed(language.hourWords ?? ''),
     clockNouns: listed(language.clockNouns ?? ''),

@@ -232,6 +232,9 @@ export interface Lexicon {
   readonly rangeJoints: ReadonlySet<string>;
   /** Words for degrees before their scale: 30 [degrees] Celsius. */
   readonly degrees: ReadonlySet<string>;
+  /** Words that put a figure after them below zero, and phrases that do behind degrees: 12 degrees [below zero]. */
+  readonly minus: ReadonlySet<string>;
+  readonly belowZero: Phrases;
   /** Words between a large number and what it counts: deux millions [d'] euros. */
   readonly partitives: ReadonlySet<string>;
   /** Words after an hour that tell it for one: 17 [Uhr]. */

@@ -167,6 +167,9 @@ export interface LanguageData {
   readonly rangeJoints?: string;
   /** Words for degrees before their scale: 30 [degrees] Celsius. */
   readonly degrees?: string;
+  /** Words that put a figure after them below zero, and phrases that do behind degrees: [minus] 12 degrees, 12 degrees [below zero]. */
+  readonly minus?: string;
+  readonly belowZero?: string;
   /** Words between a large number and what it counts: deux millions [d'] euros. */
   readonly partitives?: string;
   /** Words after an hour that tell it for one: 17 [Uhr]. */

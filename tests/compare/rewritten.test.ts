@@ -1,19 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compare } from '../../core/compare/index.ts';
-import { articleOf } from './article.ts';
-
-const flagsOf = (a: string, b: string): readonly string[] => {
-  const pairing = {
-    id: 'A1=B1',
-    relation: 'revised',
-    moved: false,
-    similarity: 0.6,
-    base: ['A1'],
-    witness: ['B1'],
-    precise: true,
-  } as const;
-  return compare(articleOf('A', [a], 'en'), articleOf('B', [b], 'en'), [pairing]).flags.map(({ kind }) => kind);
-};
+import { flagsOf } from './flags-of.ts';
 
 /** What a rewritten sentence changes, the sentence, and the sentence as rewritten. */
 const CHANGED: readonly (readonly [kind: string, what: string, base: string, witness: string])[] = [

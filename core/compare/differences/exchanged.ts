@@ -59,12 +59,22 @@ export function exchanged(equal: readonly Pair[]): readonly (readonly [Pair, Pai
     for (const [i, one] of beside.entries()) {
       for (let j = i + 1; j < beside.length && j <= i + BESIDE; j++) {
         const other = beside[j] as Pair;
+        // What stands beside a result is of both its figures.
+        if ([0, 1].some((side) => ofOneResult(one[side as 0], other[side as 0])) && one[1].fact.start < other[1].fact.start) continue;
         if (one[0].fact.value !== other[0].fact.value && comparable(one[0], other[0]) && crossed(one, other)) found.push([one, other]);
       }
     }
   }
   return found;
 }
+
+/** "61-48", "61 to 48", "61 votes to 48": two figures of one result. */
+const ofOneResult = (first: HeldFact, second: HeldFact): boolean => {
+  const between = first.side.words.filter(({ start }) => first.fact.end <= start && start < second.fact.start);
+  const joint = between.at(-1);
+  if (joint === undefined || between.length > 2 || first.fact.end > second.fact.start) return false;
+  return /^[-–—]$/.test(joint.text) ? between.length === 1 : first.side.lexicon.rangeJoints.has(joint.key);
+};
 
 /** Whether what each of two figures counts on one side is what the other counts on the other. */
 function crossed([x1, y1]: Pair, [x2, y2]: Pair): boolean {

@@ -10,6 +10,10 @@ const counted = (fact: Fact): string => (/^nth (?:1[3-9]|[2-9]\d|\d{3,})$/.test(
 const multiplied = (factor: number, percent: number): boolean =>
   close(percent, Math.abs(factor - 1) * 100, 1e-9) || (factor < 1 && close(percent, factor * 100, 1e-9));
 
+/** "50 percent" is "half"; "two-thirds" is no whole number of percent, and "67 percent" as near as one comes. */
+const asShare = (percent: number, share: number): boolean =>
+  close(percent / 100, share, 1e-9) || (percent === Math.round(share * 100) && close(Math.round(share * 6), share * 6, 1e-6));
+
 /** True when two figures say the same in other words or units: `1.2 million` and `1,200,000`, `10 km` and `six miles`, `half` and `50%`. */
 export function sameFigure(a: Fact, b: Fact): boolean {
   if (a.amount === null || b.amount === null || a.amount === undefined || b.amount === undefined) return counted(a) === counted(b);
@@ -24,9 +28,7 @@ export function sameFigure(a: Fact, b: Fact): boolean {
   if (y === '×' && x === '%') return multiplied(b.amount, a.amount);
   if (x === y || x === '' || y === '' || x === '×' || y === '×') {
     if (a.amount === b.amount) return true;
-    return (
-      (x === '%' && y === '' && close(a.amount / 100, b.amount, 1e-9)) || (y === '%' && x === '' && close(b.amount / 100, a.amount, 1e-9))
-    );
+    return (x === '%' && y === '' && asShare(a.amount, b.amount)) || (y === '%' && x === '' && asShare(b.amount, a.amount));
   }
   if (x === '°C' || y === '°C')
     return x !== y && close(x === '°C' ? a.amount * 1.8 + 32 : a.amount, y === '°C' ? b.amount * 1.8 + 32 : b.amount, 0.03);
@@ -65,5 +67,15 @@ export const sameTime = (a: Fact, b: Fact): boolean => {
   return said(x).every((part) => y.includes(part)) || said(y).every((part) => x.includes(part));
 };
 
+/** "the 2020 elections" beside "elections in 2020": a bare figure and the year of a time. */
+const sameYear = (figure: Fact, time: Fact): boolean =>
+  figure.kind === 'number' && time.kind === 'time' && !figure.unit && time.value.split(' ').includes(`year:${figure.value}`);
+
 export const sameFact = (a: Fact, b: Fact): boolean =>
-  a.kind === b.kind && (a.kind === 'number' ? sameFigure(a, b) : a.kind === 'time' ? sameTime(a, b) : a.value === b.value);
+  a.kind === b.kind
+    ? a.kind === 'number'
+      ? sameFigure(a, b)
+      : a.kind === 'time'
+        ? sameTime(a, b)
+        : a.value === b.value
+    : sameYear(a, b) || sameYear(b, a);

@@ -63,6 +63,8 @@ export const SENSES = {
   rangeOpeners: 'between',
   rangeJoints: 'to or',
   degrees: 'degree degrees',
+  minus: 'minus',
+  belowZero: 'below zero',
   clockNouns: 'hrs',
   hourNouns: 'hrs hours',
   dateJoints: 'of',

@@ -1,4 +1,5 @@
 import { type Lexicon, NUMBER } from '../../../language/lexicon.ts';
+import { phraseAt } from '../../../language/phrases.ts';
 import { UNITS } from '../../../language/symbols.ts';
 import type { Word } from '../../../language/words.ts';
 import type { Fact } from '../fact.ts';
@@ -50,7 +51,7 @@ function counted(words: readonly Word[], i: number, read: NumberRead, lexicon: L
   let { amount, next } = read;
   const before = unitBefore(words, i, lexicon);
   let start = before?.at ?? i;
-  const negative = signAt(words, start);
+  const negative = signAt(words, start) ?? (lexicon.minus.has(words[start - 1]?.key ?? '') ? start - 1 : null);
   if (negative !== null && amount !== null && !read.ordinal) {
     amount = -amount;
     start = negative;
@@ -66,6 +67,11 @@ function counted(words: readonly Word[], i: number, read: NumberRead, lexicon: L
   const unit = told ?? after?.unit ?? '';
   next = after?.at ?? next;
   if (amount !== null && after?.hundredths) amount = round(amount * after.hundredths);
+  const zero = amount !== null && amount > 0 && unit.startsWith('°') && words[next] ? phraseAt(lexicon.belowZero, words, next) : null;
+  if (zero) {
+    amount = -(amount as number);
+    next += zero.length;
+  }
   // "un an et demi"
   const half = amount !== null && Number.isInteger(amount) && UNITS[unit] && !read.unit ? halfAt(words, next, lexicon) : 0;
   if (half > 0) {
