@@ -19,6 +19,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     name: pack.name,
     hedges: phrases(language.hedges),
     openingHedges: listed(language.openingHedges ?? ''),
+    echoes: new Map(Object.entries(language.echoes ?? {}).map(([value, words]) => [value, listed(words)])),
     negatingHedges: listed(language.negatingHedges ?? ''),
     limits: phrases(language.limits),
     negations: phrases(language.negations),

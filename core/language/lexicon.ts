@@ -18,6 +18,8 @@ export interface Lexicon {
   readonly hedges: Phrases;
   /** Qualifiers that join when they open a clause: "yet". */
   readonly openingHedges: ReadonlySet<string>;
+  /** Value of a qualifier -> words by which a sentence says as much: `attempt` -> "bid", "effort". */
+  readonly echoes: ReadonlyMap<string, ReadonlySet<string>>;
   /** Values of `hedges` that also negate: "unlikely". */
   readonly negatingHedges: ReadonlySet<string>;
   /** Qualifiers that count before a figure only: "about 40", "some 300". */

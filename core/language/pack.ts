@@ -30,6 +30,8 @@ export interface Pack {
 export interface LanguageData {
   readonly hedges: Readonly<Record<string, string>>;
   readonly openingHedges?: string;
+  /** Value of `hedges` or `limits` -> words by which a sentence says as much, and which make no qualifier of their own: `about` -> "estimate estimates". */
+  readonly echoes?: Readonly<Record<string, string>>;
   readonly negatingHedges?: string;
   readonly limits: Readonly<Record<string, string>>;
   readonly negations: Readonly<Record<string, string>>;

@@ -48,8 +48,51 @@ const FIGURES: Rewritten = [
   ['', 'It was nine degrees below average on the pass.', 'On the pass it was below average by nine degrees.'],
 ];
 
+const HEDGES: Rewritten = [
+  [
+    '',
+    'Zoologists estimate that 300 of the toads live in the quarry, the park said in a leaflet.',
+    'In a leaflet, the park said zoologists put the number of toads that live in the quarry at about 300.',
+  ],
+  [
+    'hedge-added',
+    'Zoologists counted 300 of the toads in the quarry, the park said in a leaflet.',
+    'In a leaflet, the park said zoologists had counted about 300 of the toads in the quarry.',
+  ],
+  ['', 'A boy was stung as he tried to lift the lid of the hive.', 'A boy was trying to lift the lid of the hive when he was stung.'],
+  ['', 'Villagers tried to stop the lorries at the bridge.', 'At the bridge, villagers made an effort to stop the lorries.'],
+  ['hedge-dropped', 'Villagers tried to stop the lorries at the bridge.', 'At the bridge, villagers stopped the lorries.'],
+  ['', 'The dam is expected to overflow by the weekend.', 'An overflow of the dam is expected by the weekend.'],
+  ['hedge-dropped', 'The dam is expected to overflow by the weekend.', 'By the weekend, the dam will overflow.'],
+  ['', 'The cook allegedly put glass into the soup of two guests.', 'The cook is accused of having put glass into the soup of two guests.'],
+  [
+    'hedge-dropped',
+    'The accused cook allegedly put glass into the soup of two guests.',
+    'The accused cook put glass into the soup of two guests.',
+  ],
+  ['', 'The fungus may have come with a cargo of seeds.', 'It is possible that the fungus came with a cargo of seeds.'],
+  ['', 'Almost 900 looms stood idle in the valley.', 'In the valley, just under 900 looms stood idle.'],
+  ['', 'More than 70 of the wells were dry, the survey found.', 'The survey found that the number of dry wells had passed 70.'],
+  [
+    'negation-changed',
+    'Growers said it was unlikely that the cherries would be picked in May because of the frost.',
+    'Growers said it was likely that the cherries would be picked in May because of the frost.',
+  ],
+  [
+    'negation-changed',
+    'The chapel roof was probable to last, the mason wrote.',
+    'The chapel roof was improbable to last, the mason wrote.',
+  ],
+];
+
+const SOURCES: Rewritten = [
+  ['', 'The brewery denied that it had watered its beer.', 'The brewery said it had not watered its beer.'],
+  ['negation-changed', 'The brewery said it had watered its beer.', 'The brewery said it had not watered its beer.'],
+  ['attribution-changed', 'The brewery said it had watered its beer.', 'The brewery admitted that it had watered its beer.'],
+];
+
 describe('in an English sentence that was rewritten', () => {
-  for (const [about, pairs] of Object.entries({ TIMES, FIGURES })) {
+  for (const [about, pairs] of Object.entries({ TIMES, FIGURES, HEDGES, SOURCES })) {
     test.each(pairs)(`${about}: %s: %s`, (flags, base, witness) => {
       expect(flagsOf(base, witness).join()).toBe(flags);
     });

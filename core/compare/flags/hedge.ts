@@ -14,17 +14,30 @@ function direction({ a, b }: Difference, { lexicon }: Passage): -1 | 0 | 1 {
   return other > one ? 1 : -1;
 }
 
-/** `could not` / `could`: the word stands on the other side too, in another phrase; that one's flag tells. */
-function spoken(passage: Passage, { a, b }: Difference): boolean {
+/** The words of the sentences that answer a qualifier of one side alone. */
+function answeringWords(passage: Passage, { a, b }: Difference): ReadonlySet<string> {
   const [own, other] = a ? [passage.a, passage.b] : [passage.b, passage.a];
+  const sentence = sentenceAt(own.sentences, (a ?? b)?.start ?? 0);
+  const answers = (there: number): boolean => (a ? passage.answers(sentence, there) : passage.answers(there, sentence));
+  return new Set(other.words.filter(({ start }) => answers(sentenceAt(other.sentences, start))).map(({ key }) => key));
+}
+
+/** `could not` / `could`: the word stands on the other side too, in another phrase; that one's flag tells. */
+function spoken(passage: Passage, { a, b }: Difference, there: ReadonlySet<string>): boolean {
   const fact = a ?? b;
-  const words = own.words.filter((word) => fact && fact.start <= word.start && word.end <= fact.end);
-  const sentence = sentenceAt(own.sentences, fact?.start ?? 0);
-  const answers = (at: number): boolean => {
-    const there = sentenceAt(other.sentences, at);
-    return a ? passage.answers(sentence, there) : passage.answers(there, sentence);
-  };
-  return words.every(({ key }) => other.words.some((word) => word.key === key && answers(word.start)));
+  const words = (a ? passage.a : passage.b).words.filter((word) => fact && fact.start <= word.start && word.end <= fact.end);
+  return words.every(({ key }) => there.has(key));
+}
+
+/** `about 300` / `experts estimate … 300`, `tried to` / `in a bid to`: the other side says as much by a word that is no qualifier, and stands there alone. */
+function echoed({ lexicon, ...passage }: Passage, { a, b }: Difference, there: ReadonlySet<string>): boolean {
+  const [{ words, sentences }, fact] = a ? [passage.a, a] : [passage.b, b];
+  const echoes = lexicon.echoes.get(fact?.value ?? '');
+  if (!fact || !echoes) return false;
+  const here = words.filter(
+    ({ start, end }) => sentenceAt(sentences, start) === sentenceAt(sentences, fact.start) && (end <= fact.start || fact.end <= start),
+  );
+  return [...echoes].some((word) => there.has(word) && !here.some(({ key }) => key === word));
 }
 
 // "A dozen" is as often twelve; the other sets are said of what nobody counted.
@@ -60,7 +73,10 @@ export const hedgeMoved: Raise = ({ passage, places, differences }) => {
     if (differences.some((other) => other.kind === 'speech' && other.stretches.some((at) => stretches.includes(at)))) {
       if (places.some((place) => stretches.includes(place.index) && place.edit.kind === 'attribution')) continue;
     }
-    if ((!a || !b) && (spoken(passage, difference) || roughly(passage, difference))) continue;
+    if (!a || !b) {
+      const there = answeringWords(passage, difference);
+      if (spoken(passage, difference, there) || echoed(passage, difference, there) || roughly(passage, difference)) continue;
+    }
     const texts = faces(passage, difference);
     const [before, after] = [own(passage.a, a), own(passage.b, b)];
     const shown = `${cite(texts.base)} / ${cite(texts.witness)}`;

@@ -62,7 +62,12 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
   );
   const sentenceOf = ({ a, b }: Difference): string =>
     a ? `a${sentenceAt(passage.a.sentences, a.start)}` : `b${sentenceAt(passage.b.sentences, b?.start ?? 0)}`;
-  const prefixed = places.filter(({ edit }) => edit.rule === 'negative-prefix');
+  // "likely" / "unlikely": a prefixed word that negates by itself is told once.
+  const told = ({ stretch }: (typeof places)[number]): boolean =>
+    lone.some(
+      ({ a, b }) => (a && stretch.startA <= a.start && a.end <= stretch.endA) || (b && stretch.startB <= b.start && b.end <= stretch.endB),
+    );
+  const prefixed = places.filter((place) => place.edit.rule === 'negative-prefix' && !told(place));
   // "Nobody was hurt" / "Everyone was unhurt": the prefix stands for the negation.
   const cancels =
     prefixed.length === 1 &&

@@ -12,9 +12,9 @@ export const english = (): LanguageData => ({
       'allegedly, alleged, reportedly, purportedly, purported, supposedly, supposed, apparently, ostensibly, said to be, said to have, believed to be, believed to have, thought to be, thought to have, estimated to have, is alleged to, are alleged to, was alleged to, were alleged to, is alleged to have, are alleged to have, was alleged to have, were alleged to have',
     may: 'may, might, could',
     believed: 'believe, believes, think, thinks',
-    attempt: 'tried to, attempted to',
+    attempt: 'tried to, attempted to, was trying to, were trying to',
     perhaps: 'possibly, perhaps, arguably, maybe, potentially, conceivably, possible, potential',
-    unlikely: 'unlikely, not likely',
+    unlikely: 'unlikely, not likely, improbable',
     likely: 'likely, probably, probable, presumably, expected to',
     seem: 'seemingly, seem to, seems to, seemed to, appear to, appears to, appeared to, seem, seems, seemed, suggest, suggests, suggested, suggesting',
     'so-far': 'yet, so far, to date, thus far, until now, up to now',
@@ -36,8 +36,9 @@ export const english = (): LanguageData => ({
   limits: {
     about: 'about, around, some, roughly, approximately, an estimated, estimated, circa, or so',
     'more-than': 'more than, over, in excess of, upwards of, above, greater than, exceeding',
-    'less-than': 'fewer than, less than, under, below, just under',
-    almost: 'almost, nearly, close to, just short of',
+    'less-than': 'fewer than, less than, under, below',
+    almost:
+      'almost, nearly, close to, not quite, just short of, just shy of, just under, just below, a little under, slightly under, slightly less than, a little less than, slightly fewer than, a little fewer than',
     'at-most': 'up to, as many as, as much as, as few as, as long as, as high as, as low as, as far as',
   },
   negations: {

@@ -44,6 +44,33 @@ export const SENSES = {
     against: 'against opposed opposing no rejected',
     for: 'favour favor backing backed support supported yes',
   },
+  echoes: {
+    about: 'estimate estimates estimated estimating estimation',
+    'more-than': 'exceed exceeds exceeded exceeding pass passed passes top topped topping surpass surpassed surpasses surpassing',
+    'at-least': 'least minimum',
+    'at-most': 'most maximum capacity limit limited ceiling',
+    almost: 'close short shy approached approaching approaches',
+    attempt:
+      'try tries trying tried attempt attempts attempted attempting bid bids effort efforts seek seeks sought seeking fail fails failed failing foiled thwarted vain',
+    alleged:
+      'alleged allegedly allege alleges alleging allegation allegations accuse accused accuses accusing accusation accusations charge charged charges suspect suspects suspected suspicion suspicions claim claims claimed claiming believe believes believed thought reportedly reported reports rumour rumours rumoured rumored trial',
+    believed: 'belief view opinion convinced believe believes believed think thinks thought',
+    provisional:
+      'suspect suspects suspected suspicion believed thought allegedly alleged probably probable likely possible possibly preliminary initial early provisional',
+    seem: 'apparent apparently seems seemed seem seemingly appear appears appeared sign signs suggest suggests suggested suggesting indicate indicates indicated',
+    may: 'may might could possible possibly possibility perhaps maybe potential potentially chance risk risks',
+    perhaps: 'may might could possible possibly possibility perhaps maybe potential potentially chance risk risks',
+    likely:
+      'likely probably probable probability likelihood expect expects expected expecting expectation expectations forecast forecasts forecasted predict predicts predicted prediction predictions project projected projects projection',
+    unlikely: 'improbable doubtful unlikely hardly doubt doubts',
+    'so-far': 'still already yet far',
+    'for-now': 'temporary temporarily provisional provisionally interim pending',
+    mostly: 'most mostly majority bulk main mainly largely chiefly primarily',
+    partly: 'part parts partial partially partly some',
+    generally: 'usual usually normal normally typical typically often general generally',
+    'in-principle': 'principle theory',
+    essentially: 'effective effectively effect essentially',
+  },
   directions: {
     up: 'rose rise rises rising risen increase increased increases increasing gain gained gains climbed climb grew grow growth jumped soared surged profit profits surplus higher raised raise',
     down: 'fell fall falls falling fallen decrease decreased decreases decline declined declines drop dropped drops dropping slipped slid shrank plunged tumbled loss losses deficit lower lowered reduced',
