@@ -135,6 +135,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     mayEnding: language.mayEnding ?? null,
     possessives: listed(language.possessives ?? ''),
     converse: listed(language.converse ?? ''),
+    deeds: deedWords(language),
     agentClosers: listed(language.agentClosers ?? ''),
     agentOpeners: listed(language.agentOpeners ?? ''),
     documents: listed(language.documents ?? ''),
@@ -146,6 +147,22 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
   };
   const telling = tellingWords(lexicon);
   return { ...lexicon, telling, recut: recutter(lexicon, telling, language) };
+}
+
+function deedWords({ deeds, stem, concepts }: LanguageData): Lexicon['deeds'] {
+  const known = inverted(concepts ?? {});
+  const sense = (word: string): string => known.get(word) ?? (stem ?? cutEnding)(word);
+  const set = (words: string | undefined): ReadonlySet<string> => listed(words ?? '');
+  return {
+    passives: set(deeds?.passives),
+    onto: set(deeds?.onto),
+    outside: set(deeds?.outside),
+    subjects: set(deeds?.subjects),
+    objects: set(deeds?.objects),
+    mutual: new Set([...set(deeds?.mutual)].map(sense)),
+    together: set(deeds?.together),
+    losing: new Set([...set(deeds?.losing)].map(sense)),
+  };
 }
 
 /** How texts of a language are cut into its own words; null where they stand apart by themselves. */

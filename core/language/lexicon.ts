@@ -1,3 +1,4 @@
+import type { DeedWords } from './pack.ts';
 import type { Phrases } from './phrases.ts';
 import type { Word } from './words.ts';
 
@@ -178,6 +179,8 @@ export interface Lexicon {
   readonly looseTitles: ReadonlySet<string>;
   /** Words that open the one who acts in a passive clause: "by". */
   readonly agentOpeners: ReadonlySet<string>;
+  /** Words that tell which of two names acts; all empty where the language has none. What two do together is told by senses. */
+  readonly deeds: Readonly<Record<keyof DeedWords, ReadonlySet<string>>>;
   /** Words after a name that make it the one who acts: कैलाश [ने]. */
   readonly agentClosers: ReadonlySet<string>;
   /** Words that let something be at one time alone: it opens [only] in May. */

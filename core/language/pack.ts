@@ -26,6 +26,24 @@ export interface Pack {
   readonly rules?: () => LanguageData;
 }
 
+/** Words that tell which of two names acts, parted by spaces. */
+export interface DeedWords {
+  /** Auxiliaries of the passive: [was] beaten. */
+  readonly passives: string;
+  /** Words between a noun of doing and whom it is done to: attack [on], shooting [of]. */
+  readonly onto: string;
+  /** Words after which a name does not act: [in] Oslo, [from] Berg. */
+  readonly outside: string;
+  /** Pronouns that join a clause to a name that acts in it, and to one that does not: [who] stabbed, [whom] Keller stabbed. */
+  readonly subjects: string;
+  readonly objects: string;
+  /** What two do together: [met], clashed [with]. */
+  readonly mutual: string;
+  readonly together: string;
+  /** Verbs of whoever has the worse of it: [lost] to. */
+  readonly losing: string;
+}
+
 /** What the rules know of a language, as its data files write it: words separated by spaces, phrases by commas, groups by value. */
 export interface LanguageData {
   readonly hedges: Readonly<Record<string, string>>;
@@ -211,6 +229,8 @@ export interface LanguageData {
   readonly looseTitles?: string;
   /** Words that open the one who acts in a passive clause: "by", "von", "par", "por", "da". */
   readonly agentOpeners?: string;
+  /** What tells who does what to whom, in whatever voice. */
+  readonly deeds?: DeedWords;
   /** Words after a name that make it the one who acts: कैलाश [ने]. */
   readonly agentClosers?: string;
   /** Words that let something be at one time alone: it opens [only] in May. They answer "not before". */

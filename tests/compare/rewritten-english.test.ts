@@ -91,8 +91,53 @@ const SOURCES: Rewritten = [
   ['attribution-changed', 'The brewery said it had watered its beer.', 'The brewery admitted that it had watered its beer.'],
 ];
 
+const WHO: Rewritten = [
+  [
+    'name-changed',
+    'Emil Faber, 44, robbed Otto Lenk, 52, of his watch during a walk on the dyke in June, the judge said.',
+    'The judge said a walk on the dyke in June had ended with Otto Lenk, 52, robbing Emil Faber, 44, of his watch.',
+  ],
+  [
+    '',
+    'Emil Faber, 44, robbed Otto Lenk, 52, of his watch during a walk on the dyke in June, the judge said.',
+    'The judge said a walk on the dyke in June had ended with Emil Faber, 44, robbing Otto Lenk, 52, of his watch.',
+  ],
+  [
+    'name-changed',
+    'The records say Mina Oduya poisoned Karel Stern in the kitchen of a school.',
+    'The poisoning of Mina Oduya by Karel Stern took place in the kitchen of a school, the records say.',
+  ],
+  [
+    '',
+    'The records say Mina Oduya poisoned Karel Stern in the kitchen of a school.',
+    'The poisoning of Karel Stern by Mina Oduya took place in the kitchen of a school, the records say.',
+  ],
+  [
+    'name-changed',
+    'Ivo Brecht assaulted Sami Falk behind the stand, the file says.',
+    "The file says that Sami Falk's assault on Ivo Brecht took place behind the stand.",
+  ],
+  [
+    '',
+    'Ivo Brecht assaulted Sami Falk behind the stand, the file says.',
+    'The file says that an assault by Ivo Brecht on Sami Falk took place behind the stand.',
+  ],
+  ['name-changed', 'Harke & Sohn has agreed to take over Deltaline.', 'Deltaline has agreed to take over Harke & Sohn.'],
+  [
+    '',
+    'Harke & Sohn has agreed to buy the ferry line Deltaline, the two said.',
+    'Deltaline, a ferry line, is to be bought by Harke & Sohn under an agreement of the companies.',
+  ],
+  ['name-changed', 'Torsby beat Elgin 4-1 on Sunday.', 'On Sunday, Torsby lost 4-1 to Elgin.'],
+  ['', 'Torsby beat Elgin 4-1 on Sunday.', 'On Sunday, Elgin lost 4-1 to Torsby.'],
+  ['', 'Torsby beat Elgin 4-1 on Sunday.', 'On Sunday, Elgin were beaten 4-1 by Torsby.'],
+  ['', 'Pianist Lida Horn married the diver Ben Sool in May.', 'The diver Ben Sool married pianist Lida Horn in May.'],
+  ['', 'King Aldo met President Ruiz for an hour.', 'President Ruiz met King Aldo for an hour.'],
+  ['', 'Mordia warned Estrana of a boycott.', 'Estrana was warned of a boycott by Mordia.'],
+];
+
 describe('in an English sentence that was rewritten', () => {
-  for (const [about, pairs] of Object.entries({ TIMES, FIGURES, HEDGES, SOURCES })) {
+  for (const [about, pairs] of Object.entries({ TIMES, FIGURES, HEDGES, SOURCES, WHO })) {
     test.each(pairs)(`${about}: %s: %s`, (flags, base, witness) => {
       expect(flagsOf(base, witness).join()).toBe(flags);
     });

@@ -3,64 +3,12 @@ import { sameName } from '../../language/name-spellings.ts';
 import { phraseAt } from '../../language/phrases.ts';
 import type { Word } from '../../language/words.ts';
 import type { Passage } from '../passage/passage.ts';
-import { quotationAt } from '../quotations/find.ts';
-import { isName, sameNamed } from '../rules/names.ts';
-import { bare } from '../statement/senses.ts';
-import { sentenceAt } from '../statement/sentences.ts';
+import { sameNamed } from '../rules/names.ts';
 import type { Statement } from '../statement/statement.ts';
-
-/** A name as a text gives it: the words of one run, as offsets and indexes. */
-export interface Mention {
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: number;
-  /** Index of its first word and after its last. */
-  readonly first: number;
-  readonly past: number;
-  /** Its words in small letters, without accents and the endings of their cases. */
-  readonly keys: readonly string[];
-}
-
-const keyOf = (word: Word, { nameRoot }: Lexicon): string => bare(nameRoot(word.key));
+import { keyOf, type Mention, type Mentions, sameMention } from './mentions.ts';
 
 /** What all words of a side are known by as names. */
 const rootsIn = ({ words, lexicon }: Statement): ReadonlySet<string> => new Set(words.map((word) => keyOf(word, lexicon)));
-
-/** The names of a side outside its quotations; hyphens join, small words do not. */
-export function mentionsOf(side: Statement, passage: Passage): readonly Mention[] {
-  const found: Mention[] = [];
-  const { words } = side;
-  for (let i = 0; i < words.length; i++) {
-    if (!isName(words[i] as Word, side, passage) || quotationAt(side.quotations, (words[i] as Word).start)) continue;
-    let past = i + 1;
-    const joined = (): boolean => words[past]?.text === '-' && words[past]?.start === words[past - 1]?.end;
-    while (past < words.length) {
-      const from = joined() ? past + 1 : past;
-      const word = words[from];
-      const code = from > past && word?.kind === 'figure' && word.start === words[past]?.end;
-      if (!word || !(code || (isName(word, side, passage) && (from > past || word.start - (words[past - 1] as Word).end === 1)))) break;
-      if (word.start >= (side.sentences[sentenceAt(side.sentences, (words[i] as Word).start) + 1] ?? Number.POSITIVE_INFINITY)) break;
-      past = from + 1;
-    }
-    const run = words.slice(i, past).filter((word) => word.kind !== 'mark');
-    found.push({
-      start: (words[i] as Word).start,
-      end: (words[past - 1] as Word).end,
-      sentence: sentenceAt(side.sentences, (words[i] as Word).start),
-      first: i,
-      past,
-      keys: run.map((word) => keyOf(word, side.lexicon)),
-    });
-    i = past - 1;
-  }
-  return found;
-}
-
-/** The names of both sides of a passage. */
-export interface Mentions {
-  readonly a: readonly Mention[];
-  readonly b: readonly Mention[];
-}
 
 /** The senses between two words of a side. */
 const between = (side: Statement, from: number, to: number): readonly string[] =>
@@ -101,8 +49,6 @@ function sameVerbs({ a, b, lexicon }: Passage, x: Mention, y: Mention): boolean 
   const [one, other] = [after(a, x), after(b, y)];
   return one.length === 0 || other.length === 0 || one.some((sense) => other.includes(sense));
 }
-
-const sameMention = (x: Mention, y: Mention): boolean => x.keys.at(-1) === y.keys.at(-1) || x.keys.join(' ') === y.keys.join(' ');
 
 /** `[Engel] beat [Marsh]` / `[Marsh] beat [Engel]`: two names that changed places around the same words, in the same voice. */
 export function exchangedNames(

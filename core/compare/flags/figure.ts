@@ -1,3 +1,4 @@
+import { wordFrom } from '../../language/words.ts';
 import type { Difference } from '../differences/difference.ts';
 import { figureNames } from '../facts/elsewhere.ts';
 import type { Fact } from '../facts/fact.ts';
@@ -5,8 +6,25 @@ import { sameFact } from '../facts/same.ts';
 import type { Statement } from '../statement/statement.ts';
 import { cite, type Draft, faces, own, type Raise } from './draft.ts';
 
+// As many are told of one by one.
+const TOLD = 10;
+
 /** True when a side states the figure anywhere in the passage: then it did not come or go, it only moved. */
 const stands = (fact: Fact, side: Statement): boolean => side.facts.some((other) => sameFact(fact, other));
+
+/** "under an agreement between [the two]", "[the three women]" where nothing there is a woman: what was told of one by one, and not counted anew. */
+function anaphoric(fact: Fact, { words, senses, lexicon }: Statement, other: Statement): boolean {
+  const [first, last] = [wordFrom(words, fact.start), wordFrom(words, fact.end - 1)];
+  if (
+    words[first]?.kind !== 'word' ||
+    fact.unit ||
+    (fact.amount ?? TOLD + 1) > TOLD ||
+    !lexicon.wholeOpeners.has(words[first - 1]?.key ?? '')
+  )
+    return false;
+  const noun = senses[last + 1] ?? '';
+  return noun === '' || !other.senses.includes(noun);
+}
 
 /** Figures side by side in one place are one: `12-3` / `13-2`, `10 to 15` / `20 to 30`. */
 function joined(differences: readonly Difference[]): readonly Difference[] {
@@ -47,6 +65,7 @@ export const figureChanged: Raise = ({ passage, differences, figures }) => {
     if (a && b) return true;
     const fact = (a ?? b) as Fact;
     if (fact.weak || !passage.body || stands(fact, a ? passage.b : passage.a)) return false;
+    if (anaphoric(fact, a ? passage.a : passage.b, a ? passage.b : passage.a)) return false;
     // "two people familiar with the matter said": the source tells, not their number.
     const own = a ? passage.a : passage.b;
     if (own.attributions.some(({ speaker }) => speaker && speaker.start <= fact.start && fact.end <= speaker.end)) return false;

@@ -1,6 +1,8 @@
 import { type Word, wordFrom } from '../../language/words.ts';
+import { facingDeeds, toldAlike } from '../differences/deeds.ts';
 import { touchedByEither } from '../differences/held.ts';
-import { exchangedNames, type Mention, mentionsOf, replacedNames, turnedAbout } from '../differences/names.ts';
+import { type Mention, mentionsOf } from '../differences/mentions.ts';
+import { exchangedNames, replacedNames, turnedAbout } from '../differences/names.ts';
 import type { Passage } from '../passage/passage.ts';
 import { quotationAt } from '../quotations/find.ts';
 import { isName, nameChange, respelt } from '../rules/names.ts';
@@ -76,6 +78,8 @@ export const nameChanged: Raise = (one) => {
   };
   const known = (words: readonly Word[], other: Statement): boolean =>
     words.every(({ key }) => other.words.some((word) => passage.lexicon.nameRoot(word.key) === passage.lexicon.nameRoot(key)));
+  const mentions = { a: mentionsOf(passage.a, passage), b: mentionsOf(passage.b, passage) };
+  const deeds = passage.capitalsName ? facingDeeds(passage, mentions) : [];
   for (const place of places) {
     if (place.stretch.differs !== 'words' || place.stretch.move !== null || place.edit.class === 'accidental' || place.edit.quoted)
       continue;
@@ -106,8 +110,18 @@ export const nameChanged: Raise = (one) => {
     });
   };
   if (passage.capitalsName) {
-    const mentions = { a: mentionsOf(passage.a, passage), b: mentionsOf(passage.b, passage) };
-    for (const { a, b } of [...exchangedNames(passage, mentions), ...turnedAbout(passage, mentions)]) {
+    const told = new Set<string>();
+    for (const { a, b } of [
+      ...deeds.filter(({ turned }) => turned),
+      ...exchangedNames(passage, mentions),
+      ...turnedAbout(passage, mentions),
+    ]) {
+      const names = a
+        .map(({ keys }) => keys.at(-1))
+        .sort()
+        .join();
+      if (told.has(names) || toldAlike(deeds, ...a)) continue;
+      told.add(names);
       const [from, to] = [
         { start: a[0].start, end: a[1].end },
         { start: b[0].start, end: b[1].end },

@@ -32,7 +32,9 @@ export const SENSES = {
     arrest: 'arrested arrest arrests detained detain detains detention detentions jailed seized custody',
     miss: 'missing unaccounted',
     flee: 'fled flee flees displaced evacuated evacuate moved',
-    win: 'won win wins winning victory beat beats beating defeated defeat',
+    win: 'won win wins winning victory beat beats beating beaten defeated defeat defeats defeating thrashed thrashing routed overcame overcome',
+    buy: 'buy buys buying bought purchase purchases purchased purchasing acquire acquires acquired acquiring acquisition takeover',
+    sue: 'sue sues sued suing lawsuit lawsuits',
     vehicle: 'cars car vehicles vehicle',
     ship: 'ship ships vessel vessels boat boats ferry trawler tanker',
     house: 'houses house homes home dwellings dwelling',
@@ -145,6 +147,17 @@ export const SENSES = {
   looseTitles:
     'mr mrs ms miss sir dame lord lady dr doctor prof professor leader official head chief boss strongman dictator ruler tycoon billionaire businessman businesswoman farmer activist analyst economist researcher scientist biologist physicist chemist historian lead aide adviser advisor executive author reporter journalist correspondent speaker whip candidate nominee former interim acting foreign defence defense finance interior senior junior opposition deputy prime widow regent',
   agentOpeners: 'by',
+  deeds: {
+    passives: 'was were is are be been being got get gets',
+    onto: 'on of against at over upon to',
+    outside: 'of in from at near to for against on over with between outside inside',
+    subjects: 'who which',
+    objects: 'whom',
+    mutual:
+      'met meet married marry wed divorced date dated faced face played play fought fight negotiated kissed hugged embraced talks meeting wedding marriage match',
+    together: 'with alongside and',
+    losing: 'lost',
+  },
   possessives: 'its his her their',
   converse: 'from by with to',
   exclusives: 'only',
