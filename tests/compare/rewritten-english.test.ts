@@ -136,8 +136,35 @@ const WHO: Rewritten = [
   ['', 'Mordia warned Estrana of a boycott.', 'Estrana was warned of a boycott by Mordia.'],
 ];
 
+const OFFICES: Rewritten = [
+  [
+    'role-changed',
+    'Trade minister Oona Brask left for Lima on Sunday to sign the treaty, her office said.',
+    "Oona Brask's office said the justice minister had left for Lima on Sunday to sign the treaty.",
+  ],
+  [
+    '',
+    'Trade minister Oona Brask left for Lima on Sunday to sign the treaty, her spokesman said.',
+    "Oona Brask's spokesman said the trade minister had left for Lima on Sunday to sign the treaty.",
+  ],
+  [
+    '',
+    'Trade minister Oona Brask left for Lima on Sunday with the justice minister, her office said.',
+    "Oona Brask's office said the justice minister had left with her for Lima on Sunday.",
+  ],
+  [
+    'role-changed',
+    'Deputy governor Abel Ruud will not stand again, his party said.',
+    "Abel Ruud's party said the governor would not stand again.",
+  ],
+  ['', 'Deputy governor Abel Ruud wants to succeed his boss, his party said.', "Abel Ruud's party said that he wants to be made governor."],
+  ['', 'Rhea Simic, chief executive of Novalux, will step down.', 'Novalux CEO Rhea Simic is to step down.'],
+  ['', 'Rhea Simic, chief financial officer of Novalux, will step down.', 'Novalux finance director Rhea Simic is to step down.'],
+  ['role-changed', 'Rhea Simic, chief financial officer of Novalux, will step down.', 'Novalux CEO Rhea Simic is to step down.'],
+];
+
 describe('in an English sentence that was rewritten', () => {
-  for (const [about, pairs] of Object.entries({ TIMES, FIGURES, HEDGES, SOURCES, WHO })) {
+  for (const [about, pairs] of Object.entries({ TIMES, FIGURES, HEDGES, SOURCES, WHO, OFFICES })) {
     test.each(pairs)(`${about}: %s: %s`, (flags, base, witness) => {
       expect(flagsOf(base, witness).join()).toBe(flags);
     });

@@ -1,8 +1,9 @@
 import type { Lexicon } from '../../language/index.ts';
 import { isCapital } from '../../language/letters.ts';
-import type { Word } from '../../language/words.ts';
+import { type Word, wordFrom } from '../../language/words.ts';
 import type { Passage } from '../passage/passage.ts';
 import { quotationAt } from '../quotations/find.ts';
+import { opensSentence } from '../statement/capitals.ts';
 import { bare } from '../statement/senses.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import type { Statement } from '../statement/statement.ts';
@@ -56,6 +57,8 @@ function nameAt(side: Statement, from: number, step: 1 | -1): ReadonlySet<string
     if (step === 1 && article(words[i])) return new Set();
   } else if (step === -1 && i !== from) return new Set();
   const found = new Set<string>();
+  // "Kivi's spokesman" is another, and no Kivi.
+  if (step === -1 && i === from && /'s?$/.test(words[i]?.key ?? '')) return found;
   for (let left = 4; left > 0 && isName(words[i], side); left--, i += step) {
     found.add(bare((words[i] as Word).key.replace(/'s$/, '')));
     if (words[i + step]?.text === '-') i += step;
@@ -79,11 +82,13 @@ function nameBehind(side: Statement, from: number): ReadonlySet<string> {
 }
 
 /** True for a word before an office that says which: "the [agriculture] minister", "[Agriculture] Minister Lenz"; not "[met] premier Holub". */
-function names({ words, lexicon }: Statement, k: number, i: number): boolean {
+function names(side: Statement, k: number, i: number): boolean {
+  const { words, lexicon } = side;
   if (k < i - 2 || lexicon.capitalNouns || lexicon.speech.has((words[k] as Word).key)) return false;
   if (isCapital((words[i] as Word).text))
     return isCapital((words[k] as Word).text) && (!isCapital(words[k - 1]?.text) || lexicon.officeModifiers.has(words[k - 1]?.key ?? ''));
   const before = words[k - 1]?.key ?? '';
+  if (isCapital((words[k] as Word).text) && opensSentence(side, k)) return true;
   return lexicon.nounOpeners.has(before) || lexicon.officeModifiers.has(before);
 }
 
@@ -137,9 +142,12 @@ export function rolesOf(side: Statement): readonly Role[] {
       modifiers.add(modifier);
       last = k;
     }
-    // "prime minister": an office of two words
-    const two = lexicon.offices.get(`${words[i - 1]?.key}_${key}`);
-    if (two !== undefined) portfolio.delete(lexicon.offices.get(words[i - 1]?.key ?? '') ?? bare(lexicon.stem(words[i - 1]?.key ?? '')));
+    // "prime minister", "chief executive officer": an office of two words or three
+    const three = lexicon.offices.get(`${words[i - 2]?.key}_${words[i - 1]?.key}_${key}`);
+    const two = three ?? lexicon.offices.get(`${words[i - 1]?.key}_${key}`);
+    const parts = three !== undefined ? [words[i - 1], words[i - 2]] : two !== undefined ? [words[i - 1]] : [];
+    first = Math.min(first, i - parts.length);
+    for (const part of parts) portfolio.delete(lexicon.offices.get(part?.key ?? '') ?? bare(lexicon.stem(part?.key ?? '')));
     const plain = lexicon.looseTitles.has(key) && modifiers.size === 0 && portfolio.size === 0;
     const after = nameAt(side, last + 1, 1);
     const before = after.size > 0 ? after : nameAt(side, first - 1, -1);
@@ -167,6 +175,23 @@ const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a
 /** True where two offices are for different things: "agriculture minister" and "environment minister"; one that is not told is none. */
 const otherwise = (a: Role, b: Role): boolean => a.portfolio.size > 0 && b.portfolio.size > 0 && !share(a.portfolio, b.portfolio);
 
+/** Whether two offices are one in other words, as far as either is told. */
+const alike = (a: Role, b: Role): boolean => a.office === b.office && equal(a.modifiers, b.modifiers) && !otherwise(a, b);
+
+/** "Foreign minister Kalve left" / "Kalve's office said the [defence minister] had left": whoever is named beside an office without a holder holds it, where the base knows no such office. */
+function calledBesides(a: Role, inA: readonly Role[], inB: readonly Role[], { b: side }: Passage): Role | null {
+  if (a.loose || inB.some((b) => alike(a, b))) return null;
+  const facing = inB.filter((b) => b.office === a.office && b.holder.size === 0 && !b.loose && !inA.some((one) => alike(one, b)));
+  const [b] = facing;
+  if (!b || facing.length > 1 || (a.portfolio.size > 0 && b.portfolio.size === 0 && a.modifiers.size === 0)) return null;
+  // "is to run for mayor" names no holder's office, "the mayor" does.
+  if (!side.lexicon.wholeOpeners.has(side.words[wordFrom(side.words, b.start) - 1]?.key ?? '')) return null;
+  const named = side.words.some(
+    (word) => sentenceAt(side.sentences, word.start) === b.sentence && a.holder.has(bare(word.key.replace(/'s$/, ''))),
+  );
+  return named ? b : null;
+}
+
 /** Offices that differ: of one holder, or of one office that each side names once and gives no holder. */
 export function roleDifferences(passage: Passage): readonly RoleDifference[] {
   const [inA, inB] = [rolesOf(passage.a), rolesOf(passage.b)];
@@ -180,9 +205,13 @@ export function roleDifferences(passage: Passage): readonly RoleDifference[] {
         ? share(a.holder, b.holder) && !((a.loose || b.loose) && a.office !== b.office)
         : b.holder.size === 0 && a.office === b.office && passage.answers(a.sentence, b.sentence),
     );
-    if (candidates.length === 0) continue;
+    if (candidates.length === 0) {
+      const b = held ? calledBesides(a, inA, inB, passage) : null;
+      if (b) found.push({ a, b, how: equal(a.modifiers, b.modifiers) ? 'portfolio' : 'modifier' });
+      continue;
+    }
     // Given once as the base gives it, the office is the same.
-    if (candidates.some((b) => a.office === b.office && equal(a.modifiers, b.modifiers) && !otherwise(a, b))) continue;
+    if (candidates.some((b) => alike(a, b))) continue;
     if (!held && (candidates.length > 1 || inA.filter((one) => one.office === a.office && one.holder.size === 0).length > 1)) continue;
     const b = candidates.find((one) => one.office === a.office) ?? (candidates[0] as Role);
     const key = [...a.holder].join(' ');

@@ -78,7 +78,7 @@ export const nameChanged: Raise = (one) => {
   };
   const known = (words: readonly Word[], other: Statement): boolean =>
     words.every(({ key }) => other.words.some((word) => passage.lexicon.nameRoot(word.key) === passage.lexicon.nameRoot(key)));
-  const mentions = { a: mentionsOf(passage.a, passage), b: mentionsOf(passage.b, passage) };
+  const mentions = passage.capitalsName ? { a: mentionsOf(passage.a, passage), b: mentionsOf(passage.b, passage) } : { a: [], b: [] };
   const deeds = passage.capitalsName ? facingDeeds(passage, mentions) : [];
   for (const place of places) {
     if (place.stretch.differs !== 'words' || place.stretch.move !== null || place.edit.class === 'accidental' || place.edit.quoted)
