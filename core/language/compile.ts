@@ -27,6 +27,9 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     negativePrefixes: (language.negativePrefixes ?? '').split(' ').filter((prefix) => prefix !== ''),
     prefixedOtherwise: listed(language.prefixedOtherwise ?? ''),
     negativeEnding: language.negativeEnding ?? null,
+    opposites: opposed(language),
+    having: listed(language.having ?? ''),
+    lacking: listed(language.lacking ?? ''),
     speech: new Map([...inverted(language.speech), ...Object.keys(language.speech).map((verb): [string, string] => [verb, verb])]),
     neutralSpeech: (language.neutralSpeech ?? '').split(',').map(listed),
     plainSpeech: listed(language.plainSpeech),
@@ -149,9 +152,29 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
   return { ...lexicon, telling, recut: recutter(lexicon, telling, language) };
 }
 
-function deedWords({ deeds, stem, concepts }: LanguageData): Lexicon['deeds'] {
+/** What a word of a language's data says: see `Statement.senses`. */
+function senser({ stem, concepts }: LanguageData): (word: string) => string {
   const known = inverted(concepts ?? {});
-  const sense = (word: string): string => known.get(word) ?? (stem ?? cutEnding)(word);
+  return (word) => known.get(word) ?? (stem ?? cutEnding)(word);
+}
+
+function opposed(language: LanguageData): Lexicon['opposites'] {
+  const sense = senser(language);
+  const found = new Map<string, Set<string>>();
+  const put = (one: string, other: string): void => {
+    found.set(one, (found.get(one) ?? new Set()).add(other));
+  };
+  for (const [word, words] of Object.entries(language.opposites ?? {}))
+    for (const other of split(words)) {
+      put(sense(word), sense(other));
+      put(sense(other), sense(word));
+    }
+  return found;
+}
+
+function deedWords(language: LanguageData): Lexicon['deeds'] {
+  const { deeds } = language;
+  const sense = senser(language);
   const set = (words: string | undefined): ReadonlySet<string> => listed(words ?? '');
   return {
     passives: set(deeds?.passives),

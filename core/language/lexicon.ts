@@ -38,6 +38,11 @@ export interface Lexicon {
   readonly prefixedOtherwise: ReadonlySet<string>;
   /** End of a word that negates: "didn't". */
   readonly negativeEnding: RegExp | null;
+  /** Sense -> senses that say the opposite, both ways. */
+  readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words of having, and of having not. */
+  readonly having: ReadonlySet<string>;
+  readonly lacking: ReadonlySet<string>;
   /** Every form of a verb of saying -> its dictionary form. */
   readonly speech: ReadonlyMap<string, string>;
   /** Verbs of saying, dictionary forms, in groups of those that weigh alike: `said` / `stated`; `said` / `reported` do not. */

@@ -58,6 +58,11 @@ export interface LanguageData {
   readonly negativePrefixes?: string;
   readonly prefixedOtherwise?: string;
   readonly negativeEnding?: RegExp;
+  /** Word -> words that say the opposite of it, so that to negate the one is to say the other: `survive` -> "die perish". */
+  readonly opposites?: Readonly<Record<string, string>>;
+  /** Words of having, and of having not: a permit was [obtained], [without] a permit. */
+  readonly having?: string;
+  readonly lacking?: string;
   /** Dictionary form -> its other forms. */
   readonly speech: Readonly<Record<string, string>>;
   /** Verbs of saying, dictionary forms, in groups parted by commas: one of a group weighs no more than another, and takes its place as wording. */

@@ -163,8 +163,37 @@ const OFFICES: Rewritten = [
   ['role-changed', 'Rhea Simic, chief financial officer of Novalux, will step down.', 'Novalux CEO Rhea Simic is to step down.'],
 ];
 
+const NEGATIONS: Rewritten = [
+  [
+    'negation-changed',
+    'The fair that burned in Ostrow had been run without insurance, the town clerk said.',
+    'The town clerk said insurance had been obtained for the fair which burned in Ostrow.',
+  ],
+  [
+    '',
+    'The fair that burned in Ostrow had been run without insurance, the town clerk said.',
+    'The town clerk said no insurance had been obtained for the fair which burned in Ostrow.',
+  ],
+  [
+    '',
+    'The fair that burned in Ostrow had been run without insurance, the town clerk said.',
+    'The uninsured fair had burned in Ostrow, the town clerk said.',
+  ],
+  ['negation-changed', 'The rider wore a helmet when he fell, the doctor said.', 'The rider fell without a helmet, the doctor said.'],
+  ['negation-changed', 'The lodge lacked a fire escape.', 'The lodge had a fire escape.'],
+  ['', 'The lodge lacked a fire escape.', 'The lodge did not have a fire escape.'],
+  ['', 'None of the twelve divers survived.', 'All twelve divers died.'],
+  ['negation-changed', 'None of the twelve divers survived.', 'All twelve divers survived.'],
+  ['', 'The jury found the baker not guilty of arson.', 'The jury acquitted the baker of arson.'],
+  ['negation-changed', 'The jury found the baker not guilty of arson.', 'The jury found the baker guilty of arson.'],
+  ['', 'The dean did not attend the funeral of the poet.', "The dean stayed away from the poet's funeral."],
+  ['', 'The pass will not open before the thaw.', 'The pass will be closed until the thaw.'],
+  ['', 'The glue has never been tested in frost.', 'The glue is untested in frost.'],
+  ['', 'Nobody but the porter had a key.', 'Only the porter had a key.'],
+];
+
 describe('in an English sentence that was rewritten', () => {
-  for (const [about, pairs] of Object.entries({ TIMES, FIGURES, HEDGES, SOURCES, WHO, OFFICES })) {
+  for (const [about, pairs] of Object.entries({ TIMES, FIGURES, HEDGES, SOURCES, WHO, OFFICES, NEGATIONS })) {
     test.each(pairs)(`${about}: %s: %s`, (flags, base, witness) => {
       expect(flagsOf(base, witness).join()).toBe(flags);
     });

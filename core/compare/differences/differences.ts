@@ -13,6 +13,7 @@ import type { Difference } from './difference.ts';
 import { exchanged, turned } from './exchanged.ts';
 import { type HeldFact, heldIn } from './held.ts';
 import { type FactMatching, type Settled, settle } from './settle.ts';
+import { targetsOf } from './targets.ts';
 
 const quotedIn = (side: Statement, fact: Fact): boolean => quotationAt(side.quotations, fact.start) !== null;
 
@@ -64,7 +65,10 @@ const TERMS: Readonly<Record<FactKind, FactMatching>> = {
   hedge: {
     same: (x, y) => x.fact.value === y.fact.value,
     alike: (x, y) =>
-      x.stretches.some((at) => y.stretches.includes(at)) || targetsOf(x).some((sense) => targetsOf(y).includes(sense)) ? 0.3 : 0,
+      x.stretches.some((at) => y.stretches.includes(at)) ||
+      targetsOf(x.side, x.fact).some((sense) => targetsOf(y.side, y.fact).includes(sense))
+        ? 0.3
+        : 0,
     bound: 0.35,
   },
   // "did not comment" / "declined to comment"
@@ -113,31 +117,12 @@ function answering(passage: Passage, held: HeldFact, side: 'a' | 'b'): ReadonlyS
 // At 0.6 one of the 1,170 pairs of the tests is missed; 0.2 changes none of them, and no flag in 120 republications of `bench/flags`.
 const KEPT = 0.4;
 
-// Words after a fact of which one is what it is about: "not [be able to lend]",
-const NEXT = 2;
-// within so many words of it.
-const NEAR = 30;
-
-/** What the words next to a fact in its clause say: the two after it, else the one before; none where it stands alone. */
-function targetsOf({ fact, side }: HeldFact): readonly string[] {
-  const { words, senses, clauses } = side;
-  const first = wordFrom(words, fact.start);
-  const last = wordFrom(words, fact.end - 1);
-  const says = (i: number): boolean => senses[i] !== '' && !senses[i]?.startsWith('#');
-  const found: string[] = [];
-  for (let i = last + 1; i <= last + NEAR && i < words.length && clauses[i] === clauses[last] && found.length < NEXT; i++)
-    if (says(i)) found.push(senses[i] as string);
-  for (let i = first - 1; i >= first - NEAR && i >= 0 && clauses[i] === clauses[first] && found.length === 0; i--)
-    if (says(i)) found.push(senses[i] as string);
-  return found;
-}
-
 /** A fact that only one side has. */
 function lone(passage: Passage, held: HeldFact, side: 'a' | 'b'): Difference {
   const { fact, sentence, stretches } = held;
   const kept = side === 'a' ? passage.keptA : passage.keptB;
   const there = answering(passage, held, side);
-  const next = targetsOf(held);
+  const next = targetsOf(held.side, fact);
   return {
     kind: fact.kind,
     a: side === 'a' ? fact : null,

@@ -1,5 +1,6 @@
 import { wordFrom } from '../../language/words.ts';
 import type { Difference } from '../differences/difference.ts';
+import { hadThere, opposed } from '../differences/opposites.ts';
 import { boundsInTime } from '../differences/time-bounds.ts';
 import type { Fact } from '../facts/fact.ts';
 import { sentenceAt } from '../statement/sentences.ts';
@@ -46,10 +47,12 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
       !quoted &&
       !(a && b) &&
       !shared(a, b) &&
-      target &&
-      (a ?? b)?.value !== 'weak' &&
-      ((a ?? b)?.value !== 'without' || alone(places, stretches)) &&
-      stands >= ((a ?? b)?.value === 'not' ? STANDS : REFUSAL) &&
+      !opposed(passage, a, b) &&
+      (hadThere(passage, a, b) ||
+        (target &&
+          (a ?? b)?.value !== 'weak' &&
+          ((a ?? b)?.value !== 'without' || alone(places, stretches)) &&
+          stands >= ((a ?? b)?.value === 'not' ? STANDS : REFUSAL))) &&
       // `denied` / `admitted` is another verb of saying.
       !differences.some(
         (other) =>

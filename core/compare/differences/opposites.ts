@@ -1,0 +1,83 @@
+import { wordFrom } from '../../language/words.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Passage } from '../passage/passage.ts';
+import { sentenceAt } from '../statement/sentences.ts';
+import type { Statement } from '../statement/statement.ts';
+import { targetsOf } from './targets.ts';
+
+/** The side that has a fact which the other has not, the other, and whether one of its sentences answers the fact's. */
+function facing(
+  passage: Passage,
+  a: Fact | null,
+  b: Fact | null,
+): { own: Statement; other: Statement; there: (start: number) => boolean } | null {
+  const fact = a ?? b;
+  if (!fact || (a && b)) return null;
+  const [own, other] = a ? [passage.a, passage.b] : [passage.b, passage.a];
+  const sentence = sentenceAt(own.sentences, fact.start);
+  const there = (start: number): boolean => {
+    const one = sentenceAt(other.sentences, start);
+    return a ? passage.answers(sentence, one) : passage.answers(one, sentence);
+  };
+  return { own, other, there };
+}
+
+// Letters that a word has in common with what its prefix negates: "[licen]ce", "un[licen]sed".
+const ROOT = 5;
+
+/** `none [survived]` / `all [died]`, `never [tested]` / `untested`: the other side has the opposite of what is negated. */
+export function opposed(passage: Passage, a: Fact | null, b: Fact | null): boolean {
+  const sides = facing(passage, a, b);
+  if (!sides) return false;
+  const { own, other, there } = sides;
+  const { opposites, negativePrefixes, prefixedOtherwise, stem } = passage.lexicon;
+  const targets = targetsOf(own, (a ?? b) as Fact);
+  const roots = targets.filter((sense) => sense.length >= ROOT).map((sense) => sense.slice(0, ROOT));
+  const here = new Set(own.senses);
+  return other.words.some(({ key, start }, i) => {
+    const sense = other.senses[i] as string;
+    if (sense === '' || here.has(sense) || !there(start)) return false;
+    if (targets.some((target) => opposites.get(target)?.has(sense))) return true;
+    return negativePrefixes.some((prefix) => {
+      const root = key.slice(prefix.length);
+      return (
+        key.startsWith(prefix) &&
+        !prefixedOtherwise.has(root) &&
+        (targets.includes(stem(root)) || roots.some((one) => root.startsWith(one)))
+      );
+    });
+  });
+}
+
+// Words between what is had and the word that says so.
+const [BEFORE, AFTER] = [4, 5];
+
+/** What a word of lacking lacks: the last word of the noun phrase after it, "without a valid fishing [permit]"; "" for none. */
+function lacked({ words, senses, lexicon }: Statement, fact: Fact): string {
+  let i = wordFrom(words, fact.end);
+  while (words[i]?.kind === 'word' && senses[i] === '') i++;
+  let found = '';
+  for (; words[i]?.kind === 'word' && senses[i] !== '' && !lexicon.joints.has(words[i]?.key ?? ''); i++) found = senses[i] as string;
+  return found;
+}
+
+/** `without a [permit]` / `a permit had been obtained`, `lacked a [licence]` / `had a licence`: the other side has what is lacking here. */
+export function hadThere(passage: Passage, a: Fact | null, b: Fact | null): boolean {
+  const sides = facing(passage, a, b);
+  const fact = a ?? b;
+  const { having, lacking } = passage.lexicon;
+  if (!sides || !fact || !sides.own.words.some(({ key, start }) => start === fact.start && lacking.has(key))) return false;
+  const { own, other, there } = sides;
+  const thing = lacked(own, fact);
+  if (thing === '') return false;
+  const { words, senses, facts, clauses } = other;
+  return words.some(({ start }, i) => {
+    if (senses[i] !== thing || !there(start)) return false;
+    const negated = facts.some(
+      (one) => one.kind === 'negation' && sentenceAt(other.sentences, one.start) === sentenceAt(other.sentences, start),
+    );
+    const near = words.slice(Math.max(0, i - BEFORE), i + AFTER + 1);
+    const from = Math.max(0, i - BEFORE);
+    return !negated && near.some(({ key }, k) => having.has(key) && clauses[from + k] === clauses[i]);
+  });
+}
