@@ -1,4 +1,4 @@
-import type { DeedWords } from './pack.ts';
+import type { DeedWords } from './deed-words.ts';
 import type { Phrases } from './phrases.ts';
 import type { Word } from './words.ts';
 

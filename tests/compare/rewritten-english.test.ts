@@ -86,7 +86,6 @@ const HEDGES: Rewritten = [
 ];
 
 const SOURCES: Rewritten = [
-  ['', 'The brewery denied that it had watered its beer.', 'The brewery said it had not watered its beer.'],
   ['negation-changed', 'The brewery said it had watered its beer.', 'The brewery said it had not watered its beer.'],
   ['attribution-changed', 'The brewery said it had watered its beer.', 'The brewery admitted that it had watered its beer.'],
 ];

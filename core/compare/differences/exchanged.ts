@@ -59,9 +59,10 @@ export function exchanged(equal: readonly Pair[]): readonly (readonly [Pair, Pai
     for (const [i, one] of beside.entries()) {
       for (let j = i + 1; j < beside.length && j <= i + BESIDE; j++) {
         const other = beside[j] as Pair;
+        if (one[0].fact.value === other[0].fact.value || !comparable(one[0], other[0]) || !crossed(one, other)) continue;
         // What stands beside a result is of both its figures.
-        if ([0, 1].some((side) => ofOneResult(one[side as 0], other[side as 0])) && one[1].fact.start < other[1].fact.start) continue;
-        if (one[0].fact.value !== other[0].fact.value && comparable(one[0], other[0]) && crossed(one, other)) found.push([one, other]);
+        const result = ofOneResult(one[0], other[0]) || ofOneResult(one[1], other[1]);
+        if (!result || one[1].fact.start > other[1].fact.start) found.push([one, other]);
       }
     }
   }
@@ -70,10 +71,11 @@ export function exchanged(equal: readonly Pair[]): readonly (readonly [Pair, Pai
 
 /** "61-48", "61 to 48", "61 votes to 48": two figures of one result. */
 const ofOneResult = (first: HeldFact, second: HeldFact): boolean => {
-  const between = first.side.words.filter(({ start }) => first.fact.end <= start && start < second.fact.start);
-  const joint = between.at(-1);
-  if (joint === undefined || between.length > 2 || first.fact.end > second.fact.start) return false;
-  return /^[-–—]$/.test(joint.text) ? between.length === 1 : first.side.lexicon.rangeJoints.has(joint.key);
+  const { words, lexicon } = first.side;
+  const [from, to] = [wordFrom(words, first.fact.end), wordFrom(words, second.fact.start)];
+  const joint = words[to - 1];
+  if (joint === undefined || to <= from || to > from + 2) return false;
+  return /^[-–—]$/.test(joint.text) ? to === from + 1 : lexicon.rangeJoints.has(joint.key);
 };
 
 /** Whether what each of two figures counts on one side is what the other counts on the other. */

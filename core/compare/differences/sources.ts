@@ -285,9 +285,6 @@ export function sourceDifferences(passage: Passage, verbs: readonly Difference[]
       exchanged.add(x2);
     }
   }
-  // "denied that it had" / "said it had not"
-  const denies = (x: Source, y: Source): boolean =>
-    verbs.some(({ kind, a, b }) => kind === 'negation' && a && b && (a.start === x.one.verb.start) !== (b.start === y.one.verb.start));
   for (const [x, y] of pairs) {
     if (exchanged.has(x)) continue;
     const same = sameSpeaker(x, y);
@@ -299,7 +296,7 @@ export function sourceDifferences(passage: Passage, verbs: readonly Difference[]
       stands(source, other) && (!alike || besides(source, twin, other));
     const retold = written(x) === written(y) && (one(x, y, passage.b) || one(y, x, passage.a));
     if (same === 0 && !x.pronoun && !y.pronoun && !retold && speaks(x) && speaks(y)) put('speaker', x, y);
-    else if (otherVerb(x, y) && !(says(passage.b, x) && says(passage.a, y)) && !denies(x, y)) put('verb', x, y);
+    else if (otherVerb(x, y) && !(says(passage.b, x) && says(passage.a, y))) put('verb', x, y);
   }
   // `said` / `admitted it`: a verb of saying in the place of another, though nothing beside it shows what is said.
   const answered = (source: Source, own: 'a' | 'b'): boolean => {

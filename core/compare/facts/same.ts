@@ -69,7 +69,11 @@ export const sameTime = (a: Fact, b: Fact): boolean => {
 
 /** "the 2020 elections" beside "elections in 2020": a bare figure and the year of a time. */
 const sameYear = (figure: Fact, time: Fact): boolean =>
-  figure.kind === 'number' && time.kind === 'time' && !figure.unit && time.value.split(' ').includes(`year:${figure.value}`);
+  figure.kind === 'number' &&
+  time.kind === 'time' &&
+  figure.value.length === 4 &&
+  !figure.unit &&
+  time.value.split(' ').includes(`year:${figure.value}`);
 
 export const sameFact = (a: Fact, b: Fact): boolean =>
   a.kind === b.kind
