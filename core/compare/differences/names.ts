@@ -1,4 +1,3 @@
-import type { Lexicon } from '../../language/index.ts';
 import { sameName } from '../../language/name-spellings.ts';
 import { phraseAt } from '../../language/phrases.ts';
 import type { Word } from '../../language/words.ts';
