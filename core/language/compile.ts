@@ -18,6 +18,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     language: pack.language,
     name: pack.name,
     hedges: phrases(language.hedges),
+    hearsay: phrases({ alleged: language.hearsay ?? '' }),
     openingHedges: listed(language.openingHedges ?? ''),
     echoes: new Map(Object.entries(language.echoes ?? {}).map(([value, words]) => [value, listed(words)])),
     negatingHedges: listed(language.negatingHedges ?? ''),
@@ -44,6 +45,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     towards: listed(language.towards ?? ''),
     occasions: listed(language.occasions ?? ''),
     sources: phrases({ source: language.sources }),
+    sourcesBehind: listed(language.sourcesBehind ?? ''),
     pronouns: listed(language.pronouns),
     titles: listed(language.titles),
     titleModifiers: listed(language.titleModifiers ?? ''),
@@ -51,12 +53,14 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     joints: listed(language.joints),
     countingArticles: listed(language.countingArticles ?? ''),
     cardinals: new Map(Object.entries(language.cardinals)),
+    compoundCardinals: phrases(language.compoundCardinals ?? {}),
     ordinals: new Map(Object.entries(language.ordinals)),
     magnitudes: new Map(Object.entries(language.magnitudes)),
     vague: inverted(language.vague),
     fractions: new Map(Object.entries(language.fractions)),
     bareHalf: language.bareHalf ?? false,
     numberJoints: listed(language.numberJoints),
+    unitsFirst: language.unitsFirst ?? false,
     jointsInTens: language.jointsInTens ?? false,
     thousands: language.thousands,
     percent: phrases(language.percent),
@@ -86,6 +90,9 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     sameSpelling: language.sameSpelling ?? (() => false),
     aliases: phrases(language.aliases),
     verbLast: language.verbLast ?? false,
+    verbFirst: language.verbFirst ?? false,
+    complement: language.complement ?? null,
+    topics: listed(language.topics ?? ''),
     capitalNouns: language.capitalNouns ?? false,
     stem: language.stem ?? cutEnding,
     concepts: inverted(language.concepts ?? {}),
@@ -122,6 +129,8 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     collectives: new Map(Object.entries(language.collectives ?? {})),
     countries: inverted(language.countries ?? {}),
     limitsAfter: phrases(language.limitsAfter ?? {}),
+    boundEnding: language.boundEnding ?? null,
+    comparers: listed(language.comparers ?? ''),
     certainty: ranked(language.certainty ?? ''),
     reportedForm: language.reportedForm ?? null,
     officeModifiers,
@@ -263,9 +272,18 @@ function tellingWords(lexicon: Omit<Lexicon, 'telling' | 'recut'>): ReadonlyMap<
   if (lexicon.hourMarks.size > 0) put(lexicon.halfBefore, TIME);
   for (const keys of [lexicon.cardinals, lexicon.ordinals, lexicon.vague, lexicon.fractions, lexicon.multiples]) put(keys.keys(), NUMBER);
   put(lexicon.countingArticles, NUMBER);
+  put(lexicon.compoundCardinals.keys(), NUMBER);
   for (const keys of [lexicon.each, lexicon.bareSizes, lexicon.halfBefore, lexicon.wholes.keys(), lexicon.measures.keys()])
     put(keys, NUMBER);
-  for (const keys of [lexicon.limits, lexicon.hedges, lexicon.negations, lexicon.sources, lexicon.speech, lexicon.findings])
+  for (const keys of [
+    lexicon.limits,
+    lexicon.hedges,
+    lexicon.hearsay,
+    lexicon.negations,
+    lexicon.sources,
+    lexicon.speech,
+    lexicon.findings,
+  ])
     put(keys.keys(), QUALIFIER);
   return found;
 }

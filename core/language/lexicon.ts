@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly name: string;
   /** Qualifiers of certainty or extent; phrases of one value are one qualifier in other words; "" marks a phrase that only looks like one. */
   readonly hedges: Phrases;
+  /** Phrases of hearsay that count where a clause ends with them. */
+  readonly hearsay: Phrases;
   /** Qualifiers that join when they open a clause: "yet". */
   readonly openingHedges: ReadonlySet<string>;
   /** Value of a qualifier -> words by which a sentence says as much: `attempt` -> "bid", "effort". */
@@ -71,6 +73,8 @@ export interface Lexicon {
   readonly towards: ReadonlySet<string>;
   /** Attribution without a verb: "according to". */
   readonly sources: Phrases;
+  /** The last words of sources that stand after their speaker: polise [göre]. */
+  readonly sourcesBehind: ReadonlySet<string>;
   /** Pronouns that stand for a speaker. */
   readonly pronouns: ReadonlySet<string>;
   /** Titles and roles: "president", "spokeswoman", "Dr". */
@@ -85,6 +89,8 @@ export interface Lexicon {
   readonly countingArticles: ReadonlySet<string>;
   /** Cardinal number words -> value, up to a million of millions, without the compounds that `numerals` builds. */
   readonly cardinals: ReadonlyMap<string, number>;
+  /** Numbers of several words: ثلاثة عشر 13. */
+  readonly compoundCardinals: Phrases;
   readonly ordinals: ReadonlyMap<string, number>;
   /** "million", "bn", "tausend" -> value. */
   readonly magnitudes: ReadonlyMap<string, number>;
@@ -97,6 +103,8 @@ export interface Lexicon {
   readonly numberJoints: ReadonlySet<string>;
   /** True where such a word joins tens and units: treinta [y] dos. */
   readonly jointsInTens: boolean;
+  /** True where units stand before their tens: خمسة و عشرون. */
+  readonly unitsFirst: boolean;
   /** The mark between thousands in figures; the other of `.` and `,` is the decimal mark. */
   readonly thousands: '.' | ',';
   readonly percent: Phrases;
@@ -154,6 +162,12 @@ export interface Lexicon {
   readonly aliases: Phrases;
   /** True where the verb closes its clause: polis sürücüyü [durdurdu]. */
   readonly verbLast: boolean;
+  /** True where the verb opens its clause. */
+  readonly verbFirst: boolean;
+  /** Ending of the last word of what is said, before a verb of saying; null where none tells. */
+  readonly complement: RegExp | null;
+  /** Words that close what a sentence speaks of: 市長[は]. */
+  readonly topics: ReadonlySet<string>;
   /** True where every noun takes a capital, so that a capital says nothing of a name. */
   readonly capitalNouns: boolean;
   /** True where days and months take a capital, and a word of their spelling without one is another: "march". */
@@ -168,6 +182,10 @@ export interface Lexicon {
   readonly multiples: ReadonlyMap<string, number>;
   /** Bounds that follow their figure: 300 [or more]. */
   readonly limitsAfter: Phrases;
+  /** Ending of a word before a bound that follows its figure; null where any word may stand there. */
+  readonly boundEnding: RegExp | null;
+  /** Words that compare with a time beside them. */
+  readonly comparers: ReadonlySet<string>;
   /** Value of `hedges` -> its rank on the scale of certainty, from 0, the least certain; absent for hedges of extent and the like. */
   readonly certainty: ReadonlyMap<string, number>;
   /** Form of a verb that only reported speech takes; null where the language has none. */

@@ -33,6 +33,8 @@ export interface LanguageData {
   readonly openingHedges?: string;
   /** Value of `hedges` or `limits` -> words by which a sentence says as much, and which make no qualifier of their own: `about` -> "estimate estimates". */
   readonly echoes?: Readonly<Record<string, string>>;
+  /** Phrases of hearsay that count where a clause ends with them: …は無事だ[という]。 Elsewhere they only join: 山田[という]男. */
+  readonly hearsay?: string;
   readonly negatingHedges?: string;
   readonly limits: Readonly<Record<string, string>>;
   readonly negations: Readonly<Record<string, string>>;
@@ -67,6 +69,8 @@ export interface LanguageData {
   /** Words that open what is spoken of, between the speaker and the verb: [对]此表示担忧. */
   readonly towards?: string;
   readonly sources: string;
+  /** The last words of `sources` that stand after their speaker: der Polizei [zufolge], polise [göre]. */
+  readonly sourcesBehind?: string;
   readonly pronouns: string;
   readonly titles: string;
   readonly titleModifiers?: string;
@@ -76,6 +80,12 @@ export interface LanguageData {
   readonly names?: { readonly families: string; readonly given?: string; readonly places: string; readonly closers?: string };
   /** True where the verb closes its clause: polis sürücüyü [durdurdu]. */
   readonly verbLast?: true;
+  /** True where the verb opens its clause, so that who speaks stands behind it: [قال] الوزير. */
+  readonly verbFirst?: true;
+  /** Ending of the last word of what is said, before a verb of saying: sürücünün alkollü olduğ[unu] açıkladı. */
+  readonly complement?: RegExp;
+  /** Words that close what a sentence speaks of: 市長[は]橋が開くと述べた. */
+  readonly topics?: string;
   /** True where words stand without spaces between them. */
   readonly unspaced?: true;
   readonly functionWords: string;
@@ -83,6 +93,8 @@ export interface LanguageData {
   /** Articles that count before a size: [a] hundred. */
   readonly countingArticles?: string;
   readonly cardinals: Readonly<Record<string, number>>;
+  /** Value -> phrases of several words that count as one: `13` -> "ثلاثة عشر, ثلاث عشرة". */
+  readonly compoundCardinals?: Readonly<Record<string, string>>;
   readonly ordinals: Readonly<Record<string, number>>;
   readonly magnitudes: Readonly<Record<string, number>>;
   /** Value -> words. */
@@ -93,6 +105,8 @@ export interface LanguageData {
   readonly numberJoints: string;
   /** True where such a word joins tens and units: treinta [y] dos. */
   readonly jointsInTens?: true;
+  /** True where units stand before their tens: خمسة و عشرون. */
+  readonly unitsFirst?: true;
   readonly thousands: '.' | ',';
   readonly percent: Readonly<Record<string, string>>;
   /** Words and signs that make a figure after them a percentage: yüzde (40), 百分之(40). */
@@ -203,6 +217,10 @@ export interface LanguageData {
   readonly countries?: Readonly<Record<string, string>>;
   /** Bound -> phrases that follow their figure: `at-least` -> "or more", `about` -> "or so". The values are those of `limits`. */
   readonly limitsAfter?: Readonly<Record<string, string>>;
+  /** Ending that a word has before a bound that follows its figure; the same word behind another compares: ১০ হাজার[ের] বেশি, 10 bin[den] fazla. */
+  readonly boundEnding?: RegExp;
+  /** Words that compare with a time, before or behind it: mehr [als] im Vorjahr, पिछले साल [से]. */
+  readonly comparers?: string;
   /** Values of `hedges` from the least to the most certain, parted by spaces, those of one certainty by a bar: "may|perhaps seem|alleged likely". */
   readonly certainty?: string;
   /** Forms of a verb that only reported speech takes: Konjunktiv I. They count as a hedge of hearsay where nobody is named as the source. */

@@ -32,10 +32,10 @@ interface Source {
   readonly claim: () => Context;
 }
 
-/** What a word of a speaker is known by: its office, or its stem without accents. */
+/** What a word of a speaker is known by: its office, what it says besides, or its stem without accents. */
 const knownBy = (key: string, lexicon: Lexicon): string => {
   const word = key.replace(/'s$/, '');
-  return lexicon.offices.get(word) ?? bare(lexicon.stem(word));
+  return lexicon.offices.get(word) ?? lexicon.concepts.get(word) ?? bare(lexicon.stem(word));
 };
 
 /** The words of an attribution: speaker and verb. */

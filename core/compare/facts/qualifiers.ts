@@ -9,6 +9,17 @@ const opensClause = (words: readonly Word[], i: number, lexicon: Lexicon): boole
   return before === undefined || before.kind === 'mark' || lexicon.joints.has(before.key);
 };
 
+// Words of a sentence before a figure that it reached.
+const REACHES = 12;
+
+/** "упал до 40": what went up or down reached its figure, and "до" bounds it by nothing. */
+function reached(words: readonly Word[], i: number, { timeRelations, directions }: Lexicon): boolean {
+  if (!timeRelations.has((words[i] as Word).key)) return false;
+  for (let k = i - 1; k >= Math.max(0, i - REACHES) && !/^[.!?]$/.test((words[k] as Word).text); k--)
+    if (directions.has((words[k] as Word).key)) return true;
+  return false;
+}
+
 /** "No. 4", "Nr. 7": short for a number. */
 const numbers = (words: readonly Word[], i: number): boolean => words[i + 1]?.text === '.' && words[i + 2]?.kind === 'figure';
 
@@ -51,7 +62,9 @@ function boundsBeside(words: readonly Word[], figures: readonly Fact[], lexicon:
     for (let i = next; i < Math.min(next + 3, words.length); i++) {
       if ((words[i] as Word).kind === 'mark') break;
       const after = phraseAt(lexicon.limitsAfter, words, i);
-      if (!after || words[i + after.length]?.kind === 'figure') continue;
+      // "১২ শতাংশ বেশি" compares, "১২ শতাংশের বেশি" bounds.
+      const compares = after?.length === 1 && /-than$/.test(after.value) && lexicon.boundEnding?.test(words[i - 1]?.key ?? '') === false;
+      if (!after || compares || words[i + after.length]?.kind === 'figure') continue;
       // "at least" before another figure is that one's.
       if (figures.some((other) => other.start === words[i + after.length]?.start)) continue;
       found.push({
@@ -137,9 +150,11 @@ export function findQualifiers(
     // "about 40", "around 5 p.m."; but "até 4 de junho" is a time
     const limits =
       limit !== null &&
+      !(limit.value === 'at-most' && limit.length === 1 && reached(words, i, lexicon)) &&
       (figureStarts.has(words[i + limit.length]?.start ?? -1) ||
         (taken.has(i + limit.length) && words[i + limit.length]?.kind === 'figure' && !lexicon.timeRelations.has(word.key)));
-    const hedge = phraseAt(lexicon.hedges, words, i);
+    const heard = phraseAt(lexicon.hearsay, words, i);
+    const hedge = heard && words[i + heard.length]?.kind !== 'word' ? heard : phraseAt(lexicon.hedges, words, i);
     const negation = phraseAt(lexicon.negations, words, i);
     // "the alleged attack" qualifies; "the prosecutor alleged that" says.
     const says = lexicon.speech.has(word.key) && words[i + 1] !== undefined && opensClause(words, i + 2, lexicon);

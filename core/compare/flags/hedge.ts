@@ -1,3 +1,4 @@
+import { wordFrom } from '../../language/words.ts';
 import type { Difference } from '../differences/difference.ts';
 import type { Passage } from '../passage/passage.ts';
 import { sentenceAt } from '../statement/sentences.ts';
@@ -40,6 +41,13 @@ function echoed({ lexicon, ...passage }: Passage, { a, b }: Difference, there: R
   return [...echoes].some((word) => there.has(word) && !here.some(({ key }) => key === word));
 }
 
+/** `…無事だ。` / `…無事だという。`: a phrase of hearsay where both sides name a source. */
+function heard({ a, b, lexicon }: Passage, difference: Difference): boolean {
+  const [own, fact] = difference.a ? [a, difference.a] : [b, difference.b];
+  const first = own.words[wordFrom(own.words, fact?.start ?? 0)];
+  return first !== undefined && lexicon.hearsay.has(first.key) && a.attributions.length > 0 && b.attributions.length > 0;
+}
+
 // "A dozen" is as often twelve; the other sets are said of what nobody counted.
 const EXACT_SET = 12;
 
@@ -75,7 +83,8 @@ export const hedgeMoved: Raise = ({ passage, places, differences }) => {
     }
     if (!a || !b) {
       const there = answeringWords(passage, difference);
-      if (spoken(passage, difference, there) || echoed(passage, difference, there) || roughly(passage, difference)) continue;
+      if (spoken(passage, difference, there) || echoed(passage, difference, there)) continue;
+      if (roughly(passage, difference) || heard(passage, difference)) continue;
     }
     const texts = faces(passage, difference);
     const [before, after] = [own(passage.a, a), own(passage.b, b)];

@@ -1,4 +1,4 @@
-import type { Word } from '../../language/words.ts';
+import { type Word, wordBegunFrom, wordFrom } from '../../language/words.ts';
 import { touchedByEither } from '../differences/held.ts';
 import { boundsInTime } from '../differences/time-bounds.ts';
 import { resolve, spellDay } from '../facts/day.ts';
@@ -44,6 +44,20 @@ const partOf = (fact: Fact, other: Fact): boolean =>
 /** True for a reference that names no more than a part of a day. */
 const dayPart = ({ value }: Fact): boolean =>
   value.split(' ').every((part) => /^(?:early|late|mid|morning|afternoon|evening|night)$/.test(part));
+
+// Words between a time and the word that compares with it: "als [in demselben Zeitraum] des Vorjahrs" is too far.
+const COMPARED = 2;
+
+/** "12 Prozent mehr [als im Vorjahr]": a year or week before, with which a share is compared; the share says so without it. */
+function comparedWith({ words, facts, sentences, lexicon }: Statement, fact: Fact): boolean {
+  if (!/^last-/.test(fact.value)) return false;
+  const sentence = sentenceAt(sentences, fact.start);
+  if (!facts.some(({ unit, start }) => (unit === '%' || unit === '×') && sentenceAt(sentences, start) === sentence)) return false;
+  const [first, past] = [wordFrom(words, fact.start), wordBegunFrom(words, fact.end)];
+  return words
+    .slice(Math.max(0, first - COMPARED), past + COMPARED)
+    .some(({ key, start }) => lexicon.comparers.has(key) && sentenceAt(sentences, start) === sentence);
+}
 
 // Words between "before" or "after" and what it is before or after.
 const WHAT = 4;
@@ -114,11 +128,11 @@ export const timeChanged: Raise = ({ passage, places, differences, days, times }
     if (a && b && dayOnly(a) === dayOnly(b) && !places.some((place) => difference.stretches.includes(place.index) && short(place)))
       continue;
     if (!a || !b) {
-      const [own, there, here] = a ? [passage.a, times.b(), times.a()] : [passage.b, times.a(), times.b()];
+      const [side, there, here] = a ? [passage.a, times.b(), times.a()] : [passage.b, times.a(), times.b()];
       // As often in the other article as in this one: it went to another paragraph.
-      if (otherClock(fact, own) || (there.get(fact.value) ?? 0) >= (here.get(fact.value) ?? 1)) continue;
+      if (otherClock(fact, side) || (there.get(fact.value) ?? 0) >= (here.get(fact.value) ?? 1)) continue;
       if ((a ? passage.b : passage.a).facts.some((other) => sameFact(fact, other) || partOf(fact, other))) continue;
-      if (difference.stands < STANDS || dayPart(fact)) continue;
+      if (difference.stands < STANDS || dayPart(fact) || comparedWith(side, fact)) continue;
     }
     const [before, after] = [own(passage.a, a), own(passage.b, b)];
     const reason =

@@ -101,6 +101,74 @@ function beforeTopic(before: readonly Word[], { lexicon }: Statement): readonly 
   return at < 0 ? before : before.slice(0, at);
 }
 
+/** True for words that name somebody: a name or a title is among them. */
+const tells = (speaker: readonly Word[], { lexicon, words }: Statement): boolean =>
+  speaker.some(
+    (word) =>
+      word.name ||
+      lexicon.titles.has(word.key) ||
+      (isCapital(word.text) && !lexicon.functionWords.has(word.key) && isCapital(words[wordFrom(words, word.start) + 1]?.text)),
+  );
+
+/** The words before others and the time that stands between: "[কোচ মাসুদ রানা] সোমবার সংবাদ সম্মেলনে বলেন". */
+function beforeTime(side: Statement, found: readonly Word[]): readonly Word[] {
+  const { words } = side;
+  const { within } = timesIn(side);
+  let at = wordFrom(words, found[0]?.start ?? 0) - 1;
+  if (found.length === 0 || !within.has(words[at]?.start ?? -1)) return [];
+  while (within.has(words[at]?.start ?? -1)) at--;
+  return run(words, at, -1, side);
+}
+
+/** What a sentence speaks of: "[市長は]、橋が開くと述べた". */
+function topicOf(side: Statement, at: number): readonly Word[] {
+  const { words, lexicon, sentences } = side;
+  const first = wordFrom(words, sentences[sentenceAt(sentences, (words[at] as Word).start)] as number);
+  const past = words.findIndex(({ key, start }, i) => i >= first && lexicon.topics.has(key) && !quotationAt(side.quotations, start));
+  const found = past < 0 || past >= at ? [] : run(words, past - 1, -1, side);
+  return tells(found, side) || isMark(words[past + 1]) ? found : [];
+}
+
+/** Who speaks, by the place of a verb of saying, which goes from one word to another; `closed` where what is said stands before it. */
+function speakerWords(side: Statement, first: number, last: number, closed: boolean): readonly Word[] {
+  const { words, lexicon } = side;
+  // "said Hugh Garrick": the speaker follows where a mark or a quotation stands before the verb; ", said [he had wept]" is what was said.
+  const after = closed || lexicon.verbFirst || lexicon.verbLast ? run(words, last + 1, 1, side) : [];
+  const following = opensOther(after, side) ? [] : after;
+  if (closed) return following.length > 0 || lexicon.topics.size === 0 ? following : topicOf(side, first);
+  if (lexicon.verbFirst && following.length > 0) return following;
+  // "住民の一人[が]述べた": the word that closes who speaks joins clauses too.
+  const particle = lexicon.topics.size > 0 && lexicon.joints.has(words[first - 1]?.key ?? '') ? 1 : 0;
+  const before = beforeTopic(run(words, first - 1 - particle, -1, side), side);
+  // "Polis, [sürücünün alkollü olduğunu] açıkladı", "市長は、[橋が開く]と述べた": what is said stands before the verb.
+  if (lexicon.complement?.test(words[first - 1]?.key ?? '')) {
+    const opening = run(
+      words,
+      wordFrom(words, side.sentences[sentenceAt(side.sentences, (words[first] as Word).start)] as number),
+      1,
+      side,
+    );
+    return opening.length < LONG_OPENING ? opening : before;
+  }
+  if (lexicon.topics.size > 0 && lexicon.auxiliaries.has(words[first]?.key ?? '')) {
+    const topic = topicOf(side, first);
+    if (topic.length > 0) return topic;
+  }
+  if (!lexicon.verbLast || tells(before, side)) return before;
+  const earlier = beforeTime(side, before);
+  return tells(earlier, side) ? earlier : tells(following, side) ? following : before;
+}
+
+// Words of a speaker who opens a sentence and is parted by a mark from what is said.
+const LONG_OPENING = 6;
+
+/** ", рассказали очевидцы.": who speaks, up to the end of the sentence, behind a verb that only says. */
+function inverted({ words, lexicon }: Statement, { value }: Fact, speaker: Attribution['speaker']): boolean {
+  if (!speaker || speaker.words.length > LONG_OPENING || !lexicon.neutralSpeech.some((group) => group.has(value))) return false;
+  const next = words[wordFrom(words, speaker.end - 1) + 1];
+  return isMark(next) || next?.text === '.';
+}
+
 function attributionAt(side: Statement, verb: Fact): Attribution | null {
   const { words, lexicon } = side;
   let first = wordFrom(words, verb.start);
@@ -110,7 +178,12 @@ function attributionAt(side: Statement, verb: Fact): Attribution | null {
     return letters.length === 0 ? null : { start: (chosen[0] as Word).start, end: (chosen.at(-1) as Word).end, words: letters };
   };
   if (verb.value === 'according-to') {
-    // "laut Polizei", but "der Polizei zufolge"
+    // "polise göre", "der Polizei zufolge"; "geçen yıla göre" compares with a time.
+    if (lexicon.sourcesBehind.has(words[last]?.key ?? ''))
+      return timesIn(side).within.has(words[first - 1]?.start ?? -1)
+        ? null
+        : { verb, sure: true, speaker: span(run(words, first - 1, -1, side)) };
+    // "laut Polizei"
     return { verb, sure: true, speaker: span(run(words, last + 1, 1, side)) ?? span(run(words, first - 1, -1, side)) };
   }
   while (first > 0 && lexicon.auxiliaries.has(words[first - 1]?.key ?? '')) first--;
@@ -125,11 +198,9 @@ function attributionAt(side: Statement, verb: Fact): Attribution | null {
   const quoted = isQuoteMark(words[first - 1]) || (isQuoteMark(words[first - 2]) && !lexicon.joints.has(words[first - 1]?.key ?? ''));
   const plain = lexicon.plainSpeech.has(verb.value);
   if (!plain && !open && !timed && !clause && !quoted && !closed) return null;
-  // "said Hugh Garrick": the speaker follows where a mark or a quotation stands before the verb; ", said [he had wept]" is what was said.
-  const following = closed ? run(words, last + 1, 1, side) : [];
-  const speaker = span(closed ? (opensOther(following, side) ? [] : following) : beforeTopic(run(words, first - 1, -1, side), side));
+  const speaker = span(speakerWords(side, first, last, closed));
   const sure = open || clause || quoted;
-  if (plain || sure || timed) return { verb, sure, speaker };
+  if (plain || sure || timed || (closed && inverted(side, verb, speaker))) return { verb, sure, speaker };
   // ", warned Teller": a name has to follow; ", called the deal" is no attribution.
   const name = speaker?.words.find((word) => !lexicon.functionWords.has(word.key))?.text ?? '';
   return isCapital(name) ? { verb, sure: true, speaker } : null;

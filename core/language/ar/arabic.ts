@@ -5,6 +5,27 @@ import { NAMES } from './names.ts';
 /** Words with and without their article: "رئيس الرئيس". */
 const withArticle = (words: string): string => words.replace(/[^\s|]+/g, (word) => (word.startsWith('ال') ? word : `${word} ال${word}`));
 
+/** أحد عشر to تسعة عشر: the unit before the ten, each in the form of the other gender. */
+const TEENS = Object.fromEntries(
+  'أحد|إحدى اثنا|اثني|اثنتا|اثنتي|إثنا|إثني ثلاثة|ثلاث أربعة|أربع خمسة|خمس ستة|ست سبعة|سبع ثمانية|ثماني|ثمان تسعة|تسع'
+    .split(' ')
+    .map((units, i) => [
+      11 + i,
+      units
+        .split('|')
+        .flatMap((unit) => ['عشر', 'عشرة'].flatMap((ten) => [`${unit} ${ten}`, `ال${unit} ${ten}`]))
+        .join(', '),
+    ]),
+);
+
+/** Two of a unit in one word: ساعتين. */
+const DUALS = Object.fromEntries(
+  'دقيقت|min ساعت|h يوم|day أسبوع|week شهر|month عام|year سنت|year كيلومتر|km متر|m طن|t'.split(' ').flatMap((pair) => {
+    const [stem, unit] = pair.split('|');
+    return ['ين', 'ان'].map((end): [string, string] => [`${stem}${end}`, `2 ${unit}`]);
+  }),
+);
+
 export const arabic = (): LanguageData => ({
   hedges: {
     '': 'في أقرب وقت ممكن, بأسرع وقت ممكن, إن أمكن',
@@ -73,7 +94,7 @@ export const arabic = (): LanguageData => ({
   clauseWords: 'إن أن إنه إنها إنهم أنه أنها أنهم بأن بأنه بأنها',
   auxiliaries: 'قد كان كانت',
   speakerEnds: 'في على إن أن إنه إنها أنه أنها بأن خلال بعد قبل أمس اليوم من عن',
-  sources: 'وفقا لـ, وفقا, وفقًا, وفق, بحسب, حسب, طبقا, طبقًا, نقلا عن, نقلًا عن, على حد قول, على حد تعبير',
+  sources: 'وفق ما, بحسب ما, وفقا لما, حسب ما, وفقا لـ, وفقا, وفقًا, وفق, بحسب, حسب, طبقا, طبقًا, نقلا عن, نقلًا عن, على حد قول, على حد تعبير',
   pronouns: 'هو هي هم هن أنا نحن أنت أنتم هذا هذه ذلك تلك الذي التي الذين',
   titles: withArticle(
     'رئيس رئيسة نائب نائبة وزير وزيرة رئيسا سكرتير أمين أمينة محافظ عمدة حاكم حاكمة سفير سفيرة مبعوث مبعوثة ملك ملكة أمير أميرة سلطان شيخ بابا أسقف كاهن إمام قائد قائدة زعيم زعيمة مدير مديرة مسؤول مسؤولة متحدث متحدثة ناطق ناطقة مستشار مستشارة محلل محللة خبير خبيرة أستاذ أستاذة بروفيسور دكتور دكتورة طبيب طبيبة سيد سيدة جنرال لواء عميد عقيد رائد نقيب ملازم رقيب فريق أميرال قاض قاضي قاضية مدع مدعي محام محامي محامية مدرب مدربة كابتن محرر محررة صحفي صحفية صحافي صحافية كاتب كاتبة باحث باحثة ناشط ناشطة مرشح مرشحة عضو مؤسس مؤسسة',
@@ -121,6 +142,7 @@ export const arabic = (): LanguageData => ({
       100,
     ),
   },
+  compoundCardinals: TEENS,
   ordinals: inOrder(
     'الأول|الأولى الثاني|الثانية الثالث|الثالثة الرابع|الرابعة الخامس|الخامسة السادس|السادسة السابع|السابعة الثامن|الثامنة التاسع|التاسعة العاشر|العاشرة',
     1,
@@ -145,6 +167,7 @@ export const arabic = (): LanguageData => ({
     down: 'انخفض انخفضت ينخفض انخفاض انخفاضا تراجع تراجعت هبط هبطت هبوط تراجعا خسائر خسارة عجز',
   },
   concepts: {
+    police: 'شرطة الشرطة الشرطي شرطي',
     die: 'قتل قُتل قتلوا مقتل قتلى قتيل قتيلا توفي وفاة مات وفيات',
     injure: 'أصيب أصيبوا إصابة جرح جريح جرحى جريحا مصاب مصابين إصابات',
     arrest: 'اعتقل اعتُقل اعتقلت اعتقال توقيف أوقف احتجز',
@@ -160,6 +183,10 @@ export const arabic = (): LanguageData => ({
   ratioJoints: { of: 'من كل, من أصل, من بين كل' },
   numberJoints: 'و',
   jointsInTens: true,
+  unitsFirst: true,
+  measures: DUALS,
+  comparers: 'مقارنة عن من مقابل',
+  verbFirst: true,
   thousands: ',',
   percent: { '%': '%, ٪, بالمئة, بالمائة, في المئة, في المائة, بالمائه' },
   units: {

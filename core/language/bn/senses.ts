@@ -3,6 +3,8 @@ import type { LanguageData } from '../pack.ts';
 /** What Bengali words say of figures, offices and sources. */
 export const SENSES = {
   certainty: 'may|perhaps seem|alleged|provisional likely',
+  boundEnding: /র$/,
+  comparers: 'চেয়ে তুলনায় থেকে',
   limitsAfter: { 'more-than': 'বেশি, এর বেশি, র বেশি, অধিক', 'less-than': 'কম, এর কম', about: 'মতো' },
   multiples: { 2: 'দ্বিগুণ', 3: 'তিনগুণ' },
   directions: {

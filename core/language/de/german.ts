@@ -169,6 +169,7 @@ export const german = (): LanguageData => ({
   auxiliaries: 'hat haben hatte hatten habe er sie es',
   lightVerbs: 'an mit ein zu hin',
   finites: 'ist sind war waren hat haben hatte hatten wird werden wurde wurden sei seien habe werde kann könne muss müsse soll solle',
+  sourcesBehind: 'zufolge',
   occasions: 'in im am bei nach vor auf',
   speakerEnds: 'in im am an bei nach vor zu zum zur als für mit gegenüber auf der',
   sources:

@@ -12,6 +12,7 @@ export const SENSES = {
   quarters: 'quartal quartals vierteljahr',
   halves: 'halbjahr halbjahres jahreshälfte',
   rangeOpeners: 'zwischen',
+  comparers: 'als gegenüber vergleich',
   rangeJoints: 'bis oder',
   degrees: 'grad',
   hourWords: 'uhr',

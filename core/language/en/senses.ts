@@ -137,6 +137,7 @@ export const SENSES = {
   unitModifiers: 'square cubic nautical metric',
   quarters: 'quarter',
   rangeOpeners: 'between',
+  comparers: 'than compared versus against',
   rangeJoints: 'to or',
   degrees: 'degree degrees',
   minus: 'minus',

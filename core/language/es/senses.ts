@@ -12,6 +12,7 @@ export const SENSES = {
   halves: 'semestre',
   firsts: 'primer primeros',
   rangeOpeners: 'entre',
+  comparers: 'que respecto comparación frente',
   rangeJoints: 'a o hasta',
   degrees: 'grado grados',
   partitives: 'de',
@@ -27,6 +28,7 @@ export const SENSES = {
     down: 'bajó bajaron baja bajan cayó cayeron cae caen caída descendió descendieron descenso disminuyó disminuyeron redujo reducción pérdida pérdidas déficit perdió perdieron',
   },
   concepts: {
+    police: 'policía policías policial policiales',
     die: 'murió murieron muerto muerta muertos muertas muerte muertes fallecido fallecidos fallecida falleció fallecieron mató mataron víctimas asesinado asesinados',
     injure: 'herido herida heridos heridas hirió hirieron lesionado lesionados lesiones',
     arrest: 'detenido detenida detenidos detenidas detuvo detuvieron arrestado arrestados arrestó arrestaron detención detenciones arresto',

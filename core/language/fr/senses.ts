@@ -11,6 +11,7 @@ export const SENSES = {
   halves: 'semestre',
   firsts: 'premiers 1ers',
   rangeOpeners: 'entre',
+  comparers: "que qu' rapport comparaison",
   rangeJoints: 'à ou',
   degrees: 'degré degrés',
   partitives: "d' de",
@@ -37,6 +38,7 @@ export const SENSES = {
     down: 'baissé baisse baissent diminué diminue diminution chuté chute recul reculé perte pertes déficit perdu perd',
   },
   concepts: {
+    police: 'police policier policiers policière',
     die: 'tué tués tuée tuées tue tuer mort morts morte mortes mourir décédé décédés décès décédée victimes péri',
     injure: 'blessé blessés blessée blessées blesse blessures',
     arrest: 'arrêté arrêtés arrêtée arrêtées arrestation arrestations interpellé interpellés interpellée interpellation',

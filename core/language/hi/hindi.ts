@@ -135,6 +135,8 @@ export const hindi = (): LanguageData => ({
   unitJoints: 'और',
   stem: stemOfHindi,
   verbLast: true,
+  sourcesBehind: 'अनुसार मुताबिक मुताबिक़ से',
+  comparers: 'से मुकाबले तुलना',
   thousands: ',',
   percent: { '%': '%, प्रतिशत, फीसदी, फीसद, फ़ीसदी, परसेंट', 'percentage-point': 'प्रतिशत अंक, आधार अंक' },
   units: {

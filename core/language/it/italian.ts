@@ -182,6 +182,7 @@ export const italian = (): LanguageData => ({
     down: 'sceso scesa scesi scese scende scendono calato calata calati cala calo diminuito diminuita diminuzione riduzione ribasso perdita perdite deficit disavanzo perso',
   },
   concepts: {
+    police: 'polizia poliziotto poliziotti',
     die: 'morto morta morti morte ucciso uccisa uccisi uccise decesso decessi vittima vittime deceduti deceduto',
     injure: 'ferito ferita feriti ferite ferisce ferimento',
     arrest: 'arrestato arrestata arrestati arrestate arresto arresti fermato fermata fermati fermate fermi detenuti',
@@ -207,6 +208,7 @@ export const italian = (): LanguageData => ({
   bareSizes: 'cento mille',
   numberJoints: 'e',
   jointsInTens: true,
+  comparers: 'rispetto confronto che',
   thousands: '.',
   percent: {
     '%': '%, per cento, percento',

@@ -7,7 +7,7 @@ export const japanese = (): LanguageData => ({
     'at-least': '少なくとも, 最低でも, 最低',
     'at-most': '多くとも, 最大で, 最大, せいぜい',
     alleged:
-      'とされる, とされた, とみられる, とみられている, とみて, の疑い, 疑い, の疑いがある, 容疑者, 容疑, 疑いが持たれている, という, とされている, 自称, いわゆる',
+      'とされる, とされた, とみられる, とみられている, とみて, の疑い, 疑い, の疑いがある, 容疑者, 容疑, 疑いが持たれている, とされている, 自称, いわゆる',
     may: 'かもしれない, 可能性がある, 可能性もある, おそれがある, 恐れがある, かもしれません, 可能性があり',
     perhaps: 'おそらく, 恐らく, もしかすると, 多分, たぶん',
     likely: '見通し, 見込み, 見込まれる, 予想される, だろう, でしょう, 見られる',
@@ -20,6 +20,7 @@ export const japanese = (): LanguageData => ({
     provisional: '暫定, 速報値, 未確認',
     'in-principle': '原則として, 理論上',
   },
+  hearsay: 'という, とのこと, とのことだ, とのことです, ということだ, ということです',
   certainty: 'may|perhaps seem|alleged|provisional likely',
   limits: { about: '約, およそ, おおよそ, 推定', almost: 'ほぼ, 近く', 'more-than': '超', 'at-least': '少なくとも', 'at-most': '最大' },
   limitsAfter: {
@@ -99,6 +100,9 @@ export const japanese = (): LanguageData => ({
   documents: '研究 報告書 調査 声明 文書 書簡 新聞 世論調査',
   numberJoints: '',
   verbLast: true,
+  topics: 'は',
+  sourcesBehind: 'によると によれば の話では を引用して',
+  comparers: '比 より 比べ',
   thousands: ',',
   tenths: '割',
   percent: { '%': '%, ％, パーセント', 'percentage-point': 'ポイント' },

@@ -156,6 +156,7 @@ export const portuguese = (): LanguageData => ({
     down: 'caiu caíram cai caem queda desceu desceram diminuiu diminuíram recuou recuaram redução perda perdas prejuízo défice déficit perdeu',
   },
   concepts: {
+    police: 'polícia policial policiais',
     die: 'morreu morreram morrer morto morta mortos mortas morte mortes matou mataram óbito óbitos',
     injure: 'ferido ferida feridos feridas feriu feriram ferimentos',
     arrest: 'detido detida detidos detidas preso presa presos presas deteve detiveram prendeu prenderam detenção detenções prisão prisões',
@@ -180,6 +181,7 @@ export const portuguese = (): LanguageData => ({
   bareSizes: 'cem mil',
   numberJoints: 'e',
   jointsInTens: true,
+  comparers: 'que relação comparação face',
   thousands: '.',
   percent: {
     '%': '%, por cento',

@@ -108,6 +108,8 @@ export const urdu = (): LanguageData => ({
   unitJoints: 'اور',
   stem: stemOfUrdu,
   verbLast: true,
+  sourcesBehind: 'مطابق سے بقول',
+  comparers: 'سے مقابلے نسبت',
   thousands: ',',
   percent: { '%': '%, ٪, فیصد, فی صد' },
   units: {

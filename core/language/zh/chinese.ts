@@ -127,6 +127,7 @@ export const chinese = (): LanguageData => ({
   documents: '研究 报告 報告 调查 調查 声明 聲明 文件 信 报纸 民调',
   findings: { 显示: '显示 顯示', 发现: '发现' },
   numberJoints: '',
+  comparers: '比 较 較 同比 相比',
   thousands: ',',
   percent: { '%': '%, ％', 'percentage-point': '个百分点, 個百分點, 百分点', 'basis-point': '个基点, 基点' },
   percentBefore: '百分之',

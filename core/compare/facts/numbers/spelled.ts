@@ -1,15 +1,19 @@
 import type { Lexicon } from '../../../language/lexicon.ts';
+import { phraseAt } from '../../../language/phrases.ts';
 import type { Word } from '../../../language/words.ts';
 import { adjacent, type NumberRead } from './read.ts';
 
 /** "twenty[-]one", "one hundred [and] four", "treinta [y] dos": what stands between the parts of one number. */
 function joinsNumber(words: readonly Word[], at: number, current: number, total: number, lexicon: Lexicon): boolean {
   const word = words[at] as Word;
-  const next = lexicon.cardinals.get(words[at + 1]?.key ?? '');
+  const compound = words[at + 1] ? phraseAt(lexicon.compoundCardinals, words, at + 1) : null;
+  const next = compound ? Number(compound.value) : lexicon.cardinals.get(words[at + 1]?.key ?? '');
   if (next === undefined) return false;
   if (word.text === '-')
     return adjacent(words[at - 1], word) && adjacent(word, words[at + 1]) && (current % 10 === 0 || (current === 4 && next === 20));
   if (!lexicon.numberJoints.has(word.key)) return false;
+  // خمسة و عشرون
+  if (lexicon.unitsFirst && next >= 20 && next % 10 === 0 && current % 100 > 0 && current % 100 < 10) return true;
   if (current >= 100 || (total > 0 && current === 0)) return true;
   return lexicon.jointsInTens && current % 10 === 0 && current >= 20 && next < 20;
 }
@@ -28,7 +32,8 @@ export function inWords(words: readonly Word[], i: number, lexicon: Lexicon): Nu
   let weak = true;
   while (at < words.length) {
     const word = words[at] as Word;
-    const unit = lexicon.cardinals.get(word.key);
+    const compound = phraseAt(lexicon.compoundCardinals, words, at);
+    const unit = compound ? Number(compound.value) : lexicon.cardinals.get(word.key);
     const size = lexicon.magnitudes.get(word.key);
     if (unit !== undefined) {
       if (!any || current === 0) current += unit;
@@ -37,9 +42,12 @@ export function inWords(words: readonly Word[], i: number, lexicon: Lexicon): Nu
       // "twenty-one", "one hundred and four", "soixante-dix", "quatre-vingt-dix-sept"
       else if (current % 100 === 0 || (current % 10 === 0 && unit < 10) || ((current % 100 === 60 || current % 100 === 80) && unit < 20))
         current += unit;
+      // خمسة و عشرون
+      else if (lexicon.unitsFirst && unit >= 20 && unit < 100 && current % 100 < 10) current += unit;
       else if ((current % 100 === 70 || current % 100 === 90) && unit < 10) current += unit;
       else break;
       if (unit !== 1) weak = false;
+      at += (compound?.length ?? 1) - 1;
     } else if (size !== undefined && (any || lexicon.bareSizes.has(word.key))) {
       // "mil" and "cent" count by themselves.
       if (!any) current = 1;

@@ -1,0 +1,23 @@
+import type { Retold } from './flags-of.ts';
+
+/** Who says it, wherever the language puts them: behind the verb, before its source, before what is said. */
+export const SPEAKERS: readonly Retold[] = [
+  ['bn', 'nothing', 'দমকলের ভাষ্য, দুটি দোকান পুড়েছে।', 'দমকলের তথ্য অনুযায়ী দুটি দোকান পুড়েছে।'],
+  ['bn', 'attribution-changed', 'দমকলের ভাষ্য, দুটি দোকান পুড়েছে।', 'মালিকের ভাষ্যমতে দুটি দোকান পুড়েছে।'],
+  ['bn', 'nothing', '“মাঠ ছাড়ব না”, রোববার সংবাদ সম্মেলনে বলেন কোচ আনিস আলম।', 'কোচ আনিস আলম রোববার মতবিনিময়ের সময় বলেন, “মাঠ ছাড়ব না”।'],
+  ['tr', 'nothing', 'Valiliğe göre yol kapalı.', 'Valilik, yolun kapalı olduğunu duyurdu.'],
+  ['tr', 'attribution-changed', 'Valiliğe göre yol kapalı.', 'Köylülere göre yol kapalı.'],
+  ['tr', 'nothing', 'Fiyatlar geçen aya göre yüzde 4 arttı.', 'Fiyatlar yüzde 4 arttı.'],
+  ['ru', 'nothing', 'По данным полиции, склад был пуст.', 'Склад был пуст, сообщили в полиции.'],
+  ['ru', 'attribution-changed', 'Склад был пуст, сообщили пожарные.', 'Склад был пуст, рассказали соседи.'],
+  ['uk', 'attribution-changed', 'Склад був порожній, повідомили пожежники.', 'Склад був порожній, розповіли сусіди.'],
+  ['ar', 'nothing', 'قالت النيابة إن المخزن كان فارغا.', 'كان المخزن فارغا، وفق ما ذكرت النيابة.'],
+  ['ar', 'attribution-changed', 'قال حارس إن المخزن كان فارغا.', 'كان المخزن فارغا، كما قال جاره.'],
+  ['ar', 'nothing', 'وقال الحارس إن المخزن كان فارغا.', 'كان المخزن فارغا، كما قال الحارس.'],
+  ['ja', 'attribution-changed', '倉庫の管理人は、火が裏口から出たと述べた。', '火が裏口から出たと、近所の住民が述べた。'],
+  ['ja', 'nothing', '倉庫の管理人は、火が裏口から出たと述べた。', '火が裏口から出たと、倉庫の管理人が述べた。'],
+  ['ja', 'nothing', '消防によると、火は裏口から出た。', '消防によると、火は裏口から出たという。'],
+  ['ja', 'hedge-added', '火は裏口から出た。', '火は裏口から出たという。'],
+  ['ja', 'nothing', '倉庫の持ち主は中村という男だ。', '倉庫の持ち主は中村という男性だ。'],
+  ['hi', 'attribution-changed', 'दमकल विभाग के अनुसार गोदाम खाली था।', 'पड़ोसियों के मुताबिक गोदाम खाली था।'],
+];
