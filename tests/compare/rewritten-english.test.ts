@@ -90,6 +90,24 @@ const SOURCES: Rewritten = [
   ['attribution-changed', 'The brewery said it had watered its beer.', 'The brewery admitted that it had watered its beer.'],
 ];
 
+const MORE_SOURCES: Rewritten = [
+  [
+    'attribution-changed',
+    'The raiders wore black masks, three clerks told detectives at the bank in Holm.',
+    'The raiders were wearing black masks.',
+  ],
+  ['', 'The tenor is reportedly moving to Lyon.', 'According to media reports, the tenor is moving to Lyon.'],
+  ['hedge-dropped', 'The tenor is reportedly moving to Lyon.', 'The tenor is moving to Lyon.'],
+  [
+    '',
+    'Mayor Lotte Bing said the pool would reopen in May and that the regional council had agreed.',
+    'The pool will reopen in May, mayor Lotte Bing said, adding that the regional council had agreed to it.',
+  ],
+  ['', 'Pupils who walk to school are more likely to be punctual.', 'Pupils walking to school are likelier to be punctual.'],
+  ['', "It was the club's fifth defeat this year.", 'The club has now suffered the fifth defeat of the year.'],
+  ['time-changed', "It was the club's fifth defeat this year.", 'The club has now suffered the fifth defeat of last year.'],
+];
+
 const WHO: Rewritten = [
   [
     'name-changed',
@@ -162,6 +180,15 @@ const OFFICES: Rewritten = [
   ['role-changed', 'Rhea Simic, chief financial officer of Novalux, will step down.', 'Novalux CEO Rhea Simic is to step down.'],
 ];
 
+const OFFICES_BEHIND: Rewritten = [
+  ['role-changed', 'Former head of river police Marek Dole was heard for an hour.', 'River police head Marek Dole was heard for an hour.'],
+  [
+    '',
+    'Former head of river police Marek Dole was heard for an hour.',
+    'Marek Dole, a former head of the river police, was heard for an hour.',
+  ],
+];
+
 const NEGATIONS: Rewritten = [
   [
     'negation-changed',
@@ -192,7 +219,7 @@ const NEGATIONS: Rewritten = [
 ];
 
 describe('in an English sentence that was rewritten', () => {
-  for (const [about, pairs] of Object.entries({ TIMES, FIGURES, HEDGES, SOURCES, WHO, OFFICES, NEGATIONS })) {
+  for (const [about, pairs] of Object.entries({ TIMES, FIGURES, HEDGES, SOURCES, MORE_SOURCES, WHO, OFFICES, OFFICES_BEHIND, NEGATIONS })) {
     test.each(pairs)(`${about}: %s: %s`, (flags, base, witness) => {
       expect(flagsOf(base, witness).join()).toBe(flags);
     });

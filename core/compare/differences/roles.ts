@@ -74,7 +74,13 @@ function nameBehind(side: Statement, from: number): ReadonlySet<string> {
   const { words, lexicon } = side;
   if (!lexicon.functionWords.has(words[from]?.key ?? '') || lexicon.joints.has(words[from]?.key ?? '')) return new Set();
   let at = from;
-  while (at < from + OF && (words[at]?.kind === 'word' || words[at]?.text === '-')) at++;
+  while (at < from + OF && (words[at]?.kind === 'word' || words[at]?.text === '-')) {
+    // "head of state security [Boris Janev]"
+    const whole = isName(words[at], side) && isName(words[at + 1], side);
+    if (whole && at > from + 1 && !isName(words[at - 1], side) && !lexicon.functionWords.has(words[at - 1]?.key ?? ''))
+      return nameAt(side, at, 1);
+    at++;
+  }
   if (words[at]?.text !== ',') return new Set();
   let end = at + 1;
   while (isName(words[end], side)) end++;

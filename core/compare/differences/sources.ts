@@ -67,14 +67,19 @@ function claimOf(side: Statement, start: number, end: number): Context {
   return inClause((clauses[last] as number) + 1);
 }
 
-/** Everything a sentence says beside one of its sources. */
+// Senses of other clauses that are all of what a source says: "…, two survivors told [reporters at the hospital]".
+const CLAIMED = 3;
+
+/** Everything a sentence says beside one of its sources; without the words of the source's own clause where the others say enough. */
 function restOf(side: Statement, sentence: number, start: number, end: number): Context {
-  const found = new Map<string, number>();
+  const [found, outside] = [new Map<string, number>(), new Map<string, number>()];
+  const clause = side.clauses[wordFrom(side.words, end - 1)];
   side.words.forEach((word, i) => {
     if (side.senses[i] === '' || (start <= word.start && word.end <= end) || sentenceAt(side.sentences, word.start) !== sentence) return;
     found.set(side.senses[i] as string, 1);
+    if (side.clauses[i] !== clause) outside.set(side.senses[i] as string, 1);
   });
-  return found;
+  return outside.size >= CLAIMED ? outside : found;
 }
 
 function sourcesOf(side: Statement): readonly Source[] {
@@ -238,6 +243,10 @@ const speaks = ({ who, one }: Source): boolean =>
 const says = (side: Statement, source: Source): boolean =>
   side.facts.some(({ kind, value }) => kind === 'speech' && value === source.one.verb.value);
 
+/** ", adding that …": whoever spoke before goes on, and answers nobody else who says something in other words. */
+const goesOn = (one: Source, other: Source): boolean =>
+  one.one.speaker === null && other.one.speaker !== null && one.side.lexicon.neutralSpeech.some((group) => group.has(one.one.verb.value));
+
 // Sources of one side. Each is weighed against each: a passage of 6,000 letters with more is no writing, and nothing is told of it.
 const MOST_SOURCES = 100;
 
@@ -296,7 +305,7 @@ export function sourceDifferences(passage: Passage, verbs: readonly Difference[]
       stands(source, other) && (!alike || besides(source, twin, other));
     const retold = written(x) === written(y) && (one(x, y, passage.b) || one(y, x, passage.a));
     if (same === 0 && !x.pronoun && !y.pronoun && !retold && speaks(x) && speaks(y)) put('speaker', x, y);
-    else if (otherVerb(x, y) && !(says(passage.b, x) && says(passage.a, y))) put('verb', x, y);
+    else if (otherVerb(x, y) && !(says(passage.b, x) && says(passage.a, y)) && !goesOn(x, y) && !goesOn(y, x)) put('verb', x, y);
   }
   // `said` / `admitted it`: a verb of saying in the place of another, though nothing beside it shows what is said.
   const answered = (source: Source, own: 'a' | 'b'): boolean => {

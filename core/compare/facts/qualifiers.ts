@@ -173,7 +173,8 @@ export function findQualifiers(
     else if (may) put('hedge', i, 1, 'may');
     const source = phraseAt(lexicon.sources, words, i);
     // "segundo a polícia" says; "o segundo dia" counts.
-    if (source && !lexicon.nounOpeners.has(words[i - 1]?.key ?? '')) {
+    // "according to reports" is "reportedly".
+    if (source && (hedge?.length ?? 0) <= source.length && !lexicon.nounOpeners.has(words[i - 1]?.key ?? '')) {
       put('speech', i, source.length, 'according-to');
       i += source.length - 1;
       continue;

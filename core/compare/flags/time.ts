@@ -41,6 +41,15 @@ const STANDS = 0.5;
 const partOf = (fact: Fact, other: Fact): boolean =>
   other.kind === 'time' && fact.value.split(' ').every((part) => other.value.split(' ').includes(part));
 
+/** `this year` / `the third fire of the year`: the other side has the word without one that makes a time of it. */
+const spanned = ({ value, end }: Fact, { words }: Statement, other: Statement): boolean => {
+  const span = /^this-/.test(value) ? words.find((word) => word.end === end)?.key : undefined;
+  return (
+    span !== undefined &&
+    other.words.some(({ key, start }) => key === span && !other.facts.some((fact) => fact.start <= start && start < fact.end))
+  );
+};
+
 /** True for a reference that names no more than a part of a day. */
 const dayPart = ({ value }: Fact): boolean =>
   value.split(' ').every((part) => /^(?:early|late|mid|morning|afternoon|evening|night)$/.test(part));
@@ -132,6 +141,7 @@ export const timeChanged: Raise = ({ passage, places, differences, days, times }
       // As often in the other article as in this one: it went to another paragraph.
       if (otherClock(fact, side) || (there.get(fact.value) ?? 0) >= (here.get(fact.value) ?? 1)) continue;
       if ((a ? passage.b : passage.a).facts.some((other) => sameFact(fact, other) || partOf(fact, other))) continue;
+      if (spanned(fact, side, a ? passage.b : passage.a)) continue;
       if (difference.stands < STANDS || dayPart(fact) || comparedWith(side, fact)) continue;
     }
     const [before, after] = [own(passage.a, a), own(passage.b, b)];

@@ -5,11 +5,11 @@ import { sameEnglishSpelling } from './spelling.ts';
 /** English, British and American. */
 export const english = (): LanguageData => ({
   hedges: {
-    '': 'twice as much as, twice as many as, half as much as, half as many as, times as much as, times as many as, as possible, if possible, where possible, yet another, as yet, asked for, asks for, ask for, asking for, called for, calls for, call for, calling for, agreed to, agrees to, agree to, agreeing to',
+    '': 'more likely, less likely, likelier, as likely, twice as much as, twice as many as, half as much as, half as many as, times as much as, times as many as, as possible, if possible, where possible, yet another, as yet, asked for, asks for, ask for, asking for, called for, calls for, call for, calling for, agreed to, agrees to, agree to, agreeing to',
     'at-least': 'at least, no fewer than, no less than, not less than, not fewer than, a minimum of',
     'at-most': 'at most, no more than, not more than, a maximum of',
     alleged:
-      'allegedly, alleged, reportedly, purportedly, purported, supposedly, supposed, apparently, ostensibly, said to be, said to have, believed to be, believed to have, thought to be, thought to have, estimated to have, is alleged to, are alleged to, was alleged to, were alleged to, is alleged to have, are alleged to have, was alleged to have, were alleged to have',
+      'allegedly, alleged, reportedly, according to reports, according to media reports, according to some reports, according to unconfirmed reports, purportedly, purported, supposedly, supposed, apparently, ostensibly, said to be, said to have, believed to be, believed to have, thought to be, thought to have, estimated to have, is alleged to, are alleged to, was alleged to, were alleged to, is alleged to have, are alleged to have, was alleged to have, were alleged to have',
     may: 'may, might, could',
     believed: 'believe, believes, think, thinks',
     attempt: 'tried to, attempted to, was trying to, were trying to',
