@@ -13,6 +13,9 @@ const PROGRAMS = [
   'tests/host/write-whole.test.ts',
 ];
 
+/** What changes modules for itself, or reads what a process did from its start: each has a module graph of its own. */
+const ALONE = ['tests/**/*.alone.test.ts'];
+
 export default defineConfig({
   test: {
     // One worker a processor: the runner itself has next to nothing to do.
@@ -22,10 +25,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.dom.test.ts', 'tests/e2e/**', ...PROGRAMS],
+          exclude: ['tests/**/*.dom.test.ts', 'tests/e2e/**', ...PROGRAMS, ...ALONE],
           environment: 'node',
           testTimeout,
+          // Core is loaded once a worker, not once a file: half of the time of the whole run.
+          isolate: false,
         },
+      },
+      {
+        test: { name: 'alone', include: ALONE, environment: 'node', testTimeout },
       },
       {
         test: { name: 'consumers', include: PROGRAMS, environment: 'node', testTimeout },

@@ -147,3 +147,12 @@ describe('a name means one thing', () => {
     expect([...names].filter(([, files]) => files.length > 1).map(([name, files]) => `${name}: ${files.join(', ')}`)).toEqual([]);
   });
 });
+
+describe('what tests share', () => {
+  it('a test that changes modules for itself is named so and runs alone: the others of a worker load each module once', () => {
+    const CHANGES = /\bvi\.(?:mock|doMock|resetModules|stubGlobal)\(|from 'node:inspector/;
+    const changing = sources('tests').filter((path) => path.endsWith('.test.ts') && CHANGES.test(readFileSync(join(ROOT, path), 'utf8')));
+    expect(changing.length).toBeGreaterThan(3);
+    expect(changing.filter((path) => !/\.(?:alone|dom)\.test\.ts$/.test(path) && !path.endsWith('borders.test.ts'))).toEqual([]);
+  });
+});

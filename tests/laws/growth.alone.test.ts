@@ -5,7 +5,7 @@ import { collate, extract, read } from '../../core/index.ts';
 
 /**
  * Reading and comparing take steps in proportion to the length of the text, whatever it says. A step is one run of a block of the core's
- * code, as V8's coverage counts them: the same each time on any machine. What runs inside an expression is proven in regexps.test.ts.
+ * code, as V8's coverage counts them: the same each time on any machine. What runs inside an expression is proven in regexps.alone.test.ts.
  */
 
 const SIZE = 24_000;
