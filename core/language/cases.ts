@@ -22,6 +22,15 @@ export const rootOfUkrainianName = cut(UKRAINIAN, /[еєиії]$/);
 /** Turkish parts a name from its endings: Karaca'nın. */
 export const rootOfTurkishName = (name: string): string => name.replace(/'[a-zçğıöşüâî]+$/, '');
 
+const TURKISH = /(?:lar[ıi]n|ler[ıi]n|ları|leri|lar|ler|n[ıiuü]n|[dt][ae]n?|y[ıiuü]|y[ae]|[ıiuü]n|[ıiuü]|[ae])$/;
+
+/** What the cases of a Turkish noun share, five letters of it. */
+export const stemOfTurkish = (word: string): string => {
+  const name = rootOfTurkishName(word);
+  const rest = name.replace(TURKISH, '');
+  return (rest.length >= SHORTEST ? rest : name).slice(0, 5);
+};
+
 /** Bengali: তালুকদার, তালুকদারকে, আলীর. */
 export const rootOfBengaliName = (name: string): string => {
   const rest = name.replace(/(?:দেরকে|দের|কে|তে|ের|েরও)$/, '');

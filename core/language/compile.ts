@@ -90,6 +90,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     sameSpelling: language.sameSpelling ?? (() => false),
     aliases: phrases(language.aliases),
     verbLast: language.verbLast ?? false,
+    quotedNames: language.quotedNames ?? false,
     verbFirst: language.verbFirst ?? false,
     complement: language.complement ?? null,
     topics: listed(language.topics ?? ''),

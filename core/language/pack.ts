@@ -86,6 +86,8 @@ export interface LanguageData {
   readonly complement?: RegExp;
   /** Words that close what a sentence speaks of: 市長[は]橋が開くと述べた. */
   readonly topics?: string;
+  /** True where names of firms, clubs and ships stand between quotation marks: завод «Восход». */
+  readonly quotedNames?: true;
   /** True where words stand without spaces between them. */
   readonly unspaced?: true;
   readonly functionWords: string;

@@ -15,3 +15,33 @@ export const NAME_CASES: readonly Retold[] = [
   ['bn', 'nothing', 'পুরস্কার দেওয়া হয়েছে রফিক তালুকদারকে।', 'পুরস্কার পেয়েছেন রফিক তালুকদার।'],
   ['bn', 'name-changed', 'পুরস্কার দেওয়া হয়েছে রফিক তালুকদারকে।', 'পুরস্কার পেয়েছেন শফিক তালুকদার।'],
 ];
+
+/** Two names that did something to one another, and a deed told by another verb. */
+export const DEEDS: readonly Retold[] = [
+  ['es', 'name-changed', 'El Unión Costera ganó al Racing Vega por 2-0.', 'El Racing Vega venció al Unión Costera por 2-0.'],
+  ['es', 'nothing', 'El Unión Costera ganó al Racing Vega por 2-0.', 'El Racing Vega perdió por 2-0 con el Unión Costera.'],
+  ['de', 'name-changed', 'Der TuS Eckried schlug den VfB Sandau mit 3:0.', 'Der VfB Sandau bezwang den TuS Eckried mit 3:0.'],
+  ['it', 'name-changed', 'Il Rovigna ha battuto il Castellodi per 3-0.', 'Il Castellodi ha sconfitto il Rovigna per 3-0.'],
+  ['pt', 'name-changed', 'O Serrano bateu o Costeiro por 3-0.', 'O Costeiro venceu o Serrano por 3-0.'],
+  ['ru', 'name-changed', '«Ракета» одолела «Сокол» 3:0.', '«Сокол» разгромил «Ракету» 3:0.'],
+  ['ru', 'nothing', '«Ракета» одолела «Сокол» 3:0.', '«Сокол» проиграл «Ракете» 0:3.'],
+  ['ru', 'name-changed', 'Завод «Янтарь» закрыли в мае.', 'В мае закрыли завод «Алмаз».'],
+  ['ru', 'quotation-altered', 'Мэр сказал: «Завтра закроем завод».', 'Мэр сказал: «Завтра откроем завод».'],
+  ['uk', 'nothing', '«Ракета» здолала «Сокіл» 3:0.', '«Сокіл» поступився «Ракеті» 0:3.'],
+  ['tr', 'name-changed', "Taşspor, Göçspor'u 3-0 yendi.", "Göçspor, Taşspor'u 3-0 yendi."],
+  ['tr', 'nothing', "Taşspor, Göçspor'u 3-0 yendi.", "Göçspor'u Taşspor 3-0 yendi."],
+  ['tr', 'time-changed', "Fuar 9 Ekim'de açılacak.", "Fuar 9 Kasım'da açılacak."],
+  ['es', 'nothing', 'Ayudarán a 2.600 familias.', 'Ayudarán a 2 mil 600 familias.'],
+  ['tr', 'nothing', '2 bin 600 aileye yardım edilecek.', '2.600 aileye yardım edilecek.'],
+  ['bn', 'nothing', '২ হাজার ৬০০ পরিবার সাহায্য পাবে।', '২৬০০ পরিবার সাহায্য পাবে।'],
+  ['tr', 'figure-changed', '2 bin 600 aileye yardım edilecek.', '2 bin 900 aileye yardım edilecek.'],
+  ['fr', 'role-changed', "L'ancienne rectrice Jeanne Morel a signé lundi.", 'La rectrice Jeanne Morel a signé lundi.'],
+  ['de', 'role-changed', 'Die frühere Intendantin Vera Kolb sprach am Montag.', 'Am Montag sprach Intendantin Vera Kolb.'],
+  ['uk', 'role-changed', 'Колишній секретар ради Ігор Мельник підписав угоду.', 'Секретар ради Ігор Мельник підписав угоду.'],
+  [
+    'de',
+    'nothing',
+    'Das Werk bleibt offen, wie Betriebsratschefin Vera Kolb sagte.',
+    'Das Werk bleibt offen. Das sagte Vera Kolb, Chefin des Betriebsrats.',
+  ],
+];

@@ -41,12 +41,12 @@ const together = ({ words, lexicon }: Statement, [one, other]: readonly [Mention
 const belongs = (side: Statement, { past }: Mention): boolean => /'s?$|s’$/.test(side.words[past - 1]?.key ?? '');
 
 /** Where the verb comes last: `[Gölspor, Kıyıspor'u] yendi` / `[Kıyıspor, Gölspor'a] yenildi`, in which no name took the other's place. */
-function sameVerbs({ a, b, lexicon }: Passage, x: Mention, y: Mention): boolean {
+function sameVerbs({ a, b, lexicon }: Passage, x: Mention, y: Mention, told = false): boolean {
   if (!lexicon.verbLast) return true;
   const after = ({ senses, clauses }: Statement, { past }: Mention): readonly string[] =>
     senses.filter((sense, i) => i >= past && sense !== '' && !sense.startsWith('#') && clauses[i] === clauses[past]);
   const [one, other] = [after(a, x), after(b, y)];
-  return one.length === 0 || other.length === 0 || one.some((sense) => other.includes(sense));
+  return (!told && (one.length === 0 || other.length === 0)) || one.some((sense) => other.includes(sense));
 }
 
 /** `[Engel] beat [Marsh]` / `[Marsh] beat [Engel]`: two names that changed places around the same words, in the same voice. */
@@ -61,7 +61,8 @@ export function exchangedNames(
     if (a[0].sentence !== a[1].sentence || sameMention(a[0], a[1])) continue;
     const deed = between(passage.a, a[0].past, a[1].first);
     const own = ownBefore(passage.a, a[1], a[0].past);
-    if (deed.length === 0 || (deed.length > DEED && own === null)) continue;
+    const last = passage.lexicon.verbLast;
+    if ((deed.length === 0 && !last) || (deed.length > DEED && own === null)) continue;
     const b = neighbours(inB).find(
       ([one, other]) =>
         sameMention(one, a[1]) &&
@@ -77,6 +78,16 @@ export function exchangedNames(
     // "Harbour Bank's chief, Lena Voss" / "Lena Voss, chief of Harbour Bank"
     if (belongs(passage.a, a[0]) !== belongs(passage.b, b[0])) continue;
     const there = between(passage.b, b[0].past, b[1].first);
+    // "Ovaspor, Gölspor'u yendi" / "Gölspor, Ovaspor'u yendi": the cases tell who does it.
+    if (last && deed.length + there.length === 0) {
+      const bent = (side: Statement, { past }: Mention): boolean => {
+        const { key } = side.words[past - 1] as Word;
+        return passage.lexicon.nameRoot(key) !== key;
+      };
+      const sameCases = a.every((mention, i) => bent(passage.a, mention) === bent(passage.b, b[i] as Mention));
+      if (sameCases && bent(passage.a, a[0]) !== bent(passage.a, a[1]) && sameVerbs(passage, a[1], b[1], true)) found.push({ a, b });
+      continue;
+    }
     const common = there.filter((sense) => deed.includes(sense)).length;
     if (!sameVerbs(passage, a[1], b[1])) continue;
     if (there.length === 0 || there[0] !== deed[0] || 2 * common < Math.max(1, Math.min(there.length, deed.length))) continue;
@@ -122,7 +133,9 @@ const KEPT = 0.4;
 /** The words beside a name that say what it is of: the one before and the one after. */
 const beside = (side: Statement, { first, past }: Mention): ReadonlySet<string> => {
   const found = new Set<string>();
-  for (const i of [first - 1, past]) if (side.senses[i]) found.add(side.senses[i] as string);
+  // завод «[Янтарь]» закрыли
+  const quoted = side.lexicon.quotedNames && /^["«„“]$/.test(side.words[first - 1]?.text ?? '') ? 1 : 0;
+  for (const i of [first - 1 - quoted, past + quoted]) if (side.senses[i]) found.add(side.senses[i] as string);
   return found;
 };
 

@@ -202,10 +202,19 @@ const otherVerb = (x: Source, y: Source): boolean => {
   return a !== b && a !== 'according-to' && b !== 'according-to' && !weighAlike(a, b, x.side.lexicon);
 };
 
+/** "Vorstandschef [Uwe Brandes]": where every noun takes a capital, the last two of a run of them. */
+function fullName(speaker: readonly Word[], { titles, functionWords }: Lexicon): readonly Word[] {
+  const capital = ({ text, key }: Word): boolean => isCapital(text) && !titles.has(key) && !functionWords.has(key);
+  const last = speaker.findLastIndex(
+    (word, i) => i > 0 && capital(word) && capital(speaker[i - 1] as Word) && word.start - (speaker[i - 1] as Word).end === 1,
+  );
+  return last < 0 ? [] : speaker.slice(last - 1, last + 1);
+}
+
 /** The words of a speaker's name. "Rebel commanders": the sentence asks for the capital, and names nobody. */
 function nameOf({ one, side }: Source): readonly Word[] {
   const { lexicon, words } = side;
-  if (lexicon.capitalNouns) return [];
+  if (lexicon.capitalNouns) return fullName(one.speaker?.words ?? [], lexicon);
   return (one.speaker?.words ?? []).filter(({ text, key, start }) => {
     if (!isCapital(text) || lexicon.titles.has(key) || lexicon.functionWords.has(key)) return false;
     const i = wordFrom(words, start);

@@ -23,7 +23,8 @@ export function month(
   if (!word) return null;
   const two = lexicon.months.get(`${word.key} ${words[i + 1]?.key}`);
   if (two !== undefined) return { value: two, length: 2 };
-  const value = lexicon.months.get(word.key);
+  // "Mayıs'ta"
+  const value = lexicon.months.get(word.key) ?? (word.key.includes("'") ? lexicon.months.get(lexicon.nameRoot(word.key)) : undefined);
   if (value === undefined) return null;
   if (lexicon.capitalTimes && !isCapital(word.text)) return null;
   // "dez" is ten in Portuguese, and December after a day.

@@ -12,7 +12,7 @@ import { yearPart } from './year-part.ts';
 /** One time reference from word `i`, as parts that can be compared: `weekday:2`, `month:3`, `day:11`, `year:2025`, `clock:13:00`, `next-month`. */
 function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | null {
   const word = words[i] as Word;
-  const weekday = lexicon.weekdays.get(word.key) ?? lexicon.weekdays.get(word.key.replace(/'s$/, ''));
+  const weekday = lexicon.weekdays.get(word.key) ?? (word.key.includes("'") ? lexicon.weekdays.get(lexicon.nameRoot(word.key)) : undefined);
   if (
     weekday !== undefined &&
     (!lexicon.capitalTimes || isCapital(word.text)) &&
@@ -154,7 +154,10 @@ export function findTimes(
   while (i < words.length) {
     const word = words[i] as Word;
     const telling =
-      word.kind === 'figure' || ((lexicon.telling.get(word.key) ?? lexicon.telling.get(word.key.replace(/'s$/, '')) ?? 0) & TIME) !== 0;
+      word.kind === 'figure' ||
+      ((lexicon.telling.get(word.key) ?? (word.key.includes("'") ? lexicon.telling.get(lexicon.nameRoot(word.key)) : undefined) ?? 0) &
+        TIME) !==
+        0;
     let reading = telling ? timeAt(words, i, lexicon) : null;
     if (!reading) {
       i++;

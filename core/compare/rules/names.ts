@@ -5,11 +5,16 @@ import { phraseAt } from '../../language/phrases.ts';
 import { type Word, wordFrom } from '../../language/words.ts';
 import type { Passage } from '../passage/passage.ts';
 import { type Place, residue } from '../place/place.ts';
+import { quotationAt } from '../quotations/find.ts';
 import { opensSentence } from '../statement/capitals.ts';
 import { bare } from '../statement/senses.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Rule } from './rule.ts';
+
+/** завод «[Восход]»: the first word between quotation marks that quote nobody. */
+const isQuoted = (side: Statement, i: number): boolean =>
+  /^["«„“]$/.test(side.words[i - 1]?.text ?? '') && quotationAt(side.quotations, side.words[i]?.start ?? 0) === null;
 
 /** True for a word that names: a capital where its sentence does not ask for one, or known as a name from elsewhere in the passage. */
 export function isName(word: Word, side: Statement, passage: Passage): boolean {
@@ -18,6 +23,8 @@ export function isName(word: Word, side: Statement, passage: Passage): boolean {
   if (word.kind !== 'word' || !isCapital(word.text)) return false;
   const key = word.key.replace(/'s$/, '');
   if (lexicon.titles.has(key) || lexicon.functionWords.has(key) || lexicon.months.has(key) || lexicon.weekdays.has(key)) return false;
+  // "Mayıs'ta"
+  if (lexicon.months.has(lexicon.nameRoot(key)) || lexicon.weekdays.has(lexicon.nameRoot(key))) return false;
   if (lexicon.cardinals.has(key) || lexicon.ordinals.has(key) || lexicon.pronouns.has(key)) return false;
   // "90 million Canadian dollars", "30 degrees Celsius": part of a figure.
   if (side.facts.some(({ kind, start, end }) => kind === 'number' && start <= word.start && word.end <= end)) return false;
@@ -31,7 +38,7 @@ export function isName(word: Word, side: Statement, passage: Passage): boolean {
       side.sentences[sentenceAt(side.sentences, other.start)] !== other.start;
     return beside(side.words[i - 1]) || (beside(side.words[i + 1]) && !lexicon.titles.has(side.words[i + 1]?.key ?? ''));
   }
-  if (!opensSentence(side, i)) return true;
+  if (!opensSentence(side, i) || (lexicon.quotedNames && isQuoted(side, i))) return true;
   if ([word.key, lexicon.nameRoot(key)].some((one) => passage.a.capitalised.has(one) || passage.b.capitalised.has(one))) return true;
   const next = side.words[i + 1];
   if (next?.kind !== 'word' || !isCapital(next.text) || lexicon.functionWords.has(key)) return false;

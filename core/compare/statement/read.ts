@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../language/index.ts';
 import { findAttributions } from '../quotations/attribution.ts';
-import { findQuotations } from '../quotations/find.ts';
+import { findQuotations, type Quotation } from '../quotations/find.ts';
 import type { Side } from '../side.ts';
 import { capitalisedIn } from './capitals.ts';
 import { clausesOf } from './clauses.ts';
@@ -15,7 +15,7 @@ export function stateOf(side: Side, lexicon: Lexicon, read: ReadFacts = (one) =>
     ...side,
     lexicon,
     ...read(side),
-    quotations: findQuotations(side.text),
+    quotations: lexicon.quotedNames ? findQuotations(side.text).filter((one) => !names(side.text, one)) : findQuotations(side.text),
     sentences: sentenceStarts(side, lexicon.language || null),
   } as unknown as Statement;
   lazily(statement, 'clauses', clausesOf);
@@ -24,6 +24,15 @@ export function stateOf(side: Side, lexicon: Lexicon, read: ReadFacts = (one) =>
   lazily(statement, 'capitalised', capitalisedIn);
   return statement;
 }
+
+// A capital, one to three words, and no mark at their end.
+const NAMED = /^\p{Lu}[^\s.,!?…:;]*(?: [^\s.,!?…:;]+){0,2}$/u;
+
+/** True for what stands between quotation marks and is a name: завод «Восход»; not what somebody said: «Да», — ответил он. */
+const names = (text: string, { start, end, close }: Quotation): boolean =>
+  NAMED.test(text.slice(start, end)) &&
+  !/^,? ?[—–]/.test(text.slice(close, close + 3)) &&
+  !/: ?["«„“]$/.test(text.slice(Math.max(0, start - 3), start));
 
 /** Gives a statement a field that is read when it is first asked for, and kept. */
 function lazily<K extends keyof Statement>(statement: Statement, field: K, read: (statement: Statement) => Statement[K]): void {

@@ -30,6 +30,7 @@ export const SENSES = {
     down: 'fiel fielen fällt gefallen sank sanken sinkt gesunken rückgang abnahme abgenommen schrumpfte schrumpften verringerte verringerten verlust verluste defizit verlor verloren minus',
   },
   concepts: {
+    beat: 'besiegte besiegt besiegten schlug schlugen geschlagen gewann gewannen bezwang bezwangen bezwungen',
     die: 'getötet tötete starb starben gestorben tot tote toten todesopfer tod ums ermordet verstorben',
     injure: 'verletzt verletzte verletzten verletzter verletzungen verwundet verwundete verletzter',
     arrest: 'festgenommen festnahme festnahmen verhaftet verhaftete verhaftung inhaftiert',

@@ -28,6 +28,7 @@ export const SENSES = {
     down: 'bajó bajaron baja bajan cayó cayeron cae caen caída descendió descendieron descenso disminuyó disminuyeron redujo reducción pérdida pérdidas déficit perdió perdieron',
   },
   concepts: {
+    beat: 'venció vencieron derrotó derrotaron ganó ganaron batió batieron superó doblegó impuso impusieron',
     police: 'policía policías policial policiales',
     die: 'murió murieron muerto muerta muertos muertas muerte muertes fallecido fallecidos fallecida falleció fallecieron mató mataron víctimas asesinado asesinados',
     injure: 'herido herida heridos heridas hirió hirieron lesionado lesionados lesiones',

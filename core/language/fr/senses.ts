@@ -38,6 +38,7 @@ export const SENSES = {
     down: 'baissé baisse baissent diminué diminue diminution chuté chute recul reculé perte pertes déficit perdu perd',
   },
   concepts: {
+    beat: 'battu battus battue battues bat vaincu vaincus dominé dominés imposé imposés imposée imposées défait défaits',
     police: 'police policier policiers policière',
     die: 'tué tués tuée tuées tue tuer mort morts morte mortes mourir décédé décédés décès décédée victimes péri',
     injure: 'blessé blessés blessée blessées blesse blessures',

@@ -182,6 +182,7 @@ export const italian = (): LanguageData => ({
     down: 'sceso scesa scesi scese scende scendono calato calata calati cala calo diminuito diminuita diminuzione riduzione ribasso perdita perdite deficit disavanzo perso',
   },
   concepts: {
+    beat: 'battuto battuta battuti batte battono sconfitto sconfitta sconfitti superato superata imposto imposta imposti vinto vince vincono',
     police: 'polizia poliziotto poliziotti',
     die: 'morto morta morti morte ucciso uccisa uccisi uccise decesso decessi vittima vittime deceduti deceduto',
     injure: 'ferito ferita feriti ferite ferisce ferimento',

@@ -88,6 +88,7 @@ export const japanese = (): LanguageData => ({
   multiples: { 2: '倍増' },
   directions: { up: '上昇 増加 増 上回 黒字 増えた 拡大', down: '下落 減少 減 低下 赤字 減った 縮小' },
   concepts: {
+    beat: '勝った 勝ち 勝利 破った 下した',
     die: '死亡 死者 死んだ 亡くなった 犠牲',
     injure: '負傷 けが 重傷 軽傷',
     arrest: '逮捕 拘束 拘留',

@@ -156,6 +156,7 @@ export const portuguese = (): LanguageData => ({
     down: 'caiu caíram cai caem queda desceu desceram diminuiu diminuíram recuou recuaram redução perda perdas prejuízo défice déficit perdeu',
   },
   concepts: {
+    beat: 'venceu venceram derrotou derrotaram bateu bateram ganhou ganharam superou superaram',
     police: 'polícia policial policiais',
     die: 'morreu morreram morrer morto morta mortos mortas morte mortes matou mataram óbito óbitos',
     injure: 'ferido ferida feridos feridas feriu feriram ferimentos',

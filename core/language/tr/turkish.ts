@@ -1,4 +1,4 @@
-import { rootOfTurkishName } from '../cases.ts';
+import { rootOfTurkishName, stemOfTurkish } from '../cases.ts';
 import { inOrder } from '../numerals.ts';
 import type { LanguageData } from '../pack.ts';
 
@@ -143,6 +143,7 @@ export const turkish = (): LanguageData => ({
     down: 'azaldı azalış düştü düşüş geriledi gerileme küçüldü zarar kaybetti açık',
   },
   concepts: {
+    beat: 'yendi yener yenerek devirdi',
     police: 'polis polise polisin polisi polisler polislerin',
     die: 'öldü ölen öldürüldü öldürdü ölü ölüm hayatını kaybetti can',
     injure: 'yaralandı yaralı yaralanan yaralılar',
@@ -155,6 +156,7 @@ export const turkish = (): LanguageData => ({
   halves: 'yarıyıl yarıyılda yarıyılı yarıyılında',
   firsts: 'ilk',
   nameRoot: rootOfTurkishName,
+  stem: stemOfTurkish,
   documents: 'araştırma rapor anket açıklama mektup belge gazete dergi çalışma',
   bareHalf: true,
   bareSizes: 'yüz bin',

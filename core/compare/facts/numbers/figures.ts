@@ -78,6 +78,19 @@ export function inFigures(words: readonly Word[], i: number, lexicon: Lexicon): 
 export function withSmaller(words: readonly Word[], read: NumberRead, lexicon: Lexicon): NumberRead {
   const size = lexicon.magnitudes.get(words[read.next - 1]?.key ?? '') ?? 0;
   const figure = words[read.next];
+  // "3 bin 400", "৩ হাজার ৪০০", "3 mil 400"
+  const bare = figure?.kind === 'figure' && size >= 1000 ? parseFigure(figure.text, lexicon.thousands) : null;
+  if (
+    read.amount !== null &&
+    bare !== null &&
+    Number.isInteger(bare) &&
+    bare > 0 &&
+    bare < Math.min(size, 1e6) &&
+    Number.isInteger(read.amount / size)
+  ) {
+    const after = lexicon.magnitudes.get(words[read.next + 1]?.key ?? '');
+    if (after === undefined && !adjacent(figure, words[read.next + 1])) return { ...read, amount: read.amount + bare, next: read.next + 1 };
+  }
   const smaller = lexicon.magnitudes.get(words[read.next + 1]?.key ?? '');
   if (size < 1e5 || read.amount === null || figure?.kind !== 'figure' || smaller === undefined || smaller >= size || smaller < 1000)
     return read;
