@@ -210,6 +210,8 @@ export interface Lexicon {
   readonly agentClosers: ReadonlySet<string>;
   /** Words that let something be at one time alone: it opens [only] in May. */
   readonly exclusives: ReadonlySet<string>;
+  /** Words for what opens or closes a time in which nothing was: the [first] visit since 1998. */
+  readonly extremes: ReadonlySet<string>;
   readonly exclusivePairs: ReadonlyMap<string, string>;
   /** Who is thought to have done it, and who did: "suspect", "murderer". */
   readonly suspects: ReadonlySet<string>;

@@ -48,6 +48,22 @@ const FIGURES: Rewritten = [
   ['', 'It was nine degrees below average on the pass.', 'On the pass it was below average by nine degrees.'],
 ];
 
+const MORE_FIGURES: Rewritten = [
+  ['', 'The syrup was given to 800 children under five.', 'The syrup was given to 800 under-fives.'],
+  ['figure-changed', 'The syrup was given to 800 children under five.', 'The syrup was given to 800 under-sevens.'],
+  ['', 'Elgin came back from two goals down to beat Torsby.', 'Elgin, 2-0 down, came back to beat Torsby.'],
+  ['', 'A quarter of the 1,200 pews were empty.', 'Of the 1,200 pews, 300 were empty.'],
+  ['figure-changed', 'A quarter of the 1,200 pews were empty.', 'Of the 1,200 pews, 400 were empty.'],
+  ['', 'Waves of up to nine metres broke over the mole.', 'Waves broke over the mole, reaching nine metres.'],
+];
+
+const MORE_TIMES: Rewritten = [
+  ['', 'The clan swore revenge for a raid in May.', 'Revenge for a May raid was sworn by the clan.'],
+  ['time-changed', 'The clan swore revenge for a raid in May.', 'Revenge for a March raid was sworn by the clan.'],
+  ['', 'It is the first concert by the choir in the hall since 1989.', 'No concert by the choir has been given in the hall since 1989.'],
+  ['', 'The choir has not sung in the hall since 1989.', 'The choir last sang in the hall in 1989.'],
+];
+
 const HEDGES: Rewritten = [
   [
     '',
@@ -91,6 +107,8 @@ const SOURCES: Rewritten = [
 ];
 
 const MORE_SOURCES: Rewritten = [
+  ['', 'Wool imports fell in March, the customs board said on Friday.', 'Customs figures on Friday showed wool imports down in March.'],
+  ['attribution-changed', 'Wool imports fell in March, the customs board said on Friday.', 'On Friday, wool imports were down in March.'],
   [
     'attribution-changed',
     'The raiders wore black masks, three clerks told detectives at the bank in Holm.',
@@ -215,11 +233,24 @@ const NEGATIONS: Rewritten = [
   ['', 'The dean did not attend the funeral of the poet.', "The dean stayed away from the poet's funeral."],
   ['', 'The pass will not open before the thaw.', 'The pass will be closed until the thaw.'],
   ['', 'The glue has never been tested in frost.', 'The glue is untested in frost.'],
+  ['', 'The synod rejected the motion against the bishop.', 'The bishop survived the motion against him in the synod.'],
   ['', 'Nobody but the porter had a key.', 'Only the porter had a key.'],
 ];
 
 describe('in an English sentence that was rewritten', () => {
-  for (const [about, pairs] of Object.entries({ TIMES, FIGURES, HEDGES, SOURCES, MORE_SOURCES, WHO, OFFICES, OFFICES_BEHIND, NEGATIONS })) {
+  for (const [about, pairs] of Object.entries({
+    TIMES,
+    FIGURES,
+    MORE_FIGURES,
+    MORE_TIMES,
+    HEDGES,
+    SOURCES,
+    MORE_SOURCES,
+    WHO,
+    OFFICES,
+    OFFICES_BEHIND,
+    NEGATIONS,
+  })) {
     test.each(pairs)(`${about}: %s: %s`, (flags, base, witness) => {
       expect(flagsOf(base, witness).join()).toBe(flags);
     });

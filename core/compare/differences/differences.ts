@@ -31,9 +31,26 @@ const classOf = (fact: Fact): string => {
 const isArticle = ({ fact, side }: HeldFact): boolean =>
   side.lexicon.functionWords.has(side.words[wordFrom(side.words, fact.start)]?.key ?? '');
 
+// Fewer are counted, and no share of a whole.
+const COUNTED = 10;
+
+/** "half the workforce of 8,000" / "4,000 of the 8,000 workers": a share, and what it comes to of a figure that both sentences give. */
+function ofWhole(share: HeldFact, count: HeldFact): boolean {
+  const [part, number] = [share.fact.amount ?? 0, count.fact.amount ?? 0];
+  const rate = share.fact.unit === '%' ? part / 100 : share.fact.unit ? 0 : part;
+  if (rate <= 0 || rate >= 1 || number < COUNTED || count.fact.unit) return false;
+  const whole = (held: HeldFact): boolean =>
+    held.side.facts.some(
+      ({ kind, amount, unit, start }) =>
+        kind === 'number' && !unit && amount === number / rate && sentenceAt(held.side.sentences, start) === held.sentence,
+    );
+  return whole(share) && whole(count);
+}
+
 const figures: FactMatching = {
   // 5 % is not 5, unless another figure of the sentence has the sign for both: "from 5 to 6 %".
   same: (x, y) => {
+    if (ofWhole(x, y) || ofWhole(y, x)) return true;
     if (!sameFact(x.fact, y.fact)) return false;
     const [one, other] = [x.fact.unit ?? '', y.fact.unit ?? ''];
     if (one === other || (one !== '' && other !== '') || x.fact.amount !== y.fact.amount || (one || other) !== '%') return true;

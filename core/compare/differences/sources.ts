@@ -252,6 +252,17 @@ const speaks = ({ who, one }: Source): boolean =>
 const says = (side: Statement, source: Source): boolean =>
   side.facts.some(({ kind, value }) => kind === 'speech' && value === source.one.verb.value);
 
+// Words between a source and what it has written.
+const WRITTEN = 2;
+
+/** "the customs office said" / "[customs data] showed": what a source has written speaks for it. */
+const asDocument = ({ who }: Source, { words, lexicon }: Statement): boolean =>
+  words.some(
+    ({ key }, i) =>
+      lexicon.documents.has(key) &&
+      words.slice(Math.max(0, i - WRITTEN), i + WRITTEN + 1).some((word) => word.key !== key && who.includes(knownBy(word.key, lexicon))),
+  );
+
 /** ", adding that …": whoever spoke before goes on, and answers nobody else who says something in other words. */
 const goesOn = (one: Source, other: Source): boolean =>
   one.one.speaker === null && other.one.speaker !== null && one.side.lexicon.neutralSpeech.some((group) => group.has(one.one.verb.value));
@@ -335,6 +346,7 @@ export function sourceDifferences(passage: Passage, verbs: readonly Difference[]
     if (source.who.length === 0 || mentioned(source, other) || nameStands(source, other, 2) || !speaks(source)) return false;
     // "d'après les [résultats] publiés" / "c'est ce que montrent les [résultats]": a document that is still spoken of.
     if (source.keys.some((key) => source.side.lexicon.documents.has(key) && other.words.some((word) => word.key === key))) return false;
+    if (asDocument(source, other)) return false;
     const { start, end } = spanOf(source.one);
     const rest = restOf(source.side, source.sentence, start, end);
     return rest.size > 0 && covered(rest, sensesOfSentences(other, answering)) >= CLAIM;

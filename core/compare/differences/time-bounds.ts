@@ -1,4 +1,4 @@
-import { wordFrom } from '../../language/words.ts';
+import { type Word, wordFrom } from '../../language/words.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Passage } from '../passage/passage.ts';
 import { sentenceAt } from '../statement/sentences.ts';
@@ -46,6 +46,16 @@ const hasPart = (value: string, part: string): boolean => value.split(' ').inclu
 /** A time without what is said of before and after it. */
 const momentOf = (value: string): string => value.replace(/\b(?:before|after) ?|(?: before| after)\b/g, '');
 
+/** "[no] visit since 1998" / "the [first] visit since 1998", "the [last] was in 1998": what opens or closes a time in which nothing was. */
+function firstSince(own: Statement, other: Statement, fact: Fact, there: (at: number) => boolean): boolean {
+  const sentence = sentenceAt(own.sentences, fact.start);
+  const here = (at: number): boolean => sentenceAt(own.sentences, at) === sentence;
+  const { extremes, timeRelations } = own.lexicon;
+  const since = own.words.some(({ key, start }) => timeRelations.get(key) === 'after' && here(start));
+  const stated = ({ key }: Word): boolean => own.words.some((word) => word.key === key && here(word.start));
+  return since && other.words.some((word) => extremes.has(word.key) && there(word.start) && !stated(word));
+}
+
 /** The word of its clause that a negation negates first: what follows it, or stands before it where nothing follows. */
 function negated({ words, senses, clauses }: Statement, { start, end }: Fact): string | null {
   const [first, last] = [wordFrom(words, start), wordFrom(words, end - 1)];
@@ -68,6 +78,7 @@ export function boundsInTime(passage: Passage, a: Fact | null, b: Fact | null): 
     const one = sentenceAt(other.sentences, at);
     return a ? passage.answers(sentence, one) : passage.answers(one, sentence);
   };
+  if (firstSince(own, other, fact, there)) return true;
   if (notBefore(own, fact) && other.words.some(({ start }, i) => opensOnly(other, i) && there(start))) return true;
   const bound = boundOf(own, fact);
   if (!bound) return false;

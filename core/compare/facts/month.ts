@@ -3,7 +3,7 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import type { Word } from '../../language/words.ts';
 import type { Reading } from './clock.ts';
 import { asciiDigits } from './digits.ts';
-import { looksLikeYear } from './year.ts';
+import { looksLikeYear, monthOfNoun } from './year.ts';
 
 /** The day of a month that a figure tells; null for what is none. */
 export const dayOf = (word: Word | undefined): number | null => {
@@ -32,7 +32,7 @@ export function month(
   if (!afterDay && lexicon.doubtfulMonths.has(word.key)) {
     const before = words[i - 1];
     const after = words[i + 1];
-    const dated = dayOf(before) !== null || dayOf(after) !== null || looksLikeYear(after);
+    const dated = dayOf(before) !== null || dayOf(after) !== null || looksLikeYear(after) || monthOfNoun(words, i, lexicon);
     if (!dated && !lexicon.timeOpeners.has(before?.key ?? '') && !(before?.kind === 'word' && lexicon.months.has(before.key))) return null;
   }
   return { value, length: 1 };

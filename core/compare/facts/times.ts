@@ -6,7 +6,7 @@ import { clockAt, markedClock, type Reading, spelledClock } from './clock.ts';
 import { asciiDigits } from './digits.ts';
 import type { Fact } from './fact.ts';
 import { dayOf, month, withYear } from './month.ts';
-import { looksLikeYear } from './year.ts';
+import { datesNoun, looksLikeYear } from './year.ts';
 import { yearPart } from './year-part.ts';
 
 /** One time reference from word `i`, as parts that can be compared: `weekday:2`, `month:3`, `day:11`, `year:2025`, `clock:13:00`, `next-month`. */
@@ -63,20 +63,10 @@ function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | 
     const opener = before ? lexicon.timeOpeners.has(before.key) || lexicon.dateJoints.has(before.key) || before.text === '(' : false;
     // "from 2011 to 2015", "2019–20"
     const other = [words[i - 2], words[i + 2]].some((near) => looksLikeYear(near) && near !== word);
-    if (opener || other || dates(words, i, lexicon)) return { parts: [`year:${asciiDigits(word.text)}`], next: i + 1 };
+    if (opener || other || datesNoun(words, i, lexicon)) return { parts: [`year:${asciiDigits(word.text)}`], next: i + 1 };
   }
   const relative = phraseAt(lexicon.times, words, i);
   return relative ? { parts: relative.value.split(' '), next: i + relative.length } : null;
-}
-
-/** "the [2021] sinking", "[2022]'s harvest": a year before what it dates; "the 1500 workers" are counted. */
-function dates(words: readonly Word[], i: number, lexicon: Lexicon): boolean {
-  const [before, next] = [words[i - 1]?.key ?? '', words[i + 1]];
-  if (/^['’]$/.test(next?.text ?? '') && words[i + 2]?.key === 's') return true;
-  const article = lexicon.wholeOpeners.has(before) || lexicon.shareArticles.has(before) || lexicon.possessives.has(before);
-  if (!article || next?.kind !== 'word' || lexicon.functionWords.has(next.key)) return false;
-  const counts = [lexicon.units, lexicon.currencies, lexicon.magnitudes, lexicon.percent].some((words) => words.has(next.key));
-  return !counts && (isCapital(next.text) || !/[^s]s$/.test(next.key));
 }
 
 /** "2.ª feira": a day of the week by its number. */

@@ -26,6 +26,10 @@ function anaphoric(fact: Fact, { words, senses, lexicon }: Statement, other: Sta
   return noun === '' || !other.senses.includes(noun);
 }
 
+/** "2-0 down" / "two goals down": the nought of a result says nothing by itself. */
+const nought = (fact: Fact, { text }: Statement): boolean =>
+  fact.amount === 0 && /\d[-–]$/.test(text.slice(Math.max(0, fact.start - 2), fact.start)) && !fact.unit;
+
 /** Figures side by side in one place are one: `12-3` / `13-2`, `10 to 15` / `20 to 30`. */
 function joined(differences: readonly Difference[]): readonly Difference[] {
   const found: Difference[] = [];
@@ -64,7 +68,7 @@ export const figureChanged: Raise = ({ passage, differences, figures }) => {
     if (kind !== 'number' || quoted || !answered || !(passage.body || passage.display)) return false;
     if (a && b) return true;
     const fact = (a ?? b) as Fact;
-    if (fact.weak || !passage.body || stands(fact, a ? passage.b : passage.a)) return false;
+    if (fact.weak || nought(fact, a ? passage.a : passage.b) || !passage.body || stands(fact, a ? passage.b : passage.a)) return false;
     if (anaphoric(fact, a ? passage.a : passage.b, a ? passage.b : passage.a)) return false;
     // "two people familiar with the matter said": the source tells, not their number.
     const own = a ? passage.a : passage.b;

@@ -47,7 +47,7 @@ export const english = (): LanguageData => ({
     without: 'without',
     refusal:
       'fell short of, declined, declines, decline, declining, refused, refuses, refuse, refusing, denied, denies, deny, denying, ruled out, rules out, rule out, rejected, rejects, reject',
-    weak: 'nobody but, no one but, none but, nobody except, no one except, none except, nobody other than, no one other than, none other than, nothing except, unharmed, unhurt, uninjured, unscathed, unaffected, nothing but, nothing more than, lacked, lacks, lack, lacking, avoided, avoids, avoid, stopped short of, instead of, rather than, far from, barred, banned, absent, hardly, barely, scarcely, hardly any, almost no, almost none, virtually no, virtually none, practically no',
+    weak: 'voted down, threw out, thrown out, turned down, turned away, struck down, vetoed, blocked, overturned, quashed, dismissed, survived, survives, nobody but, no one but, none but, nobody except, no one except, none except, nobody other than, no one other than, none other than, nothing except, unharmed, unhurt, uninjured, unscathed, unaffected, nothing but, nothing more than, lacked, lacks, lack, lacking, avoided, avoids, avoid, stopped short of, instead of, rather than, far from, barred, banned, absent, hardly, barely, scarcely, hardly any, almost no, almost none, virtually no, virtually none, practically no',
   },
   negativeEnding: /n't$/,
   negativePrefixes: 'un in im il ir dis non',
@@ -179,6 +179,7 @@ export const english = (): LanguageData => ({
     eighty: 80,
     ninety: 90,
     dozen: 12,
+    fives: 5,
     twenties: 20,
     thirties: 30,
     forties: 40,

@@ -97,7 +97,7 @@ export const SENSES = {
     about: 'estimate estimates estimated estimating estimation',
     'more-than': 'exceed exceeds exceeded exceeding pass passed passes top topped topping surpass surpassed surpasses surpassing',
     'at-least': 'least minimum',
-    'at-most': 'most maximum capacity limit limited ceiling',
+    'at-most': 'most maximum capacity limit limited ceiling reach reaches reached reaching peak peaks peaked peaking',
     almost: 'close short shy approached approaching approaches',
     attempt:
       'try tries trying tried attempt attempts attempted attempting bid bids effort efforts seek seeks sought seeking fail fails failed failing foiled thwarted vain',
@@ -210,6 +210,7 @@ export const SENSES = {
   possessives: 'its his her their',
   converse: 'from by with to',
   exclusives: 'only',
+  extremes: 'first last latest',
   suspects: 'suspect suspects',
   offenders:
     'murderer murderers killer killers robber robbers thief thieves burglar burglars arsonist arsonists rapist rapists kidnapper kidnappers attacker attackers bomber bombers fraudster fraudsters culprit culprits perpetrator perpetrators hijacker hijackers vandal vandals poacher poachers smuggler smugglers',
