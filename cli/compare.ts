@@ -1,5 +1,6 @@
+import { SIGLA } from '../core/model/index.ts';
 import { FORMAT_NAMES, fold, type Report } from '../core/report/index.ts';
-import { compareSources, decisionsOf, deliver, kinds, SIGLA } from './comparing.ts';
+import { compareSources, decisionsOf, deliver, kinds } from './comparing.ts';
 import { encodings } from './encodings.ts';
 import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
 import { items } from './items.ts';
@@ -26,7 +27,7 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
   const only = values.only === undefined ? undefined : choose('only', values.only, ['substantive', 'flags'] as const);
   const ignore = kinds(values.ignore ?? [], values['house-style']);
   if (positionals.length === 0) throw new Refusal('compare wants a base and at least one witness; `stet compare --help` tells how');
-  if (positionals.length > SIGLA.length) throw new Refusal(`compare takes at most ${SIGLA.length} sources, not ${positionals.length}`);
+  if (positionals.length > SIGLA) throw new Refusal(`compare takes at most ${SIGLA} sources, not ${positionals.length}`);
   if (positionals.filter((p) => p === '-').length > 1) throw new Refusal('-: standard input can be one source only');
 
   const { compared, messages } = await compareSources(positionals, {

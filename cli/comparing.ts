@@ -1,4 +1,4 @@
-import { EDIT_KINDS, type EditKind, FLAG_KINDS, type FlagKind, type Message, type ReadingDecision } from '../core/model/index.ts';
+import { EDIT_KINDS, type EditKind, FLAG_KINDS, type FlagKind, type Message, type ReadingDecision, siglumAt } from '../core/model/index.ts';
 import { type FormatName, formatNamed, type Report, report } from '../core/report/index.ts';
 import { collate } from '../core/story/collate.ts';
 import { createdNow } from './created.ts';
@@ -7,9 +7,6 @@ import { houseStyle } from './house-style.ts';
 import { type ReadOptions, readArticle } from './load.ts';
 import { choose } from './options.ts';
 import { print, toTerminal } from './print.ts';
-
-/** Letters of the sources, in their order. */
-export const SIGLA = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 export interface CompareOptions extends ReadOptions {
   readonly title?: string;
@@ -32,7 +29,7 @@ export async function compareSources(
   const [only = ''] = sources;
   const alone = sources.length === 1 && only !== '-';
   for (const [i, source] of (alone ? [only, only] : sources).entries()) {
-    const siglum = SIGLA[i] as string;
+    const siglum = siglumAt(i);
     const item = alone ? { item: String(i + 1), ...itemOf(siglum) } : itemOf(siglum);
     readings.push(await readArticle(source, siglum, { ...reading, ...encodingOf(siglum), ...item }));
   }

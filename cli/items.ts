@@ -4,7 +4,7 @@
 export function items(given: readonly string[] = []): (siglum: string) => { readonly item?: string } {
   const bySiglum = new Map<string, string>();
   for (const value of given) {
-    const [, siglum = '', item = ''] = /^(?:([A-Z])=)?([\s\S]*)$/.exec(value) ?? [];
+    const [, siglum = '', item = ''] = /^(?:([A-Z]{1,2})=)?([\s\S]*)$/.exec(value) ?? [];
     bySiglum.set(siglum, item);
   }
   return (siglum) => {

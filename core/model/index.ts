@@ -7,5 +7,6 @@ export * from './flag.ts';
 export * from './mark.ts';
 export * from './message.ts';
 export * from './range.ts';
+export * from './siglum.ts';
 export * from './source.ts';
 export * from './token.ts';

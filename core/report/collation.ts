@@ -1,4 +1,4 @@
-import type { Comparison, FlagKind } from '../model/index.ts';
+import { bySiglum, type Comparison, type FlagKind } from '../model/index.ts';
 import { type Branch, type CellState, type VariantPlace, witnessesOf } from '../witnesses/index.ts';
 import { FLAG_TERMS } from './terms.ts';
 
@@ -71,7 +71,7 @@ export function readingsInWords(base: string, { lemma, readings }: VariantPlace)
 
 /** Flags of a place and whom they concern: `Attribution changed (B, D)`; "" for none. */
 export const flagsInWords = ({ flags }: VariantPlace): string =>
-  flags.map(({ kind, ids }) => `${FLAG_TERMS[kind]} (${Object.keys(ids).sort().join(', ')})`).join(' · ');
+  flags.map(({ kind, ids }) => `${FLAG_TERMS[kind]} (${Object.keys(ids).sort(bySiglum).join(', ')})`).join(' · ');
 
 /** Places that may alter sense, those with flags first; the order of the base within both. */
 export function tellingPlaces({ places }: CollationReport): readonly VariantPlace[] {

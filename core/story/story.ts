@@ -1,4 +1,4 @@
-import type { Mark, PairingDecision, ReadingDecision } from '../model/index.ts';
+import { type Mark, type PairingDecision, type ReadingDecision, siglumAt } from '../model/index.ts';
 
 /** The version of the schema this Stet writes: 2 since a file ends with its checksum. A higher one is refused, never guessed at. */
 export const STORY_VERSION = 2;
@@ -61,8 +61,7 @@ export function withPairing(story: Story, base: string, witness: string, decisio
 export function freeSiglum(sources: readonly Pick<StorySource, 'siglum'>[], kept: readonly string[] = []): string {
   const taken = new Set([...sources.map((s) => s.siglum), ...kept]);
   for (let n = 0; ; n++) {
-    const letter = String.fromCharCode(65 + (n % 26));
-    const siglum = n < 26 ? letter : `${String.fromCharCode(64 + Math.floor(n / 26))}${letter}`;
+    const siglum = siglumAt(n);
     if (!taken.has(siglum)) return siglum;
   }
 }

@@ -1,3 +1,4 @@
+import { bySiglum } from '../model/index.ts';
 import type { VariantPlace } from './places.ts';
 import type { TableRow } from './table.ts';
 
@@ -50,7 +51,7 @@ export function innovationsOf(rows: readonly TableRow[], places: readonly Varian
     }
   }
   for (const { id, base, text, cells } of rows) {
-    const having = (is: (siglum: string) => boolean): readonly string[] => Object.keys(cells).filter(is).sort();
+    const having = (is: (siglum: string) => boolean): readonly string[] => Object.keys(cells).filter(is).sort(bySiglum);
     const put = (what: string, weight: number, sigla: readonly string[]): void => {
       const asBase = having((siglum) => !sigla.includes(siglum) && cells[siglum]?.state !== 'omitted');
       if (sigla.length > 0)

@@ -1,3 +1,4 @@
+import { bySiglum } from '../model/index.ts';
 import type { Innovation } from './innovations.ts';
 
 /** What one witness took from another, and what says so. */
@@ -44,7 +45,7 @@ const AGAINST = 2;
  * (P. Maas, Textual Criticism, 1958) with weights for how likely two desks make one change apart.
  */
 export function kinship(base: string, witnesses: readonly Dated[], innovations: readonly Innovation[]): readonly Edge[] {
-  const sigla = witnesses.map((w) => w.siglum).sort();
+  const sigla = witnesses.map((w) => w.siglum).sort(bySiglum);
   const published = new Map(witnesses.map((w) => [w.siglum, w.published]));
   const addresses = new Map(witnesses.map((w) => [w.siglum, w.address]));
   const updates = (from: string, to: string): boolean =>
@@ -79,7 +80,7 @@ export function kinship(base: string, witnesses: readonly Dated[], innovations: 
     }
     // Two alike: the edge is told once, from the earlier letter.
     const even = best?.even === true && follows(to, best.from)?.even === true;
-    if (best && even && best.from > to) best = null;
+    if (best && even && sigla.indexOf(best.from) > sigla.indexOf(to)) best = null;
     if (best) {
       parents.set(to, best.from);
       edges.push(edge(best.from, to, even ? 'same' : 'parent', of(best.from), (one) => has(to, one)));
@@ -124,7 +125,7 @@ export function kinship(base: string, witnesses: readonly Dated[], innovations: 
       shared,
       of: all.length,
       lacking: all.length - shared.length,
-      words: inWords(base, from, to, sort, shared.length, all.length, updates(from, to)),
+      words: inWords(base, from, to, sort, shared.length, all.length, updates(from, to), parents.get(to) ?? base),
     };
   }
 }
@@ -155,11 +156,21 @@ function isAbove(parents: ReadonlyMap<string, string>, above: string, siglum: st
   return false;
 }
 
-function inWords(base: string, from: string, to: string, sort: Edge['sort'], shared: number, all: number, update: boolean): string {
+function inWords(
+  base: string,
+  from: string,
+  to: string,
+  sort: Edge['sort'],
+  shared: number,
+  all: number,
+  update: boolean,
+  parent: string,
+): string {
   const changes = all === 1 ? 'change' : 'changes';
   if (from === base) return `${to} shares no chain of changes with another witness: what it has besides the base is its own.`;
   if (sort === 'same') return `${from} and ${to} share ${shared} of ${all} ${changes} away from the base; nothing says which came first.`;
-  if (sort === 'also') return `${to} also has ${shared} of ${from}’s ${all} ${changes}, which the one it follows does not have.`;
+  if (sort === 'also')
+    return `${to} also has ${shared} of ${from}’s ${all} ${changes} away from the base${parent === base ? '' : `, which ${parent} does not have`}.`;
   if (update)
     return `${to} is a later version of ${from}, of the same address: it has ${shared} of ${from}’s ${all} ${changes} away from the base.`;
   return `${to} follows ${from}, not the base: it has ${shared} of ${from}’s ${all} ${changes} away from the base.`;

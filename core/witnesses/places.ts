@@ -1,4 +1,4 @@
-import type { Comparison, EditKind, Flag, FlagKind } from '../model/index.ts';
+import { bySiglum, type Comparison, type EditKind, type Flag, type FlagKind } from '../model/index.ts';
 import type { TableRow } from './table.ts';
 
 /** Witnesses that read the same at a place. */
@@ -54,7 +54,7 @@ const BREAK = '\n\n';
  *     base "a b c", B "a X",   C "a b Y"   ->   "b c": X (B), b Y (C)
  */
 export function placesOf(comparisons: readonly Comparison[], rows: readonly TableRow[]): readonly VariantPlace[] {
-  const ordered = [...comparisons].sort((x, y) => (x.witness.siglum < y.witness.siglum ? -1 : 1));
+  const ordered = [...comparisons].sort((x, y) => bySiglum(x.witness.siglum, y.witness.siglum));
   const blocks = ordered[0]?.base.blocks ?? [];
   const text = blocks.map((block) => block.text + BREAK).join('');
   const starts: number[] = [];
@@ -65,7 +65,7 @@ export function placesOf(comparisons: readonly Comparison[], rows: readonly Tabl
   }
   const indexOf = new Map(blocks.map((block, i) => [block.id, i]));
   const variants = ordered.flatMap((comparison) => variantsOf(comparison, starts, indexOf));
-  variants.sort((x, y) => x.from - y.from || x.to - y.to || (x.siglum < y.siglum ? -1 : 1));
+  variants.sort((x, y) => x.from - y.from || x.to - y.to || bySiglum(x.siglum, y.siglum));
   const cells = new Map(rows.filter((row) => row.base !== null).map((row) => [row.base as string, row.cells]));
   const flags = new Map(ordered.map((c) => [c.witness.siglum, flagsByEdit(c.flags)]));
 

@@ -1,4 +1,4 @@
-import { bug, type Comparison, type Entry, type FlagKind } from '../model/index.ts';
+import { bug, bySiglum, type Comparison, type Entry, type FlagKind } from '../model/index.ts';
 
 /** A block of a witness, and its place among the witness's blocks from 0. */
 export interface PlacedBlock {
@@ -53,7 +53,7 @@ export function rowsOf(comparisons: readonly Comparison[]): readonly TableRow[] 
   if (!first) throw bug('a table of no witness');
   const { base } = first;
   if (comparisons.some((c) => c.base.siglum !== base.siglum)) throw bug('a table over two bases');
-  const ordered = [...comparisons].sort((x, y) => (x.witness.siglum < y.witness.siglum ? -1 : 1));
+  const ordered = [...comparisons].sort((x, y) => bySiglum(x.witness.siglum, y.witness.siglum));
   const sigla = ordered.map((c) => c.witness.siglum);
   if (new Set(sigla).size < sigla.length) throw bug('a table with one witness twice');
 

@@ -1,4 +1,4 @@
-import type { Comparison, FlagKind } from '../model/index.ts';
+import { bySiglum, type Comparison, type FlagKind } from '../model/index.ts';
 import { withFlags } from './flags.ts';
 import { type Innovation, innovationsOf } from './innovations.ts';
 import { type Edge, kinship } from './kinship.ts';
@@ -30,7 +30,7 @@ export function witnessesOf(comparisons: readonly Comparison[]): Witnesses {
   const places = placesOf(comparisons, rows);
   const innovations = innovationsOf(rows, places);
   const base = comparisons[0]?.base.siglum ?? '';
-  const witnesses = comparisons.map((c) => c.witness.siglum).sort();
+  const witnesses = comparisons.map((c) => c.witness.siglum).sort(bySiglum);
   const dated = comparisons.map((c) => ({
     siglum: c.witness.siglum,
     published: c.witness.metadata.published,
@@ -50,7 +50,7 @@ export function witnessesOf(comparisons: readonly Comparison[]): Witnesses {
     ),
     flags: Object.fromEntries(
       [...comparisons]
-        .sort((x, y) => (x.witness.siglum < y.witness.siglum ? -1 : 1))
+        .sort((x, y) => bySiglum(x.witness.siglum, y.witness.siglum))
         .map(({ witness, flags }) => {
           const kinds: Partial<Record<FlagKind, number>> = {};
           for (const { kind } of flags) kinds[kind] = (kinds[kind] ?? 0) + 1;

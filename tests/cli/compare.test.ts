@@ -24,6 +24,16 @@ describe('stet compare', () => {
     expect(piped.entries).toEqual(plain.entries);
     expect(piped.flags).toEqual(plain.flags);
   });
+  it('takes fifty witnesses, whose letters go on with AA', () => {
+    const [base, witness] = pair;
+    const { code, out, err } = stet(['compare', base, ...Array.from({ length: 50 }, () => witness), '--format', 'json', '--item', 'AY=1']);
+    expect([code, err]).toEqual([0, expect.not.stringMatching(/at most/)]);
+    expect(
+      JSON.parse(out)
+        .witnesses.map(({ siglum }: { siglum: string }) => siglum)
+        .slice(24, 28),
+    ).toEqual(['Y', 'Z', 'AA', 'AB']);
+  });
   it('says that a source is compared with itself, and finds nothing', () => {
     const { code, out, err } = stet(['compare', pair[0], pair[0], '--format', 'json', '--exit-code']);
     expect(code).toBe(0);

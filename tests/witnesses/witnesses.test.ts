@@ -32,6 +32,13 @@ describe('a place of variation', () => {
     ]);
   });
 
+  test('lists its witnesses as they were given, also beyond the letter Z', () => {
+    const claimed = STORY[0]?.replace('said', 'claimed') ?? '';
+    const told = table(...['AA', 'B', 'AB', 'Z'].map((siglum) => of(siglum, claimed, ...STORY.slice(1))));
+    expect(told.witnesses).toEqual(['B', 'Z', 'AA', 'AB']);
+    expect(groups(told.places.find(({ lemma }) => lemma === 'said'))).toEqual(['claimed: B, Z, AA, AB']);
+  });
+
   test('is one where variants overlap, and each witness has the whole of it', () => {
     const told = table(
       of('B', STORY[0] ?? '', 'Some 40 travellers slept in the harbour hall.', STORY[2] ?? ''),

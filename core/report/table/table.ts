@@ -1,4 +1,4 @@
-import type { FlagKind } from '../../model/index.ts';
+import { bySiglum, type FlagKind } from '../../model/index.ts';
 import { CELL_TERMS, type CollationReport } from '../collation.ts';
 import { toCsv } from '../csv/csv.ts';
 import { cell } from '../escape.ts';
@@ -50,5 +50,5 @@ const marked = (text: string): string => text.replaceAll('\n\n', '¶');
 function flagged(holding: readonly (readonly [FlagKind, string])[]): string {
   const found = new Map<FlagKind, Set<string>>();
   for (const [kind, siglum] of holding) found.set(kind, (found.get(kind) ?? new Set()).add(siglum));
-  return [...found].map(([kind, sigla]) => `${kind}: ${[...sigla].sort().join(' ')}`).join('; ');
+  return [...found].map(([kind, sigla]) => `${kind}: ${[...sigla].sort(bySiglum).join(' ')}`).join('; ');
 }
