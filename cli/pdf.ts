@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { datedAsPage, type Paper, paperOf } from '../host/printed.ts';
+import { type Paper, paperOf, printedReport } from '../host/printed.ts';
 import { Refusal } from './exit-codes.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'msedge'];
@@ -75,7 +75,7 @@ export async function toPdf(report: string | Uint8Array): Promise<Uint8Array> {
     ]);
     if (!existsSync(pdf))
       throw new Refusal(`${chromium} could not print the report${trouble ? `: ${trouble}` : ''}; use --format html and print that`);
-    return datedAsPage(await readFile(pdf), html);
+    return printedReport(await readFile(pdf), html);
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }

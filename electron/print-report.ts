@@ -1,5 +1,5 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions, Session } from 'electron';
-import { datedAsPage, paperOf } from '../host/printed.ts';
+import { paperOf, printedReport } from '../host/printed.ts';
 import { REPORT_HEADERS, ReportShelf } from '../host/report-shelf.ts';
 import { closeSession, SAFE_PREFERENCES } from './security.ts';
 
@@ -41,7 +41,7 @@ export class ReportPrinter {
         generateTaggedPDF: true,
         generateDocumentOutline: true,
       });
-      return datedAsPage(printed, html);
+      return printedReport(printed, html);
     } finally {
       window.destroy();
     }

@@ -44,8 +44,13 @@ test('a PDF is the whole report, printed', async ({ app }) => {
   const page = await startWithPair(app);
   await choose(page, 'PDF');
   const bytes = await app.print('r.pdf', () => save(page).click());
-  if (app.kind === 'electron') expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
-  else expect(bytes.toString()).toContain('Hedge dropped');
+  if (app.kind === 'electron') {
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    const printed = bytes.toString('latin1');
+    expect(printed).toContain('<</Type /Metadata\n/Subtype /XML');
+    const links = printed.match(/\/Subtype \/Link\n/g)?.length ?? 0;
+    expect(printed.match(/\/Contents <FEFF/g)?.length).toBe(links / 2);
+  } else expect(bytes.toString()).toContain('Hedge dropped');
 });
 
 test('what is saved is previewed: the page as a page, a text as text', async ({ app }) => {

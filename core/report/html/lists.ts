@@ -8,7 +8,7 @@ import type { DecidedMark, EntryReport, MarkedFlag, Report } from '../report.ts'
 import { saysMore, sentenceOf } from '../sentence.ts';
 import { count, DECIDED_TERMS, EDIT_TERMS, FLAG_SIGNS, flagTerm, known, linkTerm } from '../terms.ts';
 import { spoken } from './marks.ts';
-import { rowId } from './rows.ts';
+import { toRow } from './rows.ts';
 
 const decided = (mark: DecidedMark | undefined): string => {
   if (!mark) return '';
@@ -27,7 +27,7 @@ function flagItem(flag: MarkedFlag, base: string, witness: string, entries: Read
   const sentence = sentenceOf(flag);
   const own = [...new Set([flag.entry ?? '', ...(flag.entries ?? [])])].flatMap((id) => entries.get(id) ?? []);
   const term = flagTerm(flag);
-  const name = flag.entry === null ? term : `<a href="#${rowId(witness, flag.entry)}">${term}</a>`;
+  const name = flag.entry === null ? term : `<a ${toRow(witness, flag.entry)}>${term}</a>`;
   const texts = [
     { siglum: base, words: flag.base, side: 'base' as const },
     { siglum: witness, words: flag.witness, side: 'witness' as const },
@@ -86,7 +86,7 @@ function editTable(
     const { edit, lemma, reading } = first;
     const at = contexts.get(edit.id);
     const entries = [...new Set(group.map(({ entry }) => entry.id))];
-    const links = entries.map((id) => `<a href="#${rowId(witness.siglum, id)}">${markup(id)}</a>`).join(', ');
+    const links = entries.map((id) => `<a ${toRow(witness.siglum, id)}>${markup(id)}</a>`).join(', ');
     const kind = edit.kind === 'link' && lemma === reading ? linkTerm(edit) : EDIT_TERMS[edit.kind];
     const name = `${kind}${edit.moved ? ', moved' : ''}${edit.quoted ? ', quoted' : ''}`;
     const times = group.length > 1 ? ` <span class="count">× ${group.length}</span>` : '';

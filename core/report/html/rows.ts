@@ -28,6 +28,10 @@ const head = (article: WitnessReport): string => `<b class="siglum">${markup(art
 /** The id of the row in which an entry is told: its witness side where the sides stand apart. */
 export const rowId = (siglum: string, entry: string, end: '' | '-base' = ''): string => markup(`${siglum}:${entry}${end}`);
 
+/** The attributes of a link to the row of an entry; its title is what a printed page tells of where it leads. */
+export const toRow = (siglum: string, entry: string): string =>
+  `href="#${rowId(siglum, entry)}" title="To paragraph ${markup(entry)} of the text"`;
+
 const away = (row: Row): boolean => row.side !== 'both' && row.entry.base.length > 0 && row.entry.witness.length > 0;
 
 interface Telling {
@@ -68,7 +72,8 @@ function absent(row: Row, siglum: string, order: readonly Row[]): string {
   const down = other > order.indexOf(row);
   const ids = markup((here ? row.entry.witness : row.entry.base).join(' + '));
   const words = here ? `moved ${down ? 'down' : 'up'}, stands as ${ids}` : `moved here, stood ${down ? 'below' : 'above'} as ${ids}`;
-  return `<p class="away" lang="en"><a href="#${rowId(siglum, row.entry.id, here ? '' : '-base')}">${words} <span aria-hidden="true">${down ? '↓' : '↑'}</span></a></p>`;
+  const title = here ? `To where it stands in the witness, as ${ids}` : `To where it stood in the base, as ${ids}`;
+  return `<p class="away" lang="en"><a href="#${rowId(siglum, row.entry.id, here ? '' : '-base')}" title="${title}">${words} <span aria-hidden="true">${down ? '↓' : '↑'}</span></a></p>`;
 }
 
 function sideParagraphs(row: Row, side: 'base' | 'witness', flags: FlagsByEdit): string {

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { toPdf } from '../../../cli/pdf.ts';
+import { markup } from '../../../core/report/escape.ts';
 import { toHtml } from '../../../core/report/html/html.ts';
 import { type Report, report } from '../../../core/report/index.ts';
 import { hostileReport } from '../hostile-story.ts';
@@ -23,6 +24,23 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** The links of a PDF as pdf.js reads them. */
+async function linksOf(pdf: Uint8Array): Promise<{ readonly contents: string; readonly address: string | undefined }[]> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const found = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const all = (await (await document.getPage(number)).getAnnotations()) as {
+      contentsObj?: { str: string };
+      unsafeUrl?: string;
+      subtype: string;
+    }[];
+    for (const { contentsObj, unsafeUrl, subtype } of all)
+      if (subtype === 'Link') found.push({ contents: contentsObj?.str ?? '', address: unsafeUrl });
+  }
+  return found;
+}
 
 /** The words of a text, in order: a PDF breaks lines, not words. */
 const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -112,6 +130,33 @@ describe('Chromium opens the page', { timeout: 120_000 }, () => {
           expect(missing).toEqual([]);
         }
       });
+    }
+  });
+
+  test('printed, it says its title, language and producer to catalogues, and of every link where it leads', async () => {
+    for (const [name, told] of [...reports].filter(([one]) => one === 'harbour-accord' || one === 'several witnesses')) {
+      const pdf = await toPdf(toHtml(told));
+      await inFolder((folder) => {
+        const file = join(folder, 'report.pdf');
+        writeFileSync(file, pdf);
+        const info = run('pdfinfo', [file], 'poppler-utils');
+        const [, producer = 'none'] = /^Producer:\s+(.*)$/m.exec(info) ?? [];
+        expect(info).toMatch(/^Creator:\s+Stet$/m);
+        const metadata = run('pdfinfo', ['-meta', file], 'poppler-utils');
+        expect(metadata).toContain(`<rdf:li xml:lang="x-default">${markup(told.title)}</rdf:li>`);
+        expect(metadata).toContain('<dc:language><rdf:Bag><rdf:li>en</rdf:li></rdf:Bag></dc:language>');
+        expect(metadata).toContain(`<pdf:Producer>${markup(producer)}</pdf:Producer>`);
+        expect(metadata).toContain(`<xmp:CreateDate>${told.created}</xmp:CreateDate>`);
+      });
+      const links = await linksOf(pdf);
+      expect(links.length, name).toBeGreaterThan(0);
+      for (const { contents, address } of links) {
+        if (address === undefined)
+          expect(contents, name).toMatch(
+            /^To (?:paragraph \S+ of the text|where it stands in the witness, as .+|where it stood in the base, as .+)$/,
+          );
+        else expect(contents, name).toBe(address);
+      }
     }
   });
 
