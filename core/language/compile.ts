@@ -140,6 +140,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     offices: inverted(language.offices ?? {}),
     looseTitles: listed(language.looseTitles ?? ''),
     exclusives: listed(language.exclusives ?? ''),
+    onsets: listed(language.onsets ?? ''),
     extremes: listed(language.extremes ?? ''),
     exclusivePairs: new Map(Object.entries(language.exclusivePairs ?? {})),
     suspects: listed(language.suspects ?? ''),

@@ -210,6 +210,8 @@ export interface Lexicon {
   readonly agentClosers: ReadonlySet<string>;
   /** Words that let something be at one time alone: it opens [only] in May. */
   readonly exclusives: ReadonlySet<string>;
+  /** Words after which a time begins and does not end: [from] Sunday. */
+  readonly onsets: ReadonlySet<string>;
   /** Words for what opens or closes a time in which nothing was: the [first] visit since 1998. */
   readonly extremes: ReadonlySet<string>;
   readonly exclusivePairs: ReadonlyMap<string, string>;

@@ -243,6 +243,8 @@ export interface LanguageData {
   readonly agentClosers?: string;
   /** Words that let something be at one time alone: it opens [only] in May. They answer "not before". */
   readonly exclusives?: string;
+  /** Words after which a time begins and does not end: [from] Sunday. */
+  readonly onsets?: string;
   /** Words for what opens or closes a time in which nothing was: the [first] visit since 1998. They answer "no visit since". */
   readonly extremes?: string;
   /** Words that do so together with one that begins so after them: `ne` -> "qu". */

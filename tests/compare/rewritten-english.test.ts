@@ -58,6 +58,8 @@ const MORE_FIGURES: Rewritten = [
 ];
 
 const MORE_TIMES: Rewritten = [
+  ['time-changed', 'Children swim free in the lido until Friday.', 'In the lido, swimming is free for children from Friday.'],
+  ['', 'Children swim free in the lido from Friday.', 'From Friday, swimming in the lido is free for children.'],
   ['', 'The clan swore revenge for a raid in May.', 'Revenge for a May raid was sworn by the clan.'],
   ['time-changed', 'The clan swore revenge for a raid in May.', 'Revenge for a March raid was sworn by the clan.'],
   ['', 'It is the first concert by the choir in the hall since 1989.', 'No concert by the choir has been given in the hall since 1989.'],
@@ -107,6 +109,8 @@ const SOURCES: Rewritten = [
 ];
 
 const MORE_SOURCES: Rewritten = [
+  ['attribution-changed', 'The bus had no lights, a cyclist told detectives.', 'Detectives said the bus had no lights.'],
+  ['quotation-altered', '"It was a miracle," said the cook, Ada Roth.', 'Cook Ada Roth said: "It was almost a miracle."'],
   ['', 'Wool imports fell in March, the customs board said on Friday.', 'Customs figures on Friday showed wool imports down in March.'],
   ['attribution-changed', 'Wool imports fell in March, the customs board said on Friday.', 'On Friday, wool imports were down in March.'],
   [
@@ -169,6 +173,30 @@ const WHO: Rewritten = [
   ['', 'Pianist Lida Horn married the diver Ben Sool in May.', 'The diver Ben Sool married pianist Lida Horn in May.'],
   ['', 'King Aldo met President Ruiz for an hour.', 'President Ruiz met King Aldo for an hour.'],
   ['', 'Mordia warned Estrana of a boycott.', 'Estrana was warned of a boycott by Mordia.'],
+];
+
+const WHO_ELSE: Rewritten = [
+  [
+    'name-changed',
+    'Drummer Otis Vane wrote the tune for Larkspur in 1988 after a quarrel with Tess Abbot.',
+    'Tess Abbot wrote the tune for Larkspur in 1988 after a quarrel with drummer Otis Vane.',
+  ],
+  [
+    '',
+    'Drummer Otis Vane wrote the tune for Larkspur in 1988 after a quarrel with Tess Abbot.',
+    "Larkspur's tune was written by drummer Otis Vane in 1988 after he quarrelled with Tess Abbot.",
+  ],
+  [
+    'name-changed',
+    'Smuggler Pavel Hess was betrayed by his own cousin, Anton Reh, the files show.',
+    'The files show that Anton Reh had been betrayed by his own cousin, the smuggler Pavel Hess.',
+  ],
+  ['name-changed', 'The yacht Clara Bell sank off Orrin with nine aboard.', 'With nine aboard, the yacht Clara May sank off Orrin.'],
+  [
+    '',
+    'Hella Marsh kicked Oda Finn on the stairs, neighbours told the magistrate.',
+    'Oda Finn was kicked on the stairs by Hella Marsh, the magistrate was told by neighbours.',
+  ],
 ];
 
 const OFFICES: Rewritten = [
@@ -247,6 +275,7 @@ describe('in an English sentence that was rewritten', () => {
     SOURCES,
     MORE_SOURCES,
     WHO,
+    WHO_ELSE,
     OFFICES,
     OFFICES_BEHIND,
     NEGATIONS,

@@ -18,7 +18,7 @@ const APPOSITION = 12;
 // Words between two names that tell a deed.
 const REACH = 14;
 // Words before a name that open it as the one who acts: "by [the surgeon] Wieck".
-const OPENS = 3;
+const OPENS = 5;
 
 /** The index after a name and what stands between commas right after it. */
 function pastApposition({ words, lexicon }: Statement, from: number): number {
@@ -62,7 +62,8 @@ function deedOf(side: Statement, one: Mention, other: Mention): Deed | null {
   const { passives, onto, subjects, objects, mutual, losing } = lexicon.deeds;
   let from = pastApposition(side, one.past);
   if (subjects.has(words[from]?.key ?? '')) from++;
-  const to = other.first;
+  // "by his rival, [Peter Tau]"
+  const to = words[other.first - 1]?.text === ',' && says(side, other.first - 2) ? other.first - 1 : other.first;
   if (to < from || to - from > REACH) return null;
   const told = words.slice(from, to);
   const deed = (agent: Mention, patient: Mention, senses: readonly string[], both = false): Deed | null =>
@@ -120,7 +121,8 @@ export interface FacingDeeds {
   readonly turned: boolean;
 }
 
-const two = ({ agent, patient }: Deed): Two => (agent.first < patient.first ? [agent, patient] : [patient, agent]);
+const inOrder = (one: Mention, other: Mention): Two => (one.first < other.first ? [one, other] : [other, one]);
+const two = ({ agent, patient }: Deed): Two => inOrder(agent, patient);
 
 /** What two sides tell of the same two names by the same word: the one does it to the other on both, or each does it on one. */
 export function facingDeeds(passage: Passage, { a, b }: Mentions): readonly FacingDeeds[] {
@@ -142,3 +144,47 @@ export const toldAlike = (
   one: { readonly keys: readonly string[] },
   other: { readonly keys: readonly string[] },
 ): boolean => deeds.some(({ a, turned }) => !turned && sameTwo(a, [one as Mention, other as Mention]));
+
+/** Who does something that is told of nobody else: "[Pau Serra] scored". Full names alone: one word is as often a firm's, and its chief acts for it. */
+interface Act {
+  readonly agent: Mention;
+  readonly sense: string;
+}
+
+// Words between a name and what it does: "Serra [had then] scored".
+const AUXILIARY = 4;
+
+function actOf(side: Statement, agent: Mention): Act | null {
+  const { words, lexicon, senses } = side;
+  const { passives, outside, subjects } = lexicon.deeds;
+  if (agent.keys.length < 2 || /'s?$/.test(words[agent.past - 1]?.key ?? '') || outside.has(words[agent.first - 1]?.key ?? '')) return null;
+  if (opener(side, agent, Math.max(0, agent.first - 1 - OPENS)) >= 0) return null;
+  const from = pastApposition(side, agent.past);
+  let at = subjects.has(words[from]?.key ?? '') ? from + 1 : from;
+  const last = at + AUXILIARY;
+  while (at < last && words[at]?.kind === 'word' && !says(side, at) && !lexicon.joints.has(words[at]?.key ?? '')) at++;
+  const word = words[at];
+  if (word?.kind !== 'word' || !says(side, at) || side.attributions.some(({ verb }) => verb.start === word.start)) return null;
+  // "was hit"; but "is [the] son", "was hitting"
+  const before = words[at - 1];
+  if (before && at > from && passives.has(before.key) && !word.key.endsWith('ing')) return null;
+  return { agent, sense: senses[at] as string };
+}
+
+/** `[Pau Serra] scored after a pass from Dani Olmedo` / `[Dani Olmedo] scored after a pass from Pau Serra`: what one of two did, the other does there. */
+export function otherAgents(passage: Passage, { a, b }: Mentions): readonly FacingDeeds[] {
+  const { a: base, b: witness, lexicon } = passage;
+  if (lexicon.deeds.passives.size === 0) return [];
+  const once = ({ senses }: Statement, sense: string): boolean => senses.indexOf(sense) === senses.lastIndexOf(sense);
+  const acts = (side: Statement, all: readonly Mention[]): readonly Act[] => all.flatMap((one) => actOf(side, one) ?? []);
+  const inB = acts(witness, b);
+  return (inB.length > 0 ? acts(base, a) : []).flatMap((x): FacingDeeds[] => {
+    if (lexicon.deeds.mutual.has(x.sense) || !once(base, x.sense) || !once(witness, x.sense)) return [];
+    const y = inB.find(({ sense, agent }) => sense === x.sense && passage.answers(x.agent.sentence, agent.sentence));
+    if (!y || sameMention(x.agent, y.agent)) return [];
+    const [there, here] = [b.find((one) => sameMention(one, x.agent)), a.find((one) => sameMention(one, y.agent))];
+    if (!there || !here || there.keys.length < 2 || here.keys.length < 2) return [];
+    if (there.sentence !== y.agent.sentence || here.sentence !== x.agent.sentence) return [];
+    return [{ a: inOrder(x.agent, here), b: inOrder(y.agent, there), turned: true }];
+  });
+}

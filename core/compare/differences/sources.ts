@@ -232,10 +232,15 @@ const nameStands = (source: Source, other: Statement, least = 1): boolean => {
 const CALLED = 5;
 
 /** True where words of two speakers stand close together on a side: "the mayor, Ann Lowe". */
-function besides(one: Source, twin: Source, { words, lexicon }: Statement): boolean {
+function besides(one: Source, twin: Source, { words, facts, lexicon }: Statement): boolean {
   const at = (source: Source): readonly number[] => words.flatMap(({ key }, i) => (source.who.includes(knownBy(key, lexicon)) ? [i] : []));
   const there = at(twin);
-  return at(one).some((i) => there.some((k) => k !== i && Math.abs(i - k) <= CALLED));
+  // "a clerk told police": whoever is told is another.
+  const told = (i: number, k: number): boolean =>
+    facts.some(
+      ({ kind, start }) => kind === 'speech' && start > (words[Math.min(i, k)]?.start ?? 0) && start < (words[Math.max(i, k)]?.start ?? 0),
+    );
+  return at(one).some((i) => there.some((k) => k !== i && Math.abs(i - k) <= CALLED && !told(i, k)));
 }
 
 /** True for a source that is read, "the daily Le Matin": no person told in other words. */

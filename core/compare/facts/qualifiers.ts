@@ -1,3 +1,4 @@
+import { isCapital } from '../../language/letters.ts';
 import { type Lexicon, QUALIFIER } from '../../language/lexicon.ts';
 import { phraseAt } from '../../language/phrases.ts';
 import { type Word, wordFrom } from '../../language/words.ts';
@@ -139,6 +140,8 @@ export function findQualifiers(
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.kind !== 'word' || taken.has(i)) continue;
+    // "Theresa May" may do nothing.
+    if (lexicon.capitalTimes && lexicon.doubtfulMonths.has(word.key) && isCapital(word.text) && !opensClause(words, i, lexicon)) continue;
     // "a percentage point": a unit, no verb.
     while ((figures[figure]?.end ?? Number.POSITIVE_INFINITY) <= word.start) figure++;
     if ((figures[figure]?.start ?? Number.POSITIVE_INFINITY) < word.start) continue;

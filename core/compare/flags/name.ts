@@ -1,5 +1,5 @@
 import { type Word, wordFrom } from '../../language/words.ts';
-import { facingDeeds, toldAlike } from '../differences/deeds.ts';
+import { facingDeeds, otherAgents, toldAlike } from '../differences/deeds.ts';
 import { touchedByEither } from '../differences/held.ts';
 import { type Mention, mentionsOf } from '../differences/mentions.ts';
 import { exchangedNames, replacedNames, turnedAbout } from '../differences/names.ts';
@@ -115,6 +115,7 @@ export const nameChanged: Raise = (one) => {
       ...deeds.filter(({ turned }) => turned),
       ...exchangedNames(passage, mentions),
       ...turnedAbout(passage, mentions),
+      ...otherAgents(passage, mentions),
     ]) {
       const names = a
         .map(({ keys }) => keys.at(-1))

@@ -21,6 +21,7 @@ function sameDay(a: Fact, b: Fact, days: Case['days']): string {
 }
 
 const dayOnly = (fact: Fact): string => fact.value.replace(/\b(?:before|after) ?|(?: before| after)\b/g, '');
+const bounded = ({ value }: Fact): boolean => value.split(' ').includes('before');
 const short = ({ wordsA, wordsB }: NamedPlace): boolean => wordsA.length <= 2 && wordsB.length <= 2;
 
 /** `at 03:42[ (08:42 GMT)]`: the same moment by another clock. */
@@ -134,7 +135,17 @@ export const timeChanged: Raise = ({ passage, places, differences, days, times }
     if (a && b && dayOnly(a) === dayOnly(b) && differences.some((one) => one.kind === 'negation' && boundsInTime(passage, one.a, one.b)))
       continue;
     // `before Monday` / `on Monday` is a change of the word before it; in a longer rewriting the day is what counts.
-    if (a && b && dayOnly(a) === dayOnly(b) && !places.some((place) => difference.stretches.includes(place.index) && short(place)))
+    const onset = (fact: Fact, own: Statement): boolean =>
+      passage.lexicon.onsets.has(own.words[wordFrom(own.words, fact.start)]?.key ?? '');
+    // "until Sunday" / "from Sunday"
+    const about = a && b && (bounded(a) ? onset(b, passage.b) : bounded(b) && onset(a, passage.a));
+    if (
+      a &&
+      b &&
+      dayOnly(a) === dayOnly(b) &&
+      !about &&
+      !places.some((place) => difference.stretches.includes(place.index) && short(place))
+    )
       continue;
     if (!a || !b) {
       const [side, there, here] = a ? [passage.a, times.b(), times.a()] : [passage.b, times.a(), times.b()];

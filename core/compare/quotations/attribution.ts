@@ -188,6 +188,10 @@ function attributionAt(side: Statement, verb: Fact): Attribution | null {
   }
   while (first > 0 && lexicon.auxiliaries.has(words[first - 1]?.key ?? '')) first--;
   while (last + 1 < words.length && lexicon.lightVerbs.has(words[last + 1]?.key ?? '')) last++;
+  // "the court was told [by] witnesses", "he was told that": who is told speaks not.
+  const passive = lexicon.deeds.passives.has(words[first - 1]?.key ?? '') && !words[first]?.key.endsWith('ing');
+  if (passive && lexicon.plainSpeech.has(verb.value))
+    return lexicon.agentOpeners.has(words[last + 1]?.key ?? '') ? { verb, sure: true, speaker: span(run(words, last + 2, 1, side)) } : null;
   const before = words[first - 1];
   const after = words[last + 1];
   const closed = isMark(before) || isQuoteMark(before) || lexicon.clauseClosers.has(before?.key ?? '');

@@ -72,17 +72,20 @@ function replaced(a: Statement, b: Statement, stretches: readonly Stretch[]): re
 // Words that two quotations of one speaker have in common, of the shorter one's, where nothing else of the place agrees.
 const ALIKE = 0.4;
 
-/** Quotations left alone, one on each side, that one speaker says in words that are alike: `“We leave nobody behind,” she said` / `She said: “We leave none of us alone”`. */
+// The same of the longer one's, where nothing says who speaks.
+const NEARLY = 0.6;
+
+/** Quotations left alone, one on each side, that one speaker says in words that are alike, or whose words are nearly the same: `“We leave nobody behind,” she said` / `She said: “We leave none of us alone”`. */
 function bySpeaker(a: Statement, b: Statement, freeA: readonly Quotation[], freeB: readonly Quotation[]): readonly QuotationPair[] {
   const [one, other] = [freeA[0], freeB[0]];
   if (freeA.length !== 1 || freeB.length !== 1 || !one || !other) return [];
   const [who, there] = [namedSpeakerOf(a, one), namedSpeakerOf(b, other)];
-  if (who === '' || who !== there) return [];
   const keys = (side: Statement, { start, end }: Quotation): ReadonlySet<string> =>
     new Set(side.words.flatMap((word) => (word.kind === 'word' && start <= word.start && word.end <= end ? [word.key] : [])));
   const [x, y] = [keys(a, one), keys(b, other)];
   const common = [...x].filter((key) => y.has(key)).length;
-  return common >= 2 && common >= ALIKE * Math.min(x.size, y.size) ? [{ a: [one], b: [other] }] : [];
+  const least = who !== '' && who === there ? ALIKE * Math.min(x.size, y.size) : NEARLY * Math.max(x.size, y.size);
+  return common >= 2 && common >= least ? [{ a: [one], b: [other] }] : [];
 }
 
 /** Groups the quotations of a passage by the words they share; quotations without an answer are left out. */

@@ -22,9 +22,11 @@ export function isName(word: Word, side: Statement, passage: Passage): boolean {
   if (word.name) return true;
   if (word.kind !== 'word' || !isCapital(word.text)) return false;
   const key = word.key.replace(/'s$/, '');
-  if (lexicon.titles.has(key) || lexicon.functionWords.has(key) || lexicon.months.has(key) || lexicon.weekdays.has(key)) return false;
-  // "Mayıs'ta"
-  if (lexicon.months.has(lexicon.nameRoot(key)) || lexicon.weekdays.has(lexicon.nameRoot(key))) return false;
+  if (lexicon.titles.has(key) || lexicon.functionWords.has(key)) return false;
+  // "Mayıs'ta"; but "Theresa May" and "the Aurora Sun" name, where they tell no time.
+  const dates = (one: string): boolean => lexicon.months.has(one) || lexicon.weekdays.has(one);
+  const timed = (): boolean => side.facts.some(({ kind, start, end }) => kind === 'time' && start <= word.start && word.end <= end);
+  if ((dates(key) || dates(lexicon.nameRoot(key))) && (!lexicon.doubtfulMonths.has(key) || timed())) return false;
   if (lexicon.cardinals.has(key) || lexicon.ordinals.has(key) || lexicon.pronouns.has(key)) return false;
   // "90 million Canadian dollars", "30 degrees Celsius": part of a figure.
   if (side.facts.some(({ kind, start, end }) => kind === 'number' && start <= word.start && word.end <= end)) return false;

@@ -210,6 +210,7 @@ export const SENSES = {
   possessives: 'its his her their',
   converse: 'from by with to',
   exclusives: 'only',
+  onsets: 'from since after',
   extremes: 'first last latest',
   suspects: 'suspect suspects',
   offenders:
