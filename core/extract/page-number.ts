@@ -1,4 +1,5 @@
 import { pageAlternatives } from '../language/page.ts';
+import { isCapitals } from '../language/sentence.ts';
 
 let known: RegExp | null = null;
 let any: RegExp | null = null;
@@ -22,3 +23,21 @@ export function mayBePageNumber(line: string): boolean {
   any ??= new RegExp(`^[-–—\\s]*(?:\\p{L}{4,6} )?\\d{1,3}(?: ?(?:${of()}) ?\\d{1,3})?[-–—\\s]*$`, 'u');
   return any.test(line);
 }
+
+/** "1 of 4 |", "3 / 12": which of several pictures is shown. */
+export const isSlideCount = (line: string): boolean =>
+  line.length <= LONGEST_COUNT && /^\d{1,3}\D+\d{1,3}[\s|·•:]*$/.test(line) && isPageNumber(line.replace(/[\s|·•:]+$/, ''));
+const LONGEST_COUNT = 16;
+
+let jumps: RegExp | null = null;
+
+/** "Continued on Page 6", "Ice road, continued from Page 1", "WEATHER: Page 2": where a printed story goes on, or another stands. */
+export function isJump(line: string): boolean {
+  if (line.length > LONGEST_JUMP || !/\d$/.test(line)) return false;
+  const page = `(?:${pageAlternatives((words) => words.pageNumbers?.page)})\\s?\\p{L}?\\d{1,3}$`;
+  jumps ??= new RegExp(`(?:^|,\\s)(?:${pageAlternatives((words) => words.jumps)})\\s(?:[^.!?]{0,30}\\s)?${page}`, 'iu');
+  pointer ??= new RegExp(`^[^.!?:]{3,30}[:,]\\s${page}`, 'iu');
+  return jumps.test(line) || (pointer.test(line) && isCapitals(line.slice(0, line.search(/[:,]/))));
+}
+let pointer: RegExp | null = null;
+const LONGEST_JUMP = 60;

@@ -84,6 +84,10 @@ export interface PageWords {
   readonly mail?: Readonly<Partial<Record<'from' | 'date' | 'to' | 'subject' | 'other' | 'opening', string>>>;
   /** "[Page] 3 [of] 12". */
   readonly pageNumbers?: { readonly page?: string; readonly of?: string };
+  /** Before the number of a paper's volume or issue: "[Vol]. 12, [No]. 3". */
+  readonly issues?: string;
+  /** What says that a story goes on on another page, or comes from one: "[Continued on] Page 6". */
+  readonly jumps?: string;
   /** Words before which a hyphen stands for itself: "Ein- [und] Ausgang". */
   readonly afterHyphen?: string;
   /** First parts of two letters that keep the hyphen after them: "[co]-owner". */

@@ -1,6 +1,6 @@
 // Names under which news agencies are credited, as printed; "=" between those of one house. A slash, comma, "and" or hyphen may join several ("BSS/AFP").
 const AGENCIES =
-  'AFP=Agence France-Presse=Agence France Presse=এএফপি=أ ف ب=أ.ف.ب=فرانس برس=وكالة فرانس برس=法新社|AP=The Associated Press=Associated Press=أسوشيتد برس=美联社=美聯社|Reuters=Thomson Reuters=রয়টার্স=رويترز=路透社=路透=ロイター=Ρόιτερς|Thomson Reuters Foundation|dpa=DPA=د ب أ=د.ب.أ=德新社|dpa-AFX|EFE|Xinhua=新华社=新華社=新华网=شينخوا|PTI=Press Trust of India|ANI|IANS|UNI|BSS=বাসস=বাসংস|UNB=ইউএনবি|bdnews24.com|TASS=ITAR-TASS=ТАСС=塔斯社|Interfax=Интерфакс|RIA Novosti=РИА Новости|Sputnik=سبوتنيك|ANSA=Ansa|Adnkronos|AGI|APA|KNA|EPD=epd|SID|sid|Bloomberg=Bloomberg News|Dow Jones|UPI|PA=PA Media=Press Association|CNA=中央社|Kyodo=Kyodo News=共同通信=共同社|Jiji=Jiji Press=時事通信|Yonhap=연합뉴스|Bernama|Antara|ANP|Belga|NTB|TT|Ritzau|STT|PAP|ČTK=CTK|MTI|Agerpres|Hina=HINA|Tanjug|Beta|SITA|TASR|STA|Anadolu=Anadolu Agency=AA=الأناضول=وكالة الأناضول|DHA|IHA|IRNA|SANA|WAM=وام|SPA=واس|KUNA|QNA=قنا|MENA|Petra=بترا|Lusa|Europa Press|Notimex|Télam=Telam|Agencia Brasil=Agência Brasil|ATS=ats|Keystone-ATS|Keystone-SDA|SDA=sda|AAP=Australian Associated Press|The Canadian Press=Canadian Press=CP|NAN|GNA|Ukrinform=Укринформ|Unian=UNIAN=УНИАН|BelTA=БелТА|Kazinform|VNA|APP|TNS=Tribune News Service|States Newsroom|IPS=Inter Press Service|RFE/RL|AFP-Services|AFP-Relaxnews|VOA|WAFA|NNA|CNN|CNN Business|Getty Images|APTN|BNS|LETA|中新社|中新网|中国新闻社|共同|時事|AFP時事|뉴시스|뉴스1|ΑΠΕ-ΜΠΕ=ΑΠΕ';
+  'AFP=एएफपी=Agence France-Presse=Agence France Presse=এএফপি=أ ف ب=أ.ف.ب=فرانس برس=وكالة فرانس برس=法新社|AP=एपी=The Associated Press=Associated Press=أسوشيتد برس=美联社=美聯社|Reuters=रॉयटर्स=रायटर=Thomson Reuters=রয়টার্স=رويترز=路透社=路透=ロイター=Ρόιτερς|Thomson Reuters Foundation|dpa=DPA=د ب أ=د.ب.أ=德新社|dpa-AFX|EFE|Xinhua=新华社=新華社=新华网=شينخوا|PTI=Press Trust of India=पीटीआई=भाषा=पीटीआई-भाषा|ANI=एएनआई|IANS=आईएएनएस|UNI=यूएनआई=वार्ता|BSS=বাসস=বাসংস|UNB=ইউএনবি|bdnews24.com|TASS=ITAR-TASS=ТАСС=塔斯社|Interfax=Интерфакс|RIA Novosti=РИА Новости|Sputnik=سبوتنيك|ANSA=Ansa|Adnkronos|AGI|APA|KNA|EPD=epd|SID|sid|Bloomberg=Bloomberg News|Dow Jones|UPI|PA=PA Media=Press Association|CNA=中央社|Kyodo=Kyodo News=共同通信=共同社|Jiji=Jiji Press=時事通信|Yonhap=연합뉴스|Bernama|Antara|ANP|Belga|NTB|TT|Ritzau|STT|PAP|ČTK=CTK|MTI|Agerpres|Hina=HINA|Tanjug|Beta|SITA|TASR|STA|Anadolu=Anadolu Agency=AA=الأناضول=وكالة الأناضول|DHA|IHA|IRNA|SANA|WAM=وام|SPA=واس|KUNA|QNA=قنا|MENA|Petra=بترا|Lusa|Europa Press|Notimex|Télam=Telam|Agencia Brasil=Agência Brasil|ATS=ats|Keystone-ATS|Keystone-SDA|SDA=sda|AAP=Australian Associated Press|The Canadian Press=Canadian Press=CP|NAN|GNA|Ukrinform=Укринформ|Unian=UNIAN=УНИАН|BelTA=БелТА|Kazinform|VNA|APP|TNS=Tribune News Service|States Newsroom|IPS=Inter Press Service|RFE/RL|AFP-Services|AFP-Relaxnews|VOA|WAFA|NNA|CNN|CNN Business|Getty Images|APTN|BNS|LETA|中新社|中新网|中国新闻社|共同|時事|AFP時事|뉴시스|뉴스1|ΑΠΕ-ΜΠΕ=ΑΠΕ';
 
 let names: ReadonlyMap<string, readonly string[]> | null = null;
 
@@ -49,8 +49,11 @@ export function isOrganisation(name: string): boolean {
   return !all.includes(' ') && all.length > 1 && (/^[A-Z]{2,8}$/.test(all) || /^[A-Z][^A-Z]+[A-Z]/.test(all));
 }
 
-/** Names that are a person's too: an agency's only where they stand alone. */
-const PERSONS_TOO = new Set(['Petra', 'Beta', 'Hina', 'Sputnik', 'Ansa', 'Sid', 'Antara', 'Lusa']);
+/** Names that are a person's or a common word too: an agency's only where they stand alone. */
+const PERSONS_TOO = new Set(['Petra', 'Beta', 'Hina', 'Sputnik', 'Ansa', 'Sid', 'Antara', 'Lusa', 'भाषा', 'वार्ता']);
+
+/** Whether a name is an agency's wherever it stands, beside a place too: of three letters or more, and no person's. */
+export const isSureAgency = (name: string): boolean => name.length > 2 && agencyNames().includes(name);
 
 /** The names of agencies by which a byline of several words may name one: "Ana Ruiz, Reuters". */
 export const agencyNames = (): readonly string[] => AGENCIES.split(/[|=]/).filter((name) => !PERSONS_TOO.has(name));

@@ -40,10 +40,33 @@ describe('an agency with a date in one line', () => {
     ['dpa, Freitag, 7. März 2025, 18:20 Uhr', 'dpa'],
     ['EFE | miércoles, 5 de marzo de 2025', 'EFE'],
     ['Reuters Published Saturday 8 March 2025', 'Reuters'],
+    ['EFE Burgos 3 mar 2024 - 9:20 Actualizado a las 11:45h.', 'EFE'],
+    ['ANSA ROMA 3 marzo 2024 09:20', 'ANSA'],
   ])('%s', async (line, agency) => {
     const found = await html(`<div><span>${line.slice(0, agency.length)}</span>${line.slice(agency.length)}</div>`);
     expect(found.filter((one) => !one.startsWith('-'))).toEqual(['headline: River rises over Brenn', `credit-line: ${agency}`, ...told]);
   });
+});
+
+describe('who reported and who edited in one line above the story', () => {
+  test.each([
+    ['Reported by: Ann Lee, Edited by: Tom Berg Updated: May 4, 2021 9:12 am IST', 'Reported by: Ann Lee'],
+    ['Escrito por: Ana Ruiz Editado por: Luis Vega | 4 de mayo de 2021', 'Escrito por: Ana Ruiz'],
+    ['Written by: Ann Lee | Source: Reuters Updated: 4 May 2021, 07:35 AM', 'Written by: Ann Lee'],
+  ])('%s', async (line, byline) => {
+    const found = await html(`<div>${line}</div>`);
+    expect(found.filter((one) => one.startsWith('byline'))).toEqual([`byline: ${byline}`]);
+    expect(found.filter((one) => one.startsWith('paragraph'))).toEqual(told);
+  });
+});
+
+describe('a label and a hyphen before another story’s title', () => {
+  test.each(['यह भी पढ़ें- नदी के किनारे बसे गांव में मेला', 'আরও পড়ুন- নদীর ধারে মেলা বসেছে', 'Lea también - La feria del río vuelve al pueblo'])(
+    '%s',
+    async (line) => {
+      expect(await html('', '', `<p><strong>${line}</strong></p>`)).toContain(`related-link: ${line}`);
+    },
+  );
 });
 
 describe('at the foot of a copied page', () => {

@@ -1,7 +1,7 @@
 import { withoutEnd } from '../../language/ends.ts';
 import { pageAlternatives, pageParts, pageWords } from '../../language/page.ts';
-import { isSmall, lettersOf } from '../../language/sentence.ts';
-import { isAgency, isOrganisation, withoutArticle } from '../../newsroom/agencies.ts';
+import { isCapitals, isSmall, lettersOf } from '../../language/sentence.ts';
+import { isAgency, isOrganisation, isSureAgency, withoutArticle } from '../../newsroom/agencies.ts';
 
 /** A byline as printed, without "By"; the agency it names beside or instead of a person. */
 export interface Byline {
@@ -100,6 +100,10 @@ export function readByline(line: string): Byline | null {
   rest = (rest.split(/\s[|•·–—]\s|\s\s/)[0] ?? '').trim();
   rest = withoutEnd(rest.replace(/,?\son(?:\s(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?,?$/i, ''), /[,\s]/);
   if (isAgency(rest)) return { byline: rest, credit: rest };
+  // "Redazione ANSA TRIESTE": an agency and the place of its desk, in capitals.
+  const [agency = '', ...place] = rest.split(' ');
+  if (place.length > 0 && place.length <= 2 && isSureAgency(agency) && place.every((word) => word.length > 3 && isCapitals(word)))
+    return { byline: agency, credit: agency };
   let credit: string | null = null;
   const aided = parted(rest, forms().aided);
   const signed = signatureIn(rest);

@@ -79,3 +79,13 @@ export function readingTime(): RegExp {
   reading = new RegExp(`(?:(?:${before})(?:\\s*:)?\\s*)?\\d{1,3}[ -]?(?:${minutes})\\b\\.?(?: (?:${after}))?`, 'gi');
   return reading;
 }
+
+let issues: RegExp | null = null;
+
+/** "Vol. 133, No. 9", "Jg. 12 Nr. 4", "Page 7": which issue of a paper a date is of, and which page. */
+export function issueNumber(): RegExp {
+  if (issues) return issues;
+  const words = [pageAlternatives((page) => page.issues), pageAlternatives((page) => page.pageNumbers?.page)].join('|');
+  issues = new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})\\.?\\s?\\d[\\d.,]*`, 'giu');
+  return issues;
+}

@@ -1,6 +1,6 @@
 import { isWeekday, monthNumber, pageWords } from '../../language/page.ts';
 import { lettersOf } from '../../language/sentence.ts';
-import { dateForms, isAfternoon, offsetOf, readingTime } from './date-forms.ts';
+import { dateForms, isAfternoon, issueNumber, offsetOf, readingTime } from './date-forms.ts';
 
 /** A date found in a line: where it stands (half-open, UTF-16 units) and what it says, ISO 8601 as far as known. */
 export interface FoundDate {
@@ -115,7 +115,7 @@ export function readDateLine(line: string): { published: string | null; updated:
     at = date.end;
   }
   rest += line.slice(at);
-  if (/\d/.test(rest)) rest = rest.replace(readingTime(), ' ');
+  if (/\d/.test(rest)) rest = rest.replace(readingTime(), ' ').replace(issueNumber(), ' ');
   // A place or a section may stand beside a date; two words more are a sentence's.
   const left = lettersOf(rest).filter((word) => word.length > 1 && !saysUpdated(word) && !saysDate(word));
   return left.length <= 1 ? { published, updated } : null;

@@ -75,7 +75,7 @@ function unbracketed(head: string): Dateline | null {
   const line = dash?.replace(/ \S+ $/, '') ?? '';
   const space = line.lastIndexOf(' ');
   if (!dash || space < 0 || !isAgency(line.slice(space + 1)) || !dated(line.slice(0, space))) return null;
-  return { place: placeRange(line.slice(0, space)), credit: [space + 1, line.length], rest: dash.length };
+  return { place: placeRange(line.slice(0, space), head), credit: [space + 1, line.length], rest: dash.length };
 }
 
 function signed(head: string, length: number): Dateline | null {
@@ -98,7 +98,7 @@ function sent(head: string, length: number, form: RegExp): Dateline | null {
   const closed = dash !== '' || (named && place.length < 50 && !/\s[a-zà-ÿ]+\s[a-zà-ÿ]+\s/.test(place));
   if (!(named || (plausible && dash !== '')) || !closed || !placeLike(place)) return null;
   const at = head.indexOf(credit, place.length);
-  return { place: placeRange(place), credit: [at, at + credit.trimEnd().length], rest: all.length };
+  return { place: placeRange(place, head), credit: [at, at + credit.trimEnd().length], rest: all.length };
 }
 
 function unsigned(head: string, length: number): Dateline | null {
@@ -108,12 +108,15 @@ function unsigned(head: string, length: number): Dateline | null {
   if (isSmall(head[all.length] ?? 'a') || isLabel(place) || datesPage(place) || !placeLike(place)) return null;
   const words = place.split(/\s+/).length;
   const sure = (dated(place) && words <= 9) || (capitals(place) && words <= (dash.includes(':') ? 4 : 8));
-  return sure ? { place: placeRange(place), credit: null, rest: all.length } : null;
+  return sure ? { place: placeRange(place, head), credit: null, rest: all.length } : null;
 }
 
-const placeRange = (place: string): readonly [number, number] | null => {
+/** The range of a place at the start of a lead, without the marks after it; the stop of a word cut short stays: "BRENN, N.D.", "ROISE, Calif." */
+const placeRange = (place: string, head: string): readonly [number, number] | null => {
   const end = withoutEnd(place, /[.,\s]/).length;
-  return end === 0 ? null : [0, end];
+  const last = /, ((?:\p{Lu}\.)+\p{Lu}|\p{Lu}\p{Ll}{1,4})$/u.exec(place.slice(0, end))?.[1];
+  const short = last !== undefined && head[end] === '.' && monthNumber(last) === null;
+  return end === 0 ? null : [0, short ? end + 1 : end];
 };
 
 let smallInPlaces: RegExp | null = null;

@@ -98,20 +98,26 @@ function nameWriters(all: readonly Piece[], authors: readonly string[]): void {
 const SIGNED =
   /(?:[.!?”"]\s+|[。！？」』”]\s*)([—–-]+\s*([^—–()/.,;:!?]{2,40})|\/([^—–()/.,;:!?]{2,40})\/|[(（]([^()（）]{2,40})[)）]\.?)$/;
 
-/** An agency and the initials of those who handled its story, after the last stop or in a line of their own: "… this year. PTI RKS SKT". */
-const HANDLED = /(?:^|[.!?।。”"]\s+)((\p{Lu}[\p{L}-]{1,12}) (\p{Lu}{2,4}(?: \p{Lu}{2,4}){0,3}))$/u;
+/** An agency, and the initials of those who handled its story, after the last stop or in a line of their own: "… this year. PTI RKS SKT", "… EFE amp/jbg". */
+const HANDLED = /(?:^|[.!?।。”"»)]\s+)((\p{Lu}[\p{L}-]{1,12})(?: (\p{Lu}{2,4}(?: \p{Lu}{2,4}){0,3}|\p{L}{1,5}(?:\/\p{L}{1,5}){1,4}))?)$/u;
+
+/** A text without the agency that signs at its end. */
+export function withoutSign(text: string): string {
+  const [, sign = '', agency = ''] = HANDLED.exec(text) ?? [];
+  return isAgency(agency) ? text.slice(0, text.length - sign.length).trimEnd() : text;
+}
 
 function withInitials(all: readonly Piece[], last: number, found: FoundMetadata): Piece[] | null {
-  const at = all.findLastIndex((it) => bodily(it) && HANDLED.test(it.text));
+  const at = all.findLastIndex((it) => bodily(it) && withoutSign(it.text) !== it.text);
   const it = all[at];
   const [, sign = '', agency = '', initials = ''] = (it && at >= last && HANDLED.exec(it.text)) || [];
-  if (!it || !isAgency(agency) || isAgency(initials)) return null;
+  if (!it || !isAgency(agency) || isAgency(initials) || (initials === '' && sign.length === it.text.length)) return null;
   found.creditLine ??= agency;
   const from = it.text.length - sign.length;
   const named = { ...part(it, from, from + agency.length), kind: 'credit-line', rule: 'signature' } as const;
   const handled = { ...part(it, from + agency.length, it.text.length), kind: null, rule: 'desk-initials' };
   const told = from > 0 ? [part(it, 0, from)] : [];
-  return [...all.slice(0, at), ...told, named, handled, ...all.slice(at + 1)];
+  return [...all.slice(0, at), ...told, named, ...(initials === '' ? [] : [handled]), ...all.slice(at + 1)];
 }
 
 /** Parts the credit from the paragraph: "…nearly all its oil. — ALLIED WIRE", "…said on Monday. (AFP)": a last paragraph that runs on into its credit. */
@@ -146,4 +152,17 @@ export function splitEndMark(all: Piece[]): Piece[] {
   const end = it.text.length - mark.length;
   all.splice(at, 1, part(it, 0, end), { ...part(it, end, it.text.length), kind: null, rule });
   return all;
+}
+
+/** Most paragraphs of a note below a story, and its longest text in UTF-16 units. */
+const END_NOTE_LINES = 2;
+const LONGEST_END_NOTE = 350;
+
+/** What stands below a rule of underscores at the end is about the story's makers: "___" / "Ann Lee is a fellow of the River Fund." */
+export function withoutEndNote(pieces: readonly Piece[]): Piece[] {
+  const mark = pieces.findLastIndex((it) => it.rule === 'section-mark' && /^_{3,}$/.test(it.text.replace(/ /g, '')));
+  const note = mark < 0 ? [] : pieces.slice(mark).filter((it) => it.kind !== null);
+  const long = note.length > END_NOTE_LINES || note.reduce((sum, it) => sum + it.text.length, 0) > LONGEST_END_NOTE;
+  if (note.length === 0 || long || !pieces.slice(0, mark).some((it) => it.kind === 'paragraph')) return [...pieces];
+  return pieces.map((it, i) => (i > mark && it.kind === 'paragraph' ? { ...it, kind: null, rule: 'end-note' } : it));
 }

@@ -5,7 +5,7 @@ import { readByline } from './byline.ts';
 import { agencyIn, readCredit, readPlacedCredit } from './credit.ts';
 import { readDateLine } from './date.ts';
 import { readDateline } from './dateline.ts';
-import { nameFoot, signedEnd, splitEndMark } from './foot.ts';
+import { nameFoot, signedEnd, splitEndMark, withoutEndNote } from './foot.ts';
 import type { FoundMetadata } from './found.ts';
 import { splitHeadLine } from './head-line.ts';
 import { isPhotoCredit, saysWhich } from './phrases.ts';
@@ -47,7 +47,7 @@ export function furnish(
   nameLinks(all);
   closeStory(all, found, mostAfter);
   dropEmptyHeadings(all);
-  return { pieces: splitDateline(all, found), found };
+  return { pieces: splitDateline(withoutEndNote(all), found), found };
 }
 
 /** Bylines, credit lines, dates, captions, corrections, and lines that only a page has. */
@@ -61,9 +61,14 @@ function nameLines(all: Piece[], found: FoundMetadata): void {
 
 /** Parts the lines above the story that say several things at once: when, from whom, by whom. */
 function partHeadLines(all: Piece[], found: FoundMetadata): void {
-  for (let i = Math.min(leadIndex(all), HEAD_LINES) - 1; i >= 0; i--) {
+  const lead = leadIndex(all);
+  // "… Actualizado a las 11:45h." ends like a sentence and is none.
+  const dated = /\d\p{L}?\.$/u.test(all[lead]?.text ?? '');
+  for (let i = Math.min(dated ? lead + 1 : lead, HEAD_LINES) - 1; i >= 0; i--) {
     const it = all[i] as Piece;
-    if (it.kind !== 'paragraph' || readByline(it.text) || readCredit(it.text)) continue;
+    if (it.kind !== 'paragraph') continue;
+    // "Written by: Ann Lee Edited by: Tom Berg": a second label begins what the first does not say.
+    if (!isLabelled(it.text) && (readByline(it.text) || readCredit(it.text))) continue;
     // "dpa, Friday, 7 March 2025": a place or a section may stand beside a date, an agency is a credit.
     if (readDateLine(it.text) && agencyIn(it.text) === null) continue;
     const parts = splitHeadLine(it, found) ?? splitPlaced(it, found);
@@ -83,6 +88,9 @@ function splitPlaced(it: Piece, found: FoundMetadata): Piece[] | null {
     { ...credit, kind: 'credit-line', rule: 'dateline-credit' },
   ];
 }
+
+/** Whether a line has a label inside besides the one that it may begin with. */
+const isLabelled = (text: string): boolean => /[:：].*\s[\p{L}\p{M}]{2,14}\s?[:：](?:\s|$)/u.test(text);
 
 /** Pieces from the top among which such lines are looked for. */
 const HEAD_LINES = 12;

@@ -1,7 +1,9 @@
-import { endsSentence, lettersOf, wordCount } from '../../language/sentence.ts';
+import { pageAlternatives } from '../../language/page.ts';
+import { endsSentence, isSmall, lettersOf, wordCount } from '../../language/sentence.ts';
+import { isAgency, isSureAgency } from '../../newsroom/agencies.ts';
 import { type Piece, part } from '../piece.ts';
 import { readByline } from './byline.ts';
-import { readCredit } from './credit.ts';
+import { isSignOff, readCredit } from './credit.ts';
 import { datesIn, saysDate, saysUpdated } from './date.ts';
 import type { FoundMetadata } from './found.ts';
 
@@ -10,8 +12,16 @@ const LONGEST = 160;
 /** Most words that such a line holds besides: a section, the house. */
 const MOST_OTHER = 3;
 
-/** What parts the names in such a line: bars, dots, wide slashes, and the space before the next label. */
-const PARTS = /\s{0,20}[|｜•]\s{0,20}|\s{0,20}／\s{0,20}|\s{1,20}[·–—/]\s{1,20}|\s{2,}|\s{1,20}(?=[\p{L}\p{M}]{1,12}\s?[:：])/u;
+let parts: RegExp | null = null;
+
+/** What parts the names in such a line: bars, dots, wide slashes, and the space before the next label, which may be two words ("edited by: …"). */
+function betweenParts(): RegExp {
+  if (parts) return parts;
+  const by = pageAlternatives((page) => page.signOffs?.by);
+  const label = `(?:[\\p{L}\\p{M}]{2,14}\\s(?:${by})|(?!(?:${by})\\s?[:：])[\\p{L}\\p{M}]{1,12})\\s?[:：]`;
+  parts = new RegExp(`\\s{0,20}[|｜•]\\s{0,20}|\\s{0,20}／\\s{0,20}|\\s{1,20}[·–—/]\\s{1,20}|\\s{2,}|,?\\s{1,20}(?=${label})`, 'iu');
+  return parts;
+}
 
 /**
  * Parts a line above a story that says when it appeared, who sent it and who wrote it: "2025年03月11日 16:41　来源：新华社　作者：王明". What it says
@@ -19,21 +29,23 @@ const PARTS = /\s{0,20}[|｜•]\s{0,20}|\s{0,20}／\s{0,20}|\s{1,20}[·–—/]
  */
 export function splitHeadLine(it: Piece, found: FoundMetadata): Piece[] | null {
   const { text } = it;
-  if (text.length > LONGEST || !/\d|[:：]/.test(text) || endsSentence(text)) return null;
+  if (text.length > LONGEST || !/\d|[:：]/.test(text) || (endsSentence(text) && !/\d\p{L}?\.$/u.test(text))) return null;
   const dates = datesIn(text);
   const bounds = [0, ...dates.flatMap(({ start, end }) => [start, end]), text.length];
+  // Neither byline nor credit: who edited, which says nothing of where the story is from.
   const read: { start: number; end: number; byline: string | null; credit: string | null }[] = [];
   let other = 0;
   for (let i = 0; i < bounds.length; i += 2) {
     for (const [start, end] of partsOf(text, bounds[i] as number, bounds[i + 1] as number)) {
       const words = text.slice(start, end);
       const byline = readByline(words);
-      const credit = byline ? byline.credit : readCredit(words);
-      const labelled = byline || credit ? null : withoutLabel(words);
-      const agency = labelled === null ? null : readCredit(labelled);
-      if (byline || credit) read.push({ start, end, byline: byline?.byline ?? null, credit });
-      else if (labelled !== null && agency) read.push({ start, end: start + labelled.length, byline: null, credit: agency });
-      else if (!onlyDates(words)) other += wordCount(words);
+      const helped = byline === null && isSignOff(words);
+      const credit = byline ? byline.credit : helped ? null : readCredit(words);
+      const agency = byline || credit || helped ? null : agencyAhead(words);
+      if (helped) read.push({ start, end, byline: null, credit: null });
+      else if (byline || credit) read.push({ start, end, byline: byline?.byline ?? null, credit });
+      else if (agency !== null) read.push({ start, end: start + agency.length, byline: null, credit: agency });
+      else other += othersIn(words);
     }
   }
   const names = read.length;
@@ -51,10 +63,11 @@ export function splitHeadLine(it: Piece, found: FoundMetadata): Piece[] | null {
   for (const { start, end, byline, credit } of read) {
     rest(start);
     at = end;
-    const agency = credit !== null && (byline === null || byline === credit);
+    const agency = byline === null || byline === credit;
     found.creditLine ??= credit;
     if (!agency) found.byline ??= byline;
-    pieces.push({ ...part(it, start, end), kind: agency ? 'credit-line' : 'byline', rule: 'head-line' });
+    if (byline === null && credit === null) pieces.push({ ...part(it, start, end), kind: null, rule: 'desk-line' });
+    else pieces.push({ ...part(it, start, end), kind: agency ? 'credit-line' : 'byline', rule: 'head-line' });
   }
   rest(text.length);
   return pieces;
@@ -64,7 +77,7 @@ export function splitHeadLine(it: Piece, found: FoundMetadata): Piece[] | null {
 function partsOf(text: string, from: number, to: number): [number, number][] {
   const found: [number, number][] = [];
   let at = from;
-  for (const words of text.slice(from, to).split(PARTS)) {
+  for (const words of text.slice(from, to).split(betweenParts())) {
     const start = text.indexOf(words, at);
     at = start + words.length;
     const lead = /^[\s,，、|·•:：/／–—-]*/.exec(words)?.[0].length ?? 0;
@@ -74,12 +87,20 @@ function partsOf(text: string, from: number, to: number): [number, number][] {
   return found;
 }
 
-/** "Reuters Published" → "Reuters": what says of the date after it that it is one. Null where nothing does. */
-function withoutLabel(words: string): string | null {
-  const space = words.lastIndexOf(' ');
-  const label = words.slice(space + 1).toLowerCase();
-  return space > 0 && (saysUpdated(label) || saysDate(label)) ? words.slice(0, space).trimEnd() : null;
+/** The agency before a place or what says of the date after it that it is one: "Reuters Published", "EFE Murcia". Null where none is. */
+function agencyAhead(words: string): string | null {
+  const all = words.split(' ');
+  for (let size = Math.min(3, all.length - 1); size > 0 && all.length - size <= MOST_OTHER; size--) {
+    const name = all.slice(0, size).join(' ');
+    const rest = all.slice(size);
+    const labels = rest.every((word) => saysUpdated(word.toLowerCase()) || saysDate(word.toLowerCase()));
+    if (labels ? isAgency(name) : isSureAgency(name) && rest.every((word) => !isSmall(word[0] ?? 'a'))) return name;
+  }
+  return null;
 }
 
 /** "Updated", "入力": words that stand around a date and say nothing else. */
-const onlyDates = (words: string): boolean => lettersOf(words).every((word) => saysUpdated(word) || saysDate(word));
+const saysWhen = (word: string): boolean => word.length === 1 || saysUpdated(word) || saysDate(word);
+
+/** How many words say something else. */
+const othersIn = (words: string): number => (lettersOf(words).every(saysWhen) ? 0 : Math.min(wordCount(words), lettersOf(words).length));

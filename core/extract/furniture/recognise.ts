@@ -168,6 +168,8 @@ const RECOGNISERS: readonly Recogniser[] = [
 
 /** Names one line of an article. */
 export function recognise(line: StandingLine, found: FoundMetadata): void {
-  const { kind } = line.it;
+  const { kind, rule } = line.it;
+  // The parts of a line that said several things are named.
+  if (rule === 'head-line') return;
   if (kind !== null && kind !== 'headline' && kind !== 'caption') RECOGNISERS.some((asked) => asked(line, found));
 }

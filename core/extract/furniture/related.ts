@@ -140,9 +140,9 @@ export function nameLinks(all: readonly Piece[]): void {
 
 /** "Read also: How the deal was done": a related-article line that lost its link when the page was copied. */
 function pointsOn(it: Piece): boolean {
-  if (!bodily(it) || it.links.length > 0 || it.text.length > 160 || /[.;]$/.test(it.text)) return false;
+  if (!(bodily(it) || it.kind === 'crosshead') || it.links.length > 0 || it.text.length > 160 || /[.;।]$/.test(it.text)) return false;
   const label = relatedLabel(it.text);
-  return label > 0 && bidsReadOn(it.text) && it.text.slice(0, label).includes(':') && wordCount(it.text.slice(label)) >= 3;
+  return label > 0 && bidsReadOn(it.text) && /[:|»›→–—-]\s*$/.test(it.text.slice(0, label)) && wordCount(it.text.slice(label)) >= 3;
 }
 
 let bids: readonly string[] | null = null;

@@ -33,6 +33,7 @@ const FIRM: Readonly<Record<string, string>> = {
   login: 'login signin sign-in register registration loginbox anmelden einloggen paywall-offer piano tp-modal offer-box paywallbox regwall',
   popup: 'popup popups modal lightbox overlay tooltip toast dialog interstitial snackbar',
   poll: 'poll polls quiz survey umfrage voting abstimmung rating ratings votes starrating bewertung bewertungen wp-polls',
+  'print-only': 'print-only printonly only-print onlyprint visible-print print-header print-footer',
   'web-archive': 'wm-ipp',
   // MediaWiki's own lines around an article.
   'page-head': 'sitesub contentsub jump-to mw-jump',

@@ -120,7 +120,7 @@ function ruleOf(element: Element, sums: Sums, share: number): string | null {
     name === 'tbody'
   )
     return null;
-  const tag = TAGS[name];
+  const tag = TAGS[name] ?? (name.includes('-') && name.endsWith('-button') ? TAGS['button'] : undefined);
   // "<blockquote><p>…</p><footer>Ann Lee</footer></blockquote>": the speaker of a quotation stands in a footer of its own.
   if (tag) return name === 'footer' && element.parent?.name === 'blockquote' ? null : tag.rule;
   const purpose = purposeOf(element);

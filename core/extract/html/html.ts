@@ -4,6 +4,7 @@ import { outletOf } from '../../newsroom/outlet.ts';
 import { isPersonName } from '../furniture/byline.ts';
 import { readDateLine } from '../furniture/date.ts';
 import { furnish } from '../furniture/furnish.ts';
+import { isSlideCount } from '../page-number.ts';
 import { type Piece, piece } from '../piece.ts';
 import type { Extracted } from '../reader.ts';
 import { isAuthorBox } from './author-box.ts';
@@ -19,17 +20,7 @@ import { isImprint } from './imprint.ts';
 import { kindOf } from './kind.ts';
 import { resolver } from './links.ts';
 import { type Measured, measure, sumsOf, sumUp } from './measure.ts';
-import {
-  labelsOfTeasers,
-  rejoined,
-  relatedInside,
-  slideShow,
-  unsplit,
-  withoutCopies,
-  withoutEndNote,
-  withoutKicker,
-  withoutLooseEnd,
-} from './mend.ts';
+import { labelsOfTeasers, rejoined, relatedInside, slideShow, unsplit, withoutCopies, withoutKicker, withoutLooseEnd } from './mend.ts';
 import { type PageData, pageData } from './metadata.ts';
 import { parsePage } from './parse-page.ts';
 import { emptyPosts } from './posts.ts';
@@ -89,7 +80,7 @@ export function extractHtml(source: Source): Extracted {
     outlet: data.found.outlet ?? (data.found.url ? outletOf(data.found.url) : null),
   });
   return {
-    pieces: withoutEndNote(withoutLooseEnd(furnished.pieces)),
+    pieces: withoutLooseEnd(furnished.pieces),
     // A byline counts as it is printed, a date as it is given for machines.
     found: {
       ...data.found,
@@ -160,7 +151,7 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
   const sums = sumsOf(page, lines);
   const titles = new Set(data.titles.map((title) => title.toLowerCase()));
   const leadsOn = leadsOnFrom(data.found.url ?? null);
-  const cleared = nextStories(page, clear(page, sums, held), titles);
+  const cleared = nextStories(page, lines, sums, clear(page, sums, held), titles);
   const rules = teasers(page, lines, sums, cleared, titles, leadsOn);
   const flat = flatTeasers(lines, rules, titles, leadsOn);
   const sections = sectionRules(lines, sums, rules).map((rule, i) => rule ?? flat[i] ?? null);
@@ -201,6 +192,7 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
       (boxed[i] === CAPTION ? null : boxed[i]) ??
       null;
     if (!rule && i > start && isImprint(line.text)) return { ...it, kind: null, rule: 'imprint' };
+    if (!rule && line.heading === 0 && isSlideCount(line.text)) return { ...it, kind: null, rule: 'slide-count' };
     const author = line.text.length < LONGEST_NAMES && isAuthorBox(line);
     if (!rule && i > headline && i >= start && i < lead && readDateLine(line.text) !== null)
       return { ...it, kind: null, rule: 'date-line' };

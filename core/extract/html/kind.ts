@@ -8,7 +8,7 @@ const CAPTION =
   /(?:^|[\s_-])(?:(?:wp-)?caption(?:s|-text|ed)?|thumbcaption|figcaption|bildunterschrift|bildtext|legende?|image-?(?:text|caption|credit|info)|photo-?(?:credit|caption|text)|img-?(?:caption|credit)|media-?caption|picture-?caption|bu|cutline)(?:$|[\s_-])/i;
 /** Names of a box for a picture; what stands in it beside the picture, and is short, is what stands under it. */
 const PICTURE =
-  /(?:^|[\s_-])(?:image|img|imgs?-?(?:top|left|right|wrap|box|holder)|photo|photos|picture|pic|foto|bild|fotografia|media-?object|visual)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:image|img|imgs?-?(?:top|left|right|wrap|box|holder)|photo|photos|picture|pic|foto|bild|fotografia|media-?object|visual|gallery|carousel|slide|slideshow|galerie|galeria|galería)(?:$|[\s_-])/i;
 const LONGEST_UNDER = 450;
 const LONGEST_CELL = 260;
 const DECK = /(?:^|[\s_-])(?:standfirst|spot-?title|dek|deck|subheadline|sub-?head|subtitle|sub-?title|article-?summary)(?:$|[\s_-])/i;

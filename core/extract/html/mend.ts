@@ -68,12 +68,18 @@ function joined(parts: readonly Piece[]): Piece {
 /** Most words of a label over boxes with other stories, and of a kicker over a headline. */
 const LABEL = 7;
 
+/** Boxes in which a page links to what is no part of its story. */
+const OF_OTHERS = new Set(['advert', 'related-box', 'link-list']);
+
 /** "Most read today" over cards of other stories goes with them. */
 export function labelsOfTeasers(pieces: readonly Piece[]): Piece[] {
   return pieces.map((it, i) => {
     const next = pieces[i + 1];
     const label = (it.kind === 'crosshead' || it.kind === 'paragraph') && wordCount(it.text) <= LABEL && !endsSentence(it.text);
-    return label && (next?.rule === 'teaser' || next?.rule === 'next-story') ? { ...it, kind: null, rule: 'teaser' } : it;
+    if (!label) return it;
+    const other =
+      next?.kind === null && OF_OTHERS.has(next.rule) && it.kind === 'paragraph' && linkShare(next) > 0.8 && wordCount(next.text) > 2;
+    return other || next?.rule === 'teaser' || next?.rule === 'next-story' ? { ...it, kind: null, rule: 'teaser' } : it;
   });
 }
 
@@ -84,13 +90,17 @@ export function labelsOfTeasers(pieces: readonly Piece[]): Piece[] {
 export function withoutKicker(pieces: readonly Piece[], headline: number, titles: readonly string[]): Piece[] {
   const it = pieces[headline];
   if (it?.kind !== 'headline') return [...pieces];
-  const title = titles.find((one) => one.length >= SHORTEST_TITLE && it.text.length > one.length + 1 && it.text.endsWith(` ${one}`));
+  const title = titles.find((one) => one.length >= SHORTEST_TITLE && it.text.length > one.length + 1 && isSetApart(it.text, one));
   const at = title === undefined ? 0 : it.text.length - title.length;
   // "Jetty drifts ashore – found by its joiner": a dash joins what the page's own title is parted at.
   if (at === 0 || wordCount(it.text.slice(0, at).trim()) > LABEL || /[–—:|-]\s*$/.test(it.text.slice(0, at))) return [...pieces];
   const kicker: Piece = { ...part(it, 0, at), kind: null, rule: 'kicker' };
   return [...pieces.slice(0, headline), kicker, part(it, at, it.text.length), ...pieces.slice(headline + 1)];
 }
+
+/** Whether a text ends in a title, with a space before it or with none that only a style stands for: "WeatherRain over Brenn". */
+const isSetApart = (text: string, title: string): boolean =>
+  text.endsWith(` ${title}`) || (text.endsWith(title) && isSmall(text.at(-title.length - 1) ?? '') && !isSmall(title[0] ?? 'a'));
 
 /** Shortest title, in UTF-16 units, that a headline is compared with from its end. */
 const SHORTEST_TITLE = 15;
@@ -194,17 +204,4 @@ export function withoutLooseEnd(pieces: readonly Piece[]): Piece[] {
       ? { ...it, kind: null, rule: 'loose-end' }
       : it,
   );
-}
-
-/** Most paragraphs of a note below a story, and its longest text in UTF-16 units. */
-const END_NOTE_LINES = 2;
-const LONGEST_END_NOTE = 350;
-
-/** What stands below a rule of underscores at the end is about the story's makers: "___" / "Ann Lee is a fellow of the River Fund." */
-export function withoutEndNote(pieces: readonly Piece[]): Piece[] {
-  const mark = pieces.findLastIndex((it) => it.rule === 'section-mark' && /^_{3,}$/.test(it.text.replace(/ /g, '')));
-  const note = mark < 0 ? [] : pieces.slice(mark).filter((it) => it.kind !== null);
-  const long = note.length > END_NOTE_LINES || note.reduce((sum, it) => sum + it.text.length, 0) > LONGEST_END_NOTE;
-  if (note.length === 0 || long || !pieces.slice(0, mark).some((it) => it.kind === 'paragraph')) return [...pieces];
-  return pieces.map((it, i) => (i > mark && it.kind === 'paragraph' ? { ...it, kind: null, rule: 'end-note' } : it));
 }

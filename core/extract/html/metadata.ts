@@ -93,7 +93,8 @@ export function pageData(page: Page, address: string | null): PageData {
     description: get('og:description', 'description', 'twitter:description') ?? linked?.description ?? null,
     found: {
       outlet: get('og:site_name') ?? linked?.publisher ?? get('application-name', 'dc.publisher', 'publisher') ?? null,
-      byline: people.length > 0 ? people.join(', ') : (agency ?? null),
+      // An agency that only the page's data names is whom it credits, and nobody's name.
+      byline: people.length > 0 ? people.join(', ') : null,
       creditLine: agency ?? null,
       published: date(
         linked?.published,

@@ -6,6 +6,9 @@ import type { Element } from './tree.ts';
 /** Class names of words that are set large beside the text they come from. */
 const PULLED =
   /(?:^|[\s_-])(?:pull-?quotes?|pulled-?quote|pull|blow-?out|drop-?quote|quote-?(?:highlight|callout|box)|citation-?exergue|exergue|destacado|occhiello)(?:$|[\s_-])/i;
+/** Names that say so without a doubt, whatever the words: an interview's may have no other place. And the most of them, in letters and digits. */
+const SURELY = /(?:^|[\s_-])(?:pull-?quotes?|pulled-?quotes?)(?:$|[\s_-])/i;
+const MOST_SURELY = 300;
 /** Boxes in which a page may repeat its own words. */
 const BOX = new Set(['blockquote', 'aside', 'figure', 'q']);
 /** Shortest words, in letters and digits, that repeat the story and not a phrase of it. */
@@ -44,6 +47,9 @@ export function pullQuotes(pieces: readonly Piece[], lines: readonly Measured[])
   for (const inside of boxes.values()) {
     const words = inside.map((i) => bare((pieces[i] as Piece).text));
     const repeats = words.map((one) => one.length >= SHORTEST && story.includes(` ${one} `));
+    const surely = isSurelyPulled((lines[inside[0] as number] as Measured).element) && words.join(' ').length <= MOST_SURELY;
+    const announced = /[:：]$/.test(pieces.slice(0, inside[0]).findLast((it) => it.kind === 'paragraph')?.text ?? '');
+    if (surely && !announced) for (const i of inside) aside.add(i);
     if (!repeats.some(Boolean)) continue;
     // Under repeated words stands who said them; a longer line would be news.
     inside.forEach((i, k) => {
@@ -51,6 +57,13 @@ export function pullQuotes(pieces: readonly Piece[], lines: readonly Measured[])
     });
   }
   return pieces.map((it, i) => (aside.has(i) ? { ...it, kind: null, rule: 'pull-quote' } : it));
+}
+
+function isSurelyPulled(element: Element): boolean {
+  let at: Element | null = element;
+  for (let up = 0; at && up < 5 && at.name !== 'article' && at.name !== 'body'; up++, at = at.parent)
+    if (SURELY.test(namesOf(at))) return true;
+  return false;
 }
 
 /** The outermost box near a line that may hold a pull quote. */

@@ -1,8 +1,10 @@
 import { withoutEnd } from '../../language/ends.ts';
 import { endsSentence, wordCount } from '../../language/sentence.ts';
+import { readByline } from '../furniture/byline.ts';
 import { clean } from '../white-space.ts';
+import { namesOf } from './class-names.ts';
 import type { Measured, Sums } from './measure.ts';
-import { type Element, isElement, type Page, textOf } from './tree.ts';
+import { type Element, isElement, type Page, textOf, within } from './tree.ts';
 
 /** Elements that a card of another story stands in. */
 const CARD = new Set('article li div section a td tr'.split(' '));
@@ -116,7 +118,13 @@ const isOverlay = ({ name, attributes, children }: Element): boolean =>
  * Sets aside the stories that a page draws below its own as its reader scrolls on: of several articles (or boxes of one class) with an
  * `h1` each, the one under the page's title is the story, or else the first. Returns the rules anew.
  */
-export function nextStories(page: Page, rules: readonly (string | null)[], titles: ReadonlySet<string>): (string | null)[] {
+export function nextStories(
+  page: Page,
+  lines: readonly Measured[],
+  sums: Sums,
+  rules: readonly (string | null)[],
+  titles: ReadonlySet<string>,
+): (string | null)[] {
   const stories: { box: Element; titled: boolean }[] = [];
   for (const heading of page.elements) {
     if (heading.name !== 'h1' || rules[heading.order]) continue;
@@ -126,9 +134,10 @@ export function nextStories(page: Page, rules: readonly (string | null)[], title
     stories.push({ box, titled: titles.has(clean(textOf(heading)).toLowerCase()) });
   }
   const story = stories.find(({ titled }) => titled) ?? stories[0];
-  const others = new Set(
-    stories.filter(({ box }) => story && box !== story.box && box.parent === story.box.parent).map(({ box }) => box.order),
-  );
+  const others = new Set([
+    ...stories.filter(({ box }) => story && box !== story.box && box.parent === story.box.parent).map(({ box }) => box.order),
+    ...storiesBelow(page, lines, sums, rules, titles),
+  ]);
   if (others.size === 0) return [...rules];
   const found = [...rules];
   for (const { order, parent } of page.elements) {
@@ -136,6 +145,41 @@ export function nextStories(page: Page, rules: readonly (string | null)[], title
     else if (parent && found[parent.order] === 'next-story') found[order] ??= 'next-story';
   }
   return found;
+}
+
+/** What boxes are called in which a page draws the next story. */
+const NEXT = /(?:^|[\s_-])(?:next|infinite|continuous|endless|autoload)(?:$|[\s_-])/i;
+/** Lines at the top of a story in which it is signed. */
+const SIGNED_WITHIN = 6;
+
+/**
+ * Boxes of any name below the story that open with an `h1` of another title, hold running text, and say that they are the next story: by
+ * their name, or by a byline of their own. A chapter of a long story has neither.
+ */
+function storiesBelow(
+  page: Page,
+  lines: readonly Measured[],
+  sums: Sums,
+  rules: readonly (string | null)[],
+  titles: ReadonlySet<string>,
+): number[] {
+  const heads = page.elements.filter(({ name, order }) => name === 'h1' && !rules[order]);
+  const own = heads.length > 1 ? heads.find((head) => titles.has(clean(textOf(head)).toLowerCase())) : undefined;
+  if (!own) return [];
+  const span = spansOf(page, lines);
+  const storyBefore = proseBefore(lines, rules);
+  return heads.flatMap((head) => {
+    if (head.order < own.order || titles.has(clean(textOf(head)).toLowerCase())) return [];
+    let box = head;
+    while (box.parent && !within(own, box.parent)) box = box.parent;
+    const [from, to] = span[box.order] as Span;
+    const at = (span[head.order] as Span)[0];
+    const opens = !lines.slice(from, at).some((line) => line.prose);
+    if (box === head || !opens || (sums.prose[box.order] as number) === 0 || (storyBefore[from] as number) < STORY_BEFORE) return [];
+    const says = NEXT.test(namesOf(box));
+    const signed = lines.slice(at + 1, Math.min(to, at + 1 + SIGNED_WITHIN)).some((line) => !line.prose && readByline(line.text) !== null);
+    return says || signed ? [box.order] : [];
+  });
 }
 
 type Span = [from: number, to: number];

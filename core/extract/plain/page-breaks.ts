@@ -1,5 +1,5 @@
 import { endsSentence, isProse, isSmall } from '../../language/sentence.ts';
-import { mayBePageNumber } from '../page-number.ts';
+import { isJump, mayBePageNumber } from '../page-number.ts';
 import { type Piece, part, setAside } from '../piece.ts';
 
 /** Most lines that the foot of one page and the head of the next leave between two halves of a paragraph. */
@@ -48,10 +48,10 @@ function runningHeads(pieces: readonly Piece[]): ReadonlySet<Piece> {
     while (short(pieces[to]) && to - i < MOST_LINES) to++;
     const run = pieces.slice(i, to);
     const [above, below] = [pieces[i - 1] as Piece, pieces[to]];
-    const isBorder = run.some((it) => mayBePageNumber(it.text) || it.rule === 'page-top' || isAddress(it.text));
+    const isBorder = run.some((it) => mayBePageNumber(it.text) || it.rule === 'page-top' || isAddress(it.text) || isJump(it.text));
     const cut = below !== undefined && isProse(above.text) && runsOn(above, below);
     const repeated = run.filter(
-      (it) => (times.get(bare(it)) ?? 0) > 1 || mayBePageNumber(it.text) || isAddress(it.text) || it.rule === 'page-top',
+      (it) => (times.get(bare(it)) ?? 0) > 1 || mayBePageNumber(it.text) || isAddress(it.text) || isJump(it.text) || it.rule === 'page-top',
     );
     if (isBorder && isProse(above.text))
       for (const it of cut ? run : below === undefined || isProse(below.text) ? repeated : []) found.add(it);

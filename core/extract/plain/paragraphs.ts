@@ -1,5 +1,8 @@
+import { endsSentence } from '../../language/sentence.ts';
+import { isAgency } from '../../newsroom/agencies.ts';
 import { readByline } from '../furniture/byline.ts';
 import { readDateLine } from '../furniture/date.ts';
+import { isJump } from '../page-number.ts';
 import { type Piece, piece } from '../piece.ts';
 import { leftoversResolved } from '../references.ts';
 import { clean } from '../white-space.ts';
@@ -30,7 +33,10 @@ export function paragraphsOf(text: string): Piece[] {
     const margin = group.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY);
     for (let i = 1; i <= group.length; i++) {
       const [above, below] = [group[i - 1] as PlainLine, group[i]];
-      const apart = below && pieces.length < HEAD_PIECES && (isHeadLine(below.text) || isHeadLine(above.text));
+      const headed = below && pieces.length < HEAD_PIECES && (isHeadLine(below.text) || isHeadLine(above.text));
+      // An agency signs below the last line of its story, however long that is.
+      const jumps = below && (isJump(below.text) || isJump(above.text));
+      const apart = headed || jumps || (below && isAgency(below.text) && endsSentence(above.text));
       if (below && !apart && !breaksBefore(above, below, margin, wrap)) continue;
       pieces.push(...withoutMarkup(toPiece(group.slice(from, i), hyphen)));
       from = i;

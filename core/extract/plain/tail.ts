@@ -3,6 +3,7 @@ import { readByline } from '../furniture/byline.ts';
 import { isCode } from '../furniture/codes.ts';
 import { readCredit } from '../furniture/credit.ts';
 import { readDateLine } from '../furniture/date.ts';
+import { withoutSign } from '../furniture/foot.ts';
 import { phraseRule } from '../furniture/phrases.ts';
 import { type Piece, setAside } from '../piece.ts';
 import { isDeskNote } from './slug.ts';
@@ -33,7 +34,9 @@ export function setTailAside(pieces: Piece[]): void {
 }
 
 const isBody = (it: Piece): boolean =>
-  it.kind !== null && it.kind !== 'headline' && ((isProse(it.text) && endsSentence(it.text) && !isDeskNote(it.text)) || announces(it));
+  it.kind !== null &&
+  it.kind !== 'headline' &&
+  ((isProse(withoutSign(it.text)) && endsSentence(withoutSign(it.text)) && !isDeskNote(it.text)) || announces(it));
 
 /** "The council agreed on three steps:" — a list of the story follows. */
 const announces = (it: Piece): boolean => /[:：]$/.test(it.text) && wordCount(it.text) >= 5;

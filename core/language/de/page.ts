@@ -65,7 +65,7 @@ export const PAGE: PageWords = {
     'in einer früheren version|in einer früheren fassung|wir haben diesen artikel|wir haben den artikel|wir haben diesen text|wir haben den text',
   sharing: 'teilen twittern drucken merken mailen',
   sharingToo: 'auf diesen artikel beitrag seite bei per über und möchten sie den teilen',
-  bylines: 'von|text von|autor|autorin',
+  bylines: 'von|text von|autor|autorin|geschrieben von|verfasst von',
   with: 'mit',
   and: 'und',
   sentences: 'ist sind war wird hat wie',
@@ -95,4 +95,6 @@ export const PAGE: PageWords = {
   pageNumbers: { page: 'seite', of: 'von' },
   afterHyphen: 'und oder bzw',
   photoBy: { works: 'foto|fotos', by: 'von|via' },
+  issues: 'jahrgang|jg|nr|nummer|ausgabe',
+  jumps: 'fortsetzung auf|fortsetzung von|weiter auf',
 };

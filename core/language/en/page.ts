@@ -152,4 +152,6 @@ export const PAGE: PageWords = {
   beforeHyphen: 'co re ex by no on up de in to go',
   photoBy: { works: 'photo|photos|photograph|photographs|image|images|picture|pictures', by: 'by|courtesy of|via' },
   photoBegins: 'handout|courtesy',
+  issues: 'vol|volume|no|issue|edition',
+  jumps: 'continued on|continued from|continues on|see',
 };

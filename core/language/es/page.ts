@@ -41,7 +41,7 @@ export const PAGE: PageWords = {
   corrected: 'una versión anterior de est|una versión previa de est',
   sharing: 'compartir llévatelo',
   sharingToo: 'en y',
-  bylines: 'por|texto',
+  bylines: 'por|texto|escrito por|redactado por',
   with: 'con',
   and: 'y',
   sentences: 'fue ha que',
@@ -61,4 +61,6 @@ export const PAGE: PageWords = {
   mail: { from: 'de|remitente', date: 'enviado|enviado el|fecha', to: 'para|a', subject: 'asunto', other: 'adjuntos' },
   pageNumbers: { page: 'página|p.', of: 'de' },
   afterHyphen: 'y o',
+  issues: 'n.º|nº|núm|número|año',
+  jumps: 'continúa en|viene de|sigue en|pasa a',
 };

@@ -45,7 +45,7 @@ export const PAGE: PageWords = {
   corrected: 'une version précédente|une version antérieure',
   sharing: 'partager imprimer',
   sharingToo: 'sur et',
-  bylines: 'par|texte',
+  bylines: 'par|texte|écrit par|rédigé par',
   with: 'avec',
   and: 'et',
   sentences: 'est sont que',
@@ -75,4 +75,6 @@ export const PAGE: PageWords = {
   pageNumbers: { page: 'page|p.', of: 'sur' },
   afterHyphen: 'et ou',
   photoBy: { works: 'photo|photos|image|images', by: 'par|via' },
+  issues: 'n°|no|numéro|année',
+  jumps: 'suite en|suite de la|lire en',
 };

@@ -28,7 +28,7 @@ export const PAGE: PageWords = {
   related: 'leggi anche|vedi anche|approfondisci',
   corrections: 'nota del redattore|rettifica|errata corrige|precisazione',
   sharing: 'condividi',
-  bylines: 'di|redazione|a cura di',
+  bylines: 'di|redazione|a cura di|scritto da',
   with: 'con',
   and: 'e',
   sentences: 'che è sono ha era',
@@ -42,4 +42,6 @@ export const PAGE: PageWords = {
   mail: { from: 'da|mittente', date: 'inviato|data', to: 'a', subject: 'oggetto' },
   pageNumbers: { page: 'pagina', of: 'di' },
   afterHyphen: 'e o',
+  issues: 'anno|numero|n.',
+  jumps: 'continua a|segue a|segue da',
 };

@@ -37,4 +37,5 @@ export const PAGE: PageWords = {
     /^[［[](?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}(?:[\s　]+[\d０-９]{1,2}日)?)[\s　]+(?<credit>ロイター|時事|共同)[］\]][\s　]*[-－–—―]?[\s　]*/du,
     /^【(?<place>[\d０-９]{1,2}月[\d０-９]{1,2}日)[\s　]*(?<credit>AFP|ＡＦＰ|AFP＝時事)】[\s　]*/du,
   ],
+  readOn: '関連記事|あわせて読みたい|関連ニュース',
 };

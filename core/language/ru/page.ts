@@ -31,4 +31,5 @@ export const PAGE: PageWords = {
   readOn: 'читайте',
   mail: { from: 'от', date: 'отправлено|дата', to: 'кому', subject: 'тема' },
   pageNumbers: { page: 'стр|стр.', of: 'из' },
+  credited: 'источник',
 };

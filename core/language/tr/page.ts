@@ -26,4 +26,6 @@ export const PAGE: PageWords = {
   updated: 'güncelleme güncellendi güncellenme',
   dating: 'yayın yayınlanma tarihi saat',
   photo: 'fotoğraf|foto',
+  credited: 'kaynak',
+  readOn: 'ayrıca|ilgili|bunu da',
 };

@@ -24,4 +24,6 @@ export const PAGE: PageWords = {
   updated: 'оновлено',
   dating: 'опубліковано дата',
   photo: 'фото',
+  credited: 'джерело',
+  readOn: 'читайте',
 };

@@ -16,4 +16,6 @@ export const PAGE: PageWords = {
   updated: 'اپ ڈیٹ',
   dating: 'شائع تاریخ',
   photo: 'تصویر|فوٹو',
+  credited: 'ذریعہ|بشکریہ',
+  readOn: 'یہ بھی پڑھیں|مزید پڑھیں',
 };

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { picture, reading } from './reading.ts';
+
+const BODY = [
+  'Rain fell on the town of Brenn all day long on Tuesday, officials said, and the river rose by two metres before noon.',
+  'The lower bridge was closed and two schools were emptied, the mayor, Ines Halloran, told reporters in the afternoon.',
+  'More rain is forecast for the valley on Wednesday, and the army has been asked for boats and for two hundred tents.',
+];
+const told = BODY.map((text) => `paragraph: ${text}`);
+const page = async (above: string, below: string, between = '', head = '<h1>River rises over Brenn</h1>'): Promise<string[]> =>
+  picture(
+    await reading(
+      `<html lang="en"><head><title>River rises over Brenn | The Post</title></head><body><main>${head}${above}<div class="body"><p>${BODY[0]}</p><p>${BODY[1]}</p>${between}<p>${BODY[2]}</p></div>${below}</main></body></html>`,
+      'a.html',
+    ),
+  );
+const story = (found: readonly string[]): string[] => found.filter((line) => !line.startsWith('-'));
+
+describe('another story below the first on the same page', () => {
+  const other =
+    '<p>ROISE — A goat that climbed the church tower was brought down on Monday by four firemen with a rope.</p><p>“She did not want to come,” one of them, Tom Berg, said.</p>';
+  test.each([
+    ['in a box of its own', `<section class="Page is-next"><h1>Goat comes down from tower</h1><div>${other}</div></section>`],
+    ['in a custom element', `<x-story><h1>Goat comes down from tower</h1><div>By Tom Berg</div><x-body>${other}</x-body></x-story>`],
+    ['under its heading alone', `<div class="infinite"><div><h1>Goat comes down from tower</h1></div>${other}</div>`],
+  ])('%s', async (_, below) => {
+    expect(story(await page('', below))).toEqual(['headline: River rises over Brenn', ...told]);
+  });
+});
+
+describe('a gallery above the story', () => {
+  const slide = (n: number, words: string): string =>
+    `<div class="gallery__slide"><img src="${n}.jpg"><div class="info"><span>${n} of 2</span> | <div class="description"><p>${words}</p></div></div></div>`;
+
+  test('has captions and counters', async () => {
+    const slides = `<div class="gallery">${slide(1, 'Boats lie on the quay of Brenn. (Town Museum via VLP)')}${slide(2, 'The lower bridge as it was in the spring.')}</div>`;
+    const found = await page(slides, '');
+    expect(story(found)).toEqual([
+      'headline: River rises over Brenn',
+      'caption: Boats lie on the quay of Brenn. (Town Museum via VLP)',
+      'caption: The lower bridge as it was in the spring.',
+      ...told,
+    ]);
+    expect(found.filter((line) => line.startsWith('- '))).toEqual(['- slide-count: 1 of 2 |', '- slide-count: 2 of 2 |']);
+  });
+});
+
+describe('words that a page shows in large', () => {
+  test('are set aside by the name of their box, though the story says them otherwise', async () => {
+    const box =
+      '<figure class="block-pullquote"><blockquote><p>“We had no boats, and the river did not wait.”</p><cite>— Ines Halloran, mayor</cite></blockquote></figure>';
+    expect(story(await page('', '', box))).toEqual(['headline: River rises over Brenn', ...told]);
+  });
+});
+
+describe('words for paper only', () => {
+  test('are no part of the story', async () => {
+    const found = await page(
+      '<p class="print-only">This story was printed from post.example.</p>',
+      '<p class="print-only">Pass this page on to a friend who has none.</p>',
+    );
+    expect(story(found)).toEqual(['headline: River rises over Brenn', ...told]);
+  });
+});
+
+describe('a kicker that only its style parts from the headline', () => {
+  test('in two spans', async () => {
+    const head =
+      '<h1><span class="block">Weather</span><span class="sr-only">: </span><span class="block">River rises over Brenn</span></h1>';
+    expect(story(await page('', '', '', head))).toEqual(['headline: River rises over Brenn', ...told]);
+  });
+});
+
+describe('buttons of a page in elements of its own', () => {
+  test('are buttons', async () => {
+    const found = await page('<div class="Page-actions"><x-share-button>Share</x-share-button><a class="ActionLink">Print</a></div>', '');
+    expect(story(found)).toEqual(['headline: River rises over Brenn', ...told]);
+  });
+});
+
+describe('a label over a card of another story', () => {
+  test('goes with it, whatever the card is called', async () => {
+    const box =
+      '<div class="list"><div class="list-title">From our pages</div><ul><li><div class="promo"><h3><a href="#">A goat in the church tower</a></h3></div></li></ul></div>';
+    expect(story(await page('', '', box))).toEqual(['headline: River rises over Brenn', ...told]);
+  });
+});
+
+describe('a note on who paid for a story', () => {
+  test('in italics below a rule', async () => {
+    const below = '<hr><div class="note"><p><em>Reporting for this story was paid for by the River Fund of the Valley.</em></p></div>';
+    const body = `${BODY[0]}</p><p>${BODY[1]}</p><p>${BODY[0]?.replace('Tuesday', 'Monday')}`;
+    expect((await page(`<p>${body}</p>`, below)).filter((line) => line.includes('River Fund'))).toEqual([
+      '- end-note: Reporting for this story was paid for by the River Fund of the Valley.',
+    ]);
+  });
+});
+
+describe('an agency as the page’s author', () => {
+  test('is its credit and no byline', async () => {
+    const source = `<html><head><meta name="author" content="AFP"></head><body><article><h1>River rises over Brenn</h1>${BODY.map((one) => `<p>${one}</p>`).join('')}</article></body></html>`;
+    const { metadata } = await reading(source, 'a.html');
+    expect(metadata.byline).toBeNull();
+    expect(metadata.creditLine).toBe('AFP');
+  });
+});
