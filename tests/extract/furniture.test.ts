@@ -60,6 +60,19 @@ describe('who reported and who edited in one line above the story', () => {
   });
 });
 
+describe('below a menu of many entries', () => {
+  test('the same line is parted', async () => {
+    const menu = `<nav>${Array.from({ length: 20 }, (_, i) => `<p>Section ${i}</p>`).join('')}</nav>`;
+    const line = '<div>Reported by: Ann Lee, Edited by: Tom Berg Updated: May 4, 2021 9:12 am IST</div>';
+    const found = picture(await reading(page(line, '').replace('<article>', `${menu}<article>`), 'a.html'));
+    expect(found.filter((one) => !one.startsWith('-'))).toEqual([
+      'headline: River rises over Brenn',
+      'byline: Reported by: Ann Lee',
+      ...told,
+    ]);
+  });
+});
+
 describe('a label and a hyphen before another story’s title', () => {
   test.each(['यह भी पढ़ें- नदी के किनारे बसे गांव में मेला', 'আরও পড়ুন- নদীর ধারে মেলা বসেছে', 'Lea también - La feria del río vuelve al pueblo'])(
     '%s',

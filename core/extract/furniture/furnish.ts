@@ -64,8 +64,10 @@ function partHeadLines(all: Piece[], found: FoundMetadata): void {
   const lead = leadIndex(all);
   // "… Actualizado a las 11:45h." ends like a sentence and is none.
   const dated = /\d\p{L}?\.$/u.test(all[lead]?.text ?? '');
-  for (let i = Math.min(dated ? lead + 1 : lead, HEAD_LINES) - 1; i >= 0; i--) {
+  let looked = 0;
+  for (let i = (dated ? lead + 1 : Math.min(lead, all.length)) - 1; i >= 0 && looked < HEAD_LINES; i--) {
     const it = all[i] as Piece;
+    if (it.kind !== null) looked++;
     if (it.kind !== 'paragraph') continue;
     // "Written by: Ann Lee Edited by: Tom Berg": a second label begins what the first does not say.
     if (!isLabelled(it.text) && (readByline(it.text) || readCredit(it.text))) continue;
@@ -92,7 +94,7 @@ function splitPlaced(it: Piece, found: FoundMetadata): Piece[] | null {
 /** Whether a line has a label inside besides the one that it may begin with. */
 const isLabelled = (text: string): boolean => /[:：].*\s[\p{L}\p{M}]{2,14}\s?[:：](?:\s|$)/u.test(text);
 
-/** Pieces from the top among which such lines are looked for. */
+/** Pieces of the story above its lead among which such lines are looked for. */
 const HEAD_LINES = 12;
 
 /** A line without a full stop between the headline and the byline or date, or one in italics, sums the story up. */
