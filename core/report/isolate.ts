@@ -9,3 +9,6 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
  */
 export const isolated = (sentence: string, open = '\u2068', close = '\u2069'): string =>
   sentence.replace(/“[^“”]*”/g, (cited) => (RIGHT_TO_LEFT.test(cited) ? open + cited + close : cited));
+
+/** True where a text runs from right to left: by its first letter, as `dir="auto"` has it. */
+export const runsFromRight = (text: string): boolean => RIGHT_TO_LEFT.test(/\p{L}/u.exec(text)?.[0] ?? '');

@@ -108,6 +108,43 @@ describe('the Word document', () => {
     ]);
   });
 
+  test('what runs from right to left stands so: title, readings of flags, words of comments', () => {
+    const comparison = withFlags(picture('قال الوزير [خمسة|ستة|number] فقط.'), {
+      entry: 'A1=B1',
+      edits: ['e1'],
+      base: 'قال الوزير خمسة فقط.',
+      witness: 'The minister said six.',
+      reason: 'The figure differs: “خمسة” / “ستة”.',
+    });
+    const told = report([comparison], { ...OPTIONS, title: 'عناوين اليوم' });
+    const noted = { ...told, flags: told.flags.map((flag) => ({ ...flag, mark: { decided: 'query', note: 'اسأل المحرر' } as const })) };
+    const ways = (xml: string): [string, boolean][] =>
+      all(xml, /(<w:p>.*?<\/w:p>)/g).map((one) => [all(one, /<w:t [^>]*>([^<]*)</g).join(''), one.includes('<w:bidi/>')]);
+    const found = new Map(ways(document(noted)));
+    expect(found.get('عناوين اليوم')).toBe(true);
+    expect(found.get('A  قال الوزير خمسة فقط.')).toBe(true);
+    expect(found.get('B  The minister said six.')).toBe(false);
+    expect(found.get('Text')).toBe(false);
+    const said = new Map(
+      ways(
+        part(
+          toDocx({ ...noted, flags: noted.flags.map((flag) => ({ ...flag, mark: { decided: null, note: 'اسأل المحرر' } })) }),
+          'word/comments.xml',
+        ),
+      ),
+    );
+    expect([...said].filter(([, way]) => way).map(([words]) => words)).toEqual(['اسأل المحرر']);
+  });
+
+  test('items of a list stand in a list', () => {
+    const docx = toDocx(reportOf('list-item: Bring [boots|shoes].', 'A paragraph.'));
+    expect(all(part(docx, 'word/document.xml'), /<w:pStyle w:val="(List\w+)"\/>/g)).toEqual(['ListBullet']);
+    expect(part(docx, 'word/styles.xml')).toMatch(/w:styleId="ListBullet"><w:name w:val="List Bullet"\/>.*?<w:numPr><w:numId w:val="1"\/>/);
+    expect(part(docx, 'word/numbering.xml')).toMatch(/<w:num w:numId="1">/);
+    expect(part(docx, '[Content_Types].xml')).toContain('/word/numbering.xml');
+    expect(part(docx, 'word/_rels/document.xml.rels')).toContain('Target="numbering.xml"');
+  });
+
   describe('the same report is the same bytes', () => {
     afterEach(() => vi.unstubAllEnvs());
     test.each(['Pacific/Auckland', 'America/Los_Angeles', 'UTC'])('in %s', (zone) => {

@@ -2,16 +2,17 @@ import { strToU8, zipSync } from 'fflate';
 import { markup } from '../escape.ts';
 import { type Facing, facings } from '../facing.ts';
 import { derivationInWords, figures } from '../figures.ts';
-import { isolated } from '../isolate.ts';
+import { isolated, runsFromRight } from '../isolate.ts';
 import type { Report } from '../report.ts';
 import { runningOrder } from '../running-order.ts';
 import { saysMore, sentenceOf } from '../sentence.ts';
 import { flagTerm, known } from '../terms.ts';
 import { inWords } from '../text/dates.ts';
 import { type Comment, commentsOf, commentsPart } from './comments.ts';
-import { BOLD, CONTENT_TYPES, DOCUMENT_RELATIONS, FOOTER, PACKAGE_RELATIONS, SECTION, SETTINGS, styles, W, XML } from './parts.ts';
+import { CONTENT_TYPES, DOCUMENT_RELATIONS, FOOTER, NUMBERING, PACKAGE_RELATIONS, SECTION, SETTINGS, styles, W, XML } from './parts.ts';
 import { Revisions } from './revisions.ts';
 import { reference, storyParagraphs } from './story.ts';
+import { heading, paragraph, plain, told } from './words.ts';
 
 /**
  * A Word document (Office Open XML, ECMA-376): the flags, then the story of each witness with tracked changes, flags and notes as comments, then
@@ -43,6 +44,7 @@ export function toDocx(report: Report): Uint8Array {
     'word/document.xml': `${XML}<w:document ${W}><w:body>${body}</w:body></w:document>`,
     'word/_rels/document.xml.rels': DOCUMENT_RELATIONS,
     'word/styles.xml': styles(markup(language)),
+    'word/numbering.xml': NUMBERING,
     'word/settings.xml': SETTINGS,
     'word/comments.xml': commentsPart(comments, revisions),
     'word/footer1.xml': FOOTER,
@@ -53,17 +55,20 @@ export function toDocx(report: Report): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), { level: 6, mtime });
 }
 
-const plain = (text: string, bold = false): string =>
-  `<w:r>${bold ? `<w:rPr>${BOLD}</w:rPr>` : ''}<w:t xml:space="preserve">${markup(text)}</w:t></w:r>`;
-const paragraph = (style: string, content: string): string => `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${content}</w:p>`;
-const heading = (text: string, after = ''): string => paragraph('Heading1', plain(text) + after);
+/** A source by its letter and its name. */
+const named = (siglum: string, name: string): string => plain(`${siglum}  `, true) + apart(name, true);
+
+/** Words in the line of others; from right to left they are set apart from the direction of the line. */
+const apart = (text: string, bold = false): string => plain(runsFromRight(text) ? `\u2068${text}\u2069` : text, bold);
+
+const listed = (facts: readonly (string | null | undefined)[]): string =>
+  facts.map((text) => (text ? plain(' · ') + apart(text) : '')).join('');
 
 function flagsOf(report: Report, all: readonly Facing[]): string {
-  const parts = [paragraph('Title', plain(report.title))];
+  const parts = [told('Title', report.title)];
   for (const { siglum, metadata, name } of report.witnesses) {
     const date = metadata.updated ?? metadata.published;
-    const told = [date && inWords(date), metadata.headline].flatMap((text) => (text ? [` · ${text}`] : []));
-    parts.push(paragraph('Source', plain(`${siglum}  ${metadata.outlet ?? name}`, true) + plain(told.join(''))));
+    parts.push(paragraph('Source', named(siglum, metadata.outlet ?? name) + listed([date && inWords(date), metadata.headline])));
   }
   for (const { base, witness, flags } of all) {
     parts.push(heading(all.length > 1 ? `Flags: ${witness.siglum}, ${known(witness)}` : 'Flags'));
@@ -74,8 +79,16 @@ function flagsOf(report: Report, all: readonly Facing[]): string {
         { siglum: base.siglum, words: flag.base },
         { siglum: witness.siglum, words: flag.witness },
       ].filter(({ words }) => saysMore(words, sentence));
-      const lines = readings.map(({ siglum, words }) => `<w:r><w:br/></w:r>${plain(`${siglum}  `, true)}${plain(words)}`);
-      parts.push(paragraph('Flag', plain(`${flagTerm(flag)}. `, true) + plain(isolated(sentence)) + lines.join('')));
+      const sentenceWords = plain(`${flagTerm(flag)}. `, true) + plain(isolated(sentence));
+      parts.push(paragraph('Flag', sentenceWords, { withNext: readings.length > 0 }));
+      parts.push(
+        ...readings.map(({ siglum, words }, i) =>
+          paragraph('Flag', plain(`${siglum}  `, true) + plain(words), {
+            withNext: i < readings.length - 1,
+            fromRight: runsFromRight(words),
+          }),
+        ),
+      );
     }
     parts.push(
       paragraph(
@@ -105,19 +118,15 @@ function numbers(report: Report, all: readonly Facing[]): string {
 
 function sources(report: Report): string {
   const lines = report.witnesses.map(({ siglum, role, metadata, name }) => {
-    const told = [
+    const facts = [
       metadata.published,
       metadata.updated && `updated ${inWords(metadata.updated)}`,
       metadata.byline,
       metadata.creditLine,
       metadata.outlet === null ? null : name,
       metadata.url,
-    ];
-    const words = told.flatMap((text) => (text ? [text.replace(/^\d{4}-\d\d.*$/, inWords)] : []));
-    return paragraph(
-      'Source',
-      plain(`${siglum}  ${metadata.outlet ?? name}`, true) + plain(` (${role})${words.map((text) => ` · ${text}`).join('')}`),
-    );
+    ].map((text) => text?.replace(/^\d{4}-\d\d.*$/, inWords));
+    return paragraph('Source', named(siglum, metadata.outlet ?? name) + plain(` (${role})`) + listed(facts));
   });
   return (
     heading('Sources') +

@@ -11,6 +11,7 @@ const STYLES: Readonly<Partial<Record<BlockKind, string>>> = {
   headline: 'Headline',
   deck: 'Deck',
   crosshead: 'Crosshead',
+  'list-item': 'ListBullet',
   byline: 'Furniture',
   'credit-line': 'Furniture',
   dateline: 'Furniture',

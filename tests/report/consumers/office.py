@@ -1,7 +1,8 @@
 """Opens every .docx of a folder in LibreOffice, rejects and accepts all changes, and writes what is left.
 
     python3 office.py FOLDER      for each NAME.docx: NAME.json with
-        {"rejected": [[style, text], ...], "accepted": [[style, text], ...], "comments": [[anchored text, comment], ...], "changes": n}
+        {"rejected": [[style, text], ...], "accepted": [[style, text], ...], "comments": [[anchored text, comment], ...],
+         "looks": [[text, way, label], ...], "changes": n}
 """
 import json
 import os
@@ -13,6 +14,7 @@ import time
 import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
+from com.sun.star.text.WritingMode2 import RL_TB
 
 
 def office(folder):
@@ -45,6 +47,27 @@ def paragraphs(document):
     return found
 
 
+def looks(document):
+    """[text, "rtl" or "ltr", what stands before it as an item of a list] of each paragraph."""
+    found = []
+    walk = document.Text.createEnumeration()
+    while walk.hasMoreElements():
+        part = walk.nextElement()
+        if part.supportsService("com.sun.star.text.Paragraph"):
+            found.append([part.String, way(part), label(part)])
+    return found
+
+
+def label(paragraph):
+    if not paragraph.NumberingIsNumber or paragraph.NumberingRules is None:
+        return ""
+    return next((of.Value for of in paragraph.NumberingRules.getByIndex(paragraph.NumberingLevel) if of.Name == "BulletChar"), "")
+
+
+def way(paragraph):
+    return "rtl" if paragraph.WritingMode == RL_TB else "ltr"
+
+
 def comments(document):
     found = []
     walk = document.TextFields.createEnumeration()
@@ -71,6 +94,7 @@ def main(folder):
                 document = desktop.loadComponentFromURL(uno.systemPathToFileUrl(path), "_blank", 0, (hidden,))
                 if command == "Reject":
                     left["comments"] = comments(document)
+                    left["looks"] = looks(document)
                     left["changes"] = document.Redlines.createEnumeration().hasMoreElements()
                 dispatcher.executeDispatch(document.CurrentController.Frame, f".uno:{command}AllTrackedChanges", "", 0, ())
                 left[command.lower() + "ed"] = paragraphs(document)
