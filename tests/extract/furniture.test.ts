@@ -52,6 +52,10 @@ describe('who reported and who edited in one line above the story', () => {
   test.each([
     ['Reported by: Ann Lee, Edited by: Tom Berg Updated: May 4, 2021 9:12 am IST', 'Reported by: Ann Lee'],
     ['Escrito por: Ana Ruiz Editado por: Luis Vega | 4 de mayo de 2021', 'Escrito por: Ana Ruiz'],
+    [
+      'Reported by: Annabel Lee-Harding, Edited by: Tomasz van den Berg Updated: May 04, 2021 9:12 am IST',
+      'Reported by: Annabel Lee-Harding',
+    ],
     ['Written by: Ann Lee | Source: Reuters Updated: 4 May 2021, 07:35 AM', 'Written by: Ann Lee'],
   ])('%s', async (line, byline) => {
     const found = await html(`<div>${line}</div>`);

@@ -62,8 +62,9 @@ function nameLines(all: Piece[], found: FoundMetadata): void {
 /** Parts the lines above the story that say several things at once: when, from whom, by whom. */
 function partHeadLines(all: Piece[], found: FoundMetadata): void {
   const lead = leadIndex(all);
-  // "… Actualizado a las 11:45h." ends like a sentence and is none.
-  const dated = /\d\p{L}?\.$/u.test(all[lead]?.text ?? '');
+  // "… Actualizado a las 11:45h." ends like a sentence and is none; labels, names and a date may be as long as one.
+  const first = all[lead]?.text ?? '';
+  const dated = /\d\p{L}?\.$/u.test(first) || isLabelled(first);
   let looked = 0;
   for (let i = (dated ? lead + 1 : Math.min(lead, all.length)) - 1; i >= 0 && looked < HEAD_LINES; i--) {
     const it = all[i] as Piece;
