@@ -35,7 +35,7 @@ export interface RoleDifference {
 // Words before an office that say which one it is: "former deputy finance minister".
 const BEFORE = 4;
 // Words after it in which a modifier may stand.
-const AFTER = 3;
+const AFTER = 4;
 
 const isName = (word: Word | undefined, { lexicon }: Statement): boolean =>
   word?.kind === 'word' &&

@@ -77,6 +77,7 @@ const COMPOUND_DAYS: Readonly<Record<string, string>> = Object.fromEntries(
 
 export const german = (): LanguageData => ({
   hedges: {
+    'at-best': 'bestenfalls, im besten Fall, im besten Falle, günstigstenfalls',
     '': 'so bald wie möglich, wenn möglich',
     'at-least': 'mindestens, wenigstens, zumindest, nicht weniger als',
     'at-most': 'höchstens, maximal, nicht mehr als',

@@ -6,6 +6,7 @@ const UNITS =
 
 export const spanish = (): LanguageData => ({
   hedges: {
+    'at-best': 'en el mejor de los casos',
     '': 'lo más pronto posible, cuanto antes, si es posible',
     'at-least': 'al menos, por lo menos, como mínimo, un mínimo de',
     'at-most': 'como máximo, a lo sumo, no más de',

@@ -5,6 +5,7 @@ const UNITS = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze
 
 export const french = (): LanguageData => ({
   hedges: {
+    'at-best': 'au mieux, dans le meilleur des cas',
     '': 'au plus haut, au plus bas, au plus vite, au plus fort, dès que possible, si possible, le plus vite possible',
     'at-least': 'au moins, au minimum, pas moins de',
     'at-most': 'au plus, au maximum, tout au plus',

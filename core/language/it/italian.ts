@@ -43,6 +43,7 @@ const ages = (): Record<string, string> =>
 
 export const italian = (): LanguageData => ({
   hedges: {
+    'at-best': 'nel migliore dei casi, nella migliore delle ipotesi',
     '': 'il più presto possibile, al più presto, se possibile, il prima possibile',
     'at-least': 'almeno, come minimo, perlomeno, un minimo di, non meno di',
     'at-most': 'al massimo, tutt al più, non più di',

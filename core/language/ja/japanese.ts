@@ -3,6 +3,7 @@ import { NAMES } from './names.ts';
 
 export const japanese = (): LanguageData => ({
   hedges: {
+    'at-best': '最善でも',
     '': 'できるだけ, 可能な限り',
     'at-least': '少なくとも, 最低でも, 最低',
     'at-most': '多くとも, 最大で, 最大, せいぜい',

@@ -3,6 +3,7 @@ import type { LanguageData } from '../pack.ts';
 
 export const portuguese = (): LanguageData => ({
   hedges: {
+    'at-best': 'na melhor das hipóteses, no melhor dos casos',
     '': 'terá de, terá que, terão de, terão que, teria de, teria que, terá início, terá lugar, deve ser dito, o mais rápido possível, o mais depressa possível, assim que possível, se possível, sempre que possível',
     'at-least': 'pelo menos, ao menos, no mínimo, um mínimo de',
     'at-most': 'no máximo, quando muito, não mais de, não mais do que',

@@ -8,6 +8,7 @@ const TITLES =
 
 export const turkish = (): LanguageData => ({
   hedges: {
+    'at-best': 'en iyi ihtimalle, en iyi olasılıkla',
     '': 'mümkün olan en kısa sürede, bir an önce, mümkünse',
     'at-least': 'en az, en azından, asgari',
     'at-most': 'en çok, en fazla, azami',

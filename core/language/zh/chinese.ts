@@ -4,6 +4,7 @@ import { NAMES } from './names.ts';
 /** Simplified and traditional. */
 export const chinese = (): LanguageData => ({
   hedges: {
+    'at-best': '最好的情况下, 最好情况下',
     '': '两地, 两国, 两岸, 两市, 两县, 两省, 两队, 两军, 尽可能, 盡可能, 可能性',
     'at-least': '至少, 起码, 不少于, 不低于, 最少',
     'at-most': '至多, 最多, 不超过, 不超過, 不多于',
