@@ -66,8 +66,8 @@ export const unescaped = (written: string): string =>
     octal === undefined ? (sign ?? '') : String.fromCharCode(Number.parseInt(octal, 8)),
   );
 
-const bytesOf = (text: string, sign: '#' | '%'): string =>
-  text.replace(new RegExp(`${sign}([0-9A-F]{2})`, 'gi'), (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+const byte = (_: string, hex: string): string => String.fromCharCode(Number.parseInt(hex, 16));
 
 /** The place in a page that a name stands for, as its address has it: `B:A1#3DB2` -> `B:A1=B2`, `#25C3#25A9` -> `é`. */
-export const placeOf = (name: string): string => Buffer.from(bytesOf(bytesOf(name, '#'), '%'), 'latin1').toString('utf8');
+export const placeOf = (name: string): string =>
+  Buffer.from(name.replace(/#([0-9A-F]{2})/gi, byte).replace(/%([0-9A-F]{2})/gi, byte), 'latin1').toString('utf8');

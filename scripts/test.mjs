@@ -20,6 +20,8 @@ debian({
   xmllint: 'libxml2-utils',
   pdftotext: 'poppler-utils',
   patch: 'patch',
+  'cmark-gfm': 'cmark-gfm',
+  '/usr/lib/python3/dist-packages/markdown/__init__.py': 'python3-markdown',
   // Its programs are not on the path.
   pg_lsclusters: 'postgresql',
 });

@@ -1,3 +1,5 @@
+import { addressesIn, type Written } from './addresses.ts';
+
 /** Every character that a target format could take as its own is escaped here and nowhere else. */
 
 const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -28,32 +30,69 @@ const plainInAddress = (text: string, at: number): boolean => {
   return text[at] === '&' && !/^&#?\w{1,40};/.test(text.slice(at, at + 44));
 };
 
-/** Where the addresses of pages and of mail stand in a text, words that hold one, as half-open offsets in order. */
-const addresses = (text: string): readonly { readonly start: number; readonly end: number }[] =>
-  [...text.matchAll(/\S+/g)].flatMap(({ 0: word, index }) =>
-    word.includes('://') || word.includes('www.') || word.includes('@') ? [{ start: index, end: index + word.length }] : [],
-  );
-
 const SIGNS = /[\\`*_[<{}~]|&(?=[#\p{L}])|(?<=[{}+\-=~<>])[+\-=>]|[+\-=](?=[{}+\-=~<>])|^[#+\-=>!:]|^[.)](?=\s)|[+\-=!:]$/gu;
+
+/** What acts before an address in angle brackets is a link: code, escapes, references, and the braces of CriticMarkup. */
+const GOES_BEFORE = /[\\`{}]|&#?\w{1,40};/;
 
 /**
  * Text for one place inside a paragraph of Markdown, CriticMarkup included: rendered, it reads as given and makes no markup.
  * Backslashes and references stand only for signs that could act, and a renderer removes them: signs that are harmless alone (`-`, `+`, `=`, `>`) are escaped
- * at the edges, in rows and beside braces.
+ * at the edges, in rows and beside braces. An address that has signs to escape is written as a link, where it needs no escape: GFM makes one of it anyhow,
+ * and would take the backslashes for a part of it.
  *
  *     a {++b++} *c* C++ 10-year AT&T   ->   a \{\+\+b\+\+\} \*c\* C+\+ 10-year AT&T
  *     a_b www.x.com/a_b?c=1&d=2        ->   a\_b www.x.com/a_b?c=1&d=2
+ *     http://x.com/*a*  www.x.com/*a*  ->   <http://x.com/*a*>  [www.x.com/\*a\*](http://www.x.com/\*a\*)
  */
 export function markdown(text: string): string {
-  const held = addresses(text);
+  const signs = [...text.matchAll(SIGNS)];
+  let out = '';
+  let at = 0;
   let next = 0;
-  return text
-    .replace(SIGNS, (sign: string, at: number) => {
-      while (next < held.length && (held[next]?.end ?? 0) <= at) next++;
-      const inside = (held[next]?.start ?? text.length) <= at;
-      return inside && plainInAddress(text, at) ? sign : harmless(sign);
-    })
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+  const write = (to: number, acts: (at: number) => boolean = () => true): void => {
+    for (; (signs[next]?.index ?? to) < to; next++) {
+      const { 0: sign, index } = signs[next] as RegExpExecArray;
+      if (!acts(index)) continue;
+      out += text.slice(at, index) + harmless(sign);
+      at = index + sign.length;
+    }
+    out += text.slice(at, to);
+    at = to;
+  };
+  const acting = (index: number): boolean => !plainInAddress(text, index);
+  for (const { start, end, kind } of addressesIn(text)) {
+    write(start);
+    const address = text.slice(start, end);
+    const within = signs.slice(next, next + address.length).filter(({ index }) => index < end);
+    if (!within.some(({ index }) => acting(index)) && closed(address)) write(end, acting);
+    else {
+      out += kind === 'www' || GOES_BEFORE.test(address) ? linkTo(address, kind) : `<${address}>`;
+      next += within.length;
+      at = end;
+    }
+  }
+  write(text.length);
+  return out.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+}
+
+/** True where every bracket of an address is closed after it was opened; where not, some take the address to end there. */
+function closed(address: string): boolean {
+  let open = 0;
+  for (const sign of address) {
+    if (sign === '(') open++;
+    else if (sign === ')' && --open < 0) return false;
+  }
+  return open === 0;
+}
+
+const SIGNS_OF_LINKS = /[\\`*_{}[\]()+\-=~!]|&(?=#?\w)/g;
+const SCHEMES = { page: '', www: 'http://', mail: 'mailto:' } as const;
+
+/** A link whose words are its address. */
+function linkTo(address: string, kind: Written['kind']): string {
+  const written = address.replace(SIGNS_OF_LINKS, harmless);
+  return `[${written}](${SCHEMES[kind]}${written})`;
 }
 
 /** The text without control characters (C0, delete and C1) but tabs and line feeds: what reads it, a terminal too, takes none for a command. */

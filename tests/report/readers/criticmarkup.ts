@@ -15,10 +15,20 @@ export function readCriticMarkup(markup: string, decision: 'reject' | 'accept'):
     .filter((paragraph) => paragraph !== '')
     .map((paragraph) =>
       paragraph.replace(
-        /\\([\\`*_{}[\]()#+.!-])|&(?:(lt|gt|amp|quot)|#(\d+));/g,
-        (_, sign?: string, name?: string, code?: string) => sign ?? (name ? NAMED[name] : String.fromCharCode(Number(code))) ?? '',
+        LINK_OR_SIGN,
+        (found, place?: string, words?: string) => place ?? (words === undefined ? plain(found) : words.replace(SIGN, plain)),
       ),
     );
 }
+
+const SIGN = /\\[\\`*_{}[\]()#+.!-]|&(?:lt|gt|amp|quot|#\d+);/g;
+const LINK_OR_SIGN = new RegExp(
+  String.raw`<((?:https?:|ftp:|[\w.+-]+@)[^\s<>]+)>|\[((?:\\.|[^\]\\])+)\]\((?:https?|ftp|mailto):(?:\\.|[^)\\])+\)|${SIGN.source}`,
+  'g',
+);
+const plain = (written: string): string => {
+  if (written.startsWith('\\')) return written.slice(1);
+  return NAMED[written.slice(1, -1)] ?? String.fromCharCode(Number(written.slice(2, -1)));
+};
 
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
