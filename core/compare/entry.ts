@@ -12,6 +12,7 @@ import { passageOf } from './passage/passage.ts';
 import { windows } from './passage/window.ts';
 import { type NamedPlace, placeOf } from './place/place.ts';
 import { type Stretch, stretches } from './place/stretch.ts';
+import { wholeUnits } from './place/whole.ts';
 import type { HeldQuotations } from './quotations/carried.ts';
 import type { Quotation } from './quotations/find.ts';
 import { pairQuotations } from './quotations/pairs.ts';
@@ -118,7 +119,8 @@ export function named(
 ): Compared {
   const linked = a.links.length + b.links.length > 0;
   if (changes.length === 0 && a.text === b.text && !linked) return { pairing, segments: whole(a.text), drafts: [], precise, loose: NONE };
-  const cut = withLinks(stretches(a, b, changes), a, b);
+  const shown = lexicon.unspaced ? wholeUnits(changes, a, b, (side) => read(side).words, lexicon) : changes;
+  const cut = withLinks(stretches(a, b, shown), a, b);
   if (cut.every((stretch) => stretch.differs === 'no' && !stretch.link))
     return { pairing, segments: whole(a.text), drafts: [], precise, loose: NONE };
   const edits: (Unnumbered | null)[] = cut.map((stretch) => (stretch.link ? linkEdit(stretch) : null));

@@ -91,6 +91,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     aliases: phrases(language.aliases),
     verbLast: language.verbLast ?? false,
     quotedNames: language.quotedNames ?? false,
+    unspaced: language.unspaced ?? false,
     verbFirst: language.verbFirst ?? false,
     complement: language.complement ?? null,
     topics: listed(language.topics ?? ''),

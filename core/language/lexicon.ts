@@ -164,6 +164,8 @@ export interface Lexicon {
   readonly verbLast: boolean;
   /** True where names of firms, clubs and ships stand between quotation marks: завод «Восход». */
   readonly quotedNames: boolean;
+  /** True where words stand without spaces between them. */
+  readonly unspaced: boolean;
   /** True where the verb opens its clause. */
   readonly verbFirst: boolean;
   /** Ending of the last word of what is said, before a verb of saying; null where none tells. */

@@ -122,7 +122,8 @@ export function recut(words: readonly Word[], prefixes: readonly string[], vocab
           return i + 1;
         }
       }
-      const han = hanAt(from, i, counts);
+      // 十分 is "very".
+      const han = vocabulary.has(word.key) && HAN_FIGURE.test(word.key) && word.key.length > 1 && !counts.has(word.key) ? null : hanAt(from, i, counts);
       if (han && (whole === null || whole.word.end <= han.figure.end)) {
         found.push(han.figure);
         if (han.rest) take([han.rest], 0);

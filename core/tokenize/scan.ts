@@ -26,6 +26,13 @@ const STRETCH = 2048;
 /** Units of unspaced writing looked at together: a little more than the dictionary is given at once. */
 const UNSPACED_MOST = 128;
 
+/** Where the sizes end that a figure has before what it counts, which a dictionary may take for the beginning of it: 4.8万|人. */
+function sizeEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && '百千万萬亿億兆'.includes(text[at] as string)) at++;
+  return at;
+}
+
 /**
  * Finds the tokens of a text in one pass, some at a time: what lies between them is white space. Writing without spaces is cut into words by dictionary,
  * or into its characters where `byCharacter` asks for speed: a hundredth of the time.
@@ -172,7 +179,12 @@ export class Scanner {
       if (kind === UNSPACED || kind === CLINGING) end += widthOf(text.codePointAt(end) as number);
     }
     let from = start;
-    for (const size of pieces(text, start, end)) {
+    const sized = start > 0 && classAt(text, start - 1) === DIGIT ? sizeEnd(text, start, end) : start;
+    if (sized > start) {
+      this.add(start, sized, LETTER);
+      from = sized;
+    }
+    for (const size of from < end ? pieces(text, from, end) : []) {
       this.add(from, from + size, LETTER);
       from += size;
     }

@@ -214,7 +214,7 @@ function fullName(speaker: readonly Word[], { titles, functionWords }: Lexicon):
 /** The words of a speaker's name. "Rebel commanders": the sentence asks for the capital, and names nobody. */
 function nameOf({ one, side }: Source): readonly Word[] {
   const { lexicon, words } = side;
-  if (lexicon.capitalNouns) return fullName(one.speaker?.words ?? [], lexicon);
+  if (lexicon.capitalNouns) return [];
   return (one.speaker?.words ?? []).filter(({ text, key, start }) => {
     if (!isCapital(text) || lexicon.titles.has(key) || lexicon.functionWords.has(key)) return false;
     const i = wordFrom(words, start);
@@ -224,7 +224,8 @@ function nameOf({ one, side }: Source): readonly Word[] {
 
 /** True where a name of the speaker stands on the other side: "the director, Tomas Berg" there, "manager Tomas Berg" here. */
 const nameStands = (source: Source, other: Statement, least = 1): boolean => {
-  const names = nameOf(source);
+  const { lexicon } = source.side;
+  const names = lexicon.capitalNouns && least > 1 ? fullName(source.one.speaker?.words ?? [], lexicon) : nameOf(source);
   return names.length >= least && names.every(({ key }) => standsIn(knownBy(key, source.side.lexicon), other));
 };
 

@@ -116,7 +116,7 @@ export function stretches(a: Side, b: Side, changes: readonly Change[]): readonl
   for (const change of changes) {
     agree(change.fromA);
     for (const piece of apart(change, a, b)) {
-      const range = piece.mark ? piece : trimmed(piece, a, b);
+      const range = piece.mark || (change.whole && piece.fromA === change.fromA && piece.toA === change.toA) ? piece : trimmed(piece, a, b);
       i = piece.fromA;
       j = piece.fromB;
       agree(range.fromA);

@@ -186,7 +186,15 @@ export const role: Rule = ({ wordsA, wordsB, passage }) => {
   const { a, b, lexicon } = passage;
   const onlyA = residue(wordsA, wordsB, lexicon.functionWords);
   const onlyB = residue(wordsB, wordsA, lexicon.functionWords);
-  const isTitle = (word: Word | undefined): boolean => word !== undefined && lexicon.titles.has(plain(word.key));
+  const titled = (word: Word | undefined): boolean => word !== undefined && lexicon.titles.has(plain(word.key));
+  // 副[局长]: a modifier that is written together with its office.
+  const modifies = (word: Word): boolean =>
+    lexicon.officeModifiers.has(word.key) &&
+    [a, b].some(({ words }) => {
+      const i = words.indexOf(word);
+      return i >= 0 && words[i + 1]?.start === word.end && titled(words[i + 1]);
+    });
+  const isTitle = (word: Word | undefined): boolean => word !== undefined && (titled(word) || modifies(word));
   const strong = (word: Word, side: Statement): boolean => {
     if (!isTitle(word)) return false;
     if (!lexicon.titleModifiers.has(plain(word.key))) return true;

@@ -47,6 +47,10 @@ export const punctuation: Rule = ({ passage, wordsA, wordsB }) => {
   const lettersA = wordsA.filter((word) => word.kind !== 'mark');
   const lettersB = wordsB.filter((word) => word.kind !== 'mark');
   if (spell(lettersA) !== spell(lettersB)) return null;
+  // 二十三 / 23
+  const written = (side: Statement, { start, end }: Word): string => side.text.slice(start, end);
+  if (lettersA.some((word, i) => word.kind === 'figure' && written(passage.a, word) !== written(passage.b, lettersB[i] as Word)))
+    return null;
   // `.` / `?` inside a quotation: it asks.
   const quoted = (side: Statement, word: Word): boolean => quotationAt(side.quotations, word.start) !== null;
   const tells = (word: Word): boolean => /[?!¿؟？！]|\p{Extended_Pictographic}/u.test(word.text);
