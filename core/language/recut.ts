@@ -123,7 +123,10 @@ export function recut(words: readonly Word[], prefixes: readonly string[], vocab
         }
       }
       // 十分 is "very".
-      const han = vocabulary.has(word.key) && HAN_FIGURE.test(word.key) && word.key.length > 1 && !counts.has(word.key) ? null : hanAt(from, i, counts);
+      const han =
+        vocabulary.has(word.key) && HAN_FIGURE.test(word.key) && word.key.length > 1 && !counts.has(word.key)
+          ? null
+          : hanAt(from, i, counts);
       if (han && (whole === null || whole.word.end <= han.figure.end)) {
         found.push(han.figure);
         if (han.rest) take([han.rest], 0);

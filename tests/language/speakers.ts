@@ -19,5 +19,11 @@ export const SPEAKERS: readonly Retold[] = [
   ['ja', 'nothing', '消防によると、火は裏口から出た。', '消防によると、火は裏口から出たという。'],
   ['ja', 'hedge-added', '火は裏口から出た。', '火は裏口から出たという。'],
   ['ja', 'nothing', '倉庫の持ち主は中村という男だ。', '倉庫の持ち主は中村という男性だ。'],
+  [
+    'de',
+    'attribution-changed',
+    'Die Dezernentin des Bezirks, Karin Lüders (parteilos), sagte, das Amt habe die Akten verloren.',
+    'Dezernentin Karin Lüders (parteilos) warf dem Amt vor, die Akten verloren zu haben.',
+  ],
   ['hi', 'attribution-changed', 'दमकल विभाग के अनुसार गोदाम खाली था।', 'पड़ोसियों के मुताबिक गोदाम खाली था।'],
 ];

@@ -11,7 +11,7 @@ interface Extent {
 
 const touches = (a: Word | undefined, b: Word | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
 
-/** Names, offices with their modifier, and figures with their unit: what a text without spaces says in one, though a dictionary parts it. */
+/** Names, offices with their modifier, and figures with their size or the mark of a date: what a text without spaces says in one, though a dictionary parts it. */
 function unitsOf(words: readonly Word[], lexicon: Lexicon): readonly Extent[] {
   const found: Extent[] = [];
   const put = (from: number, past: number): void => {
@@ -27,7 +27,8 @@ function unitsOf(words: readonly Word[], lexicon: Lexicon): readonly Extent[] {
     else if (word.kind === 'figure') {
       // 1亿5000万元
       while (next(lexicon.magnitudes) || (past > i + 1 && touches(words[past - 1], words[past]) && words[past]?.kind === 'figure')) past++;
-      if (next(lexicon.units) || next(lexicon.currencies) || next(lexicon.dateMarks)) past++;
+      // 5月; but a unit is a word of its own: [40/70]公里.
+      if (next(lexicon.dateMarks)) past++;
       put(i, past);
       i = past - 1;
     }

@@ -129,13 +129,26 @@ function topicOf(side: Statement, at: number): readonly Word[] {
   return tells(found, side) || isMark(words[past + 1]) ? found : [];
 }
 
+/** Who is told once more before the verb: "Der Landrat, [Jost Maurer] (parteilos), sagte, …". */
+function apposed(side: Statement, first: number): readonly Word[] {
+  const { words } = side;
+  let at = first - 1;
+  if (words[at]?.text !== ',') return [];
+  at--;
+  if (words[at]?.text === ')') at = words.findLastIndex(({ text }, i) => i < at && text === '(') - 1;
+  const found = at < 0 ? [] : run(words, at, -1, side);
+  // "…, the mayor said, adding that"
+  return tells(found, side) && !found.some(({ key }) => side.lexicon.speech.has(key)) ? found : [];
+}
+
 /** Who speaks, by the place of a verb of saying, which goes from one word to another; `closed` where what is said stands before it. */
 function speakerWords(side: Statement, first: number, last: number, closed: boolean): readonly Word[] {
   const { words, lexicon } = side;
   // "said Hugh Garrick": the speaker follows where a mark or a quotation stands before the verb; ", said [he had wept]" is what was said.
   const after = closed || lexicon.verbFirst || lexicon.verbLast ? run(words, last + 1, 1, side) : [];
   const following = opensOther(after, side) ? [] : after;
-  if (closed) return following.length > 0 || lexicon.topics.size === 0 ? following : topicOf(side, first);
+  if (closed && following.length > 0) return following;
+  if (closed) return lexicon.topics.size > 0 ? topicOf(side, first) : apposed(side, first);
   if (lexicon.verbFirst && following.length > 0) return following;
   // "住民の一人[が]述べた": the word that closes who speaks joins clauses too.
   const particle = lexicon.topics.size > 0 && lexicon.joints.has(words[first - 1]?.key ?? '') ? 1 : 0;
