@@ -130,6 +130,26 @@ const MORE_SOURCES: Rewritten = [
   ['time-changed', "It was the club's fifth defeat this year.", 'The club has now suffered the fifth defeat of last year.'],
 ];
 
+/** A noun that is a form of a verb of saying too: what it tells is no attribution. */
+const SAID_NOUNS: Rewritten = [
+  [
+    'attribution-changed',
+    "Party leader R Ondara alleged that the board had ignored the surveyor's first warning, which came in May. “They slept when they should have pumped,” he said.",
+    "Party leader R. Ondara said the board had ignored the surveyor's first warning, which came in May. “They slept when they should have pumped,” he said.",
+  ],
+  [
+    '',
+    "Party leader R Ondara said that the board had ignored the surveyor's second demand, made in May. “They slept when they should have pumped,” he said.",
+    "The surveyor's second demand, made in May, was ignored by the board, Party leader R. Ondara said. “They slept when they should have pumped,” he said.",
+  ],
+  [
+    '',
+    "The council ignored the engineer's last warning, which reached it in May, the report said.",
+    "It reached the council in May, and it ignored the last warning, the engineer's, the report said.",
+  ],
+  ['attribution-changed', 'The dam was full, the surveyor said.', 'The surveyor is warning that the dam is full.'],
+];
+
 const WHO: Rewritten = [
   [
     'name-changed',
@@ -274,6 +294,7 @@ describe('in an English sentence that was rewritten', () => {
     HEDGES,
     SOURCES,
     MORE_SOURCES,
+    SAID_NOUNS,
     WHO,
     WHO_ELSE,
     OFFICES,

@@ -92,6 +92,20 @@ function negatedBefore(words: readonly Word[], i: number, found: readonly Fact[]
   return found.some((fact) => fact.kind === 'negation' && fact.start >= start);
 }
 
+/** "the [report]", "the union's [demands]", "a first [warning], which …": a form that is a noun too, by the word before it. */
+function opened(words: readonly Word[], i: number, verb: string | undefined, lexicon: Lexicon): boolean {
+  const [before, after] = [words[i - 1]?.key ?? '', words[i + 1]?.key ?? ''];
+  if (lexicon.nounOpeners.size === 0 || !verb) return false;
+  const key = (words[i] as Word).key;
+  const going = key.endsWith('ing') && !lexicon.clauseWords.has(after);
+  if (key !== verb && key !== `${verb}s` && !going) return false;
+  // "he's warning"
+  const owns = (owner = ''): boolean => /['’]s?$/.test(owner) && !lexicon.pronouns.has(owner.replace(/['’]s?$/, ''));
+  // "the town's last warning, which …"; but "with the town's mayor warning of cuts"
+  const owner = owns(before) || (going && words[i + 1]?.kind === 'mark' && owns(words[i - 2]?.key));
+  return owner || lexicon.nounOpeners.has(before) || lexicon.ordinals.has(before);
+}
+
 /** "in a very low [state]", "the fire safety [report]": a form that is a noun too, behind an article and no plural that could do it. */
 function asNoun(words: readonly Word[], i: number, lexicon: Lexicon): boolean {
   if (lexicon.nounOpeners.size === 0 || lexicon.clauseWords.has(words[i + 1]?.key ?? '')) return false;
@@ -185,7 +199,7 @@ export function findQualifiers(
     const verb = lexicon.speech.get(word.key) ?? (told(words, i, lexicon) ? lexicon.findings.get(word.key) : undefined);
     // "is said to have left" says nothing; it qualifies.
     const noun =
-      (lexicon.nounOpeners.has(words[i - 1]?.key ?? '') && (word.key === verb || word.key === `${verb}s`)) ||
+      opened(words, i, verb, lexicon) ||
       (word.key === verb && asNoun(words, i, lexicon)) ||
       asPlural(words, i, lexicon) ||
       // "বলে জানিয়েছে": it closes what is said
