@@ -4,6 +4,7 @@ import { collate } from '../../core/story/collate.ts';
 import { STORIES, versionOf } from '../stories.ts';
 import { brokenLaws, brokenSelfLaw } from './laws.ts';
 import { decisionsOn, plans } from './random-decisions.ts';
+import { edited, editing } from './random-republication.ts';
 import { articleOf, drafts, pair } from './random-text.ts';
 
 // More cases by hand: STET_RUNS=10000 npx vitest run tests/laws
@@ -27,6 +28,21 @@ describe('the laws of the model', () => {
       fc.assert(
         fc.property(pair, fc.constantFrom('en', 'de', 'bn', 'zh', 'th', null), ([a, b], language) => {
           expect(brokenLaws(collate(articleOf('A', a, language), articleOf('B', b, language)))).toEqual([]);
+        }),
+        { numRuns },
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'hold over sample stories that two desks edited',
+    async () => {
+      const stories = await Promise.all(STORIES.flatMap((story) => [versionOf(story, 'base', 'A'), versionOf(story, 'witness', 'A')]));
+      fc.assert(
+        fc.property(fc.constantFrom(...stories), editing, editing, (story, one, other) => {
+          const [a, b] = [edited(story, one), edited(story, other)];
+          expect(brokenLaws(collate(articleOf('A', a, story.language), articleOf('B', b, story.language)))).toEqual([]);
         }),
         { numRuns },
       );
