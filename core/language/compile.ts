@@ -239,6 +239,7 @@ function recutter(
           lexicon.tenths,
           lexicon.limitsAfter,
           lexicon.percent,
+          listed(language.counters ?? ''),
         ].flatMap((list) => [...list.keys()]),
       )
     : null;

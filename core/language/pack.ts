@@ -113,6 +113,8 @@ export interface LanguageData {
   readonly percent: Readonly<Record<string, string>>;
   /** Words and signs that make a figure after them a percentage: yüzde (40), 百分之(40). */
   readonly percentBefore?: string;
+  /** Words that count things and people behind a figure of one character: 七[人], 三[辆]. */
+  readonly counters?: string;
   /** Words after a figure that make tenths of it: 四[成], 三[割]. */
   readonly tenths?: string;
   /** Unit symbol -> words. */

@@ -21,3 +21,16 @@ export const NUMBER_WORDS: readonly Retold[] = [
   ['hi', 'nothing', 'किराया 8 प्रतिशत बढ़ा।', 'किराया पिछले साल से 8 प्रतिशत ज्यादा है।'],
   ['de', 'time-changed', 'Die Halle wurde im Vorjahr gebaut.', 'Die Halle wurde gebaut.'],
 ];
+
+/** Figures of one word or character with what they count, in whatever case. */
+export const COUNTED: readonly Retold[] = [
+  ['ru', 'nothing', 'Врачи осмотрели шестерых рыбаков.', 'Врачи осмотрели 6 рыбаков.'],
+  ['ru', 'figure-changed', 'Врачи осмотрели шестерых рыбаков.', 'Врачи осмотрели пятерых рыбаков.'],
+  ['uk', 'nothing', "Лікарі оглянули п'ятьох рибалок.", 'Лікарі оглянули 5 рибалок.'],
+  ['bn', 'nothing', 'চিকিৎসকেরা ছয়জনকে পরীক্ষা করেন।', 'চিকিৎসকেরা ৬ জনকে পরীক্ষা করেন।'],
+  ['bn', 'nothing', 'চিকিৎসকেরা দুজনকে পরীক্ষা করেন।', 'চিকিৎসকেরা ২ জনকে পরীক্ষা করেন।'],
+  ['zh', 'nothing', '医生检查了五名渔民。', '医生检查了5名渔民。'],
+  ['zh', 'figure-changed', '医生检查了五名渔民。', '接受医生检查的渔民有八名。'],
+  ['zh', 'nothing', '渔民对大海十分熟悉。', '渔民十分熟悉大海。'],
+  ['ja', 'nothing', '医師は漁師六人を診察した。', '医師は漁師6人を診察した。'],
+];

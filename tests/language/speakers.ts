@@ -27,3 +27,10 @@ export const SPEAKERS: readonly Retold[] = [
   ],
   ['hi', 'attribution-changed', 'दमकल विभाग के अनुसार गोदाम खाली था।', 'पड़ोसियों के मुताबिक गोदाम खाली था।'],
 ];
+
+/** What one speaker said, told before or behind, with a word of it altered. */
+export const SAID: readonly Retold[] = [
+  ['ja', 'quotation-altered', '「この先に橋はない」と村上町長は月曜日に述べた。', '村上町長は月曜日に「この先にも橋がある」と述べた。'],
+  ['ja', 'nothing', '「この先に橋はない」と村上町長は月曜日に述べた。', '村上町長は月曜日に「この先に橋はない」と述べた。'],
+  ['ru', 'quotation-altered', '«Моста здесь не будет», — сказала мэр Анна Белова.', 'По словам мэра Анны Беловой, «мост здесь будет».'],
+];

@@ -152,7 +152,10 @@ function speakerWords(side: Statement, first: number, last: number, closed: bool
   if (lexicon.verbFirst && following.length > 0) return following;
   // "住民の一人[が]述べた": the word that closes who speaks joins clauses too.
   const particle = lexicon.topics.size > 0 && lexicon.joints.has(words[first - 1]?.key ?? '') ? 1 : 0;
-  const before = beforeTopic(run(words, first - 1 - particle, -1, side), side);
+  const all = beforeTopic(run(words, first - 1 - particle, -1, side), side);
+  // "山本市長[は]水曜日に述べた"
+  const topic = lexicon.topics.size > 0 ? all.findIndex(({ key }) => lexicon.topics.has(key)) : -1;
+  const before = topic > 0 ? all.slice(0, topic) : all;
   // "Polis, [sürücünün alkollü olduğunu] açıkladı", "市長は、[橋が開く]と述べた": what is said stands before the verb.
   if (lexicon.complement?.test(words[first - 1]?.key ?? '')) {
     const opening = run(
@@ -164,8 +167,8 @@ function speakerWords(side: Statement, first: number, last: number, closed: bool
     return opening.length < LONG_OPENING ? opening : before;
   }
   if (lexicon.topics.size > 0 && lexicon.auxiliaries.has(words[first]?.key ?? '')) {
-    const topic = topicOf(side, first);
-    if (topic.length > 0) return topic;
+    const found = topicOf(side, first);
+    if (found.length > 0) return found;
   }
   if (!lexicon.verbLast || tells(before, side)) return before;
   const earlier = beforeTime(side, before);

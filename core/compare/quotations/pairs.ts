@@ -1,7 +1,7 @@
 import type { Stretch } from '../place/stretch.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Quotation } from './find.ts';
-import { namedSpeakerOf } from './speaker.ts';
+import { sameSpeakerOf } from './speaker.ts';
 
 /** Quotations of both sides that share words: one and one, or more where they were joined or divided. */
 export interface QuotationPair {
@@ -79,12 +79,11 @@ const NEARLY = 0.6;
 function bySpeaker(a: Statement, b: Statement, freeA: readonly Quotation[], freeB: readonly Quotation[]): readonly QuotationPair[] {
   const [one, other] = [freeA[0], freeB[0]];
   if (freeA.length !== 1 || freeB.length !== 1 || !one || !other) return [];
-  const [who, there] = [namedSpeakerOf(a, one), namedSpeakerOf(b, other)];
   const keys = (side: Statement, { start, end }: Quotation): ReadonlySet<string> =>
     new Set(side.words.flatMap((word) => (word.kind === 'word' && start <= word.start && word.end <= end ? [word.key] : [])));
   const [x, y] = [keys(a, one), keys(b, other)];
   const common = [...x].filter((key) => y.has(key)).length;
-  const least = who !== '' && who === there ? ALIKE * Math.min(x.size, y.size) : NEARLY * Math.max(x.size, y.size);
+  const least = sameSpeakerOf(a, one, b, other) ? ALIKE * Math.min(x.size, y.size) : NEARLY * Math.max(x.size, y.size);
   return common >= 2 && common >= least ? [{ a: [one], b: [other] }] : [];
 }
 

@@ -17,13 +17,13 @@ const HUNDREDS = Object.fromEntries(
     ),
 );
 
+const COUNTERS = ['টি', 'টির', 'টিতে', 'টিকে', 'টা', 'টার', 'জন', 'জনের', 'জনকে'];
+
 /** Each number, alone and with what counts things and people: চৌদ্দ, চৌদ্দটি, চৌদ্দজন. "নয়" alone is "not" too, and stays out. */
 function cardinals(): Record<string, number> {
   const words = inOrder(NUMBERS);
-  for (const [word, value] of Object.entries(words)) for (const counter of ['টি', 'টা', 'জন']) words[word + counter] = value;
-  return Object.fromEntries(
-    Object.entries({ ...words, দেড়: 1.5, আড়াই: 2.5, ...HUNDREDS, দুটি: 2, দুজন: 2, চারটে: 4 }).filter(([word]) => word !== 'নয়'),
-  );
+  for (const [word, value] of [...Object.entries(words), ['দু', 2] as const]) for (const counter of COUNTERS) words[word + counter] = value;
+  return Object.fromEntries(Object.entries({ ...words, দেড়: 1.5, আড়াই: 2.5, ...HUNDREDS, চারটে: 4 }).filter(([word]) => word !== 'নয়'));
 }
 
 /** Bengali: the words that name times, figures, negations and speech. Names have no capitals and are not told. */

@@ -102,6 +102,7 @@ export const japanese = (): LanguageData => ({
   documents: '研究 報告書 調査 声明 文書 書簡 新聞 世論調査',
   numberJoints: '',
   verbLast: true,
+  counters: '人 名 台 件 棟 校 頭 匹 枚 歳',
   topics: 'は',
   sourcesBehind: 'によると によれば の話では を引用して',
   comparers: '比 より 比べ',

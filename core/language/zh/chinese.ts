@@ -130,6 +130,7 @@ export const chinese = (): LanguageData => ({
   findings: { 显示: '显示 顯示', 发现: '发现' },
   numberJoints: '',
   comparers: '比 较 較 同比 相比',
+  counters: '人 名 位 户 家 间 辆 艘 架 栋 幢 座 所 头 只 岁 次 起 件',
   thousands: ',',
   percent: { '%': '%, ％', 'percentage-point': '个百分点, 個百分點, 百分点', 'basis-point': '个基点, 基点' },
   percentBefore: '百分之',
