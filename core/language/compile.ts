@@ -151,6 +151,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     mayEnding: language.mayEnding ?? null,
     possessives: listed(language.possessives ?? ''),
     converse: listed(language.converse ?? ''),
+    relations: listed(language.relations ?? ''),
     deeds: deedWords(language),
     agentClosers: listed(language.agentClosers ?? ''),
     agentOpeners: listed(language.agentOpeners ?? ''),

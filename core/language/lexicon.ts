@@ -204,6 +204,8 @@ export interface Lexicon {
   readonly offices: ReadonlyMap<string, string>;
   /** Titles that name no office: "Mr", "leader". */
   readonly looseTitles: ReadonlySet<string>;
+  /** Who stands to somebody so that they are two: the broker's [lawyer]. */
+  readonly relations: ReadonlySet<string>;
   /** Words that open the one who acts in a passive clause: "by". */
   readonly agentOpeners: ReadonlySet<string>;
   /** Words that tell which of two names acts; all empty where the language has none. What two do together is told by senses. */

@@ -237,6 +237,8 @@ export interface LanguageData {
   readonly offices?: Readonly<Record<string, string>>;
   /** Titles and roles that name no office, so that another beside the name is no other office: "mr leader official politician analyst". */
   readonly looseTitles?: string;
+  /** Who stands to somebody so that they are two: the broker's [lawyer], Kern's [wife]. */
+  readonly relations?: string;
   /** Words that open the one who acts in a passive clause: "by", "von", "par", "por", "da". */
   readonly agentOpeners?: string;
   /** What tells who does what to whom, in whatever voice. */

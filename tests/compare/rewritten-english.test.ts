@@ -108,6 +108,37 @@ const SOURCES: Rewritten = [
   ['attribution-changed', 'The brewery said it had watered its beer.', 'The brewery admitted that it had watered its beer.'],
 ];
 
+const TOLD: Rewritten = [
+  [
+    'attribution-changed',
+    'A solicitor for the vet told the panel in May that the records had been lost.',
+    'In May, the panel was told by the vet that the records had been lost.',
+  ],
+  ['', 'A spokesman for the canal trust said the lock would open.', 'The canal trust said the lock would open.'],
+  ['attribution-changed', 'The clerk Ines Dahl told the panel that the seal was broken.', 'The panel was told that the seal was broken.'],
+  [
+    'name-changed',
+    'Archivist Lena Brandl told the panel that the letters had been sold.',
+    'The letters had been sold, the panel was told by archivist Greta Brandl.',
+  ],
+  [
+    'name-changed',
+    'The panel heard that Ralf Oster had told Kim Sund to burn the letters.',
+    'Ralf Oster was told by Kim Sund to burn the letters, the panel heard.',
+  ],
+  [
+    'attribution-changed',
+    'Cooks told the panel that the meat was green, while the caterer told it that the fridge had failed.',
+    'The panel was told by the caterer that the meat was green, and cooks said the fridge had failed.',
+  ],
+  [
+    '',
+    'Cooks told the panel that the meat was green, while the caterer told it that the fridge had failed.',
+    'The panel was told by the caterer that the fridge had failed, and cooks said the meat was green.',
+  ],
+  ['', 'The panel was told by Jan Moss that the meat was green.', 'Jan Moss told the panel that the meat was green.'],
+];
+
 const MORE_SOURCES: Rewritten = [
   ['attribution-changed', 'The bus had no lights, a cyclist told detectives.', 'Detectives said the bus had no lights.'],
   ['quotation-altered', '"It was a miracle," said the cook, Ada Roth.', 'Cook Ada Roth said: "It was almost a miracle."'],
@@ -293,6 +324,7 @@ describe('in an English sentence that was rewritten', () => {
     MORE_TIMES,
     HEDGES,
     SOURCES,
+    TOLD,
     MORE_SOURCES,
     SAID_NOUNS,
     WHO,

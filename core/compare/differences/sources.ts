@@ -2,6 +2,7 @@ import type { Lexicon } from '../../language/index.ts';
 import { isCapital } from '../../language/letters.ts';
 import { type Word, wordFrom } from '../../language/words.ts';
 import type { Passage } from '../passage/passage.ts';
+import { passiveTelling } from '../quotations/attribution.ts';
 import { respelt } from '../rules/names.ts';
 import { opensSentence } from '../statement/capitals.ts';
 import { type Context, covered, likeness } from '../statement/context.ts';
@@ -44,6 +45,9 @@ export const spanOf = (one: Attribution): { start: number; end: number } => ({
   end: Math.max(one.verb.end, one.speaker?.end ?? one.verb.end),
 });
 
+// Words between a verb of saying and the "that" which opens what is said.
+const TOLD = 6;
+
 /** What a source says: the words of its clause beside verb and speaker; where those are all of it, the words of the clause before or after. */
 function claimOf(side: Statement, start: number, end: number): Context {
   const { words, senses, clauses } = side;
@@ -58,6 +62,10 @@ function claimOf(side: Statement, start: number, end: number): Context {
     });
     return found;
   };
+  // "told the inquiry [that the hatch was open]": who is told is nothing that is said.
+  const that = words.findIndex(({ key }, i) => i > last && i <= last + TOLD && side.lexicon.clauseWords.has(key));
+  const told = that > 0 && clauses[that] === (clauses[last] as number) + 1 ? inClause(clauses[that] as number) : null;
+  if (told && told.size > 0) return told;
   const own = inClause(clauses[last] as number);
   if (own.size > 0) return own;
   for (let away = 1; away < 4; away++) {
@@ -122,17 +130,36 @@ function sameSpeaker(x: Source, y: Source): number {
   if (x.who.length === 0 || y.who.length === 0) return -1;
   const { sameSpelling } = x.side.lexicon;
   const common = x.who.filter((word, i) => y.who.includes(word) || y.keys.some((other) => sameSpelling(x.keys[i] as string, other))).length;
-  if (common > 0) return (otherwise(x, y) && otherwise(y, x)) || otherSurname(x, y) ? 0 : common / Math.min(x.who.length, y.who.length);
+  const other = (otherwise(x, y) && otherwise(y, x)) || oneOther(x, y) || otherSurname(x, y) || proxied(x, y) || proxied(y, x);
+  if (common > 0) return other ? 0 : common / Math.min(x.who.length, y.who.length);
   return abbreviates(x, y) || abbreviates(y, x) ? 1 : 0;
 }
 
 // Words of a speaker that is told by one of them: "the health ministry", not "the ministry's spokesman in the capital, Noel Arguelles".
 const SHORT = 3;
+// The same where all other words of two speakers are one.
+const LONG = 6;
 
 /** "the [health] ministry" beside "the [defence] ministry": a word of a short, nameless speaker that the other side has nowhere. */
-function otherwise(x: Source, y: Source): boolean {
-  if (x.who.length > SHORT || (named(x) && named(y) && x.who.at(-1) === y.who.at(-1))) return false;
+function otherwise(x: Source, y: Source, short = SHORT): boolean {
+  if (x.who.length > short || (named(x) && named(y) && x.who.at(-1) === y.who.at(-1))) return false;
   return x.who.some((word, i) => !y.who.includes(word) && !standsIn(word, y.side, x.keys[i]));
+}
+
+/** "a senior official in the [finance] ministry" / "… in the [health] ministry": one word of each that the other side has nowhere, before the same one. */
+function oneOther(x: Source, y: Source): boolean {
+  const [a, b] = [x.who.filter((word) => !y.who.includes(word)), y.who.filter((word) => !x.who.includes(word))];
+  if (a.length !== 1 || b.length !== 1 || named(x) || named(y) || !otherwise(x, y, LONG) || !otherwise(y, x, LONG)) return false;
+  const after = (source: Source, word: string): string | undefined => source.who[source.who.indexOf(word) + 1];
+  return after(x, a[0] as string) !== undefined && after(x, a[0] as string) === after(y, b[0] as string);
+}
+
+/** "the broker's [lawyer]" beside "the broker": who is somebody's lawyer, wife or neighbour is another. */
+function proxied(x: Source, y: Source): boolean {
+  const { relations } = x.side.lexicon;
+  return (
+    x.keys.some((key) => relations.has(key)) && !y.keys.some((key) => relations.has(key)) && y.who.every((word) => x.who.includes(word))
+  );
 }
 
 // Every pair of sources asks for them.
@@ -241,7 +268,10 @@ function besides(one: Source, twin: Source, { words, facts, lexicon }: Statement
     facts.some(
       ({ kind, start }) => kind === 'speech' && start > (words[Math.min(i, k)]?.start ?? 0) && start < (words[Math.max(i, k)]?.start ?? 0),
     );
-  return at(one).some((i) => there.some((k) => k !== i && Math.abs(i - k) <= CALLED && !told(i, k)));
+  // "Kern's lawyer, Petra Kin": she is another than Kern.
+  const related = (i: number, k: number): boolean =>
+    words.slice(Math.min(i, k) + 1, Math.max(i, k)).some(({ key }) => lexicon.relations.has(key));
+  return at(one).some((i) => there.some((k) => k !== i && Math.abs(i - k) <= CALLED && !told(i, k) && !related(i, k)));
 }
 
 /** True for a source that is read, "the daily Le Matin": no person told in other words. */
@@ -329,7 +359,7 @@ export function sourceDifferences(passage: Passage, verbs: readonly Difference[]
     const alike = nameOf(x).length > 0 === nameOf(y).length > 0;
     const one = (source: Source, twin: Source, other: Statement): boolean =>
       stands(source, other) && (!alike || besides(source, twin, other));
-    const retold = written(x) === written(y) && (one(x, y, passage.b) || one(y, x, passage.a));
+    const retold = !proxied(x, y) && !proxied(y, x) && written(x) === written(y) && (one(x, y, passage.b) || one(y, x, passage.a));
     if (same === 0 && !x.pronoun && !y.pronoun && !retold && speaks(x) && speaks(y)) put('speaker', x, y);
     else if (otherVerb(x, y) && !(says(passage.b, x) && says(passage.a, y)) && !goesOn(x, y) && !goesOn(y, x)) put('verb', x, y);
   }
@@ -349,7 +379,12 @@ export function sourceDifferences(passage: Passage, verbs: readonly Difference[]
     const answering = (sentence: number): boolean =>
       own === 'a' ? passage.answers(source.sentence, sentence) : passage.answers(sentence, source.sentence);
     // Whoever is still spoken of is no source that went: "The bank said it will close" / "The bank will close".
-    if (source.who.length === 0 || mentioned(source, other) || nameStands(source, other, 2) || !speaks(source)) return false;
+    if (source.who.length === 0 || !speaks(source)) return false;
+    // "The clerk told the court that she …" / "The court was told that the clerk …": nobody tells it there, whoever it is about.
+    const untold = other.facts.some(
+      (fact) => fact.kind === 'speech' && passiveTelling(other, fact) === -1 && answering(sentenceAt(other.sentences, fact.start)),
+    );
+    if (!untold && (mentioned(source, other) || nameStands(source, other, 2))) return false;
     // "d'après les [résultats] publiés" / "c'est ce que montrent les [résultats]": a document that is still spoken of.
     if (source.keys.some((key) => source.side.lexicon.documents.has(key) && other.words.some((word) => word.key === key))) return false;
     if (asDocument(source, other)) return false;

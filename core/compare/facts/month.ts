@@ -32,6 +32,9 @@ export function month(
   if (!afterDay && lexicon.doubtfulMonths.has(word.key)) {
     const before = words[i - 1];
     const after = words[i + 1];
+    // "by Jan Holub": a short form before a name is a name.
+    const shortened = [...lexicon.months].some(([name, number]) => number === value && name.length > word.key.length);
+    if (shortened && after?.kind === 'word' && isCapital(after.text) && after.start - word.end === 1) return null;
     const dated = dayOf(before) !== null || dayOf(after) !== null || looksLikeYear(after) || monthOfNoun(words, i, lexicon);
     if (!dated && !lexicon.timeOpeners.has(before?.key ?? '') && !(before?.kind === 'word' && lexicon.months.has(before.key))) return null;
   }

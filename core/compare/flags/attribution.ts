@@ -1,5 +1,7 @@
 import { withoutEnd } from '../../language/ends.ts';
 import type { Word } from '../../language/words.ts';
+import { facingDeeds } from '../differences/deeds.ts';
+import { mentionsOf } from '../differences/mentions.ts';
 import { type SourceDifference, sourceDifferences, spanOf, weighAlike } from '../differences/sources.ts';
 import type { Passage } from '../passage/passage.ts';
 import { residue } from '../place/place.ts';
@@ -60,11 +62,24 @@ function unlisted({ passage, places, differences }: Case): readonly Draft[] {
   });
 }
 
+/** `Brecht told Falk` / `Brecht was told by Falk`: two names changed places, and that is told of them as names. */
+function withoutTurned(passage: Passage, found: readonly SourceDifference[]): readonly SourceDifference[] {
+  if (!passage.capitalsName || !found.some(({ how }) => how === 'speaker')) return found;
+  const deeds = facingDeeds(passage, { a: mentionsOf(passage.a, passage), b: mentionsOf(passage.b, passage) });
+  const holds = (one: Attribution | null, { start, end }: { start: number; end: number }): boolean =>
+    Boolean(one?.speaker && one.speaker.start <= start && end <= one.speaker.end);
+  return found.filter(
+    ({ how, a, b }) =>
+      how !== 'speaker' ||
+      !deeds.some((deed) => deed.turned && deed.a.some((name) => holds(a, name)) && deed.b.some((name) => holds(b, name))),
+  );
+}
+
 /** The speaker, the verb of saying or the whole attribution is another, is gone or is new. */
 export const attributionChanged: Raise = (one) => {
   const { passage, differences } = one;
   if (!passage.body) return [];
-  const drafts = sourceDifferences(passage, differences).map((difference): Draft => {
+  const drafts = withoutTurned(passage, sourceDifferences(passage, differences)).map((difference): Draft => {
     const { a, b, stretches } = difference;
     const texts = faces(passage, { a: a?.verb ?? null, b: b?.verb ?? null, stretches });
     const shown = (side: Statement, one: Attribution | null, other: string): string =>

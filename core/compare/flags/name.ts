@@ -131,7 +131,8 @@ export const nameChanged: Raise = (one) => {
       facing(from, to, `Two names changed places: ${cite(texts[0])} / ${cite(texts[1])}.`);
     }
     for (const { a, b } of replacedNames(passage, mentions)) {
-      if (spoken(passage.a, a) && spoken(passage.b, b)) continue;
+      // Another speaker is told as one; "Irina Vela" and "Mira Vela" are one to that.
+      if (spoken(passage.a, a) && spoken(passage.b, b) && a.keys.at(-1) !== b.keys.at(-1)) continue;
       const texts = [passage.a.text.slice(a.start, a.end), passage.b.text.slice(b.start, b.end)] as const;
       facing(a, b, `Another name stands here: ${cite(texts[0])} / ${cite(texts[1])}.`);
     }

@@ -185,6 +185,27 @@ function inverted({ words, lexicon }: Statement, { value }: Fact, speaker: Attri
   return isMark(next) || next?.text === '.';
 }
 
+// Words between "told" and the "by" of whoever tells: "was told [on Monday] by".
+const TOLD = 6;
+
+/** Index of the "by" that opens who tells, after "was told" and a time, -1 where nothing says who does; null for no passive of telling. */
+export function passiveTelling(side: Statement, verb: Fact): number | null {
+  const { words, lexicon } = side;
+  let first = wordFrom(words, verb.start);
+  const from = wordFrom(words, verb.end - 1) + 1;
+  if (!lexicon.plainSpeech.has(verb.value) || words[first]?.key.endsWith('ing')) return null;
+  while (first > 0 && lexicon.auxiliaries.has(words[first - 1]?.key ?? '')) first--;
+  if (!lexicon.deeds.passives.has(words[first - 1]?.key ?? '')) return null;
+  const timed = timesIn(side).within;
+  for (let i = from; i < from + TOLD; i++) {
+    const word = words[i];
+    if (!word || (isMark(word) && word.text !== ',')) return -1;
+    if (lexicon.agentOpeners.has(word.key) && !timed.has(word.start)) return i;
+    if (lexicon.joints.has(word.key)) return -1;
+  }
+  return -1;
+}
+
 function attributionAt(side: Statement, verb: Fact): Attribution | null {
   const { words, lexicon } = side;
   let first = wordFrom(words, verb.start);
@@ -205,9 +226,8 @@ function attributionAt(side: Statement, verb: Fact): Attribution | null {
   while (first > 0 && lexicon.auxiliaries.has(words[first - 1]?.key ?? '')) first--;
   while (last + 1 < words.length && lexicon.lightVerbs.has(words[last + 1]?.key ?? '')) last++;
   // "the court was told [by] witnesses", "he was told that": who is told speaks not.
-  const passive = lexicon.deeds.passives.has(words[first - 1]?.key ?? '') && !words[first]?.key.endsWith('ing');
-  if (passive && lexicon.plainSpeech.has(verb.value))
-    return lexicon.agentOpeners.has(words[last + 1]?.key ?? '') ? { verb, sure: true, speaker: span(run(words, last + 2, 1, side)) } : null;
+  const by = passiveTelling(side, verb);
+  if (by !== null) return by < 0 ? null : { verb, sure: true, speaker: span(run(words, by + 1, 1, side)) };
   const before = words[first - 1];
   const after = words[last + 1];
   const closed = isMark(before) || isQuoteMark(before) || lexicon.clauseClosers.has(before?.key ?? '');
