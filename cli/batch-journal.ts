@@ -22,6 +22,8 @@ export interface BatchSettings {
   readonly format: string;
   readonly only: string | null;
   readonly ignore: readonly string[];
+  /** What the house calls outlets; absent where it has no names of its own. */
+  readonly outlets?: Readonly<Record<string, string>>;
 }
 
 interface Head {

@@ -32,7 +32,13 @@ export async function work({ folder, created, settings }: Work, pair: BatchPair)
       const item = items?.[siglum.charCodeAt(0) - 65] ?? '';
       return item === '' ? {} : { item };
     };
-    const { compared } = await compareSources(sources, { decisions: [], hashed: true, itemOf, ...(title === undefined ? {} : { title }) });
+    const { compared } = await compareSources(sources, {
+      decisions: [],
+      hashed: true,
+      itemOf,
+      ...(settings.outlets ? { outlets: settings.outlets } : {}),
+      ...(title === undefined ? {} : { title }),
+    });
     const report = fold({ ...compared, created }, settings as Parameters<typeof fold>[1]);
     const file = `${name}.${extensionOf(settings.format)}`;
     await deliver(report, settings.format as FormatName, join(folder, file));

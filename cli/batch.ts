@@ -11,7 +11,7 @@ import { type BatchPair, pairsOf } from './batch-pairs.ts';
 import { compareAll } from './batch-pool.ts';
 import { serveParent } from './batch-worker.ts';
 import { boundsOf } from './bounded-process.ts';
-import { kinds } from './comparing.ts';
+import { preferred } from './comparing.ts';
 import { createdNow } from './created.ts';
 import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
 import { choose, parse } from './options.ts';
@@ -42,7 +42,7 @@ export async function batchCommand(args: readonly string[]): Promise<ExitCode> {
   const settings: BatchSettings = {
     format: choose('format', values.format, FORMAT_NAMES),
     only: values.only === undefined ? null : choose('only', values.only, ['substantive', 'flags'] as const),
-    ignore: kinds(values.ignore ?? [], values['house-style']),
+    ...preferred(values.ignore ?? [], values['house-style']),
   };
   const jobs = values.jobs === undefined ? availableParallelism() : Number(values.jobs);
   if (!Number.isInteger(jobs) || jobs < 1) throw new Refusal(`--jobs: "${values.jobs}" is no number of processes; give 1 or more`);

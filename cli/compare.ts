@@ -1,6 +1,6 @@
 import { SIGLA } from '../core/model/index.ts';
 import { FORMAT_NAMES, fold, type Report } from '../core/report/index.ts';
-import { compareSources, decisionsOf, deliver, kinds } from './comparing.ts';
+import { compareSources, decisionsOf, deliver, preferred } from './comparing.ts';
 import { encodings } from './encodings.ts';
 import { EXIT, type ExitCode, Refusal } from './exit-codes.ts';
 import { items } from './items.ts';
@@ -25,7 +25,7 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
   });
   const format = choose('format', values.format, FORMAT_NAMES);
   const only = values.only === undefined ? undefined : choose('only', values.only, ['substantive', 'flags'] as const);
-  const ignore = kinds(values.ignore ?? [], values['house-style']);
+  const { ignore, ...names } = preferred(values.ignore ?? [], values['house-style']);
   if (positionals.length === 0) throw new Refusal('compare wants a base and at least one witness; `stet compare --help` tells how');
   if (positionals.length > SIGLA) throw new Refusal(`compare takes at most ${SIGLA} sources, not ${positionals.length}`);
   if (positionals.filter((p) => p === '-').length > 1) throw new Refusal('-: standard input can be one source only');
@@ -35,6 +35,7 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
     hashed: format === 'json',
     encodingOf: await encodings(values.encoding),
     itemOf: items(values.item),
+    ...names,
     ...(values.title === undefined ? {} : { title: values.title }),
   });
   tell(messages, values.quiet);

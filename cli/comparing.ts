@@ -1,14 +1,15 @@
-import { EDIT_KINDS, type EditKind, FLAG_KINDS, type FlagKind, type Message, type ReadingDecision, siglumAt } from '../core/model/index.ts';
+import { called } from '../core/account/index.ts';
+import { EDIT_KINDS, FLAG_KINDS, type Message, type ReadingDecision, siglumAt } from '../core/model/index.ts';
 import { type FormatName, formatNamed, type Report, report } from '../core/report/index.ts';
 import { collate } from '../core/story/collate.ts';
 import { createdNow } from './created.ts';
 import { Refusal } from './exit-codes.ts';
-import { houseStyle } from './house-style.ts';
+import { type HouseStyle, houseStyle } from './house-style.ts';
 import { type ReadOptions, readArticle } from './load.ts';
 import { choose } from './options.ts';
 import { print, toTerminal } from './print.ts';
 
-export interface CompareOptions extends ReadOptions {
+export interface CompareOptions extends ReadOptions, Pick<HouseStyle, 'outlets'> {
   readonly title?: string;
   /** The encoding that a person gave a source, by its siglum. */
   readonly encodingOf?: (siglum: string) => Pick<ReadOptions, 'encoding'>;
@@ -23,7 +24,7 @@ export interface CompareOptions extends ReadOptions {
  */
 export async function compareSources(
   sources: readonly string[],
-  { title, encodingOf = () => ({}), itemOf = () => ({}), ...reading }: CompareOptions,
+  { title, outlets = {}, encodingOf = () => ({}), itemOf = () => ({}), ...reading }: CompareOptions,
 ): Promise<{ compared: Report; messages: readonly Message[] }> {
   const readings = [];
   const [only = ''] = sources;
@@ -38,7 +39,7 @@ export async function compareSources(
     throw new Refusal(
       `compare wants a base and at least one witness; ${only} holds ${stories === 1 ? 'one story' : `${stories} stories: name two with --item A=N --item B=N`}`,
     );
-  const [base, ...witnesses] = readings.map((r) => r.article);
+  const [base, ...witnesses] = readings.map((r) => called(r.article, { outlets }));
   if (!base) throw new Refusal('no base');
   const comparisons = witnesses.map((witness) => collate(base, witness));
   const compared = report(comparisons, { created: createdNow(), ...(title === undefined ? {} : { title }) });
@@ -69,9 +70,10 @@ export function decisionsOf(keep: readonly string[] = [], drop: readonly string[
   return [...keep.map((text) => ({ action: 'keep', text }) as const), ...drop.map((text) => ({ action: 'drop', text }) as const)];
 }
 
-/** Kinds of edit and flag to fold: `--ignore`, and what the house style of `--house-style` changes anyway. */
-export function kinds(ignored: readonly string[], profile: string | undefined): readonly (EditKind | FlagKind)[] {
+/** What `--ignore` folds, and what the house of `--house-style` folds, does not raise, and calls outlets. */
+export function preferred(ignored: readonly string[], named: string | undefined): HouseStyle {
   const known = [...EDIT_KINDS, ...FLAG_KINDS];
-  const named = ignored.flatMap((list) => list.split(',')).filter((kind) => kind !== '');
-  return [...named.map((kind) => choose('ignore', kind, known)), ...(profile === undefined ? [] : houseStyle(profile))];
+  const kinds = ignored.flatMap((list) => list.split(',')).filter((kind) => kind !== '');
+  const house = named === undefined ? { ignore: [] } : houseStyle(named);
+  return { ...house, ignore: [...kinds.map((kind) => choose('ignore', kind, known)), ...house.ignore] };
 }

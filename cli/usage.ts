@@ -30,7 +30,8 @@ stet compare SOURCE [options]   the two stories of one source: a document before
   --only KIND         substantive: fold house style; flags: fold all that no flag names
   --ignore KIND,...   fold edits, and leave out flags, of these kinds
   --house-style P     fold what a house changes anyway: british, american, plain, or a file of
-                      your own, P.json: { "fold": ["spelling", "typography"] }
+                      your own as the app saves it, P.json: { "fold": ["spelling"], "unraised": ["link-added"],
+                      "outlets": { "example.com": "The Example" } }
   --keep TEXT         count the set-aside piece that holds TEXT as story; may be given several times
   --drop TEXT         set the block that holds TEXT aside; may be given several times
   --encoding NAME     read the sources as this encoding; B=NAME says it of the second source alone
@@ -85,7 +86,7 @@ stet audit --worker --store postgres://…  takes work of an audit from the stor
   --profile FILE      what is read first: { "order": ["quotation-altered", ["figure-changed", "name-changed"]] }
   --sample N          draw N pairs for reading into sample.csv, of each kind its share; run again when "wanting" is filled
                       in, it says what share of the whole is, with an interval; --seed S draws others
-  --house-style P     what the reports fold, as in compare
+  --house-style P     what the reports fold and how outlets are called, as in compare
   --store ADDRESS     a PostgreSQL database instead of a store in DIR, so that workers on other machines can help
   --jobs N            how many processes at once; the number of cores when left out
   --time-limit S, --memory-limit MB  as in batch, for each article

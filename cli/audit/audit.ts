@@ -10,7 +10,7 @@ import { list } from '../../archive/sources.ts';
 import { withKinds } from '../../core/audit/index.ts';
 import { whyNot } from '../../host/why-not.ts';
 import { boundsOf } from '../bounded-process.ts';
-import { kinds } from '../comparing.ts';
+import { preferred } from '../comparing.ts';
 import { createdNow } from '../created.ts';
 import { EXIT, type ExitCode, Refusal } from '../exit-codes.ts';
 import { parse } from '../options.ts';
@@ -85,7 +85,7 @@ export async function auditCommand(args: readonly string[]): Promise<ExitCode> {
     stet: STET_VERSION,
     folder,
     columns: columnsOf(values.columns ?? []),
-    ignore: kinds([], values['house-style']),
+    ...preferred([], values['house-style']),
   };
   const sources = gathered(positionals, values.against ?? [], settings);
   try {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { called } from '../../core/account/index.ts';
 import { type AuditPair, attributed, type Finding, headOf, lettered, marksFile, pairOf, readMarks } from '../../core/audit/index.ts';
 import { inCommon, isPair, type Possible, sourcesOf } from '../../core/find/index.ts';
 import type { Article, Mark } from '../../core/model/index.ts';
@@ -18,8 +19,9 @@ const hash = (text: string): string => sha256(Buffer.from(text));
 /** Finds an article's sources among the candidates and compares it with each. What was found before and is still so is not done again. */
 export async function examine(task: ExamineTask, { settings, created }: { settings: AuditSettings; created: string }): Promise<FromHand> {
   const { id, key } = task;
-  const published: Possible = { key, article: JSON.parse(task.body) as Article };
-  const possible = task.candidates.map((one): Possible => ({ key: one.key, article: lettered(JSON.parse(one.body) as Article, 'A') }));
+  const articleOf = (body: string): Article => called(JSON.parse(body) as Article, { outlets: settings.outlets ?? {} });
+  const published: Possible = { key, article: articleOf(task.body) };
+  const possible = task.candidates.map((one): Possible => ({ key: one.key, article: lettered(articleOf(one.body), 'A') }));
   const chosen = sourcesOf(published, possible, task.alone);
   const basis = hash(
     JSON.stringify([

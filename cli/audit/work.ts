@@ -1,17 +1,15 @@
 import type { Examined } from '../../archive/findings.ts';
 import type { ReadPart } from '../../archive/sources.ts';
-import type { EditKind, FlagKind } from '../../core/model/index.ts';
+import type { HouseStyle } from '../house-style.ts';
 import type { Columns } from './columns.ts';
 
 /** What all work of an audit has in common, whichever process does it. */
-export interface AuditSettings {
+export interface AuditSettings extends HouseStyle {
   /** The version of Stet: another may compare otherwise. */
   readonly stet: string;
   /** Absolute path of the output folder. */
   readonly folder: string;
   readonly columns: Columns;
-  /** Kinds of edit that the reports fold. */
-  readonly ignore: readonly (EditKind | FlagKind)[];
 }
 
 export interface ReadTask {

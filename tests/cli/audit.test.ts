@@ -60,6 +60,28 @@ describe('stet audit', { timeout: 240_000 }, () => {
     });
   });
 
+  test('outlets are called as the house calls them, in the index and in the reports', () => {
+    return inFolder((folder) => {
+      const { published, wire } = archiveIn(folder, 0);
+      const [out, own] = [outputIn(folder), join(folder, 'ours.json')];
+      const audit = (...more: readonly string[]) => stet(['audit', published, '--against', wire, '--output', out, '--jobs', '1', ...more]);
+      expect(audit().code).toBe(0);
+      const named = table(out).find((row) => row['outlet'] !== '' && row['source'] !== '');
+      const usual = named?.['outlet'] ?? '';
+      expect(usual).not.toBe('');
+      const key = usual.toLowerCase();
+      writeFileSync(own, JSON.stringify({ outlets: { [key]: 'Our Sister Paper' } }));
+      expect(audit('--house-style', own).code).toBe(0);
+      const row = table(out).find((one) => one['published'] === named?.['published']);
+      expect(row?.['outlet']).toBe('Our Sister Paper');
+      expect(readFileSync(join(out, row?.['report'] ?? ''), 'utf8')).toContain('Our Sister Paper');
+      expect(audit('--house-style', join(folder, 'none.json'))).toMatchObject({
+        code: 2,
+        err: expect.stringMatching(/^stet: .*none\.json: cannot be read: .+\n$/),
+      });
+    });
+  });
+
   test('no page runs or loads anything: its style sheet is the one that its policy names', () => {
     return inFolder((folder) => {
       const { published, wire } = archiveIn(folder, 0);

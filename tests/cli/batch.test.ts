@@ -47,6 +47,26 @@ describe('stet batch', { timeout: 120_000 }, () => {
   beforeAll(() => vi.stubEnv('SOURCE_DATE_EPOCH', '1741770000'));
   afterAll(() => vi.unstubAllEnvs());
 
+  test('outlets are called as the house calls them, and another name is another report', () => {
+    return inFolder((folder) => {
+      const [place, out, own] = [join(folder, 'pairs'), join(folder, 'out'), join(folder, 'ours.json')];
+      mkdirSync(place);
+      writeFileSync(join(place, 'one.a.txt'), story(1, 'voted'));
+      const [headline = '', ...paragraphs] = story(1, 'decided').trim().split('\n\n');
+      const body = paragraphs.map((text) => `<p>${text}</p>`).join('');
+      writeFileSync(
+        join(place, 'one.b.html'),
+        `<head><link rel="canonical" href="https://news.crest.example/1"></head><article><h1>${headline}</h1>${body}</article>`,
+      );
+      const outlet = (name: string): string => {
+        writeFileSync(own, JSON.stringify({ outlets: { 'crest.example': name } }));
+        expect(stet(['batch', place, '--output', out, '--format', 'json', '--house-style', own]).code).toBe(0);
+        return JSON.parse(readFileSync(join(out, 'one.json'), 'utf8')).witnesses[1].metadata.outlet;
+      };
+      expect(['The Crest', 'Crest Daily'].map(outlet)).toEqual(['The Crest', 'Crest Daily']);
+    });
+  });
+
   test('a folder of stories becomes one report each, and an index with the tally of each', () => {
     return inFolder((folder) => {
       const out = join(folder, 'out');

@@ -87,6 +87,24 @@ describe('stet compare', () => {
         err: expect.stringMatching(/ours\.json: is not a house style/),
       });
     }));
+  it('calls outlets as the house does, whose file says so', () =>
+    inFolder((dir) => {
+      const [page, own] = [join(dir, 'b.html'), join(dir, 'ours.json')];
+      const address = '<link rel="canonical" href="https://www.gull.example/news/1"><meta property="og:site_name" content="gull.example">';
+      writeFileSync(
+        page,
+        `<html><head>${address}<title>Gulls</title></head><body><article><h1>Gulls</h1><p>Gulls nest on the pier again, the warden said on Friday.</p></article></body></html>`,
+      );
+      writeFileSync(own, '{ "outlets": { "gull.example": "The Gull" } }');
+      const outlet = (...more: readonly string[]): string =>
+        JSON.parse(stet(['compare', pair[0] ?? '', page, '--format', 'json', ...more]).out).witnesses[1].metadata.outlet;
+      expect(outlet()).toBe('gull.example');
+      expect(outlet('--house-style', own)).toBe('The Gull');
+      writeFileSync(own, '{ "outlets": ["The Gull"] }');
+      const { code, err } = stet(['compare', ...pair, '--house-style', own]);
+      expect([code, err.trim().split('\n').length]).toEqual([2, 1]);
+      expect(err).toContain('ours.json: is not a house style: Its “outlets” are no names by address');
+    }));
   it('takes the title that is given', () => {
     expect(JSON.parse(stet(['compare', ...pair, '--title', 'For Ruth', '--format', 'json']).out).title).toBe('For Ruth');
   });
