@@ -45,3 +45,14 @@ export const DEEDS: readonly Retold[] = [
     'Das Werk bleibt offen. Das sagte Vera Kolb, Chefin des Betriebsrats.',
   ],
 ];
+
+/** Names where no capital tells them: a given name or a family's name that is another. */
+export const UNCAPPED: readonly Retold[] = [
+  ['zh', 'name-changed', '梁海峰上周到校演讲。', '上周，梁海平到校演讲。'],
+  ['zh', 'name-changed', '梁海峰上周到校演讲。', '上周，宋海峰到校演讲。'],
+  ['zh', 'nothing', '梁海峰上周到校演讲。', '上周，梁海峰到校演讲。'],
+  ['zh', 'nothing', '梁海峰和宋海平上周到校演讲。', '上周，宋海平和梁海峰到校演讲。'],
+  ['ja', 'name-changed', '石田健二氏は先週、学校で講演した。', '先週、学校で石田健三氏が講演した。'],
+  ['bn', 'name-changed', 'প্রতিযোগিতায় প্রথম হয়েছেন সামিয়া জামান।', 'সাদিয়া জামান প্রতিযোগিতায় প্রথম হন।'],
+  ['bn', 'nothing', 'প্রতিযোগিতায় প্রথম হয়েছেন সামিয়া জামান।', 'সামিয়া জামান প্রতিযোগিতায় প্রথম হন।'],
+];

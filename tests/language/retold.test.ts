@@ -1,15 +1,23 @@
 import { expect, test } from 'vitest';
 import { flagsOf } from './flags-of.ts';
-import { DEEDS, NAME_CASES } from './name-cases.ts';
+import { DEEDS, NAME_CASES, UNCAPPED } from './name-cases.ts';
 import { COUNTED, NUMBER_WORDS } from './number-words.ts';
 import { READ_IN_STORIES } from './read-in-stories.ts';
 import { RETOLD } from './retold.ts';
 import { SAID, SPEAKERS } from './speakers.ts';
 import { YEAR_PARTS } from './year-parts.ts';
 
-test.each([...RETOLD, ...YEAR_PARTS, ...NAME_CASES, ...DEEDS, ...NUMBER_WORDS, ...COUNTED, ...SPEAKERS, ...SAID, ...READ_IN_STORIES])(
-  '%s: %s in “%s” / “%s”',
-  (language, kind, base, witness) => {
-    expect(flagsOf(language, base, witness)).toEqual(kind === 'nothing' ? [] : [kind]);
-  },
-);
+test.each([
+  ...RETOLD,
+  ...YEAR_PARTS,
+  ...NAME_CASES,
+  ...DEEDS,
+  ...UNCAPPED,
+  ...NUMBER_WORDS,
+  ...COUNTED,
+  ...SPEAKERS,
+  ...SAID,
+  ...READ_IN_STORIES,
+])('%s: %s in “%s” / “%s”', (language, kind, base, witness) => {
+  expect(flagsOf(language, base, witness)).toEqual(kind === 'nothing' ? [] : [kind]);
+});

@@ -193,6 +193,12 @@ export function replacedNames(passage: Passage, mentions: Mentions): readonly { 
     const facing = onlyB.filter((b) => passage.answers(a.sentence, b.sentence) && !isSame(b));
     const shares = (b: Mention): boolean =>
       b.keys.length > 1 && a.keys.length > 1 && (a.keys[0] === b.keys[0] || a.keys.at(-2) === b.keys.at(-2));
+    // 王建国 / 王建军, 王建国 / 黄建国: names of one word, of which the family's or the given name is the same.
+    const partly = (b: Mention): boolean => {
+      const [one, other] = [a.keys[0] as string, b.keys[0] as string];
+      if (!passage.lexicon.unspaced || a.keys.length + b.keys.length > 2 || Math.min(one.length, other.length) < 2) return false;
+      return one[0] === other[0] || (one.length > 2 && one.slice(1) === other.slice(1));
+    };
     const acts = ({ key }: Word): boolean => passage.lexicon.agentOpeners.has(key) || passage.lexicon.joints.has(key);
     // "near Westrey" / "near Varden": one place for another, where nothing else of the sentence is strange.
     const opened = (b: Mention): boolean => {
@@ -216,6 +222,7 @@ export function replacedNames(passage: Passage, mentions: Mentions): readonly { 
     };
     const named =
       facing.find(shares) ??
+      facing.find(partly) ??
       (facing.length === 1 && onlyA.filter(({ sentence }) => sentence === a.sentence).length === 1 ? facing.find(near) : undefined);
     return named ? [{ a, b: named }] : [];
   });

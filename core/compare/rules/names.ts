@@ -137,6 +137,8 @@ export function sameNamed(a: readonly Word[], b: readonly Word[], lexicon: Lexic
   const [one, other] = [alias(a, lexicon), alias(b, lexicon)];
   if (one !== null && one === other) return true;
   const [x, y] = [lexicon.nameRoot(a.at(-1)?.key ?? ''), lexicon.nameRoot(b.at(-1)?.key ?? '')];
+  // 宋海|平和 / 宋海平|和: where a name ends is not told without spaces.
+  if (lexicon.unspaced && Math.min(x.length, y.length) > 1 && (x.startsWith(y) || y.startsWith(x))) return true;
   return bare(x) === bare(y) || sameName(x, y) || inflected(x, y);
 }
 
