@@ -1,4 +1,5 @@
 import { endsSentence } from '../../language/sentence.ts';
+import { isAgency } from '../../newsroom/agencies.ts';
 
 /** Longest line of codes, in UTF-16 units. */
 const LONGEST = 60;
@@ -12,6 +13,9 @@ export function isCode(text: string): boolean {
   if (text.length > LONGEST || !/\d/.test(text) || endsSentence(text) || /[。，、；！？「『“]/.test(text) || !/\p{L}/u.test(text))
     return false;
   const tokens = text.split(/[\s/|,]+/).filter((token) => token !== '');
+  // "0312 AAP 14:05 NATIONAL": when which agency filed it, and for whom.
+  const filed = tokens.some((token) => /^\d{3,6}$/.test(token)) && tokens.some(isAgency);
+  if (filed && tokens.every((token) => /\d/.test(token) || /^\p{Lu}+$/u.test(token))) return true;
   return (
     tokens.some((token) => /\d{3}|\p{L}\d|\d\p{L}|\p{L}-\d|\d-\p{L}/u.test(token)) &&
     tokens.every(

@@ -1,6 +1,6 @@
 import { isWeekday, monthNumber, pageWords } from '../../language/page.ts';
 import { lettersOf } from '../../language/sentence.ts';
-import { dateForms, isAfternoon, issueNumber, offsetOf, readingTime } from './date-forms.ts';
+import { dateForms, isAfternoon, isDayNumber, issueNumber, offsetOf, readingTime } from './date-forms.ts';
 
 /** A date found in a line: where it stands (half-open, UTF-16 units) and what it says, ISO 8601 as far as known. */
 export interface FoundDate {
@@ -135,3 +135,18 @@ export const saysDate = (word: string): boolean => {
   dating ??= new Set(pageWords((page) => page.dating, ' '));
   return dating.has(word) || offsetOf(word) !== undefined || isWeekday(word);
 };
+
+/** "12 марта, 14:32", "Tuesday, May 4, 9:12 a.m.": a day without its year, and nothing else. */
+export function isDayLine(line: string): boolean {
+  if (line.length > LONGEST_DAY || !/\d/.test(line)) return false;
+  const words = line.split(/[\s,|·–—]+/).filter((word) => word !== '');
+  const day = words.some((word, i) => monthNumber(word) !== null && (isDayNumber(words[i - 1] ?? '') || isDayNumber(words[i + 1] ?? '')));
+  return (
+    day &&
+    words.every((word) => {
+      const small = word.toLowerCase();
+      return /^\d[\d:.h]*\p{L}{0,2}\.?$/u.test(word) || monthNumber(word) !== null || saysDate(small) || saysDate(small.replace(/\./g, ''));
+    })
+  );
+}
+const LONGEST_DAY = 40;

@@ -10,12 +10,12 @@ import { phraseRule } from './phrases.ts';
 import { bodily, lastIndex } from './running-text.ts';
 
 /** Initials of those who handled a wire story: "tb/kd/rjm", "NW/ct/jol", "DYS // MLS", "BSS/SR/FHY/1805 hrs", "س ح/ر ض". */
+const INITIALS =
+  /^\(?\p{L}[\p{L}\p{M}]{0,4}(?: \p{L}{1,2})?(?: ?(?:\/\/?|-) ?\p{L}[\p{L}\p{M}]{0,4}(?: \p{L}{1,2})?){1,5}(?:\/\d{3,4}(?: hrs?)?)?\)?$/u;
+/** The same with those of another desk in brackets: "MSF (RBA) // ZO". */
+const BRACKETED = /^\p{Lu}{2,4}(?:\/\p{Lu}{2,4})* \(\p{Lu}{2,4}(?:\/\p{Lu}{2,4})*\)(?: ?\/\/ ?\p{Lu}{2,4}(?: \(\p{Lu}{2,4}\))?)?$/u;
 const isInitials = (text: string): boolean =>
-  text.length < 40 &&
-  /[/-]/.test(text) &&
-  /^\(?\p{L}[\p{L}\p{M}]{0,4}(?: \p{L}{1,2})?(?: ?(?:\/\/?|-) ?\p{L}[\p{L}\p{M}]{0,4}(?: \p{L}{1,2})?){1,5}(?:\/\d{3,4}(?: hrs?)?)?\)?$/u.test(
-    text,
-  );
+  text.length < 40 && ((/[/-]/.test(text) && INITIALS.test(text)) || (text.includes('(') && BRACKETED.test(text)));
 /** The same in capitals beside an agency's name, or in a line of their own: "RKS SKT", "COR NSD MR". */
 const CAPITALS = /^\p{Lu}{2,4}(?: \p{Lu}{2,4}){0,3}$/u;
 /** Parts of a page by name in a row: "Impressum · Datenschutz". */

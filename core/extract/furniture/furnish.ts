@@ -161,8 +161,9 @@ function closeStory(all: Piece[], found: FoundMetadata, mostAfter: (total: numbe
     after -= weight(it);
     if (closed !== null) {
       if (closed === 'original-url' && it.links[0]) found.url ??= it.links[0].href;
-      if (it.kind !== null && it.kind !== 'credit-line' && it.kind !== 'correction' && it.kind !== 'byline')
-        setAside(it, `after-${closed}`);
+      // Below what is not for print, a name is whom to call.
+      const signs = it.kind === 'credit-line' || (it.kind === 'byline' && closed !== 'desk-line');
+      if (it.kind !== null && !signs && it.kind !== 'correction') setAside(it, `after-${closed}`);
     } else if (
       it.kind === null &&
       CLOSING.has(it.rule) &&

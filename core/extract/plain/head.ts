@@ -3,7 +3,7 @@ import { endsSentence, isCapitals, isProse, lettersOf, wordCount } from '../../l
 import { isAgency, isNamedOrganisation, isOrganisation } from '../../newsroom/agencies.ts';
 import { isPersonName, readBarredByline, readByline } from '../furniture/byline.ts';
 import { readCredit, readPlacedCredit } from '../furniture/credit.ts';
-import { datesIn, readDateLine } from '../furniture/date.ts';
+import { datesIn, isDayLine, readDateLine } from '../furniture/date.ts';
 import { readDateline } from '../furniture/dateline.ts';
 import { isPhotoCredit, phraseRule } from '../furniture/phrases.ts';
 import { type Piece, part, setAside } from '../piece.ts';
@@ -33,7 +33,7 @@ export function readHead(pieces: Piece[]): string | null {
     else if (credit && signs(text, credit)) {
       outlet ??= text;
       setAside(it, 'outlet');
-    } else if (isDatedAgency(text)) setAside(it, 'date-line');
+    } else if (isDatedAgency(text) || isDayLine(text)) setAside(it, 'date-line');
     else if (readCredit(text) || readDateLine(text) || readPlacedCredit(text)) return;
     else if (isSection(text)) setAside(it, 'section-line');
     else if (wordCount(text) <= 6 && isOrganisation(text) && !endsSentence(text) && head.slice(i + 1).some((next) => isTitle(next.text))) {
@@ -67,7 +67,10 @@ const isDense = (text: string): boolean => /[\u3040-\u9fff\u0e00-\u0e7f]/.test(t
 
 function nameTitle(pieces: Piece[], candidates: readonly Piece[], lead: number): void {
   const headline = candidates[titleIndex(pieces, candidates)];
-  if (!headline) return;
+  if (!headline) {
+    nameFlash(pieces, lead);
+    return;
+  }
   headline.kind = 'headline';
   headline.rule = 'first-line';
   const after = candidates.slice(candidates.indexOf(headline) + 1);
@@ -102,6 +105,19 @@ function nameTitle(pieces: Piece[], candidates: readonly Piece[], lead: number):
   if (mark === 0) return;
   pieces.splice(at, 1, { ...part(headline, 0, mark), kind: null, rule: 'wire-mark' }, part(headline, mark, headline.text.length));
 }
+
+/** "++ Valley town cut off ++" with no headline to follow is one. */
+function nameFlash(pieces: Piece[], lead: number): void {
+  const at = pieces.findIndex((it, i) => it.rule === 'slug-line' && (lead < 0 || i < lead) && FLASH.test(it.text));
+  const it = pieces[at];
+  const words = it ? FLASH.exec(it.text)?.[1] : undefined;
+  if (!it || words === undefined || wordCount(words) <= MENU_WORDS) return;
+  const from = it.text.indexOf(words);
+  pieces[at] = { ...part(it, from, from + words.length), kind: 'headline', rule: 'first-line' };
+}
+
+/** What stands between the marks of a flash. */
+const FLASH = /^(?:\+{2,}|={2,})\s*([^+=].*?)\s*(?:\+{2,}|={2,})$/;
 
 /**
  * Index of the headline among the lines that may be it: the first, unless a masthead, section or slug stands above a longer one:

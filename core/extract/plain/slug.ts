@@ -11,6 +11,7 @@ const PLAINLY: readonly RegExp[] = [
   /^(?:BC|AM|PM|URGENT|FLASH|BULLETIN|ALERT|ADVISORY)[-–][A-Z\d]/,
   /^:?(?:slug|subject|keywords?|priority|category|word ?count|eds|editors|attention|note to editors)\s*[:-]/i,
   /^(?:urgent|flash|bulletin|alert|eil(?:meldung)?|urgente?)[\s:!]*$/i,
+  /^AP (?:Photos?|Graphics?|Videos?)\b.{0,60}\d/,
   /\b(?:Ld|Lead|Add|Sub)-?(?:Writethru|Writethrough)\b|\b\d(?:st|nd|rd|th) (?:Ld|Lead|Add)\b|\|\d{2,4}$/,
   /^[A-Z]{2,6}[\s-]\d{2,6}(?:\s[A-Z\d/]+)*$/,
 ];
@@ -47,7 +48,7 @@ export function isDeskNote(text: string): boolean {
 
 /** "UPDATE 3-Steel maker to shut furnace": what an agency puts before a headline to say how often it was sent; its length, 0 for none. */
 export const wireMarkLength = (headline: string): number =>
-  /^:?(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|ADVISORY|BREAKINGVIEWS|EXCLUSIVE|FACTBOX|ANALYSIS|INSIGHT|TIMELINE|NEWSMAKER|PREVIEW|SNAPSHOT|POLL)(?: \d{1,2})?-)+(?=\S)|^\((?:UPDATE|LEAD|CORRECTED|\d(?:st|nd|rd|th) LD|URGENT)(?: ?\d{1,2})?\)\s+|^:(?=\S)/.exec(
+  /^:?(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|ADVISORY|BREAKINGVIEWS|EXCLUSIVE|FACTBOX|ANALYSIS|INSIGHT|TIMELINE|NEWSMAKER|PREVIEW|SNAPSHOT|POLL)(?: \d{1,2})?-)+(?=\S)|^\((?:UPDATE|LEAD|CORRECTED|\d(?:st|nd|rd|th) LD|URGENT)(?: ?\d{1,2})?\)\s+|^:(?=\S)|^[◎▽◆■●★]\s?(?=\S)/.exec(
     headline,
   )?.[0].length ?? 0;
 

@@ -15,7 +15,7 @@ export const PAGE: PageWords = {
     'end-mark': { whole: 'ende' },
     'desk-line': {
       begins:
-        'redaktionelle hinweise|redaktionelle anmerkung|die folgenden informationen sind nicht|diese meldung ist nicht zur veröffentlichung',
+        'redaktionelle hinweise|redaktionelle anmerkung|die folgenden informationen sind nicht|diese meldung ist nicht zur veröffentlichung|notiz an die redaktion|notiz an die redaktionen|hinweis an die redaktion|hinweis an die redaktionen|achtung redaktionen|hinweis für redaktionen',
       ends: '-notizblock|-kontakte',
     },
     'page-note': { begins: 'dieser inhalt wurde am|dieser inhalt wurde veröffentlicht' },

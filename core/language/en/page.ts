@@ -12,7 +12,9 @@ export const PAGE: PageWords = {
         'terms of use|terms of service|terms and conditions|terms & conditions|privacy policy|privacy notice|cookie policy|cookies policy|legal notice|accessibility statement|code of ethics|editorial code|editorial guidelines|editorial policy|complaints policy|corrections policy|syndication|advertise with us|about us',
     },
     'end-mark': { whole: 'ends|end|enditem|nnnn|xxx|end of article|end of story|end of text' },
-    'desk-line': { begins: 'c) copyright' },
+    'desk-line': {
+      begins: 'c) copyright|note to editors|notes to editors|note to subscribers|editors: please|for more information for editors',
+    },
     'page-note': { begins: 'this content was published on' },
     'page-mark': { whole: 'mf|page of' },
     'original-url': { begins: 'original url:|source url:|permalink:|url:|short link:' },

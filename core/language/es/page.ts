@@ -4,6 +4,7 @@ export const PAGE: PageWords = {
   deskNotes: 'actualiza|actualización|añade|agrega|foto|fotos|vídeo|video|gráfico|infografía|con foto|con fotos',
   ago: { before: 'hace', one: 'un|una|uno', units: 'segundo segundos minuto minutos min hora horas día días semana semanas' },
   lines: {
+    'desk-line': { begins: 'nota a los clientes|nota a los editores|nota a los suscriptores|nota: habrá|atención, redacciones' },
     contact: { begins: 'contacta con|contáctanos|escríbenos|¿tienes información|¿tiene información|¿has encontrado un error' },
     legal: {
       whole:

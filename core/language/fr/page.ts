@@ -4,6 +4,7 @@ export const PAGE: PageWords = {
   deskNotes: 'actualise|actualisé|ajoute|précise|avec photo|avec photos|photo|photos|infographie|vidéo',
   ago: { before: 'il y a', one: 'un|une', units: 'seconde secondes minute minutes min heure heures h jour jours semaine semaines' },
   lines: {
+    'desk-line': { begins: 'note aux rédactions|note aux clients|note aux abonnés|attention des rédactions' },
     contact: {
       begins:
         'contactez-nous|contactez la rédaction|écrivez-nous|une question, |vous avez une information|signaler une erreur|une erreur dans cet article',

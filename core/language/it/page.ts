@@ -4,6 +4,7 @@ export const PAGE: PageWords = {
   deskNotes: 'aggiorna|aggiornamento|aggiunge|foto|video|infografica',
   ago: { after: 'fa', one: 'un|una|uno', units: 'secondo secondi minuto minuti ora ore giorno giorni settimana settimane' },
   lines: {
+    'desk-line': { begins: 'nota alle redazioni|nota per le redazioni|avviso alle redazioni' },
     contact: { begins: 'scrivici|contattaci|scrivi alla redazione|segnala un errore' },
     legal: {
       whole:

@@ -4,6 +4,7 @@ export const PAGE: PageWords = {
   deskNotes: 'atualiza|acrescenta|atualização|foto|fotos|vídeo|áudio|com foto|com fotos',
   ago: { before: 'há', one: 'um|uma', units: 'segundo segundos minuto minutos min hora horas dia dias semana semanas' },
   lines: {
+    'desk-line': { begins: 'nota aos editores|nota à redação|nota às redações|nota aos clientes' },
     contact: {
       begins:
         'fale com a redação|fale com a redacção|entre em contato|entre em contacto|contacte-nos|encontrou um erro|viu algum erro|tem uma sugestão',
