@@ -104,3 +104,43 @@ describe('an agency as the page’s author', () => {
     expect(metadata.creditLine).toBe('AFP');
   });
 });
+
+describe('an old page laid out in a table', () => {
+  test('has its headline and crossheads in bold lines of a cell', async () => {
+    const cell = `<font size=5><b>River rises over Brenn</b></font><br><font size=2><i>Two schools emptied and a bridge closed</i></font><br><br><font size=2>By <b>ANN LEE</b></font><br><br><font size=2>${BODY[0]}<br><br>${BODY[1]}<br><br><b>More to come</b><br><br>${BODY[2]}</font>`;
+    const source = `<html><head><title>Brenn Daily: River rises over Brenn</title></head><body><table><tr><td width=120><a href=/>Home</a><br><a href=/s>Sports</a></td><td width=480>${cell}</td></tr></table></body></html>`;
+    expect(story(picture(await reading(source, 'a.html')))).toEqual([
+      'headline: River rises over Brenn',
+      'deck: Two schools emptied and a bridge closed',
+      'byline: By ANN LEE',
+      told[0],
+      told[1],
+      'crosshead: More to come',
+      told[2],
+    ]);
+  });
+});
+
+describe('a post of a live page', () => {
+  test('is signed beside its hour', async () => {
+    const meta = '<div class="post-meta"><time>14:20</time> <span class="author">Ann Lee</span></div>';
+    expect(story(await page(meta, '')).slice(0, 2)).toEqual(['headline: River rises over Brenn', 'byline: Ann Lee']);
+  });
+});
+
+describe('a caption', () => {
+  test('without its counter and the offer behind it', async () => {
+    const figure =
+      '<figure><img src="a.jpg"><figcaption>[1/3]The quay of Brenn on Monday. WIRE/Tom Berg<a href="/l">Buy this picture, opens new tab</a></figcaption></figure>';
+    const found = await page(figure, '');
+    expect(found).toContain('caption: The quay of Brenn on Monday. WIRE/Tom Berg');
+    expect(found).toContain('- slide-count: [1/3]');
+    expect(found).toContain('- link-line: Buy this picture, opens new tab');
+  });
+
+  test('but a link in its sentence stays', async () => {
+    const figure =
+      '<figure><img src="a.jpg"><figcaption>The quay of Brenn, seen from <a href="/b">the lower bridge</a></figcaption></figure>';
+    expect(await page(figure, '')).toContain('caption: The quay of Brenn, seen from the lower bridge');
+  });
+});

@@ -132,7 +132,7 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
       continue;
     }
     if (node.name === 'br') {
-      if (!plain && openLinks.length === 0 && links.length === 0 && !ENTRIES.has(block.name) && isHeading(text)) flush(true);
+      if (!plain && openLinks.length === 0 && links.length === 0 && !isEntry(block) && isHeading(text)) flush(true);
       else add('\n');
       continue;
     }
@@ -214,6 +214,9 @@ const endsInBlankLine = (tail: string): boolean => tail.slice(tail.trimEnd().len
 
 /** Elements whose bold words name an entry and head nothing. */
 const ENTRIES = new Set(['li', 'dd', 'dt', 'tr', 'td', 'th', 'figcaption']);
+
+/** The same, but for the cell of a layout: a story may stand in it. */
+const isEntry = (element: Element): boolean => ENTRIES.has(element.name) && !(element.name === 'td' && !shortCell(element));
 
 /** Whether a run stands in bold, a few elements up at most. */
 function isBold(element: Element): boolean {

@@ -12,6 +12,9 @@ const AFTER = 4;
 /** Rules of boxes in which pages keep their bylines and dates. */
 const BOXES = new Set(['article-data', 'outside-story', 'before-headline', 'page-head', 'date-line', 'author-box']);
 
+/** The hour beside the name of who wrote a post. */
+const HOUR = /^\d{1,2}[:.h]\d{2}\s+/;
+
 /**
  * Takes bylines and dates out of the boxes around the headline: "By Ivan Penn", "Aug. 16, 2020", "by J.O. Haselhoef Apr. 26, 2022". A
  * date stays set aside and is only read; a line that holds both is parted.
@@ -41,7 +44,8 @@ export function readAroundHeadline(pieces: readonly Piece[], authors: readonly s
     const trimmed = (text: string): number => text.replace(/(?<![\s,|•·–—-])[\s,|•·–—-]+(?:on\s+)?$/i, '').length;
     const before = part(it, 0, trimmed(it.text.slice(0, date?.start ?? it.text.length)));
     const after = part(it, date?.end ?? it.text.length, it.text.length);
-    const name = late ? after : before;
+    const hour = HOUR.exec(before.text)?.[0].length ?? 0;
+    const name = late ? after : it.rule === 'author-box' ? part(before, hour, before.text.length) : before;
     const byline = readByline(name.text);
     const credit = byline ? byline.credit : i > headline ? readCredit(name.text) : null;
     const isName =

@@ -20,7 +20,17 @@ import { isImprint } from './imprint.ts';
 import { kindOf } from './kind.ts';
 import { resolver } from './links.ts';
 import { type Measured, measure, sumsOf, sumUp } from './measure.ts';
-import { labelsOfTeasers, rejoined, relatedInside, slideShow, unsplit, withoutCopies, withoutKicker, withoutLooseEnd } from './mend.ts';
+import {
+  labelsOfTeasers,
+  rejoined,
+  relatedInside,
+  slideShow,
+  unsplit,
+  withoutCopies,
+  withoutKicker,
+  withoutLooseEnd,
+  withoutOffers,
+} from './mend.ts';
 import { type PageData, pageData } from './metadata.ts';
 import { parsePage } from './parse-page.ts';
 import { emptyPosts } from './posts.ts';
@@ -71,7 +81,10 @@ export function extractHtml(source: Source): Extracted {
   } else pieces = withUndrawn(page, data, pieces, note);
   if (!hasStory(pieces) && sizeOf(pieces) < LEAST_TOLD) sayWhyEmpty(page, note);
   sayStruckOut(pieces, note);
-  const around = readAroundHeadline(slideShow(relatedInside(withoutCopies(unsplit(rejoined(pieces))))), data.linked?.authors ?? []);
+  const around = readAroundHeadline(
+    slideShow(withoutOffers(relatedInside(withoutCopies(unsplit(rejoined(pieces)))))),
+    data.linked?.authors ?? [],
+  );
   const title = data.titles[0];
   const headed = around.pieces.some((it) => it.kind === 'headline');
   const furnished = furnish(headed || !title ? around.pieces : [piece(title, { kind: 'headline', rule: 'metadata' }), ...around.pieces], {

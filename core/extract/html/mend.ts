@@ -114,6 +114,26 @@ export function relatedInside(pieces: readonly Piece[]): Piece[] {
   });
 }
 
+/** "[1/3]" before the words under a picture. */
+const COUNTER = /^[[(]\s?\d{1,3}\s?\/\s?\d{1,3}\s?[\])]/;
+/** Most words of an offer behind them. */
+const OFFER = 8;
+
+/** Parts the counter of a gallery from a caption, and a link that no space joins to its end: "[1/3]The quay.Buy this picture". */
+export function withoutOffers(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((it): Piece[] => {
+    if (it.kind !== 'caption') return [it];
+    const from = COUNTER.exec(it.text)?.[0].length ?? 0;
+    const last = it.links.at(-1);
+    const glued = last && last.end === it.text.length && last.start > from && /[\p{L}\p{N}.)]/u.test(it.text[last.start - 1] ?? '');
+    const to = glued && wordCount(it.text.slice(last.start)) <= OFFER ? last.start : it.text.length;
+    if (from === 0 && to === it.text.length) return [it];
+    const aside = (start: number, end: number, rule: string): Piece[] =>
+      start < end ? [{ ...part(it, start, end), kind: null, rule }] : [];
+    return [...aside(0, from, 'slide-count'), part(it, from, to), ...aside(to, it.text.length, 'link-line')];
+  });
+}
+
 /** Shortest text, in UTF-16 units, that is a copy by itself and not a refrain. */
 const SHORTEST_COPY = 40;
 
