@@ -16,6 +16,8 @@ export interface Piece {
   level: number;
   /** Length of the emphasised run that ends it, in UTF-16 units: a photo credit in bold, an italic note. */
   emphasis: number;
+  /** Length of the bold run that begins a lead: "[Roise.] The town hall…". */
+  readonly opens?: number;
 }
 
 /** A paragraph as a format's parser first sees it. */

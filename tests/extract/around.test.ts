@@ -144,3 +144,53 @@ describe('a caption', () => {
     expect(await page(figure, '')).toContain('caption: The quay of Brenn, seen from the lower bridge');
   });
 });
+
+describe('a card between paragraphs', () => {
+  test('of a title and its hour is a link to another story', async () => {
+    const card = '<div class="b-inline"><a href="/x">A goat climbs the church tower</a><span>3 May, 10:05</span></div>';
+    expect((await page('', '', card)).filter((line) => line.includes('goat'))).toEqual([
+      'related-link: A goat climbs the church tower 3 May, 10:05',
+    ]);
+  });
+});
+
+describe('whom a page marks as its author', () => {
+  test.each(['山田太郎', '田中 花子', 'রহিম উদ্দিন', 'سامي الكاتب'])('in a script without capitals: %s', async (name) => {
+    expect(story(await page(`<p class="author">${name}</p>`, '')).slice(0, 2)).toEqual([
+      'headline: River rises over Brenn',
+      `byline: ${name}`,
+    ]);
+  });
+
+  test('in a sentence of its own', async () => {
+    expect(
+      story(
+        await page('<p class="autor">Von unserer Reporterin <b>Anna Weber</b></p><p class="datum">Stand: 04.05.2021 14:20 Uhr</p>', ''),
+      ).slice(0, 2),
+    ).toEqual(['headline: River rises over Brenn', 'byline: Von unserer Reporterin Anna Weber']);
+  });
+});
+
+describe('what a player takes', () => {
+  test('in brackets', async () => {
+    expect(story(await page('<div>Artikel anhören (3 Min)</div>', ''))).toEqual(['headline: River rises over Brenn', ...told]);
+  });
+});
+
+describe('a place in bold before the lead', () => {
+  test.each([
+    ['<b>Roise.</b>', 'Roise'],
+    ['<strong>Bad Orlen:</strong>', 'Bad Orlen'],
+  ])('%s', async (mark, place) => {
+    const lead = 'The town hall was emptied on Tuesday after the river had risen by two metres, the mayor said.';
+    expect(story(await page(`<div class="body"><p>${mark} ${lead}</p></div>`, '')).slice(1, 3)).toEqual([
+      `dateline: ${place}`,
+      `paragraph: ${lead}`,
+    ]);
+  });
+
+  test.each(['<b>Explained:</b>', '<b>The mayor.</b>', '<b>Update.</b>'])('but %s is none', async (mark) => {
+    const lead = 'The town hall was emptied on Tuesday after the river had risen by two metres, the mayor said.';
+    expect((await page(`<div class="body"><p>${mark} ${lead}</p></div>`, '')).filter((line) => line.startsWith('dateline'))).toEqual([]);
+  });
+});

@@ -49,3 +49,43 @@ describe('below a wire', () => {
     expect(await below(...lines)).toEqual(['headline: River rises over Brenn', ...told, ...expected]);
   });
 });
+
+describe('a house credited beside initials or a name', () => {
+  test.each([
+    ['Par Anne Lee (avec AFP)', 'Anne Lee', 'AFP'],
+    ['Von Anna Weber (mit dpa)', 'Anna Weber', 'dpa'],
+    ['Por Ana Ruiz (con EFE)', 'Ana Ruiz', 'EFE'],
+  ])('above: %s', async (line, byline, credit) => {
+    const { metadata } = await reading(`River rises over Brenn\n\n${line}\n\n${BODY.join('\n\n')}`);
+    expect([metadata.byline, metadata.creditLine]).toEqual([byline, credit]);
+  });
+
+  test.each(['CR avec AFP', 'mit dpa', 'A.R. con EFE', 'Redação, com Lusa', 'Source: Anadolu Ajansı'])('below: %s', async (line) => {
+    expect(await below(line)).toEqual(['headline: River rises over Brenn', ...told, `credit-line: ${line}`]);
+  });
+
+  test('after the last stop', async () => {
+    const found = picture(await reading(['River rises over Brenn', ...BODY.slice(0, 2), `${BODY[2]} mit dpa`].join('\n\n')));
+    expect(found).toEqual(['headline: River rises over Brenn', ...told, 'credit-line: mit dpa']);
+  });
+
+  test('but what somebody did with an agency is told', async () => {
+    const text = 'The talks will be held in Brenn, and the mayor signed a deal with Reuters';
+    expect(await below(text)).toContain(`paragraph: ${text}`);
+  });
+});
+
+describe('an agency behind the dash of a dateline', () => {
+  test.each([
+    [
+      'БРЕНН, 4 мая — РИА Новости. Власти города закрыли нижний мост через реку из-за паводка, сообщила мэрия.',
+      'БРЕНН, 4 мая',
+      'РИА Новости',
+    ],
+    ['BRENN, May 4 - Interfax. The lower bridge was closed on Tuesday, the town hall said in a statement.', 'BRENN, May 4', 'Interfax'],
+  ])('%s', async (lead, place, agency) => {
+    const found = picture(await reading(`River rises over Brenn\n\n${lead}\n\n${BODY.join('\n\n')}`));
+    expect(found.slice(1, 3)).toEqual([`dateline: ${place}`, `credit-line: ${agency}`]);
+    expect(found[3]).toMatch(/^paragraph: (?:Власти|The lower)/);
+  });
+});

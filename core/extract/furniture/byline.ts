@@ -61,7 +61,7 @@ function forms(): Forms {
   if (known) return known;
   const joins = pageAlternatives((page) => page.and);
   known = {
-    aided: new RegExp(`,?\\s(${pageAlternatives((page) => page.with)}|${joins})\\s`, 'i'),
+    aided: new RegExp(`(?:,?\\s|\\s?\\()(${pageAlternatives((page) => page.with)}|${joins})\\s`, 'i'),
     housed: new RegExp(`(?:,?\\s(?:${pageAlternatives((page) => page.of)})\\s|\\s?[,(/|]\\s?|\\s)(?=[^\\s,(/|])`, 'i'),
     joins: new Set(joins.split('|')),
     roles: new Set(pageWords((page) => page.roles, ' ')),
@@ -105,7 +105,11 @@ export function readByline(line: string): Byline | null {
   if (place.length > 0 && place.length <= 2 && isSureAgency(agency) && place.every((word) => word.length > 3 && isCapitals(word)))
     return { byline: agency, credit: agency };
   let credit: string | null = null;
-  const aided = parted(rest, forms().aided);
+  const helped = parted(rest, forms().aided);
+  const aided =
+    helped && /\($/.test(rest.slice(0, helped.before.length + 2).trimEnd())
+      ? { ...helped, after: helped.after.replace(/\)$/, '') }
+      : helped;
   const signed = signatureIn(rest);
   if (
     aided?.before &&

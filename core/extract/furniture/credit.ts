@@ -1,5 +1,5 @@
 import { withoutEnd } from '../../language/ends.ts';
-import { pageParts, pageWords } from '../../language/page.ts';
+import { pageAlternatives, pageParts, pageWords } from '../../language/page.ts';
 import { endsSentence, isSmall } from '../../language/sentence.ts';
 import { isAgency, isOrganisation, withoutArticle } from '../../newsroom/agencies.ts';
 import { isPersonName } from './byline.ts';
@@ -110,12 +110,28 @@ export function readCredit(line: string): string | null {
   if (text.length > LONGEST_CREDIT) return null;
   const bare = withoutEnd(text.replace(/^[\s(（–—\-/©[=]+/, ''), /[\s)）\]/.]/);
   if (isAgency(bare)) return bare;
+  const aid = aidIn(text);
+  if (aid !== null) return aid;
   const names = credited(text);
   if (names !== null && (isAgency(names) || isUnnamed(names))) return names;
   const who = contributor(text);
   if (who === null) return null;
   return agencyIn(who) ?? (isOrganisation(who) || !who.includes(' ') ? who : text);
 }
+
+let aids: RegExp | null = null;
+
+/** The agency that initials, a desk or nobody worked with: "LM avec AFP", "mit dpa", "Redação, com Lusa". Null for any other line. */
+function aidIn(text: string): string | null {
+  if (text.length > LONGEST_AID) return null;
+  aids ??= new RegExp(
+    `^(?:\\p{Lu}(?:[\\p{L}.-]{0,12}),?\\s(?:\\p{Lu}[\\p{L}.-]{0,12},?\\s)?)?(?:${pageAlternatives((page) => page.with)})\\s(.{2,30})$`,
+    'u',
+  );
+  const agency = aids.exec(text)?.[1];
+  return agency !== undefined && isAgency(agency) ? agency : null;
+}
+const LONGEST_AID = 60;
 
 /** Most words of a place in a line of its own. */
 const MOST_OF_PLACE = 3;

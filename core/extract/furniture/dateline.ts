@@ -41,7 +41,17 @@ const datesPage = (place: string): boolean => {
 /** The dateline at the start of a lead; null when it starts with its story. */
 export function readDateline(text: string): Dateline | null {
   const head = text.slice(0, 220);
-  return agencyFirst(head) ?? eastern(head) ?? signed(head, text.length) ?? unbracketed(head) ?? unsigned(head, text.length);
+  return (
+    agencyFirst(head) ?? eastern(head) ?? signed(head, text.length) ?? unbracketed(head) ?? behindDash(head) ?? unsigned(head, text.length)
+  );
+}
+
+/** "Roise. The town hall…", "Bad Orlen: The…": a town that is set in bold before its lead; `bold` is the length of what is. */
+export function readBoldPlace(text: string, bold: number): Dateline | null {
+  const place = /^(.{3,40}?)\s?[.:]$/u.exec(text.slice(0, bold).trim())?.[1] ?? '';
+  const rest = text.slice(bold).trimStart();
+  if (!isTown(place) || isLabel(place.toUpperCase()) || isSmall(rest[0] ?? 'a')) return null;
+  return { place: [0, place.length], credit: null, rest: text.length - rest.length };
 }
 
 function agencyFirst(head: string): Dateline | null {
@@ -67,6 +77,16 @@ function eastern(head: string): Dateline | null {
     return { place: at['place'] ?? null, credit: credit ?? null, ...(byline ? { byline } : {}), rest: match[0].length };
   }
   return null;
+}
+
+/** "БРЕНН, 4 мая — РИА Новости. Власти…": an agency between the dash and the story. */
+const BEHIND_DASH = /^([^()[\]"“”„«;:–—]{2,60}?)\s+[-–—]\s+(\p{L}[\p{L} -]{1,25}?)\.\s+/u;
+
+function behindDash(head: string): Dateline | null {
+  const [all = '', place = '', credit = ''] = BEHIND_DASH.exec(head) ?? [];
+  if (credit === '' || !isAgency(credit) || !(dated(place) || capitals(place))) return null;
+  const at = head.indexOf(credit, place.length);
+  return { place: placeRange(place, head), credit: [at, at + credit.length], rest: all.length };
 }
 
 /** "SHIMOKAWA, Japan, March 3 Kyodo - A stamp…": a dated place and an agency without brackets. */

@@ -1,3 +1,4 @@
+import { pageAlternatives } from '../../language/page.ts';
 import { endsSentence, isProse, isSmall, wordCount } from '../../language/sentence.ts';
 import { isAgency, isNamedOrganisation } from '../../newsroom/agencies.ts';
 import { type Piece, part, setAside } from '../piece.ts';
@@ -101,6 +102,24 @@ const SIGNED =
 /** An agency, and the initials of those who handled its story, after the last stop or in a line of their own: "… this year. PTI RKS SKT", "… EFE amp/jbg". */
 const HANDLED = /(?:^|[.!?।。”"»)]\s+)((\p{Lu}[\p{L}-]{1,12})(?: (\p{Lu}{2,4}(?: \p{Lu}{2,4}){0,3}|\p{L}{1,5}(?:\/\p{L}{1,5}){1,4}))?)$/u;
 
+let aided: RegExp | null = null;
+
+/** Where a last sentence ends that whom it was made with stands behind: "… worden. [mit dpa]"; -1 where nothing does. */
+function aidAt(text: string): number {
+  aided ??= new RegExp(`[.!?।。”"»)]\\s+((?:${pageAlternatives((page) => page.with)})\\s\\S{2,20})$`, 'u');
+  const aid = aided.exec(text)?.[1];
+  return aid !== undefined && readCredit(aid) !== null ? text.length - aid.length : -1;
+}
+
+function withAid(all: readonly Piece[], last: number, found: FoundMetadata): Piece[] | null {
+  const it = all[last];
+  const at = it ? aidAt(it.text) : -1;
+  if (!it || at < 0) return null;
+  const credit = part(it, at, it.text.length);
+  found.creditLine ??= readCredit(credit.text);
+  return all.toSpliced(last, 1, part(it, 0, at), { ...credit, kind: 'credit-line', rule: 'signature' });
+}
+
 /** A text without the agency that signs at its end. */
 export function withoutSign(text: string): string {
   const [, sign = '', agency = ''] = HANDLED.exec(text) ?? [];
@@ -125,6 +144,8 @@ export function signedEnd(all: Piece[], found: FoundMetadata): Piece[] {
   const last = lastIndex(all);
   const handled = withInitials(all, last, found);
   if (handled) return handled;
+  const parted = withAid(all, last, found);
+  if (parted) return parted;
   const at = all.findLastIndex((it) => bodily(it) && SIGNED.test(it.text));
   const it = all[at];
   const sign = it && at >= last ? SIGNED.exec(it.text) : null;

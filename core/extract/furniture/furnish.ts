@@ -4,7 +4,7 @@ import { splitAgo } from './ago.ts';
 import { readByline } from './byline.ts';
 import { agencyIn, readCredit, readPlacedCredit } from './credit.ts';
 import { readDateLine } from './date.ts';
-import { readDateline } from './dateline.ts';
+import { readBoldPlace, readDateline } from './dateline.ts';
 import { nameFoot, signedEnd, splitEndMark, withoutEndNote } from './foot.ts';
 import type { FoundMetadata } from './found.ts';
 import { splitHeadLine } from './head-line.ts';
@@ -193,7 +193,7 @@ function splitDateline(all: readonly Piece[], found: FoundMetadata): Piece[] {
   return all.flatMap((it) => {
     if (!bodily(it) || leads >= 2) return [it];
     if (isProse(it.text)) leads++;
-    const dateline = readDateline(it.text);
+    const dateline = readDateline(it.text) ?? readBoldPlace(it.text, it.opens ?? 0);
     if (!dateline) return [it];
     leads = 2;
     const named = [

@@ -99,7 +99,7 @@ const clock: Recogniser = ({ it }) => /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [
 const runningTime: Recogniser = ({ it }) =>
   it.kind === 'paragraph' &&
   it.text.length <= LONGEST_TIME &&
-  /(?:^|\s)\d{1,3}(?::\d{2})? ?min\.?$/i.test(it.text) &&
+  /(?:^|[\s(])\d{1,3}(?::\d{2})? ?min\.?\)?$/i.test(it.text) &&
   wordCount(it.text) <= TIME_WORDS &&
   aside(it, 'reading-time');
 /** Longest line that says how long something takes, in UTF-16 units, and its most words. */

@@ -1,6 +1,7 @@
 import { pageWords } from '../../language/page.ts';
 import { endsSentence, isProse, wordCount } from '../../language/sentence.ts';
 import { type Piece, setAside } from '../piece.ts';
+import { isDayLine, readDateLine } from './date.ts';
 import { relatedLabel } from './phrases.ts';
 import { bodily, lastIndex, leadIndex } from './running-text.ts';
 
@@ -40,8 +41,16 @@ const headed: Test = ({ it, share }) => {
 /** Fewest words of a title that a label leads to. */
 const TITLE_WORDS = 3;
 
+/** "A goat climbs the church tower 3 May, 10:05": a title, and when its story appeared. */
+const dated: Test = ({ it }) => {
+  const [link, ...others] = it.links;
+  if (!link || others.length > 0 || link.start > 0 || wordCount(it.text.slice(0, link.end)) < TITLE_WORDS) return false;
+  const after = it.text.slice(link.end).replace(/^[\s,|·–—-]+/, '');
+  return after !== '' && (isDayLine(after) || readDateLine(after) !== null);
+};
+
 /** What makes a line one of links. */
-const LINK_LINES: readonly Test[] = [wholly, labelled, headed, atFoot, entry];
+const LINK_LINES: readonly Test[] = [wholly, labelled, headed, atFoot, entry, dated];
 
 /** "https://a.example/b" printed as it is: an address, no title. */
 const bareAddress = (it: Piece): boolean => /^https?:\/\/\S+$/.test(it.text);

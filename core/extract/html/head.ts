@@ -12,6 +12,13 @@ const AFTER = 4;
 /** Rules of boxes in which pages keep their bylines and dates. */
 const BOXES = new Set(['article-data', 'outside-story', 'before-headline', 'page-head', 'date-line', 'author-box']);
 
+/** Two to four words, or characters, of a script without capitals: "山田太郎", "রহিম উদ্দিন". */
+const isUncapitalName = (text: string): boolean =>
+  text.length <= LONGEST_NAME &&
+  /^[\p{Lo}\p{M}ー々・\s]+$/u.test(text) &&
+  (/\s/.test(text) ? text.split(/\s+/).length <= 4 : /^[\p{Script=Han}々ー]{2,5}$/u.test(text));
+const LONGEST_NAME = 30;
+
 /** The hour beside the name of who wrote a post. */
 const HOUR = /^\d{1,2}[:.h]\d{2}\s+/;
 
@@ -50,7 +57,7 @@ export function readAroundHeadline(pieces: readonly Piece[], authors: readonly s
     const credit = byline ? byline.credit : i > headline ? readCredit(name.text) : null;
     const isName =
       byline !== null ||
-      (it.rule === 'author-box' && isPersonName(name.text)) ||
+      (it.rule === 'author-box' && (isPersonName(name.text) || isUncapitalName(name.text))) ||
       known.has(name.text.toLowerCase()) ||
       (credit !== null && !date);
     if (!isName || name.text === '' || (named && !credit)) {

@@ -19,7 +19,7 @@ import { headlineIndex } from './headline.ts';
 import { isImprint } from './imprint.ts';
 import { kindOf } from './kind.ts';
 import { resolver } from './links.ts';
-import { type Measured, measure, sumsOf, sumUp } from './measure.ts';
+import { boldAhead, type Measured, measure, sumsOf, sumUp } from './measure.ts';
 import {
   labelsOfTeasers,
   rejoined,
@@ -223,7 +223,8 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
     const signed = author && i < lead && isPersonName(line.text);
     if (!signed && summed[i] && (line.heading > 0 || kind(line, i) !== 'caption')) return { ...it, kind: 'deck', rule: 'above-byline' };
     if (boxed[i] === CAPTION) return { ...it, kind: 'caption', rule: 'beside-picture' };
-    return { ...it, kind: signed ? 'byline' : kind(line, i) };
+    const opens = i === lead ? boldAhead(line) : 0;
+    return { ...it, kind: signed ? 'byline' : kind(line, i), ...(opens > 0 ? { opens } : {}) };
   });
   return { pieces: labelsOfTeasers(withoutKicker(pullQuotes(pieces, lines), headline, data.titles)), rest };
 }

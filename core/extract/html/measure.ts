@@ -1,6 +1,7 @@
 import { isProse } from '../../language/sentence.ts';
+import { clean } from '../white-space.ts';
 import type { FlowLine } from './flow.ts';
-import { type Element, holding, isElement, type Page } from './tree.ts';
+import { type Element, holding, isElement, type Page, textOf } from './tree.ts';
 
 /** A line with what is counted of it. */
 export interface Measured extends FlowLine {
@@ -55,6 +56,14 @@ function headingOf(element: Element): number {
 function isBold(element: Element): boolean {
   const [only, ...others] = element.children.filter((child) => isElement(child) || /\S/.test(child.text));
   return only !== undefined && others.length === 0 && isElement(only) && (only.name === 'strong' || only.name === 'b');
+}
+
+/** Length of the bold words that begin a line; 0 where it begins in plain ones. */
+export function boldAhead({ element, text }: Measured): number {
+  const first = element.children.find((child) => isElement(child) || /\S/.test(child.text));
+  if (!first || !isElement(first) || (first.name !== 'strong' && first.name !== 'b')) return 0;
+  const words = clean(textOf(first));
+  return text.startsWith(words) && words.length < text.length ? words.length : 0;
 }
 
 /** Whether a line stands under a picture. */

@@ -65,7 +65,8 @@ export const PAGE: PageWords = {
     'in einer früheren version|in einer früheren fassung|wir haben diesen artikel|wir haben den artikel|wir haben diesen text|wir haben den text',
   sharing: 'teilen twittern drucken merken mailen',
   sharingToo: 'auf diesen artikel beitrag seite bei per über und möchten sie den teilen',
-  bylines: 'von|text von|autor|autorin|geschrieben von|verfasst von',
+  bylines:
+    'von|text von|autor|autorin|geschrieben von|verfasst von|von unserer reporterin|von unserem reporter|von unserem korrespondenten|von unserer korrespondentin|von unserem redakteur|von unserer redakteurin|von unserem redaktionsmitglied|von unserem mitarbeiter|von unserer mitarbeiterin',
   with: 'mit',
   and: 'und',
   sentences: 'ist sind war wird hat wie',

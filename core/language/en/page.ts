@@ -124,7 +124,7 @@ export const PAGE: PageWords = {
     by: 'by',
   },
   inCapitals:
-    'breaking update updated updates watch exclusive opinion analysis live video photo photos note correction editor read more also spoiler warning tip faq q a ps nb info interview',
+    'breaking update updated updates watch exclusive opinion analysis live video photo photos note correction editor read more also spoiler warning tip faq q a ps nb info interview explained explainer factbox timeline profile recap listen',
   datesPage: 'published posted updated modified revised',
   dates: { ordinals: 'st|nd|rd|th', of: 'of', at: 'at', before: 'on' },
   zones: {

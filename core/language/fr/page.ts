@@ -46,7 +46,8 @@ export const PAGE: PageWords = {
   corrected: 'une version précédente|une version antérieure',
   sharing: 'partager imprimer',
   sharingToo: 'sur et',
-  bylines: 'par|texte|écrit par|rédigé par',
+  bylines:
+    'par|texte|écrit par|rédigé par|par notre correspondant|par notre correspondante|par notre envoyé spécial|par notre envoyée spéciale',
   with: 'avec',
   and: 'et',
   sentences: 'est sont que',
