@@ -6,8 +6,10 @@ export const SOURCE_LIMIT = 32 * MB;
 export const PAGE_LIMIT = 16 * MB;
 /** Largest story or report a host writes or reads, in bytes: several sources of the largest size. */
 export const STORY_LIMIT = 256 * MB;
-/** Most sources opened at once. */
-export const SOURCES_AT_ONCE = 16;
+/** Files chosen or dropped at once that are looked at; one more is handed over, so that the page can say that there were more. */
+export const SOURCES_AT_ONCE = 300;
+/** Files that came from outside, on a command line or by a double click, that are opened at once: as versions of one story. */
+export const ARRIVALS_AT_ONCE = 50;
 /** Longest address, in UTF-16 units. */
 export const ADDRESS_LIMIT = 4096;
 /** Longest name of a file, in UTF-16 units; file systems end at 255 bytes. */

@@ -162,7 +162,7 @@ export function desktopHost(desktop: Desktop): HostCalls {
         properties: multiple ? ['openFile', 'multiSelections'] : ['openFile'],
         filters: sourceFiles(endings),
       });
-      return canceled ? [] : Promise.all(filePaths.slice(0, SOURCES_AT_ONCE).map(openSource));
+      return canceled ? [] : Promise.all(filePaths.slice(0, SOURCES_AT_ONCE + 1).map(openSource));
     },
     fetchPage: async (ask) => fetches.fetch({ ...ask, allowPrivate: ask.allowPrivate && (await agrees(ask.url)) }),
     revisitPage: ({ url }) => desktop.revisits.revisit(url, agreed.has(addressIn(url)?.origin ?? url)),

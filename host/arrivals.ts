@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Arrivals, type OpenedStory, SOURCES_AT_ONCE } from '../contract/index.ts';
+import { ARRIVALS_AT_ONCE, type Arrivals, type OpenedStory } from '../contract/index.ts';
 import type { Message } from '../core/model/index.ts';
 import { openSource } from './opened.ts';
 
@@ -9,13 +9,12 @@ export const STORY_ENDING = '.stet';
 
 const isStoryPath = (path: string): boolean => extname(path).toLowerCase() === STORY_ENDING;
 
-/** The files among command-line arguments: options and anything that is not a file are left out, at most as many as can be opened at once. */
+/** The files among command-line arguments: options and anything that is not a file are left out. */
 export function filesAmong(argv: readonly string[], folder: string): readonly string[] {
   return argv
     .filter((argument) => argument !== '' && !argument.startsWith('-'))
     .map((argument) => pathOf(argument, folder))
-    .filter(isFile)
-    .slice(0, SOURCES_AT_ONCE);
+    .filter(isFile);
 }
 
 /** Files that came from outside and wait for the page to take them; each is handed over once. */
@@ -24,7 +23,13 @@ export class ArrivalQueue {
   #messages: Message[] = [];
 
   add(paths: readonly string[]): void {
-    this.#paths.push(...paths);
+    this.#paths.push(...paths.slice(0, ARRIVALS_AT_ONCE));
+    if (paths.length > ARRIVALS_AT_ONCE)
+      this.tell({
+        severity: 'warning',
+        rule: 'too-many-files',
+        reason: `Of ${paths.length} files the first ${ARRIVALS_AT_ONCE} are open; drop a folder on the desk to have more told apart`,
+      });
   }
 
   /** What the person is told when the page next asks. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { type HostInfo, SOURCES_AT_ONCE } from '../contract/index.ts';
+import type { HostInfo } from '../contract/index.ts';
 import { ArrivalQueue } from '../host/arrivals.ts';
 import { platform } from '../host/platform.ts';
 import { ReportShelf } from '../host/report-shelf.ts';
@@ -37,7 +37,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   // Where that cannot be, the page is served all the same, and says of each piece of work that it is not being kept.
   await mkdir(folder, { recursive: true, mode: 0o700 }).catch(() => {});
   const arrivals = new ArrivalQueue();
-  arrivals.add((options.paths ?? []).slice(0, SOURCES_AT_ONCE));
+  arrivals.add(options.paths ?? []);
   const reports = new ReportShelf();
   const info: HostInfo = { kind: 'browser', version: STET_VERSION, platform: platform(), pdf: 'dialog', menu: false };
   const calls = serverCalls(folder, { info, arrivals, reports, audit: options.audit ?? null });

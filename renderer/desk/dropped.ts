@@ -1,7 +1,5 @@
 import type { Opened } from '../../contract/index.ts';
-
-/** Files of one drop that are looked at. An archive of thousands is work for the command line. */
-export const MOST_FILES = 300;
+import { SOURCES_AT_ONCE } from '../../contract/limits.ts';
 
 export interface DroppedFiles {
   /** Whether a folder is among what was dropped. */
@@ -25,7 +23,7 @@ export function droppedFiles(transfer: DataTransfer, endings: readonly string[])
 async function inside(folders: readonly FileSystemDirectoryEntry[], endings: readonly string[]): Promise<readonly File[]> {
   const found: { readonly path: string; readonly file: File }[] = [];
   const open = [...folders];
-  for (let folder = open.shift(); folder && found.length <= MOST_FILES; folder = open.shift()) {
+  for (let folder = open.shift(); folder && found.length <= SOURCES_AT_ONCE; folder = open.shift()) {
     for (const entry of await listed(folder)) {
       if (entry.name.startsWith('.')) continue;
       if (entry.isDirectory) open.push(entry as FileSystemDirectoryEntry);

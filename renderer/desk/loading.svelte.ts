@@ -1,7 +1,8 @@
 import type { Host, Opened } from '../../contract/index.ts';
+import { SOURCES_AT_ONCE } from '../../contract/limits.ts';
 import { EMPTY_STORY } from '../../core/story/index.ts';
 import type { Desk } from './desk.svelte.ts';
-import { droppedFiles, MOST_FILES, openedFile } from './dropped.ts';
+import { droppedFiles, openedFile } from './dropped.ts';
 import type { Filing } from './filing.svelte.ts';
 import { droppedFolders } from './folder.ts';
 import type { Pile } from './pile.svelte.ts';
@@ -144,7 +145,7 @@ export class Loading {
   async #dropped(files: readonly File[], slot: Slot | null): Promise<void> {
     if (files.length === 0)
       this.#fail(slot ?? this.free(), 'In that folder is no file that can be read. Drop a folder of texts, pages or documents.');
-    else await this.#bring(await Promise.all(files.slice(0, MOST_FILES + 1).map(openedFile)), slot);
+    else await this.#bring(await Promise.all(files.slice(0, SOURCES_AT_ONCE + 1).map(openedFile)), slot);
   }
 
   /** A pasted part of a page is kept as markup when it has links or paragraphs, so that its links stay; else its plain text is taken. */

@@ -1,7 +1,7 @@
 import type { Opened } from '../../contract/index.ts';
+import { SOURCES_AT_ONCE } from '../../contract/limits.ts';
 import type { Article } from '../../core/model/index.ts';
 import { Cancelled, type Collator } from '../work/collator.ts';
-import { MOST_FILES } from './dropped.ts';
 import { sourceOf } from './source.ts';
 import type { NewSource } from './steps.ts';
 
@@ -42,8 +42,8 @@ export class Pile {
   async bring(files: readonly Opened[]): Promise<readonly NewSource[] | null> {
     const all = files.toSorted((a, b) => stem(a.name).localeCompare(stem(b.name), 'en'));
     this.clear();
-    this.left = Math.max(0, all.length - MOST_FILES);
-    const wanted = all.slice(0, MOST_FILES);
+    this.left = Math.max(0, all.length - SOURCES_AT_ONCE);
+    const wanted = all.slice(0, SOURCES_AT_ONCE);
     this.reading = wanted.length;
     this.shown = true;
     try {

@@ -50,7 +50,7 @@ export async function browserHost(token: string | null = takeToken()): Promise<H
     info: () => call('info'),
     async openSources({ multiple, endings }) {
       const files = await pickFiles(endings.map((ending) => `.${ending}`).join(','), multiple);
-      return Promise.all(files.slice(0, SOURCES_AT_ONCE).map(openFile));
+      return Promise.all(files.slice(0, SOURCES_AT_ONCE + 1).map(openFile));
     },
     fetchPage: (ask) => call('fetchPage', ask),
     revisitPage: (ask) => call('revisitPage', ask),

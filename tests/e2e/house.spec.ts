@@ -28,6 +28,28 @@ test('a flag that the house does not raise is an edit, on the desk and in report
   await expect(page.getByRole('region', { name: 'Preview' })).not.toContainText('Figure changed');
 });
 
+test('where nothing was raised, it says which flags the house does not raise', async ({ app }) => {
+  const page = await app.start([
+    { name: 'wire.txt', content: 'Quay is shut\n\nThe quay was shut on Sunday after 14 boats broke loose, the port said.\n' },
+    { name: 'paper.txt', content: 'Quay is shut\n\nThe quay was shut on Sunday after 19 boats broke loose, the port said.\n' },
+  ]);
+  await expect(flag(page, 'Figure changed')).toBeVisible();
+  await choose(page, 'Settings', 'House preferences');
+  await dialog(page).getByRole('checkbox', { name: 'Figure changed' }).uncheck();
+  await dialog(page).getByRole('checkbox', { name: 'Link added' }).uncheck();
+  await dialog(page).getByRole('button', { name: 'Done' }).click();
+  await expect(apparatus(page)).toContainText('None raised.');
+  await apparatus(page).getByText('What was looked for').click();
+  await expect(apparatus(page).getByText(/^Not raised, as this house prefers:/)).toHaveText(
+    'Not raised, as this house prefers: figure changed · link added',
+  );
+  await expect(apparatus(page).getByText(/^quotation altered/)).not.toContainText('figure changed');
+  await choose(page, 'Settings', 'House preferences');
+  await dialog(page).getByRole('button', { name: 'As it comes' }).click();
+  await dialog(page).getByRole('button', { name: 'Done' }).click();
+  await expect(flag(page, 'Figure changed')).toBeVisible();
+});
+
 test('what a house folds is its own, is remembered, and goes to others as a file', async ({ app }) => {
   let page = await app.start(FILES);
   await expect(apparatus(page)).toContainText('house style folded');

@@ -49,6 +49,23 @@ test('several files dropped at once are brought together by what they tell, and 
   await app.close();
 });
 
+test('the open dialog takes a heap of files, and says when there were more than are looked at', async ({ app, page }) => {
+  const day = (n: number, word: string): string =>
+    `Tide table of day ${n}\n\nThe ${word} of day ${n} comes at ${n} minutes past noon, the harbour office said.\n`;
+  const heap = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({ name: `day-${String(n).padStart(3, '0')}.txt`, content: day(n, 'tide') }));
+  const more = page.getByText('There were more files than these');
+  await app.open([...heap(20), { name: 'well.txt', content: WELL }, { name: 'well-b.txt', content: WELL.replace('eleven', 'nine') }], () =>
+    press(page, 'Control+o'),
+  );
+  await expect(pile(page)).toContainText(/2[02] files? on their own|well/);
+  await expect(stories(page).filter({ hasText: 'well.txt' })).toHaveCount(1);
+  await expect(more).toHaveCount(0);
+  await press(page, 'Escape');
+  await app.open(heap(302), () => press(page, 'Control+o'));
+  await expect(more).toBeVisible();
+});
+
 test('a folder is read with the folders in it; what is no source stays out', async ({ page }, info) => {
   const folder = info.outputPath('stories');
   const files = {

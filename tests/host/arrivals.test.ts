@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
+import { ARRIVALS_AT_ONCE } from '../../contract/index.ts';
 import { ArrivalQueue, filesAmong, namesThisMachine } from '../../host/arrivals.ts';
 import { openSource } from '../../host/opened.ts';
 import { Stories } from '../../host/stories.ts';
@@ -34,6 +35,19 @@ it('files are handed over once: sources in order, the last story as the story', 
   expect(arrived.sources.map(({ name }) => name)).toEqual(['b.md', 'a.txt']);
   expect(arrived.story?.name).toBe('two.STET');
   expect(await queue.take((path) => stories.openPath(path))).toEqual({ sources: [], story: null, messages: [] });
+});
+
+it('of very many files the first are opened, and it is said how many there were', async () => {
+  const folder = emptyFolder();
+  const names = Array.from({ length: ARRIVALS_AT_ONCE + 7 }, (_, n) => `${n}.txt`);
+  for (const name of names) writeFileSync(join(folder, name), name);
+  const queue = new ArrivalQueue();
+  queue.add(filesAmong(names, folder));
+  const { sources, messages } = await queue.take(() => Promise.reject(new Error('no story')));
+  expect(sources).toHaveLength(ARRIVALS_AT_ONCE);
+  expect(messages.map(({ reason }) => reason)).toEqual([
+    `Of ${names.length} files the first 50 are open; drop a folder on the desk to have more told apart`,
+  ]);
 });
 
 it('a file that cannot be read arrives as trouble with its name and no path', async () => {
