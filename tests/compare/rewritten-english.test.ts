@@ -88,6 +88,8 @@ const HEDGES: Rewritten = [
     'The accused cook allegedly put glass into the soup of two guests.',
     'The accused cook put glass into the soup of two guests.',
   ],
+  ['', 'The horn was heard across the bay.', 'Across the bay, the horn could be heard.'],
+  ['hedge-added', 'The horn was replaced in May.', 'The horn could be replaced in May.'],
   ['', 'The fungus may have come with a cargo of seeds.', 'It is possible that the fungus came with a cargo of seeds.'],
   ['', 'Almost 900 looms stood idle in the valley.', 'In the valley, just under 900 looms stood idle.'],
   ['', 'More than 70 of the wells were dry, the survey found.', 'The survey found that the number of dry wells had passed 70.'],
@@ -135,6 +137,11 @@ const TOLD: Rewritten = [
     '',
     'Cooks told the panel that the meat was green, while the caterer told it that the fridge had failed.',
     'The panel was told by the caterer that the fridge had failed, and cooks said the meat was green.',
+  ],
+  [
+    '',
+    'The road is gone, said Ida Koll, as her brother Tom Frey complained that nobody came.',
+    'Tom Frey complained that nobody came, while his sister Ida Koll said the road was gone.',
   ],
   ['', 'The panel was told by Jan Moss that the meat was green.', 'Jan Moss told the panel that the meat was green.'],
 ];
@@ -313,6 +320,7 @@ const NEGATIONS: Rewritten = [
   ['', 'The pass will not open before the thaw.', 'The pass will be closed until the thaw.'],
   ['', 'The glue has never been tested in frost.', 'The glue is untested in frost.'],
   ['', 'The synod rejected the motion against the bishop.', 'The bishop survived the motion against him in the synod.'],
+  ['', 'The shelter has run out of blankets.', 'There are no blankets left in the shelter.'],
   ['', 'Nobody but the porter had a key.', 'Only the porter had a key.'],
 ];
 

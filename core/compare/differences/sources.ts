@@ -156,10 +156,12 @@ function oneOther(x: Source, y: Source): boolean {
 
 /** "the broker's [lawyer]" beside "the broker": who is somebody's lawyer, wife or neighbour is another. */
 function proxied(x: Source, y: Source): boolean {
-  const { relations } = x.side.lexicon;
-  return (
-    x.keys.some((key) => relations.has(key)) && !y.keys.some((key) => relations.has(key)) && y.who.every((word) => x.who.includes(word))
+  const { relations, functionWords } = x.side.lexicon;
+  // "her neighbour Josef Brandt" is Josef Brandt himself.
+  const stands = (x.one.speaker?.words ?? []).some(
+    ({ key }, i, all) => relations.has(key) && (i === all.length - 1 || functionWords.has(all[i + 1]?.key ?? '')),
   );
+  return stands && !y.keys.some((key) => relations.has(key)) && y.who.every((word) => x.who.includes(word));
 }
 
 // Every pair of sources asks for them.

@@ -6,7 +6,7 @@ import { sameEnglishSpelling } from './spelling.ts';
 export const english = (): LanguageData => ({
   hedges: {
     'at-best': 'at best',
-    '': 'more likely, less likely, likelier, as likely, twice as much as, twice as many as, half as much as, half as many as, times as much as, times as many as, as possible, if possible, where possible, yet another, as yet, asked for, asks for, ask for, asking for, called for, calls for, call for, calling for, agreed to, agrees to, agree to, agreeing to',
+    '': 'could be heard, could be seen, could be felt, could hear, could see, could feel, could smell, more likely, less likely, likelier, as likely, twice as much as, twice as many as, half as much as, half as many as, times as much as, times as many as, as possible, if possible, where possible, yet another, as yet, asked for, asks for, ask for, asking for, called for, calls for, call for, calling for, agreed to, agrees to, agree to, agreeing to',
     'at-least': 'at least, no fewer than, no less than, not less than, not fewer than, a minimum of',
     'at-most': 'at most, no more than, not more than, a maximum of',
     alleged:
@@ -48,7 +48,7 @@ export const english = (): LanguageData => ({
     without: 'without',
     refusal:
       'fell short of, declined, declines, decline, declining, refused, refuses, refuse, refusing, denied, denies, deny, denying, ruled out, rules out, rule out, rejected, rejects, reject, rejecting',
-    weak: 'voted down, threw out, thrown out, turned down, turned away, struck down, vetoed, blocked, overturned, quashed, dismissed, survived, survives, nobody but, no one but, none but, nobody except, no one except, none except, nobody other than, no one other than, none other than, nothing except, unharmed, unhurt, uninjured, unscathed, unaffected, nothing but, nothing more than, lacked, lacks, lack, lacking, avoided, avoids, avoid, stopped short of, instead of, rather than, far from, barred, banned, absent, hardly, barely, scarcely, hardly any, almost no, almost none, virtually no, virtually none, practically no',
+    weak: 'ran out of, run out of, runs out of, running out of, voted down, threw out, thrown out, turned down, turned away, struck down, vetoed, blocked, overturned, quashed, dismissed, survived, survives, nobody but, no one but, none but, nobody except, no one except, none except, nobody other than, no one other than, none other than, nothing except, unharmed, unhurt, uninjured, unscathed, unaffected, nothing but, nothing more than, lacked, lacks, lack, lacking, avoided, avoids, avoid, stopped short of, instead of, rather than, far from, barred, banned, absent, hardly, barely, scarcely, hardly any, almost no, almost none, virtually no, virtually none, practically no',
   },
   negativeEnding: /n't$/,
   negativePrefixes: 'un in im il ir dis non',
