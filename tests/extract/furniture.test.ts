@@ -119,6 +119,11 @@ describe('at the foot of a copied page', () => {
     ]);
   });
 
+  test('but a date behind a label is nobody’s number, and a lone abbreviation no agency’s initials', async () => {
+    expect(await plain('', 'Datum: 14/02/2019')).toContain('- date-line: Datum: 14/02/2019');
+    expect(await plain('', 'TLVW')).toContain('paragraph: TLVW');
+  });
+
   test('but a number to call that the story gives stays', async () => {
     const text = 'Those who have lost their homes may call the town hall of Brenn on 0800 000 0000, the mayor said.';
     expect(await plain('', text)).toContain(`paragraph: ${text}`);

@@ -25,6 +25,10 @@ const PAGES = /^\P{N}{3,40}?(?:\s[·•|｜]\s\P{N}{3,40}?){1,8}$/u;
 const TELEPHONE = /^[^.!?:："“”„«»]{3,40}[:：]\s?\+?[\d\s()./–-]{7,24}(?:\([^()\d]{3,40}\))?$/;
 /** Fewest digits of a telephone's number. */
 const FEWEST_DIGITS = 7;
+const isTelephone = (text: string): boolean =>
+  TELEPHONE.test(text) && text.replace(/\D/g, '').length >= FEWEST_DIGITS && !/\d[./-]\d{1,2}[./-](?:19|20)?\d\d/.test(text);
+/** Whether capitals are of those who handled a story: several, or one where an agency is credited. */
+const isHandled = (text: string, found: FoundMetadata): boolean => CAPITALS.test(text) && (text.includes(' ') || Boolean(found.creditLine));
 /** What else the agency sends: "(photo)", "(foto) (video)". */
 const ENCLOSED = /^(?:[([](?:with )?(?:photos?|pictures?|graphics?|videos?|fotos?|bilder|grafik|gráficos?|infografía|audios?)[)\]]\s*)+$/i;
 /** What a note on the writer says first: "Nell Strand is a writer based in Port Ellin". */
@@ -37,9 +41,9 @@ export function nameFoot(all: Piece[], found: FoundMetadata, authors: readonly s
   all.forEach((it, i) => {
     if (!bodily(it) || i < last) return;
     if (i > last && isInitials(it.text) && !readCredit(it.text)) setAside(it, 'desk-initials');
-    else if (i > last && it.kind === 'paragraph' && CAPITALS.test(it.text) && !isAgency(it.text)) setAside(it, 'desk-initials');
+    else if (i > last && it.kind === 'paragraph' && isHandled(it.text, found) && !isAgency(it.text)) setAside(it, 'desk-initials');
     else if (i > last && PAGES.test(it.text) && !endsSentence(it.text) && !readCredit(it.text)) setAside(it, 'legal-line');
-    else if (i > last && TELEPHONE.test(it.text) && it.text.replace(/\D/g, '').length >= FEWEST_DIGITS) setAside(it, 'contact');
+    else if (i > last && isTelephone(it.text)) setAside(it, 'contact');
     else if (i > last && it.kind === 'paragraph' && isCode(it.text) && !readCredit(it.text) && !readDateLine(it.text))
       setAside(it, 'slug-line');
     else if (i > last && ENCLOSED.test(it.text)) setAside(it, 'desk-note');
