@@ -26,6 +26,8 @@ test.each([
   ['zh', '桥长六十二米。', '桥长62米。', '桥长[六十二/62 number-style]米。'],
   ['zh', '造价40亿元。', '造价70亿元。', '造价[40亿/70亿 number]元。'],
   ['ja', '町長の中村一郎氏が来た。', '町長の中村三郎氏が来た。', '町長の[中村一郎/中村三郎 name]氏が来た。'],
+  ['zh', '原财务处长到场。', '财务处长到场。', '[原财务处长/财务处长 role]到场。'],
+  ['pt', 'O antigo diretor falou.', 'O diretor falou.', 'O [antigo / role]diretor falou.'],
   ['ja', '元知事が来た。', '知事が来た。', '[元知事/知事 role]が来た。'],
   ['ja', '会期は8日間だ。', '会期は9日間だ。', '会期は[8/9 number]日間だ。'],
   // No more than differs, where it is no name, office or figure.

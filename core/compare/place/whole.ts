@@ -11,6 +11,16 @@ interface Extent {
 
 const touches = (a: Word | undefined, b: Word | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
 
+// Words between a modifier and its office: 前国防部长, 元経理部長.
+const OFFICE = 3;
+
+/** How many words after a modifier end the office that it belongs to, without a space between them; 0 where none does. */
+export function officeBehind(words: readonly Word[], i: number, { titles }: Lexicon): number {
+  for (let k = 1; k <= OFFICE && words[i + k]?.kind === 'word' && touches(words[i + k - 1], words[i + k]); k++)
+    if (titles.has((words[i + k] as Word).key)) return k;
+  return 0;
+}
+
 /** Names, offices with their modifier, and figures with their size or the mark of a date: what a text without spaces says in one, though a dictionary parts it. */
 function unitsOf(words: readonly Word[], lexicon: Lexicon): readonly Extent[] {
   const found: Extent[] = [];
@@ -23,7 +33,7 @@ function unitsOf(words: readonly Word[], lexicon: Lexicon): readonly Extent[] {
     const next = (list: { has(key: string): boolean }): boolean =>
       touches(words[past - 1], words[past]) && list.has((words[past] as Word).key);
     if (word.name) put(i, past);
-    else if (lexicon.officeModifiers.has(word.key) && next(lexicon.titles)) put(i, past + 1);
+    else if (lexicon.officeModifiers.has(word.key) && officeBehind(words, i, lexicon) > 0) put(i, i + 1 + officeBehind(words, i, lexicon));
     else if (word.kind === 'figure') {
       // 1亿5000万元
       while (next(lexicon.magnitudes) || (past > i + 1 && touches(words[past - 1], words[past]) && words[past]?.kind === 'figure')) past++;

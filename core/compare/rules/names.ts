@@ -5,6 +5,7 @@ import { phraseAt } from '../../language/phrases.ts';
 import { type Word, wordFrom } from '../../language/words.ts';
 import type { Passage } from '../passage/passage.ts';
 import { type Place, residue } from '../place/place.ts';
+import { officeBehind } from '../place/whole.ts';
 import { quotationAt } from '../quotations/find.ts';
 import { opensSentence } from '../statement/capitals.ts';
 import { bare } from '../statement/senses.ts';
@@ -189,12 +190,14 @@ export const role: Rule = ({ wordsA, wordsB, passage }) => {
   const onlyA = residue(wordsA, wordsB, lexicon.functionWords);
   const onlyB = residue(wordsB, wordsA, lexicon.functionWords);
   const titled = (word: Word | undefined): boolean => word !== undefined && lexicon.titles.has(plain(word.key));
-  // 副[局长]: a modifier that is written together with its office.
+  // 副[局长], antigo [presidente]: a modifier beside its office.
   const modifies = (word: Word): boolean =>
     lexicon.officeModifiers.has(word.key) &&
     [a, b].some(({ words }) => {
       const i = words.indexOf(word);
-      return i >= 0 && words[i + 1]?.start === word.end && titled(words[i + 1]);
+      if (i < 0) return false;
+      if (lexicon.unspaced) return officeBehind(words, i, lexicon) > 0;
+      return titled(words[i + 1]) || (lexicon.modifiersFollow && titled(words[i - 1]));
     });
   const isTitle = (word: Word | undefined): boolean => word !== undefined && (titled(word) || modifies(word));
   const strong = (word: Word, side: Statement): boolean => {
