@@ -4,11 +4,13 @@ import { DEEDS, NAME_CASES, UNCAPPED } from './name-cases.ts';
 import { COUNTED, NUMBER_WORDS } from './number-words.ts';
 import { READ_IN_STORIES } from './read-in-stories.ts';
 import { RETOLD } from './retold.ts';
+import { SAID_OTHERWISE } from './said-otherwise.ts';
 import { SAID, SPEAKERS } from './speakers.ts';
 import { YEAR_PARTS } from './year-parts.ts';
 
 test.each([
   ...RETOLD,
+  ...SAID_OTHERWISE,
   ...YEAR_PARTS,
   ...NAME_CASES,
   ...DEEDS,

@@ -202,6 +202,8 @@ export function findQualifiers(
       opened(words, i, verb, lexicon) ||
       (word.key === verb && asNoun(words, i, lexicon)) ||
       asPlural(words, i, lexicon) ||
+      // "par le juge"
+      (lexicon.titles.has(word.key) && lexicon.functionWords.has(words[i - 1]?.key ?? '')) ||
       // "বলে জানিয়েছে": it closes what is said
       (lexicon.clauseClosers.has(word.key) && lexicon.speech.has(words[i + 1]?.key ?? ''));
     if (verb && !noun && !(hedge && hedge.length > 1 && hedge.length === longest)) put('speech', i, 1, verb);

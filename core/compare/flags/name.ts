@@ -1,6 +1,6 @@
 import { type Word, wordFrom } from '../../language/words.ts';
 import { facingDeeds, otherAgents, toldAlike } from '../differences/deeds.ts';
-import { touchedByEither } from '../differences/held.ts';
+import { touchedBy, touchedByEither } from '../differences/held.ts';
 import { type Mention, mentionsOf } from '../differences/mentions.ts';
 import { exchangedNames, replacedNames, turnedAbout } from '../differences/names.ts';
 import type { Passage } from '../passage/passage.ts';
@@ -80,6 +80,14 @@ export const nameChanged: Raise = (one) => {
     words.every(({ key }) => other.words.some((word) => passage.lexicon.nameRoot(word.key) === passage.lexicon.nameRoot(key)));
   const mentions = passage.capitalsName ? { a: mentionsOf(passage.a, passage), b: mentionsOf(passage.b, passage) } : { a: [], b: [] };
   const deeds = passage.capitalsName ? facingDeeds(passage, mentions) : [];
+  const moved = (words: readonly Word[], side: 'a' | 'b', here: number): boolean =>
+    words.every(({ key }) =>
+      passage[side].words.some((word) => {
+        if (passage.lexicon.nameRoot(word.key) !== passage.lexicon.nameRoot(key)) return false;
+        const at = touchedBy(passage.stretches, side, word.start, word.end);
+        return at.length > 0 && !at.includes(here);
+      }),
+    );
   for (const place of places) {
     if (place.stretch.differs !== 'words' || place.stretch.move !== null || place.edit.class === 'accidental' || place.edit.quoted)
       continue;
@@ -90,6 +98,8 @@ export const nameChanged: Raise = (one) => {
     if (change.how === 'replaced' && speaks(passage.a, change.a) && speaks(passage.b, change.b)) continue;
     // Both stand on both sides: whether they changed places is told by what is said of them.
     if (change.how === 'replaced' && known(change.a, passage.b) && known(change.b, passage.a)) continue;
+    // "at Verín [found a frog in] Ecuador" / "found by people at Verín": a name that only moved took nobody's place.
+    if (change.how === 'replaced' && (moved(change.a, 'b', place.index) || moved(change.b, 'a', place.index))) continue;
     put(change.a, change.b, change.how === 'respelt', [place.index]);
   }
   const seen = new Set(drafts.flatMap((draft) => draft.stretches));

@@ -3,6 +3,8 @@ import type { Difference } from '../differences/difference.ts';
 import { hadThere, opposed } from '../differences/opposites.ts';
 import { boundsInTime } from '../differences/time-bounds.ts';
 import type { Fact } from '../facts/fact.ts';
+import type { Passage } from '../passage/passage.ts';
+import { bare } from '../statement/senses.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import { cite, type Draft, excerpt, faces, own, type Raise } from './draft.ts';
 
@@ -19,6 +21,18 @@ const FEW = 2;
 /** `[without→with] its keel`: "without" says no more than its own words; in a longer rewriting they went with it. */
 const alone = (places: Parameters<Raise>[0]['places'], stretches: readonly number[]): boolean =>
   places.some(({ index, wordsA, wordsB }) => stretches.includes(index) && wordsA.length <= FEW && wordsB.length <= FEW);
+
+/** `ha smentito` / `sono smentite`: a word of refusal that stands on the other side in another form. */
+function bentThere(passage: Passage, a: Fact | null, b: Fact | null): boolean {
+  const [fact, own, other] = a ? [a, passage.a, passage.b] : [b, passage.b, passage.a];
+  const word = fact?.value === 'refusal' ? own.words[wordFrom(own.words, fact.start)] : undefined;
+  if (!fact || !word || word.end !== fact.end) return false;
+  const { stem } = passage.lexicon;
+  const root = bare(word.key).slice(0, -1);
+  // "rejeté" / "rejetée"
+  const longer = (key: string): boolean => root.length > 4 && bare(key).startsWith(root) && key.length - root.length < 4;
+  return other.words.some(({ key }) => key !== word.key && (stem(key) === stem(word.key) || longer(key)));
+}
 
 /** A negation that goes or comes. "did not comment" / "declined to comment" says the same, and two that go together cancel out. */
 export const negationChanged: Raise = ({ passage, places, differences }) => {
@@ -48,6 +62,7 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
       !(a && b) &&
       !shared(a, b) &&
       !opposed(passage, a, b) &&
+      !bentThere(passage, a, b) &&
       (hadThere(passage, a, b) ||
         (target &&
           (a ?? b)?.value !== 'weak' &&

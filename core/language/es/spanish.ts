@@ -11,7 +11,7 @@ export const spanish = (): LanguageData => ({
     'at-least': 'al menos, por lo menos, como mínimo, un mínimo de',
     'at-most': 'como máximo, a lo sumo, no más de',
     alleged:
-      'se cree que, se presume que, se sospecha que, presuntamente, sospechoso de, sospechosa de, sospechosos de, acusado de, acusada de, acusados de, acusadas de, habría, habrían, presunto, presunta, presuntos, presuntas, supuestamente, supuesto, supuesta, supuestos, supuestas, al parecer, aparentemente',
+      'se cree que, se presume que, se sospecha que, presuntamente, sospechoso de, sospechosa de, sospechosos de, acusado de, acusación de, acusaciones de, acusada de, acusados de, acusadas de, habría, habrían, presunto, presunta, presuntos, presuntas, supuestamente, supuesto, supuesta, supuestos, supuestas, al parecer, aparentemente',
     may: 'puede que, a lo mejor, puede, pueden, podría, podrían, pudo, pudiera, pudieran, pueda, puedan',
     perhaps: 'quizá, quizás, tal vez, posiblemente, posible, posibles, potencialmente',
     likely: 'probablemente, probable, probables, previsiblemente, seguramente',

@@ -10,7 +10,7 @@ export const french = (): LanguageData => ({
     'at-least': 'au moins, au minimum, pas moins de',
     'at-most': 'au plus, au maximum, tout au plus',
     alleged:
-      "présumé, présumée, présumés, présumées, supposé, supposée, supposés, supposées, soupçonné de, soupçonnée de, soupçonnés de, soupçonné d', accusé de, accusée de, accusés de, accusé d', serait, seraient, aurait, auraient, prétendument, soi-disant, apparemment, selon toute apparence, susceptible de, susceptibles de, suspecté de, suspectée de, suspectés de, suspecté d', on pense que, on estime que, il semblerait que, semble-t-il",
+      "présumé, présumée, présumés, présumées, supposé, supposée, supposés, supposées, soupçonné de, soupçonnée de, soupçonnés de, soupçonné d', accusé de, accusée de, accusés de, accusé d', accusation de, accusations de, accusation d', accusations d', serait, seraient, aurait, auraient, prétendument, soi-disant, apparemment, selon toute apparence, susceptible de, susceptibles de, suspecté de, suspectée de, suspectés de, suspecté d', on pense que, on estime que, il semblerait que, semble-t-il",
     may: 'peut, peuvent, pourrait, pourraient, pouvait, pouvaient, puisse, puissent, pourra, pourront',
     perhaps: 'peut-être, peut être, éventuellement, éventuel, éventuelle, possible, possibles, possiblement',
     likely: 'probablement, probable, probables, vraisemblablement, sans doute, devrait, devraient',

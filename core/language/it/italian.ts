@@ -48,7 +48,7 @@ export const italian = (): LanguageData => ({
     'at-least': 'almeno, come minimo, perlomeno, un minimo di, non meno di',
     'at-most': 'al massimo, tutt al più, non più di',
     alleged:
-      'si ritiene che, si pensa che, si presume che, si sospetta che, presunto, presunta, presunti, presunte, presumibilmente, asserito, asserita, asseritamente, apparentemente, a quanto pare, a quanto risulta, a quanto sembra, sospettato di, sospettata di, sospettati di, sospettate di, accusato di, accusata di, accusati di, accusate di, sarebbe, sarebbero, avrebbe, avrebbero',
+      'si ritiene che, si pensa che, si presume che, si sospetta che, presunto, presunta, presunti, presunte, presumibilmente, asserito, asserita, asseritamente, apparentemente, a quanto pare, a quanto risulta, a quanto sembra, sospettato di, sospettata di, sospettati di, sospettate di, accusato di, accusa di, accuse di, accusata di, accusati di, accusate di, sarebbe, sarebbero, avrebbe, avrebbero',
     may: 'può, possono, potrebbe, potrebbero, potrà, potranno, possa, possano',
     perhaps: 'forse, possibilmente, eventualmente, magari, possibile, possibili, potenzialmente, potenziale, potenziali',
     likely: 'probabilmente, probabile, probabili, verosimilmente, dovrebbe, dovrebbero',

@@ -8,7 +8,7 @@ export const portuguese = (): LanguageData => ({
     'at-least': 'pelo menos, ao menos, no mínimo, um mínimo de',
     'at-most': 'no máximo, quando muito, não mais de, não mais do que',
     alleged:
-      'acredita-se que, presume-se que, suspeita-se que, alegadamente, alegado, alegada, alegados, alegadas, supostamente, suposto, suposta, supostos, supostas, presumivelmente, presumível, presumíveis, presumido, presumida, aparentemente, ao que parece, ao que tudo indica, suspeito de, suspeita de, suspeitos de, suspeitas de, acusado de, acusada de, acusados de, acusadas de, teria, teriam, terá, terão',
+      'acredita-se que, presume-se que, suspeita-se que, alegadamente, alegado, alegada, alegados, alegadas, supostamente, suposto, suposta, supostos, supostas, presumivelmente, presumível, presumíveis, presumido, presumida, aparentemente, ao que parece, ao que tudo indica, suspeito de, suspeita de, suspeitos de, suspeitas de, acusado de, acusação de, acusações de, acusada de, acusados de, acusadas de, teria, teriam, terá, terão',
     may: 'pode, podem, poderá, poderão, poderia, poderiam, possa, possam',
     perhaps: 'talvez, possivelmente, porventura, eventualmente, possível, possíveis, potencialmente, potencial, potenciais',
     likely: 'provavelmente, provável, prováveis, deve, devem, deverá, deverão, deveria, deveriam',
