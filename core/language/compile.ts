@@ -4,6 +4,7 @@ import { findNames, type NameWords, regionsOf } from './names.ts';
 import type { LanguageData, Pack } from './pack.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import { recut, type Vocabulary } from './recut.ts';
+import { remembering } from './remembering.ts';
 
 // Letters. What forms of one word share is most often in the first six; a short word loses its last letter, and keeps four.
 const [SHORTEST, LONGEST] = [4, 6];
@@ -86,7 +87,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     minutesBefore: phrases(language.minutesBefore ?? {}),
     minutesAfter: phrases(language.minutesAfter ?? {}),
     ordinalHours: language.ordinalHours ?? false,
-    nameRoot: language.nameRoot ?? ((name) => name.replace(/'s$|'$/, '')),
+    nameRoot: remembering(language.nameRoot ?? ((name) => name.replace(/'s$|'$/, ''))),
     sameSpelling: language.sameSpelling ?? (() => false),
     aliases: phrases(language.aliases),
     verbLast: language.verbLast ?? false,
@@ -96,7 +97,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     complement: language.complement ?? null,
     topics: listed(language.topics ?? ''),
     capitalNouns: language.capitalNouns ?? false,
-    stem: language.stem ?? cutEnding,
+    stem: remembering(language.stem ?? cutEnding),
     concepts: inverted(language.concepts ?? {}),
     directions: inverted(language.directions ?? {}),
     multiples: new Map([...inverted(language.multiples ?? {})].map(([word, factor]) => [word, Number(factor)])),
