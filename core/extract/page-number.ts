@@ -26,7 +26,7 @@ export function mayBePageNumber(line: string): boolean {
 
 /** "1 of 4 |", "3 / 12": which of several pictures is shown. */
 export const isSlideCount = (line: string): boolean =>
-  line.length <= LONGEST_COUNT && /^\d{1,3}\D+\d{1,3}[\s|·•:]*$/.test(line) && isPageNumber(line.replace(/[\s|·•:]+$/, ''));
+  line.length <= LONGEST_COUNT && isPageNumber(/^(\d{1,3}\D+\d{1,3})[\s|·•:]*$/.exec(line)?.[1] ?? '');
 const LONGEST_COUNT = 16;
 
 let jumps: RegExp | null = null;

@@ -93,7 +93,10 @@ function splitPlaced(it: Piece, found: FoundMetadata): Piece[] | null {
 }
 
 /** Whether a line has a label inside besides the one that it may begin with. */
-const isLabelled = (text: string): boolean => /[:：].*\s[\p{L}\p{M}]{2,14}\s?[:：](?:\s|$)/u.test(text);
+const isLabelled = (text: string): boolean => {
+  const first = text.search(/[:：]/);
+  return first !== -1 && /\s[\p{L}\p{M}]{2,14}\s?[:：](?:\s|$)/u.test(text.slice(first + 1));
+};
 
 /** Pieces of the story above its lead among which such lines are looked for. */
 const HEAD_LINES = 12;

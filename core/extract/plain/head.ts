@@ -110,14 +110,14 @@ function nameTitle(pieces: Piece[], candidates: readonly Piece[], lead: number):
 function nameFlash(pieces: Piece[], lead: number): void {
   const at = pieces.findIndex((it, i) => it.rule === 'slug-line' && (lead < 0 || i < lead) && FLASH.test(it.text));
   const it = pieces[at];
-  const words = it ? FLASH.exec(it.text)?.[1] : undefined;
+  const words = it ? FLASH.exec(it.text)?.[1]?.trim() : undefined;
   if (!it || words === undefined || wordCount(words) <= MENU_WORDS) return;
   const from = it.text.indexOf(words);
   pieces[at] = { ...part(it, from, from + words.length), kind: 'headline', rule: 'first-line' };
 }
 
 /** What stands between the marks of a flash. */
-const FLASH = /^(?:\+{2,}|={2,})\s*([^+=].*?)\s*(?:\+{2,}|={2,})$/;
+const FLASH = /^(?:\+{2,}|={2,})([^+=](?:.*[^+=])?)(?:\+{2,}|={2,})$/;
 
 /**
  * Index of the headline among the lines that may be it: the first, unless a masthead, section or slug stands above a longer one:
