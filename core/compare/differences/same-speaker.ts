@@ -1,0 +1,156 @@
+import type { Lexicon } from '../../language/index.ts';
+import { isCapital } from '../../language/letters.ts';
+import { type Word, wordFrom } from '../../language/words.ts';
+import { respelt } from '../rules/names.ts';
+import { opensSentence } from '../statement/capitals.ts';
+import type { Statement } from '../statement/statement.ts';
+import { knownBy, type Speaker } from './speaker.ts';
+
+/** The part of the shorter speaker's words that the other has too; -1 where one of them is not told, or by a pronoun. */
+export function sameSpeaker(x: Speaker, y: Speaker): number {
+  if (x.who.length === 0 || y.who.length === 0) return -1;
+  const { sameSpelling } = x.side.lexicon;
+  const common = x.who.filter((word, i) => y.who.includes(word) || y.keys.some((other) => sameSpelling(x.keys[i] as string, other))).length;
+  const other = (otherwise(x, y) && otherwise(y, x)) || oneOther(x, y) || otherSurname(x, y) || proxied(x, y) || proxied(y, x);
+  if (common > 0) return other ? 0 : common / Math.min(x.who.length, y.who.length);
+  return abbreviates(x, y) || abbreviates(y, x) ? 1 : 0;
+}
+
+// Words of a speaker that is told by one of them: "the health ministry", not "the ministry's spokesman in the capital, Noel Arguelles".
+const SHORT = 3;
+// The same where all other words of two speakers are one.
+const LONG = 6;
+
+/** "the [health] ministry" beside "the [defence] ministry": a word of a short, nameless speaker that the other side has nowhere. */
+function otherwise(x: Speaker, y: Speaker, short = SHORT): boolean {
+  if (x.who.length > short || (named(x) && named(y) && x.who.at(-1) === y.who.at(-1))) return false;
+  return x.who.some((word, i) => !y.who.includes(word) && !standsIn(word, y.side, x.keys[i]));
+}
+
+/** "a senior official in the [finance] ministry" / "… in the [health] ministry": one word of each that the other side has nowhere, before the same one. */
+function oneOther(x: Speaker, y: Speaker): boolean {
+  const [a, b] = [x.who.filter((word) => !y.who.includes(word)), y.who.filter((word) => !x.who.includes(word))];
+  if (a.length !== 1 || b.length !== 1 || named(x) || named(y) || !otherwise(x, y, LONG) || !otherwise(y, x, LONG)) return false;
+  const after = (source: Speaker, word: string): string | undefined => source.who[source.who.indexOf(word) + 1];
+  return after(x, a[0] as string) !== undefined && after(x, a[0] as string) === after(y, b[0] as string);
+}
+
+/** "the broker's [lawyer]" beside "the broker": who is somebody's lawyer, wife or neighbour is another. */
+export function proxied(x: Speaker, y: Speaker): boolean {
+  const { relations, functionWords } = x.side.lexicon;
+  // "her neighbour Josef Brandt" is Josef Brandt himself.
+  const stands = (x.one.speaker?.words ?? []).some(
+    ({ key }, i, all) => relations.has(key) && (i === all.length - 1 || functionWords.has(all[i + 1]?.key ?? '')),
+  );
+  return stands && !y.keys.some((key) => relations.has(key)) && y.who.every((word) => x.who.includes(word));
+}
+
+// Every pair of sources asks for them.
+const knownBySide = new WeakMap<Statement, ReadonlySet<string>>();
+
+/** What all words of a side are known by. */
+function knownIn(side: Statement): ReadonlySet<string> {
+  const known = knownBySide.get(side) ?? new Set([...new Set(side.words.map(({ key }) => key))].map((key) => knownBy(key, side.lexicon)));
+  knownBySide.set(side, known);
+  return known;
+}
+
+/** True where a side has a word that is known by a stem, or another spelling of the word as it is `written`. */
+function standsIn(stem: string, side: Statement, written: string = stem): boolean {
+  if (knownIn(side).has(stem)) return true;
+  return side.words.some(({ key }) => side.lexicon.sameSpelling(key, written));
+}
+
+const surname = (source: Speaker): Word | undefined => nameOf(source).at(-1);
+
+/** "chief Jorun [Halmo]" / "chief Jorun [Fenwick]": surnames of which each side has one alone, and no two spellings of one. */
+function otherSurname(x: Speaker, y: Speaker): boolean {
+  const [a, b] = [surname(x), surname(y)];
+  if (!a || !b || named(x) !== named(y) || respelt(a, b, x.side.lexicon)) return false;
+  const [one, other] = [knownBy(a.key, x.side.lexicon), knownBy(b.key, y.side.lexicon)];
+  return one !== other && !standsIn(one, y.side) && !standsIn(other, x.side);
+}
+
+/** "SMN" and "Servicio Meteorológico Nacional". */
+function abbreviates(short: Speaker, long: Speaker): boolean {
+  const letters = (source: Speaker): string =>
+    (source.one.speaker?.words ?? [])
+      .filter((word) => isCapital(word.text))
+      .map((word) => word.text[0])
+      .join('');
+  const names = (short.one.speaker?.words ?? []).map((word) => word.text.replace(/\./g, ''));
+  return names.some((name) => name.length > 1 && name === name.toUpperCase() && letters(long).includes(name));
+}
+
+const named = ({ one, side: { lexicon } }: Speaker): boolean =>
+  (one.speaker?.words ?? []).some((word) => isCapital(word.text) && !lexicon.titles.has(word.key) && !lexicon.functionWords.has(word.key));
+
+/** True where the words of a speaker stand in a text in any place. */
+export const mentioned = (source: Speaker, other: Statement): boolean =>
+  source.who.length > 0 && source.who.every((word) => knownIn(other).has(word));
+
+/** "Vorstandschef [Uwe Brandes]": where every noun takes a capital, the last two of a run of them. */
+function fullName(speaker: readonly Word[], { titles, functionWords }: Lexicon): readonly Word[] {
+  const capital = ({ text, key }: Word): boolean => isCapital(text) && !titles.has(key) && !functionWords.has(key);
+  const last = speaker.findLastIndex(
+    (word, i) => i > 0 && capital(word) && capital(speaker[i - 1] as Word) && word.start - (speaker[i - 1] as Word).end === 1,
+  );
+  return last < 0 ? [] : speaker.slice(last - 1, last + 1);
+}
+
+/** The words of a speaker's name. "Rebel commanders": the sentence asks for the capital, and names nobody. */
+export function nameOf({ one, side }: Speaker): readonly Word[] {
+  const { lexicon, words } = side;
+  if (lexicon.capitalNouns) return [];
+  return (one.speaker?.words ?? []).filter(({ text, key, start }) => {
+    if (!isCapital(text) || lexicon.titles.has(key) || lexicon.functionWords.has(key)) return false;
+    const i = wordFrom(words, start);
+    return !opensSentence(side, i) || isCapital(words[i + 1]?.text);
+  });
+}
+
+/** True where a name of the speaker stands on the other side: "the director, Tomas Berg" there, "manager Tomas Berg" here. */
+export const nameStands = (source: Speaker, other: Statement, least = 1): boolean => {
+  const { lexicon } = source.side;
+  const names = lexicon.capitalNouns && least > 1 ? fullName(source.one.speaker?.words ?? [], lexicon) : nameOf(source);
+  return names.length >= least && names.every(({ key }) => standsIn(knownBy(key, source.side.lexicon), other));
+};
+
+// Words between a name and what it is called besides.
+const CALLED = 5;
+
+/** True where words of two speakers stand close together on a side: "the mayor, Ann Lowe". */
+export function besides(one: Speaker, twin: Speaker, { words, facts, lexicon }: Statement): boolean {
+  const at = (source: Speaker): readonly number[] => words.flatMap(({ key }, i) => (source.who.includes(knownBy(key, lexicon)) ? [i] : []));
+  const there = at(twin);
+  // "a clerk told police": whoever is told is another.
+  const told = (i: number, k: number): boolean =>
+    facts.some(
+      ({ kind, start }) => kind === 'speech' && start > (words[Math.min(i, k)]?.start ?? 0) && start < (words[Math.max(i, k)]?.start ?? 0),
+    );
+  // "Kern's lawyer, Petra Kin": she is another than Kern.
+  const related = (i: number, k: number): boolean =>
+    words.slice(Math.min(i, k) + 1, Math.max(i, k)).some(({ key }) => lexicon.relations.has(key));
+  return at(one).some((i) => there.some((k) => k !== i && Math.abs(i - k) <= CALLED && !told(i, k) && !related(i, k)));
+}
+
+/** True for a source that is read, "the daily Le Matin": no person told in other words. */
+export const written = ({ keys, side: { lexicon } }: Speaker): boolean => keys.some((key) => lexicon.documents.has(key));
+
+// Words. A longer noun phrase beside a verb of saying is most often a clause.
+const LONGEST_SPEAKER = 6;
+
+/** True for what may be a speaker: not long, and no figure in it. */
+export const speaks = ({ who, one }: Speaker): boolean =>
+  who.length <= LONGEST_SPEAKER && !(one.speaker?.words ?? []).some(({ kind }) => kind === 'figure');
+
+// Words between a source and what it has written.
+const WRITTEN = 2;
+
+/** "the customs office said" / "[customs data] showed": what a source has written speaks for it. */
+export const asDocument = ({ who }: Speaker, { words, lexicon }: Statement): boolean =>
+  words.some(
+    ({ key }, i) =>
+      lexicon.documents.has(key) &&
+      words.slice(Math.max(0, i - WRITTEN), i + WRITTEN + 1).some((word) => word.key !== key && who.includes(knownBy(word.key, lexicon))),
+  );
