@@ -33,7 +33,7 @@ export const stemOfTurkish = (word: string): string => {
 
 /** Bengali: তালুকদার, তালুকদারকে, আলীর. */
 export const rootOfBengaliName = (name: string): string => {
-  const rest = name.replace(/(?:দেরকে|দের|কে|তে|ের|েরও)$/, '');
+  const rest = name.replace(/(?:দেরকে|দের|কে|তে|ের|েরও|ে)$/, '');
   const root = [...rest].length >= SHORTEST ? rest : name;
-  return root.replace(/(?<=[\u09be-\u09cc])র$/, '');
+  return root.replace(/(?<=[\u09be-\u09cc])(?:র|\u09df|\u09af\u09bc)$/, '');
 };

@@ -247,10 +247,12 @@ function recutter(
     : null;
   const vocabulary: Vocabulary = { has: (key) => own.has(key), longest: Math.max(...[...own].map((word) => word.length)), counts };
   if (!names) return (words) => recut(words, prefixes, vocabulary);
+  const [given, places] = [listed(names.given ?? ''), new Set([...listed(names.places), ...regionsOf(lexicon.language)])];
   const told: NameWords = {
     families: listed(names.families),
-    given: listed(names.given ?? ''),
-    places: new Set([...listed(names.places), ...regionsOf(lexicon.language)]),
+    given,
+    places,
+    roots: new Set([...given, ...places].map(lexicon.nameRoot)),
     closers: listed(names.closers ?? ''),
   };
   const known = (key: string): boolean =>
@@ -260,7 +262,7 @@ function recutter(
     lexicon.concepts.has(key) ||
     lexicon.officeModifiers.has(key);
   const titled = (key: string): boolean => lexicon.titles.has(key) && !lexicon.titleModifiers.has(key);
-  return (words) => findNames(recut(words, prefixes, vocabulary), told, known, titled, unspaced);
+  return (words) => findNames(recut(words, prefixes, vocabulary), told, known, titled, unspaced, lexicon.nameRoot);
 }
 
 function tellingWords(lexicon: Omit<Lexicon, 'telling' | 'recut'>): ReadonlyMap<string, number> {

@@ -8,6 +8,8 @@ export interface NameWords {
   readonly given: ReadonlySet<string>;
   /** Names of places, countries among them. */
   readonly places: ReadonlySet<string>;
+  /** What the cases of given names and places share: চট্টগ্রামকে, চট্টগ্রামের. */
+  readonly roots: ReadonlySet<string>;
   /** Words after a title and a name that close them: मंत्री राजेश शर्मा [ने]. */
   readonly closers: ReadonlySet<string>;
 }
@@ -63,9 +65,10 @@ function unspacedNames(words: readonly Word[], { families, places }: NameWords, 
 /** Marks the words that name: those the lists have, the given name before a family's, and what stands between a title and the word that closes it. */
 function spacedNames(
   words: readonly Word[],
-  { families, given, places, closers }: NameWords,
+  { families, given, places, closers, roots }: NameWords,
   known: Known,
   titled: Known,
+  root: (name: string) => string,
 ): readonly Word[] {
   const names = new Set<number>();
   const free = (i: number): boolean => words[i]?.kind === 'word' && !known((words[i] as Word).key);
@@ -75,7 +78,7 @@ function spacedNames(
       names.add(i);
       if (free(i - 1)) names.add(i - 1);
     }
-    if (given.has(word.key) || places.has(word.key)) names.add(i);
+    if (given.has(word.key) || places.has(word.key) || (root(word.key) !== word.key && roots.has(root(word.key)))) names.add(i);
     if (!titled(word.key)) return;
     let past = i + 1;
     while (past <= i + 3 && free(past)) past++;
@@ -85,5 +88,11 @@ function spacedNames(
 }
 
 /** Finds the names of a text in a script without capitals. `known` says that a word is one of the language's others, `titled` that it is a title. */
-export const findNames = (words: readonly Word[], names: NameWords, known: Known, titled: Known, unspaced: boolean): readonly Word[] =>
-  unspaced ? unspacedNames(words, names, known) : spacedNames(words, names, known, titled);
+export const findNames = (
+  words: readonly Word[],
+  names: NameWords,
+  known: Known,
+  titled: Known,
+  unspaced: boolean,
+  root: (name: string) => string,
+): readonly Word[] => (unspaced ? unspacedNames(words, names, known) : spacedNames(words, names, known, titled, root));

@@ -56,3 +56,13 @@ export const UNCAPPED: readonly Retold[] = [
   ['bn', 'name-changed', 'প্রতিযোগিতায় প্রথম হয়েছেন সামিয়া জামান।', 'সাদিয়া জামান প্রতিযোগিতায় প্রথম হন।'],
   ['bn', 'nothing', 'প্রতিযোগিতায় প্রথম হয়েছেন সামিয়া জামান।', 'সামিয়া জামান প্রতিযোগিতায় প্রথম হন।'],
 ];
+
+/** Names with the endings of their cases where no capital tells them, and who beat whom. */
+export const UNCAPPED_CASES: readonly Retold[] = [
+  ['bn', 'name-changed', 'খুলনায় নৌকা ডুবে ৩ জন নিখোঁজ।', 'সিলেটে নৌকা ডুবে ৩ জন নিখোঁজ হয়েছেন।'],
+  ['bn', 'nothing', 'সিলেটে নৌকা ডুবে ৩ জন নিখোঁজ।', 'সিলেটের নৌকাডুবিতে ৩ জন নিখোঁজ।'],
+  ['bn', 'name-changed', 'সিলেট ৩-০ গোলে খুলনাকে হারিয়েছে।', 'খুলনা ৩-০ গোলে সিলেটকে হারায়।'],
+  ['bn', 'nothing', 'সিলেট ৩-০ গোলে খুলনাকে হারিয়েছে।', 'খুলনা ৩-০ গোলে সিলেটের কাছে হেরেছে।'],
+  ['tr', 'name-changed', "Taşspor, Göçspor'u 3-0 yendi.", "Göçspor, Taşspor'u 3-0 mağlup etti."],
+  ['tr', 'nothing', "Taşspor, Göçspor'u 3-0 mağlup etti.", "Göçspor, Taşspor'a 3-0 mağlup oldu."],
+];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { flagsOf } from './flags-of.ts';
-import { DEEDS, NAME_CASES, UNCAPPED } from './name-cases.ts';
+import { DEEDS, NAME_CASES, UNCAPPED, UNCAPPED_CASES } from './name-cases.ts';
 import { COUNTED, NUMBER_WORDS } from './number-words.ts';
 import { READ_IN_STORIES } from './read-in-stories.ts';
 import { RETOLD } from './retold.ts';
@@ -15,6 +15,7 @@ test.each([
   ...NAME_CASES,
   ...DEEDS,
   ...UNCAPPED,
+  ...UNCAPPED_CASES,
   ...NUMBER_WORDS,
   ...COUNTED,
   ...SPEAKERS,

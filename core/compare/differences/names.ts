@@ -40,6 +40,13 @@ const together = ({ words, lexicon }: Statement, [one, other]: readonly [Mention
 /** True for a name in the genitive: what follows is its own. */
 const belongs = (side: Statement, { past }: Mention): boolean => /'s?$|s’$/.test(side.words[past - 1]?.key ?? '');
 
+/** The ending of a name's case; the vowels that follow its own, and what parts two vowels, say nothing: Gücü'[nü], Ovaspor'[u]. */
+function caseOf({ words, lexicon }: Statement, { past }: Mention): string {
+  const { key } = words[past - 1] as Word;
+  const ending = key.slice(lexicon.nameRoot(key).length).replace(/^'[yn]?/, '');
+  return ending.replace(/[ıiuü]/g, 'i').replace(/[ae]/g, 'a');
+}
+
 /** Where the verb comes last: `[Gölspor, Kıyıspor'u] yendi` / `[Kıyıspor, Gölspor'a] yenildi`, in which no name took the other's place. */
 function sameVerbs({ a, b, lexicon }: Passage, x: Mention, y: Mention, told = false): boolean {
   if (!lexicon.verbLast) return true;
@@ -80,12 +87,8 @@ export function exchangedNames(
     const there = between(passage.b, b[0].past, b[1].first);
     // "Ovaspor, Gölspor'u yendi" / "Gölspor, Ovaspor'u yendi": the cases tell who does it.
     if (last && deed.length + there.length === 0) {
-      const bent = (side: Statement, { past }: Mention): boolean => {
-        const { key } = side.words[past - 1] as Word;
-        return passage.lexicon.nameRoot(key) !== key;
-      };
-      const sameCases = a.every((mention, i) => bent(passage.a, mention) === bent(passage.b, b[i] as Mention));
-      if (sameCases && bent(passage.a, a[0]) !== bent(passage.a, a[1]) && sameVerbs(passage, a[1], b[1], true)) found.push({ a, b });
+      const sameCases = a.every((mention, i) => caseOf(passage.a, mention) === caseOf(passage.b, b[i] as Mention));
+      if (sameCases && caseOf(passage.a, a[0]) !== caseOf(passage.a, a[1]) && sameVerbs(passage, a[1], b[1], true)) found.push({ a, b });
       continue;
     }
     const common = there.filter((sense) => deed.includes(sense)).length;

@@ -144,7 +144,7 @@ export const turkish = (): LanguageData => ({
     down: 'azaldı azalış düştü düşüş geriledi gerileme küçüldü zarar kaybetti açık',
   },
   concepts: {
-    beat: 'yendi yener yenerek devirdi',
+    beat: 'yendi yener yenerek devirdi mağlup',
     police: 'polis polise polisin polisi polisler polislerin',
     die: 'öldü ölen öldürüldü öldürdü ölü ölüm hayatını kaybetti can',
     injure: 'yaralandı yaralı yaralanan yaralılar',
