@@ -120,10 +120,12 @@ export function readCredit(line: string): string | null {
 }
 
 let aids: RegExp | null = null;
+let aidWords: readonly string[] | null = null;
 
 /** The agency that initials, a desk or nobody worked with: "LM avec AFP", "mit dpa", "Redação, com Lusa". Null for any other line. */
 function aidIn(text: string): string | null {
-  if (text.length > LONGEST_AID) return null;
+  aidWords ??= pageWords((page) => page.with, '|').map((word) => `${word} `);
+  if (text.length > LONGEST_AID || !aidWords.some((word) => text.includes(word))) return null;
   aids ??= new RegExp(
     `^(?:\\p{Lu}(?:[\\p{L}.-]{0,12}),?\\s(?:\\p{Lu}[\\p{L}.-]{0,12},?\\s)?)?(?:${pageAlternatives((page) => page.with)})\\s(.{2,30})$`,
     'u',

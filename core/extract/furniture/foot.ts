@@ -111,7 +111,7 @@ let aided: RegExp | null = null;
 /** Where a last sentence ends that whom it was made with stands behind: "… worden. [mit dpa]"; -1 where nothing does. */
 function aidAt(text: string): number {
   aided ??= new RegExp(`[.!?।。”"»)]\\s+((?:${pageAlternatives((page) => page.with)})\\s\\S{2,20})$`, 'u');
-  const aid = aided.exec(text)?.[1];
+  const aid = endsSentence(text) ? undefined : aided.exec(text.slice(-LONGEST_SIGN))?.[1];
   return aid !== undefined && readCredit(aid) !== null ? text.length - aid.length : -1;
 }
 
@@ -124,14 +124,18 @@ function withAid(all: readonly Piece[], last: number, found: FoundMetadata): Pie
   return all.toSpliced(last, 1, part(it, 0, at), { ...credit, kind: 'credit-line', rule: 'signature' });
 }
 
+/** Longest end of a text in which an agency signs, in UTF-16 units. */
+const LONGEST_SIGN = 60;
+
 /** A text without the agency that signs at its end. */
 export function withoutSign(text: string): string {
-  const [, sign = '', agency = ''] = HANDLED.exec(text) ?? [];
+  // Most paragraphs end in a stop: they are signed by nobody.
+  const [, sign = '', agency = ''] = endsSentence(text) ? [] : (HANDLED.exec(text.slice(-LONGEST_SIGN)) ?? []);
   return isAgency(agency) ? text.slice(0, text.length - sign.length).trimEnd() : text;
 }
 
 function withInitials(all: readonly Piece[], last: number, found: FoundMetadata): Piece[] | null {
-  const at = all.findLastIndex((it) => bodily(it) && withoutSign(it.text) !== it.text);
+  const at = all.findLastIndex((it, i) => i >= last && bodily(it) && withoutSign(it.text) !== it.text);
   const it = all[at];
   const [, sign = '', agency = '', initials = ''] = (it && at >= last && HANDLED.exec(it.text)) || [];
   if (!it || !isAgency(agency) || isAgency(initials) || (initials === '' && sign.length === it.text.length)) return null;

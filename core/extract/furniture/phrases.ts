@@ -51,7 +51,7 @@ interface Entry {
 
 let index: Map<string, Entry[]> | null = null;
 
-/** Entries by their first word, so that a line of the story is told apart by one look-up. */
+/** Entries by their first word, those whose word may go on by its first letter, so that a line of the story is told apart by one look-up. */
 function entries(): Map<string, Entry[]> {
   if (index) return index;
   index = new Map();
@@ -63,7 +63,7 @@ function entries(): Map<string, Entry[]> {
       for (const written of said.flatMap((words) => words[whole ? 'whole' : 'begins']?.split('|') ?? [])) {
         const open = written.endsWith('*');
         const phrase = open ? written.slice(0, -1) : written;
-        const key = open ? '*' : firstWord(phrase);
+        const key = open ? `*${phrase[0]}` : firstWord(phrase);
         const list = index.get(key);
         const entry = { phrase, whole, open, table, holds };
         if (list) list.push(entry);
@@ -111,7 +111,7 @@ export function phraseRule(text: string): PhraseRule | null {
   const candidates = [
     ...(all.get(firstWord(begun)) ?? []),
     ...(bare === begun ? [] : (all.get(firstWord(bare)) ?? [])),
-    ...(all.get('*') ?? []),
+    ...(all.get(`*${begun[0]}`) ?? []),
   ];
   for (const { phrase, whole, open, table, holds } of candidates) {
     if (text.length > table.longest || (table.rule === 'most-read' && endsSentence(text) && !text.endsWith('?'))) continue;
