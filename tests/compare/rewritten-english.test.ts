@@ -234,6 +234,8 @@ const WHO: Rewritten = [
 ];
 
 const WHO_ELSE: Rewritten = [
+  ['', 'Ebora takes over the chair from Vask in May.', 'Vask hands over the chair to Ebora in May.'],
+  ['name-changed', 'Ebora takes over the chair from Vask in May.', 'In May, Vask takes over the chair from Ebora.'],
   [
     'name-changed',
     'Drummer Otis Vane wrote the tune for Larkspur in 1988 after a quarrel with Tess Abbot.',

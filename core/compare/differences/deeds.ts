@@ -11,6 +11,8 @@ export interface Deed {
   readonly sentence: number;
   /** True for what two do together, so that either may be told first. */
   readonly mutual: boolean;
+  /** The word before the second name by which a deed may run the other way: taken over [from], handed [to]; "" for none. */
+  readonly way: string;
 }
 
 // Words of an apposition: "Brandt, [a baker from Harsum], …".
@@ -68,7 +70,7 @@ function deedOf(side: Statement, one: Mention, other: Mention): Deed | null {
   const told = words.slice(from, to);
   const deed = (agent: Mention, patient: Mention, senses: readonly string[], both = false): Deed | null =>
     senses.length > 0
-      ? { agent, patient, senses, sentence: one.sentence, mutual: both || senses.some((sense) => mutual.has(sense)) }
+      ? { agent, patient, senses, sentence: one.sentence, mutual: both || senses.some((sense) => mutual.has(sense)), way: '' }
       : null;
   // "Brandt, whom Keller stabbed"
   if (told.length === 1 && objects.has(told[0]?.key ?? '')) return deed(other, one, sensesIn(side, other.past, other.past + 2));
@@ -93,7 +95,8 @@ function deedOf(side: Statement, one: Mention, other: Mention): Deed | null {
   if (!goesOn && lexicon.deeds.outside.has(words[one.first - 1]?.key ?? '')) return null;
   const passive = told.findIndex(({ key }) => passives.has(key));
   if (passive >= 0 && !goesOn) return null;
-  return deed(one, other, senses, lexicon.deeds.together.has(last));
+  const active = deed(one, other, senses, lexicon.deeds.together.has(last));
+  return active && lexicon.converse.has(last) ? { ...active, way: last } : active;
 }
 
 /** What names do to each other in a side, by the words between two of a sentence. */
@@ -132,7 +135,9 @@ export function facingDeeds(passage: Passage, { a, b }: Mentions): readonly Faci
     const facing = inB.filter(
       (y) => sameTwo(two(x), two(y)) && x.senses.some((sense) => y.senses.includes(sense)) && passage.answers(x.sentence, y.sentence),
     );
-    const agrees = (y: Deed): boolean => x.mutual || y.mutual || sameMention(x.agent, y.agent);
+    // "takes over from Poland" / "hands over to Denmark"
+    const runsBack = (y: Deed): boolean => x.way !== '' && y.way !== '' && x.way !== y.way;
+    const agrees = (y: Deed): boolean => x.mutual || y.mutual || runsBack(y) !== sameMention(x.agent, y.agent);
     const found = facing.find(agrees) ?? facing[0];
     return found ? [{ a: two(x), b: two(found), turned: !agrees(found) }] : [];
   });
