@@ -27,6 +27,10 @@ export interface Lexicon {
   readonly negatingHedges: ReadonlySet<string>;
   /** Qualifiers that count before a figure only: "about 40", "some 300". */
   readonly limits: Phrases;
+  /** Bounds that open a span of time too: "[over] four years". */
+  readonly spanOpeners: ReadonlySet<string>;
+  /** Verbs that a length of time belongs to: "[lasted] over four years". */
+  readonly lasting: ReadonlySet<string>;
   /**
    * `not` makes a negation, and so does `nor` where none stands before it in its sentence; `refusal` ("declined", "failed", "without") answers
    * one and makes one where nothing else of the sentence changed; `weak` ("hardly", "rather than") answers one and makes none.
@@ -94,6 +98,8 @@ export interface Lexicon {
   readonly ordinals: ReadonlyMap<string, number>;
   /** "million", "bn", "tausend" -> value. */
   readonly magnitudes: ReadonlyMap<string, number>;
+  /** Letters that are a size beside a sign of money alone: 2,4 [M]€. */
+  readonly moneySizes: ReadonlyMap<string, number>;
   /** Figures without a value: "dozens", "hundreds". */
   readonly vague: ReadonlyMap<string, string>;
   readonly fractions: ReadonlyMap<string, number>;

@@ -99,6 +99,11 @@ export interface LanguageData {
   readonly compoundCardinals?: Readonly<Record<string, string>>;
   readonly ordinals: Readonly<Record<string, number>>;
   readonly magnitudes: Readonly<Record<string, number>>;
+  /** Bounds that open a span of time too, and verbs that a length of time belongs to: the siege [lasted] over four years. */
+  readonly spanOpeners?: string;
+  readonly lasting?: string;
+  /** Letters that are a size beside a sign of money alone, a measure else: 2,4 [M]€, but 2 m. */
+  readonly moneySizes?: Readonly<Record<string, number>>;
   /** Value -> words. */
   readonly vague: Readonly<Record<string, string>>;
   readonly fractions: Readonly<Record<string, number>>;

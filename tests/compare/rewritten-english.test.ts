@@ -168,6 +168,23 @@ const MORE_SOURCES: Rewritten = [
   ['time-changed', "It was the club's fifth defeat this year.", 'The club has now suffered the fifth defeat of last year.'],
 ];
 
+/** What a bound is of: a rank has none, and the measure of a comparison is one. */
+const BOUNDS: Rewritten = [
+  ['', 'The clinic followed 90 patients for six months.', 'Over six months the clinic followed 90 patients.'],
+  ['hedge-dropped', 'The clinic followed 90 patients for over six months.', 'The clinic followed 90 patients for six months.'],
+  ['hedge-dropped', 'The strike lasted over three weeks.', 'The strike went on for three weeks.'],
+  ['', 'Third seed Nora Falk beat Ida Roth 6-2 6-1 on Monday.', 'On Monday Nora Falk had a 6-2 6-1 win over Ida Roth as the third seed.'],
+  [
+    '',
+    'Lena Ost reached a last round with a defeat of fifth seed Mia Kern.',
+    'A win over fifth seed Mia Kern took Lena Ost to a last round.',
+  ],
+  ['', 'The win lifted Orden up to third in the league.', 'Orden are third in the league after the win.'],
+  ['', 'The drug slowed the disease in men over 70.', 'In men older than 70 the disease was slowed by the drug.'],
+  ['hedge-dropped', 'The wall is longer than 40 metres, the builder said.', 'The builder said the length of the wall is 40 metres.'],
+  ['hedge-dropped', 'The fund serves children under 12.', 'Children of 12 are served by the fund.'],
+];
+
 /** A noun that is a form of a verb of saying too: what it tells is no attribution. */
 const SAID_NOUNS: Rewritten = [
   [
@@ -337,6 +354,7 @@ describe('in an English sentence that was rewritten', () => {
     TOLD,
     MORE_SOURCES,
     SAID_NOUNS,
+    BOUNDS,
     WHO,
     WHO_ELSE,
     OFFICES,

@@ -33,4 +33,13 @@ export const COUNTED: readonly Retold[] = [
   ['zh', 'figure-changed', '医生检查了五名渔民。', '接受医生检查的渔民有八名。'],
   ['zh', 'nothing', '渔民对大海十分熟悉。', '渔民十分熟悉大海。'],
   ['ja', 'nothing', '医師は漁師六人を診察した。', '医師は漁師6人を診察した。'],
+  // A letter of size stands beside a sign of money only.
+  ['fr', 'nothing', 'Le port a reçu 4,8 millions d’euros.', 'Le port a reçu 4,8 M€.'],
+  ['fr', 'figure-changed', 'Le port a reçu 4,8 millions d’euros.', 'Le port a reçu 8,4 M€.'],
+  ['fr', 'nothing', 'La digue a 6 m de haut.', 'La digue a 6 mètres de haut.'],
+  ['it', 'nothing', 'Il porto ha ricevuto 4,8 milioni di euro.', 'Il porto ha ricevuto 4,8 M€.'],
+  // Decimals and thousands of Arabic have marks of their own.
+  ['ar', 'nothing', 'ارتفعت الأجور 7.5%، حسب النقابة.', 'ارتفعت الأجور ٧٫٥٪، حسب النقابة.'],
+  ['ar', 'figure-changed', 'ارتفعت الأجور 7.5%، حسب النقابة.', 'ارتفعت الأجور ٥٫٧٪، حسب النقابة.'],
+  ['ar', 'nothing', 'باعت الشركة 12,400 سيارة.', 'باعت الشركة ١٢٬٤٠٠ سيارة.'],
 ];

@@ -27,7 +27,10 @@ export function asciiDigits(text: string): string {
  * point stands between thousands. Null when it is no figure.
  */
 export function parseFigure(text: string, thousands: '.' | ','): number | null {
-  const digits = asciiDigits(text).replace(/[\u00a0\u202f\u2009’']/g, '');
+  const digits = asciiDigits(text)
+    .replace(/[\u00a0\u202f\u2009’'٬]/g, '')
+    // ٨٫٥: a mark of its own, wherever the point stands.
+    .replace('٫', thousands === ',' ? '.' : ',');
   if (!/^[\d.][\d.,]*$/.test(digits)) return null;
   const marks = digits.replace(/\d/g, '');
   const lastMark = marks.at(-1);

@@ -1,6 +1,7 @@
 import { isCapital } from '../../language/letters.ts';
 import { type Lexicon, QUALIFIER } from '../../language/lexicon.ts';
 import { phraseAt } from '../../language/phrases.ts';
+import { UNITS } from '../../language/symbols.ts';
 import { type Word, wordFrom } from '../../language/words.ts';
 import type { Fact } from './fact.ts';
 
@@ -122,6 +123,14 @@ function asPlural(words: readonly Word[], i: number, lexicon: Lexicon): boolean 
   return !lexicon.clauseWords.has(next.key) && !lexicon.pronouns.has(next.key) && !lexicon.nounOpeners.has(next.key);
 }
 
+/** "tracked the herd [over] four years": a word that bounds a figure opens a span of time, unless a word before asks for its length: "for over four years". */
+function spans(words: readonly Word[], i: number, lexicon: Lexicon): boolean {
+  if (!lexicon.spanOpeners.has((words[i] as Word).key)) return false;
+  const before = words[i - 1]?.key ?? '';
+  if (words[i - 1]?.kind === 'word' && (lexicon.functionWords.has(before) || lexicon.lasting.has(before))) return false;
+  return [2, 3].some((k) => UNITS[lexicon.units.get(words[i + k]?.key ?? '') ?? '']?.quantity === 'duration');
+}
+
 /** Qualifiers, negations and verbs of saying. The longest phrase wins: "no fewer than" limits a figure and negates nothing. */
 export function findQualifiers(
   words: readonly Word[],
@@ -132,7 +141,8 @@ export function findQualifiers(
   const beside = boundsBeside(words, figures, lexicon);
   const found: Fact[] = [...beside];
   let figure = 0;
-  const figureStarts = new Set(figures.map((fact) => fact.start));
+  // "a win over second seed Orr", "up to fourth": a rank has no bound.
+  const figureStarts = new Set(figures.filter(({ value }) => !value.startsWith('nth ')).map((fact) => fact.start));
   const figureAt = (at: number): number | undefined => {
     const start = words[at]?.start ?? -1;
     if (figureStarts.has(start)) return start;
@@ -168,6 +178,7 @@ export function findQualifiers(
     const limits =
       limit !== null &&
       !(limit.value === 'at-most' && limit.length === 1 && reached(words, i, lexicon)) &&
+      !spans(words, i, lexicon) &&
       (figureStarts.has(words[i + limit.length]?.start ?? -1) ||
         (taken.has(i + limit.length) && words[i + limit.length]?.kind === 'figure' && !lexicon.timeRelations.has(word.key)));
     const heard = phraseAt(lexicon.hearsay, words, i);

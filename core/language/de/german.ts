@@ -205,6 +205,7 @@ export const german = (): LanguageData => ({
       4,
     ),
   },
+  moneySizes: { k: 1e3, m: 1e6 },
   magnitudes: {
     tausend: 1e3,
     million: 1e6,

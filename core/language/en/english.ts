@@ -34,10 +34,14 @@ export const english = (): LanguageData => ({
   },
   openingHedges: 'yet',
   negatingHedges: 'unlikely',
+  spanOpeners: 'over',
+  lasting: 'lasted lasts last lasting took takes taken take spent spend spends waited wait served serve serves stayed stay runs ran',
   limits: {
     about: 'about, around, some, roughly, approximately, an estimated, estimated, circa, or so',
-    'more-than': 'more than, over, in excess of, upwards of, above, greater than, exceeding',
-    'less-than': 'fewer than, less than, under, below',
+    'more-than':
+      'more than, over, in excess of, upwards of, above, greater than, exceeding, older than, longer than, higher than, larger than, bigger than, heavier than, taller than, deeper than, wider than, faster than',
+    'less-than':
+      'fewer than, less than, under, below, younger than, shorter than, lower than, smaller than, lighter than, slower than, narrower than',
     almost:
       'almost, nearly, close to, not quite, just short of, just shy of, just under, just below, a little under, slightly under, slightly less than, a little less than, slightly fewer than, a little fewer than',
     'at-most': 'up to, as many as, as much as, as few as, as long as, as high as, as low as, as far as',

@@ -142,6 +142,7 @@ export const french = (): LanguageData => ({
     neuvième: 9,
     dixième: 10,
   },
+  moneySizes: { k: 1e3, m: 1e6 },
   magnitudes: {
     mrd: 1e9,
     mrds: 1e9,

@@ -161,6 +161,7 @@ export const italian = (): LanguageData => ({
     'primo|prima secondo|seconda terzo|terza quarto|quarta quinto|quinta sesto|sesta settimo|settima ottavo|ottava nono|nona decimo|decima',
     1,
   ),
+  moneySizes: { k: 1e3, m: 1e6 },
   magnitudes: { mille: 1e3, mila: 1e3, milione: 1e6, milioni: 1e6, mln: 1e6, miliardo: 1e9, miliardi: 1e9, mld: 1e9 },
   vague: { dozens: 'decine dozzine', hundreds: 'centinaia', thousands: 'migliaia', several: 'diversi diverse parecchi parecchie' },
   fractions: {

@@ -138,6 +138,7 @@ export const portuguese = (): LanguageData => ({
     'primeiro|primeira segundo|segunda terceiro|terceira quarto|quarta quinto|quinta sexto|sexta sétimo|sétima oitavo|oitava nono|nona décimo|décima',
     1,
   ),
+  moneySizes: { k: 1e3, m: 1e6 },
   magnitudes: { mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9, trilhão: 1e12, trilhões: 1e12, mi: 1e6, bi: 1e9 },
   vague: { dozens: 'dezenas dúzias', hundreds: 'centenas', thousands: 'milhares', several: 'vários várias diversos diversas' },
   fractions: {

@@ -52,11 +52,12 @@ export function inFigures(words: readonly Word[], i: number, lexicon: Lexicon): 
   if (next?.key === 's' && adjacent(word, next) && /^(?:1\d|20)\d0$/.test(word.text))
     return { amount, next: at + 1, weak: false, ordinal: false, label: `decade ${amount}` };
   const hyphen = next?.text === '-' && adjacent(words[at - 1], next) && adjacent(next, words[at + 1]) ? 1 : 0;
-  const size = words[at + hyphen] ? lexicon.magnitudes.get(words[at + hyphen]?.key ?? '') : undefined;
+  const money = CURRENCY_SIGNS[words[at + 1]?.text ?? ''] ?? CURRENCY_SIGNS[words[i - 1]?.text ?? ''];
+  const named = words[at + hyphen]?.key ?? '';
+  const size = lexicon.magnitudes.get(named) ?? (money === undefined ? undefined : lexicon.moneySizes.get(named));
   if (size !== undefined) {
     const letter = (words[at + hyphen]?.key.length ?? 0) <= 2;
     // "5 m" is five metres, "5m" five million; so is it beside a sign of money: "1,2 Md€", "R$ 1,2 bi".
-    const money = CURRENCY_SIGNS[words[at + 1]?.text ?? ''] ?? CURRENCY_SIGNS[words[i - 1]?.text ?? ''];
     if (!letter || money !== undefined || adjacent(words[at - 1], words[at])) {
       amount = round(amount * size);
       at += hyphen + 1;
