@@ -31,7 +31,11 @@ export function splitAtBreaks(text: string, links: readonly Link[]): Part[] {
   let from = 0;
   const listed = entriesOf(text);
   for (const match of text.matchAll(pattern)) {
-    const double = (match[0].match(/\n/g)?.length ?? 0) > 1 || (listed.has(match.index) && listed.has(match.index + match[0].length));
+    // A wide space after a break opens a Japanese or Chinese paragraph.
+    const double =
+      /\n[ \t]*\u3000/.test(match[0]) ||
+      (match[0].match(/\n/g)?.length ?? 0) > 1 ||
+      (listed.has(match.index) && listed.has(match.index + match[0].length));
     const above = text.slice(from, match.index).trim();
     const next = text.indexOf('\n', match.index + match[0].length);
     const below = text.slice(match.index + match[0].length, next < 0 ? undefined : next).trim();
