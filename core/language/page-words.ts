@@ -68,6 +68,8 @@ export interface PageWords {
   readonly dating?: string;
   /** Beginnings of what a desk tells others in brackets: "(Adds quotes)". */
   readonly deskNotes?: string;
+  /** How a label in brackets ends that stands before a memo to desks, parted by bars: 〔デスクメモ〕. */
+  readonly memos?: string;
   /** What stands in brackets at the end of a caption: "(file photo)". */
   readonly photoEnds?: string;
   /** Units of a time that is told from now on, the word beside them, and what stands for one of them: "[an] hour [ago]", "[vor] 2 Stunden". */

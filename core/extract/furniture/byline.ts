@@ -144,6 +144,16 @@ export function isPersonName(text: string): boolean {
   );
 }
 
+/** Most words of a line that says for which house a writer writes. */
+const MOST_AFFILIATION = 5;
+
+/** Whether a line under a byline says for whom the writer writes: "Herald Staff", "Courier Staff Writer". */
+export function isAffiliation(line: string): boolean {
+  const words = line.split(' ');
+  if (line.length > 60 || words.length < 2 || words.length > MOST_AFFILIATION || /[\d.,:;!?"“”]/.test(line)) return false;
+  return words.every((word) => !isSmall(word[0] ?? 'a') || word === 'of') && forms().roles.has((words.at(-1) ?? '').toLowerCase());
+}
+
 /** One word with a capital, as agencies sign: "with Corran". */
 const isName = (name: string): boolean => !name.includes(' ') && name.length > 2 && !isSmall(name[0] ?? '');
 

@@ -1,7 +1,7 @@
 import { endsSentence, isProse, wordCount } from '../../language/sentence.ts';
 import { type Piece, part, setAside } from '../piece.ts';
 import { splitAgo } from './ago.ts';
-import { readByline } from './byline.ts';
+import { isAffiliation, readByline } from './byline.ts';
 import { agencyIn, readCredit, readPlacedCredit } from './credit.ts';
 import { readDateLine } from './date.ts';
 import { readBoldPlace, readDateline } from './dateline.ts';
@@ -56,6 +56,7 @@ function nameLines(all: Piece[], found: FoundMetadata): void {
   const last = lastIndex(all);
   all.forEach((it, i) => {
     recognise({ it, above: i < lead, below: i > last, between: i > lead && i < last }, found);
+    if (i < lead && it.kind === 'paragraph' && all[i - 1]?.kind === 'byline' && isAffiliation(it.text)) setAside(it, 'affiliation');
   });
 }
 

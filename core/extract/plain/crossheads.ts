@@ -9,23 +9,28 @@ import type { Piece } from '../piece.ts';
 const MOST_WORDS = 8;
 const LONGEST = 60;
 
+/** "- Who pays -": a crosshead as French wires set it. */
+const DASHED = /^[-–—] (\S.*\S) [-–—]$/;
+
 /** A few words without a full stop between two paragraphs head the second: "Who pays", "‘A letter on the mat’". */
 export function nameCrossheads(pieces: readonly Piece[]): void {
   const told = pieces.filter((it) => it.kind !== null);
   told.forEach((it, i) => {
     const [above, below] = [told[i - 1], told[i + 1]];
     if (it.kind !== 'paragraph' || it.text.length > LONGEST || wordCount(it.text) > MOST_WORDS) return;
-    if (endsSentence(it.text) || /[,;:：，、–—-]$/.test(it.text) || !/\p{L}/u.test(it.text)) return;
+    const words = DASHED.exec(it.text)?.[1] ?? it.text;
+    if (endsSentence(words) || /[,;:：，、–—-]$/.test(words) || !/\p{L}/u.test(words)) return;
     if (!isParagraph(above) || !isParagraph(below)) return;
     if (
-      readByline(it.text) ||
-      readCredit(it.text) ||
-      readDateLine(it.text) ||
-      phraseRule(it.text) ||
-      isPhotoCredit(it.text) ||
-      relatedLabel(it.text) > 0
+      readByline(words) ||
+      readCredit(words) ||
+      readDateLine(words) ||
+      phraseRule(words) ||
+      isPhotoCredit(words) ||
+      relatedLabel(words) > 0
     )
       return;
+    it.text = words;
     it.kind = 'crosshead';
     it.rule = 'between-paragraphs';
   });

@@ -1,7 +1,7 @@
 import { withoutEnd } from '../../language/ends.ts';
 import { endsSentence, isCapitals, isProse, lettersOf, wordCount } from '../../language/sentence.ts';
 import { isAgency, isNamedOrganisation, isOrganisation } from '../../newsroom/agencies.ts';
-import { isPersonName, readBarredByline, readByline } from '../furniture/byline.ts';
+import { isAffiliation, isPersonName, readBarredByline, readByline } from '../furniture/byline.ts';
 import { readCredit, readPlacedCredit } from '../furniture/credit.ts';
 import { datesIn, isDayLine, readDateLine } from '../furniture/date.ts';
 import { readDateline } from '../furniture/dateline.ts';
@@ -29,6 +29,7 @@ export function readHead(pieces: Piece[]): string | null {
     else if (isSlug(text) && !readDateLine(text) && (lead >= 0 || head.some((next, k) => k > i && isTitle(next.text))))
       setAside(it, 'slug-line');
     else if (readByline(text) || readBarredByline(text) || phraseRule(text)) return;
+    else if (isAffiliation(text) && readByline(head[i - 1]?.text ?? '')) setAside(it, 'affiliation');
     // "BSS" or "Northern Wire" above "MOSCOW (BSS/AFP) -", "PORT ELLIN (NW) -": the outlet signs its own name.
     else if (credit && signs(text, credit)) {
       outlet ??= text;

@@ -5,7 +5,7 @@ export interface PlainLine {
   /** Offset of its first and past its last printed character in the source. */
   readonly start: number;
   readonly end: number;
-  /** Columns of white space before it; a tab counts four. */
+  /** Columns of white space before it; a tab counts four, a wide space two. */
   readonly indent: number;
   /** Whether a blank line stands before it. */
   readonly apart: boolean;
@@ -62,6 +62,7 @@ function columnsOf(lead: string): number {
   let columns = 0;
   for (const character of lead) {
     if (character === '\t') columns += 4;
+    else if (character === '\u3000') columns += 2;
     else if (/\s/.test(character)) columns++;
   }
   return columns;

@@ -8,6 +8,7 @@ import { leftoversResolved } from '../references.ts';
 import { clean } from '../white-space.ts';
 import { hyphenReader } from './hyphens.ts';
 import { groupsOf, linesOf, MAX_LINES, type PlainLine } from './lines.ts';
+import { isSlug } from './slug.ts';
 import { breaksBefore, isIdeograph, wrapWidth } from './wrap.ts';
 
 /** Most paragraphs read; a long novel has about 10,000. */
@@ -37,7 +38,8 @@ export function paragraphsOf(text: string): Piece[] {
       // An agency signs below the last line of its story, however long that is.
       const jumps = below && (isJump(below.text) || isJump(above.text));
       const apart = headed || jumps || (below && isAgency(below.text) && endsSentence(above.text));
-      if (below && !apart && !breaksBefore(above, below, margin, wrap)) continue;
+      const coded = below && pieces.every(({ text: line }) => isSlug(line)) && group.slice(0, i).every((line) => isSlug(line.text));
+      if (below && !apart && !coded && !breaksBefore(above, below, margin, wrap)) continue;
       pieces.push(...withoutMarkup(toPiece(group.slice(from, i), hyphen)));
       from = i;
     }
@@ -66,6 +68,9 @@ const NUMBER = /^(\d{1,2})[.)]\s+(?=\S)/;
 /** Letters that print as one in books and newspapers, and stay so when a PDF is copied: "ﬁrst", "oﬃce". */
 const LIGATURES = /[\ufb00-\ufb06]/g;
 
+/** Figures stand among ideographs without a space too: 30人. */
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 /** dpa ends its headlines so: "Brücke gesperrt =". */
 const HEADLINE_MARK = / =$/;
 
@@ -74,7 +79,8 @@ function toPiece(lines: readonly PlainLine[], hyphen: ReturnType<typeof hyphenRe
     if (text === '') return line.text;
     if (/[^\s\d-]-$/.test(text)) return text.slice(0, -1) + hyphen(text.slice(-40), line.text) + line.text;
     // Chinese and Japanese wrap without a space.
-    const unspaced = isIdeograph(text.charCodeAt(text.length - 1)) && isIdeograph(line.text.charCodeAt(0));
+    const [last, first] = [text.charCodeAt(text.length - 1), line.text.charCodeAt(0)];
+    const unspaced = isIdeograph(last) ? isIdeograph(first) || isDigit(first) : isDigit(last) && isIdeograph(first);
     return unspaced ? text + line.text : `${text} ${line.text}`;
   }, '');
   const text = clean(leftoversResolved(joined).replace(LIGATURES, (letter) => letter.normalize('NFKC'))).replace(HEADLINE_MARK, '');

@@ -34,9 +34,14 @@ export function isSlug(text: string): boolean {
 }
 
 let notes: readonly string[] | null = null;
+let memos: readonly string[] | null = null;
 
 /** What a desk tells other desks, in brackets above a story or below it: "(Adds quotes, background)", "((desk@wire.example))", "（图片、视频）". */
 export function isDeskNote(text: string): boolean {
+  // 〔夕刊メモ〕図解あり: a label that says it, and the memo behind it.
+  const label = /^[〔［【[]([^〕］】\]]{2,12})[〕］】\]]/.exec(text)?.[1];
+  memos ??= pageWords((page) => page.memos, '|');
+  if (label && text.length < 120 && memos.some((memo) => label.endsWith(memo))) return true;
   if (text.length > 300 || !/^[([（【]/.test(text) || !/[)\]）】]\.?$/.test(text)) return false;
   if (/^\(\(.*\)\)$/.test(text)) return true;
   notes ??= pageWords((page) => page.deskNotes, '|');

@@ -6,6 +6,8 @@ const NARROWEST_WRAP = 28;
 const WIDEST_WRAP = 110;
 /** Columns by which a wrapped line may stop short of the point where its next word would have fitted. */
 const SLACK = 6;
+/** Share of the wrap from which a line that stops short may still go on. */
+const RAGGED = 0.7;
 /** Share of lines ending in a full stop from which each line is a paragraph: where text is wrapped one in five or ten ends so by chance. */
 const STOPPED = 0.6;
 
@@ -57,6 +59,9 @@ export function breaksBefore(above: PlainLine, below: PlainLine, margin: number,
   const word = /^\S+/.exec(below.text)?.[0].length ?? 0;
   // What runs past the wrap was never wrapped: a headline above the text, or a first line to which something was added.
   if (widthOf(above) > wrap + SLACK) return endsSentence(above.text) || !isSmall(below.text[0] ?? 'A');
+  // A ragged margin: no paragraph begins small after a word that ends nothing.
+  if (widthOf(above) > wrap * RAGGED && isSmall(below.text[0] ?? 'A') && /[\p{L},]$/u.test(above.text) && above.indent >= below.indent)
+    return false;
   return (
     widthOf(above) + 1 + word <= wrap - SLACK &&
     (above.indent === below.indent || above.text.length < wrap * 0.6 || below.indent < above.indent)

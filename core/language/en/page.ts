@@ -103,7 +103,7 @@ export const PAGE: PageWords = {
   with: 'with|for',
   of: 'of|in collaboration with',
   and: 'and',
-  roles: 'senior chief staff political correspondent reporter editor',
+  roles: 'senior chief staff political correspondent reporter editor writer columnist photographer',
   sentences: 'time was were are has have had said will would',
   updates: 'adds|updates|recasts|rewrites',
   updated: 'updated update updates modified revised',

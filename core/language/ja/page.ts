@@ -2,6 +2,7 @@ import type { PageWords } from '../page-words.ts';
 
 export const PAGE: PageWords = {
   deskNotes: '写真|図|動画',
+  memos: 'メモ',
   lines: {
     contact: { begins: 'お問い合わせ先|ご意見・*|情報提供は*' },
     'reading-time': { begins: '読了時間|読了までの目安' },
