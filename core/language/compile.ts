@@ -97,6 +97,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     quotedNames: language.quotedNames ?? false,
     unspaced: language.unspaced ?? false,
     verbFirst: language.verbFirst ?? false,
+    verbSecond: language.verbSecond ?? false,
     complement: language.complement ?? null,
     topics: listed(language.topics ?? ''),
     capitalNouns: language.capitalNouns ?? false,
@@ -153,9 +154,13 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     per: listed(language.per ?? ''),
     mayBefore: language.mayBefore ? { words: listed(language.mayBefore.words), verb: language.mayBefore.verb } : null,
     mayEnding: language.mayEnding ?? null,
+    conditional: language.conditional ?? null,
     possessives: listed(language.possessives ?? ''),
     converse: listed(language.converse ?? ''),
     relations: listed(language.relations ?? ''),
+    ifs: listed(language.ifs ?? ''),
+    unless: phrases({ unless: language.unless ?? '' }),
+    passives: listed(language.passives ?? language.deeds?.passives ?? ''),
     deeds: deedWords(language),
     agentClosers: listed(language.agentClosers ?? ''),
     agentOpeners: listed(language.agentOpeners ?? ''),
@@ -203,6 +208,9 @@ function deedWords(language: LanguageData): Lexicon['deeds'] {
     mutual: new Set([...set(deeds?.mutual)].map(sense)),
     together: set(deeds?.together),
     losing: new Set([...set(deeds?.losing)].map(sense)),
+    wins: set(deeds?.wins),
+    defeats: set(deeds?.defeats),
+    outcomes: set(deeds?.outcomes),
   };
 }
 

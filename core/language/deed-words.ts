@@ -14,4 +14,9 @@ export interface DeedWords {
   readonly together: string;
   /** Verbs of whoever has the worse of it: [lost] to. */
   readonly losing: string;
+  /** What whoever has the better of another has, and the worse: a [win] over, a [defeat] by. */
+  readonly wins: string;
+  readonly defeats: string;
+  /** Words that open such an outcome, which has come about: [after] a win over. */
+  readonly outcomes: string;
 }

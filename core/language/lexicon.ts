@@ -172,6 +172,8 @@ export interface Lexicon {
   readonly quotedNames: boolean;
   /** True where words stand without spaces between them. */
   readonly unspaced: boolean;
+  /** True where the verb stands second, so that its subject follows it where something else opens the sentence. */
+  readonly verbSecond: boolean;
   /** True where the verb opens its clause. */
   readonly verbFirst: boolean;
   /** Ending of the last word of what is said, before a verb of saying; null where none tells. */
@@ -214,6 +216,11 @@ export interface Lexicon {
   readonly relations: ReadonlySet<string>;
   /** Words that open the one who acts in a passive clause: "by". */
   readonly agentOpeners: ReadonlySet<string>;
+  /** Words that open a condition, and phrases that open what must not be: [if] it does not fall, [unless] it falls. */
+  readonly ifs: ReadonlySet<string>;
+  readonly unless: Phrases;
+  /** Auxiliaries that make a passive of a verb of saying right after them: a [été] condamné. */
+  readonly passives: ReadonlySet<string>;
   /** Words that tell which of two names acts; all empty where the language has none. What two do together is told by senses. */
   readonly deeds: Readonly<Record<keyof DeedWords, ReadonlySet<string>>>;
   /** Words after a name that make it the one who acts: कैलाश [ने]. */
@@ -234,6 +241,8 @@ export interface Lexicon {
   readonly mayBefore: { readonly words: ReadonlySet<string>; readonly verb: RegExp } | null;
   /** Ending of verbs that says "may"; null where the language has none. */
   readonly mayEnding: RegExp | null;
+  /** Ending of verbs in the conditional of hearsay; null where the language has none. */
+  readonly conditional: RegExp | null;
   /** Words that say whose something is, and prepositions by which a deed comes from it. */
   readonly possessives: ReadonlySet<string>;
   readonly converse: ReadonlySet<string>;

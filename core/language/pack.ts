@@ -82,6 +82,8 @@ export interface LanguageData {
   readonly verbLast?: true;
   /** True where the verb opens its clause, so that who speaks stands behind it: [قال] الوزير. */
   readonly verbFirst?: true;
+  /** The verb stands second, so that its subject follows it where something else opens the sentence: Nach dem Spiel [sagte] Kolb. */
+  readonly verbSecond?: true;
   /** Ending of the last word of what is said, before a verb of saying: sürücünün alkollü olduğ[unu] açıkladı. */
   readonly complement?: RegExp;
   /** Words that close what a sentence speaks of: 市長[は]橋が開くと述べた. */
@@ -246,6 +248,11 @@ export interface LanguageData {
   readonly relations?: string;
   /** Words that open the one who acts in a passive clause: "by", "von", "par", "por", "da". */
   readonly agentOpeners?: string;
+  /** Words that open a condition, and phrases that open what must not be: [if] it does not fall, [unless] it falls. */
+  readonly ifs?: string;
+  readonly unless?: string;
+  /** Auxiliaries that make a passive of a verb of saying right after them, beside those of `deeds`: a [été] condamné. */
+  readonly passives?: string;
   /** What tells who does what to whom, in whatever voice. */
   readonly deeds?: DeedWords;
   /** Words after a name that make it the one who acts: कैलाश [ने]. */
@@ -267,6 +274,8 @@ export interface LanguageData {
   readonly mayBefore?: { readonly words: string; readonly verb: RegExp };
   /** Ending of verbs that says "may": olabileceği. */
   readonly mayEnding?: RegExp;
+  /** Ending of verbs in the conditional of hearsay, up to their root: étudi[erait]. */
+  readonly conditional?: RegExp;
   /** Words that say whose something is: suing [its] rival; and prepositions by which a deed comes from it: bought [from] its rival. */
   readonly possessives?: string;
   readonly converse?: string;

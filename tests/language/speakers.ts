@@ -26,6 +26,28 @@ export const SPEAKERS: readonly Retold[] = [
     'Dezernentin Karin Lüders (parteilos) warf dem Amt vor, die Akten verloren zu haben.',
   ],
   ['hi', 'attribution-changed', 'दमकल विभाग के अनुसार गोदाम खाली था।', 'पड़ोसियों के मुताबिक गोदाम खाली था।'],
+  // An occasion opens the sentence, and the speaker follows the verb.
+  [
+    'de',
+    'nothing',
+    '„Wir waren zu langsam“, sagte Kapitänin Ute Brehm nach dem 4:4 gegen die SG Lohfeld.',
+    'Nach dem torreichen Duell (4:4) mit der SG Lohfeld sagte Kapitänin Ute Brehm: „Wir waren zu langsam.“',
+  ],
+  ['de', 'nothing', 'Der Damm hält, sagte Ute Brehm im Kreistag.', 'Im Kreistag sagte Ute Brehm, der Damm halte.'],
+  ['de', 'attribution-changed', 'Der Damm hält, sagte Ute Brehm im Kreistag.', 'Im Kreistag sagte Kai Witte, der Damm halte.'],
+  // What was added is no speaker.
+  [
+    'ar',
+    'nothing',
+    'وقال مدير الميناء إن السفينة غرقت، مضيفا أن البحارة وصلوا إلى الشاطئ.',
+    'وقال مدير الميناء إن البحارة وصلوا إلى الشاطئ، مضيفا أن السفينة غرقت.',
+  ],
+  [
+    'ar',
+    'attribution-changed',
+    'وقال مدير الميناء إن السفينة غرقت، مضيفا أن البحارة وصلوا إلى الشاطئ.',
+    'وقال قائد الشرطة إن السفينة غرقت، مضيفا أن البحارة وصلوا إلى الشاطئ.',
+  ],
 ];
 
 /** What one speaker said, told before or behind, with a word of it altered. */

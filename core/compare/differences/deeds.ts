@@ -99,15 +99,51 @@ function deedOf(side: Statement, one: Mention, other: Mention): Deed | null {
   return active && lexicon.converse.has(last) ? { ...active, way: last } : active;
 }
 
+// Words before a noun of winning in which it is told whose it is: "after [a 6-4 7-5] win over".
+const SCORE = 8;
+
+/** "[after] a 6-4 7-5", "[with] his third"; but "chasing a first", "after the club's": what stands before a noun of winning says that it came about. */
+function cameAbout({ words, lexicon }: Statement, from: number): boolean {
+  const { functionWords, countingArticles, possessives, wholeOpeners, deeds } = lexicon;
+  for (let i = from; i >= 0 && i > from - SCORE; i--) {
+    const key = words[i]?.key ?? '';
+    if (deeds.outcomes.has(key)) return true;
+    const opens = countingArticles.has(key) || possessives.has(key) || wholeOpeners.has(key);
+    if (/['’]s?$|ing$/.test(key) || words[i]?.text === ',' || (functionWords.has(key) && !opens)) return false;
+  }
+  return false;
+}
+
+/** "[Ida Moss] took the cup after a 6-2 win over [Runa Feld]", "… after a defeat by": a noun of winning tells it of whom the sentence speaks. */
+function winOver(side: Statement, one: Mention, other: Mention): Deed | null {
+  const { words, lexicon } = side;
+  const { wins, defeats, onto } = lexicon.deeds;
+  if (/'s?$/.test(words[one.past - 1]?.key ?? '')) return null;
+  let at = other.first - 1;
+  while (at > one.past && at > other.first - 1 - OPENS && !wins.has(words[at - 1]?.key ?? '') && !defeats.has(words[at - 1]?.key ?? ''))
+    at--;
+  const noun = words[at - 1]?.key ?? '';
+  const opens = words[at]?.key ?? '';
+  const won = wins.has(noun);
+  if (at <= one.past || (!won && !defeats.has(noun)) || (!onto.has(opens) && (won || !lexicon.agentOpeners.has(opens)))) return null;
+  if (!cameAbout(side, at - 2) || words.slice(one.past, at).some(({ text }) => /^[;:"“”]$/.test(text))) return null;
+  const [agent, patient] = won || opens === 'of' ? [one, other] : [other, one];
+  return { agent, patient, senses: ['win'], sentence: one.sentence, mutual: false, way: '' };
+}
+
 /** What names do to each other in a side, by the words between two of a sentence. */
 export function deedsOf(side: Statement, mentions: readonly Mention[]): readonly Deed[] {
-  if (side.lexicon.deeds.passives.size === 0) return [];
+  const { passives, outside } = side.lexicon.deeds;
+  if (passives.size === 0) return [];
+  const acts = ({ first }: Mention): boolean => !outside.has(side.words[first - 1]?.key ?? '');
   return mentions.flatMap((one, i): Deed[] => {
     const from = pastApposition(side, one.past);
     const other = mentions.slice(i + 1).find(({ first }) => first >= from);
-    if (!other || other.sentence !== one.sentence || sameMention(one, other)) return [];
-    const deed = deedOf(side, one, other);
-    return deed ? [deed] : [];
+    const next = other && other.sentence === one.sentence && !sameMention(one, other) ? deedOf(side, one, other) : null;
+    // Whom the sentence speaks of, past a place: "[Moss] left the court in Bergen after a win over [Feld]".
+    const subject = mentions.slice(0, i).findLast((earlier) => earlier.sentence === one.sentence && acts(earlier));
+    const won = subject && !sameMention(subject, one) ? winOver(side, subject, one) : null;
+    return [next, won].flatMap((deed) => deed ?? []);
   });
 }
 

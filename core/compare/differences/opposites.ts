@@ -1,3 +1,4 @@
+import { phraseAt } from '../../language/phrases.ts';
 import { wordFrom } from '../../language/words.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Passage } from '../passage/passage.ts';
@@ -80,4 +81,16 @@ export function hadThere(passage: Passage, a: Fact | null, b: Fact | null): bool
     const from = Math.max(0, i - BEFORE);
     return !negated && near.some(({ key }, k) => having.has(key) && clauses[from + k] === clauses[i]);
   });
+}
+
+/** `if it does not fall` / `unless it falls`: a condition that must not be, on the other side by a phrase that says so of it. */
+export function unlessThere(passage: Passage, a: Fact | null, b: Fact | null): boolean {
+  const sides = facing(passage, a, b);
+  const fact = a ?? b;
+  if (!sides || fact?.value !== 'not') return false;
+  const { own, other, there } = sides;
+  const { ifs, unless } = passage.lexicon;
+  const negated = wordFrom(own.words, fact.start);
+  if (!own.words.some(({ key }, i) => i < negated && own.clauses[i] === own.clauses[negated] && ifs.has(key))) return false;
+  return other.words.some(({ start }, i) => there(start) && phraseAt(unless, other.words, i) !== null);
 }

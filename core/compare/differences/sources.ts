@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../language/index.ts';
 import type { Passage } from '../passage/passage.ts';
-import { passiveTelling } from '../quotations/attribution.ts';
+import { ofSomebody, passiveTelling } from '../quotations/attribution.ts';
 import { covered, likeness } from '../statement/context.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import type { Attribution, Statement } from '../statement/statement.ts';
@@ -111,7 +111,7 @@ export function sourceDifferences(passage: Passage, verbs: readonly Difference[]
   // `said` / `admitted it`: a verb of saying in the place of another, though nothing beside it shows what is said.
   const answered = (source: Speaker, own: 'a' | 'b'): boolean => {
     const twin = verbs.find(({ kind, a, b }) => kind === 'speech' && a && b && (own === 'a' ? a : b) === source.one.verb);
-    if (!twin?.a || !twin.b) return false;
+    if (!twin?.a || !twin.b || ofSomebody(passage.a, twin.a) || ofSomebody(passage.b, twin.b)) return false;
     const other: Attribution = { verb: own === 'a' ? twin.b : twin.a, sure: false, speaker: null };
     const [verb, there] = [source.one.verb.value, other.verb.value];
     if (verb === 'according-to' || there === 'according-to') return false;

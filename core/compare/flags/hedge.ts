@@ -48,6 +48,24 @@ function heard({ a, b, lexicon }: Passage, difference: Difference): boolean {
   return first !== undefined && lexicon.hearsay.has(first.key) && a.attributions.length > 0 && b.attributions.length > 0;
 }
 
+// Words between an auxiliary of hearsay and its participle: "serait [bien] étudiée",
+const PARTICIPLE = 3;
+// and letters of a root that tell one verb.
+const ROOT = 4;
+
+/** `serait étudiée` / `étudierait`: the conditional of hearsay, in the auxiliary here and in the verb itself there. */
+function conditionalThere(passage: Passage, { a, b }: Difference, there: ReadonlySet<string>): boolean {
+  const [own, fact] = a ? [passage.a, a] : [passage.b, b];
+  const { conditional } = passage.lexicon;
+  const at = wordFrom(own.words, fact?.start ?? 0);
+  if (!fact || !conditional?.test(own.words[at]?.key ?? '')) return false;
+  const verbs = own.words.slice(at + 1, at + 1 + PARTICIPLE).map(({ key }) => key);
+  return [...there].some((key) => {
+    const root = key.replace(conditional, '');
+    return root !== key && root.length >= ROOT && verbs.some((verb) => verb.startsWith(root));
+  });
+}
+
 // "A dozen" is as often twelve; the other sets are said of what nobody counted.
 const EXACT_SET = 12;
 
@@ -84,7 +102,7 @@ export const hedgeMoved: Raise = ({ passage, places, differences }) => {
     if (!a || !b) {
       const there = answeringWords(passage, difference);
       if (spoken(passage, difference, there) || echoed(passage, difference, there)) continue;
-      if (roughly(passage, difference) || heard(passage, difference)) continue;
+      if (roughly(passage, difference) || heard(passage, difference) || conditionalThere(passage, difference, there)) continue;
     }
     const texts = faces(passage, difference);
     const [before, after] = [own(passage.a, a), own(passage.b, b)];

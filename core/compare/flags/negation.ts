@@ -1,6 +1,6 @@
 import { wordFrom } from '../../language/words.ts';
 import type { Difference } from '../differences/difference.ts';
-import { hadThere, opposed } from '../differences/opposites.ts';
+import { hadThere, opposed, unlessThere } from '../differences/opposites.ts';
 import { boundsInTime } from '../differences/time-bounds.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Passage } from '../passage/passage.ts';
@@ -62,6 +62,7 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
       !(a && b) &&
       !shared(a, b) &&
       !opposed(passage, a, b) &&
+      !unlessThere(passage, a, b) &&
       !bentThere(passage, a, b) &&
       (hadThere(passage, a, b) ||
         (target &&

@@ -89,9 +89,10 @@ function run(words: readonly Word[], from: number, step: 1 | -1, side: Statement
   return step === 1 ? found : found.reverse();
 }
 
-/** True for words after a verb that name no speaker: a place or an occasion, "[at a meeting]", or a clause, "[the tax was too high]". */
+/** True for words after a verb that name no speaker: a place or an occasion, "[at a meeting]", or a clause, "[the tax was too high]", "[that it was]". */
 function opensOther(following: readonly Word[], { lexicon }: Statement): boolean {
   const first = following[0];
+  if (first !== undefined && lexicon.clauseWords.has(first.key)) return true;
   return first !== undefined && (lexicon.occasions.has(first.key) || following.some(({ key }) => lexicon.finites.has(key)));
 }
 
@@ -141,14 +142,26 @@ function apposed(side: Statement, first: number): readonly Word[] {
   return tells(found, side) && !found.some(({ key }) => side.lexicon.speech.has(key)) ? found : [];
 }
 
+/** "[Nach dem Spiel mit dem SV] sagte Trainerin Kolb": an occasion opens the sentence of a verb that stands second, and the speaker follows. */
+function occasionFirst({ words, lexicon, sentences }: Statement, first: number): boolean {
+  const opening = wordFrom(words, sentences[sentenceAt(sentences, (words[first] as Word).start)] as number);
+  return (
+    lexicon.verbSecond &&
+    opening < first &&
+    lexicon.occasions.has(words[opening]?.key ?? '') &&
+    !words.slice(opening, first).some(({ text }) => text === ',')
+  );
+}
+
 /** Who speaks, by the place of a verb of saying, which goes from one word to another; `closed` where what is said stands before it. */
 function speakerWords(side: Statement, first: number, last: number, closed: boolean): readonly Word[] {
   const { words, lexicon } = side;
   // "said Hugh Garrick": the speaker follows where a mark or a quotation stands before the verb; ", said [he had wept]" is what was said.
-  const after = closed || lexicon.verbFirst || lexicon.verbLast ? run(words, last + 1, 1, side) : [];
+  const turned = occasionFirst(side, first);
+  const after = closed || turned || lexicon.verbFirst || lexicon.verbLast ? run(words, last + 1, 1, side) : [];
   const following = opensOther(after, side) ? [] : after;
-  if (closed && following.length > 0) return following;
-  if (closed) return lexicon.topics.size > 0 ? topicOf(side, first) : apposed(side, first);
+  if ((closed || turned) && following.length > 0) return following;
+  if (closed) return lexicon.topics.size > 0 ? topicOf(side, first) : lexicon.verbFirst ? [] : apposed(side, first);
   if (lexicon.verbFirst && following.length > 0) return following;
   // "住民の一人[が]述べた": the word that closes who speaks joins clauses too.
   const particle = lexicon.topics.size > 0 && lexicon.joints.has(words[first - 1]?.key ?? '') ? 1 : 0;
@@ -206,6 +219,14 @@ export function passiveTelling(side: Statement, verb: Fact): number | null {
   return -1;
 }
 
+/** "was condemned on Friday", "than had been believed": what a passive tells is said of somebody, and by nobody. */
+export function ofSomebody({ words, lexicon }: Statement, verb: Fact): boolean {
+  let first = wordFrom(words, verb.start);
+  if (lexicon.plainSpeech.has(verb.value) || words[first]?.key.endsWith('ing')) return false;
+  while (first > 0 && lexicon.auxiliaries.has(words[first - 1]?.key ?? '')) first--;
+  return lexicon.passives.has(words[first - 1]?.key ?? '');
+}
+
 function attributionAt(side: Statement, verb: Fact): Attribution | null {
   const { words, lexicon } = side;
   let first = wordFrom(words, verb.start);
@@ -225,6 +246,7 @@ function attributionAt(side: Statement, verb: Fact): Attribution | null {
   }
   while (first > 0 && lexicon.auxiliaries.has(words[first - 1]?.key ?? '')) first--;
   while (last + 1 < words.length && lexicon.lightVerbs.has(words[last + 1]?.key ?? '')) last++;
+  if (ofSomebody(side, verb)) return null;
   // "the court was told [by] witnesses", "he was told that": who is told speaks not.
   const by = passiveTelling(side, verb);
   if (by !== null) return by < 0 ? null : { verb, sure: true, speaker: span(run(words, by + 1, 1, side)) };

@@ -182,6 +182,8 @@ export const german = (): LanguageData => ({
     'ehemaliger ehemalige früherer frühere stellvertretender stellvertretende amtierender amtierende ex general chef chefin leiter leiterin',
   functionWords:
     'der die das den dem des ein eine einen einem einer eines und oder aber denn sondern an am auf aus bei beim bis durch für gegen in im ins mit nach ohne seit über um unter von vom vor zu zum zur zwischen während wegen als wie auch noch nur schon sehr so dass daß wenn weil da ob sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem sich er sie es wir man ist sind war waren wird werden wurde wurden hat haben hatte hatten habe sei seien worden dieser diese dieses diesen diesem jene welche welcher was wer wo dort hier',
+  ifs: 'wenn falls sofern',
+  unless: 'es sei denn',
   joints: 'und oder aber denn sondern dass daß wenn weil während als wie welche welcher nachdem bevor obwohl',
   measures: spans(),
   get cardinals() {
@@ -304,6 +306,7 @@ export const german = (): LanguageData => ({
     'united-kingdom': 'großbritannien, vereinigtes königreich',
   },
   capitalNouns: true,
+  verbSecond: true,
   sameSpelling: (a, b) =>
     a.replaceAll('ß', 'ss') === b.replaceAll('ß', 'ss') || (a.length > 4 && a.replace(/ph/g, 'f') === b.replace(/ph/g, 'f')),
   ...SENSES,

@@ -139,7 +139,7 @@ export const english = (): LanguageData => ({
   nounOpeners:
     'the a an his her its their our my these those such any some no of over about on amid despite against with for by from under multiple several',
   speechNouns: 'rules states calls notes reports claims comments promises points signals threats hints protests replies',
-  auxiliaries: 'has have had also later',
+  auxiliaries: 'has have had also later previously earlier initially originally widely long',
   finites: 'is are was were has have had will would can could may might shall should must does did',
   occasions: 'in on at during after before',
   speakerEnds: 'in on at during after before to as for by with',
@@ -151,6 +151,8 @@ export const english = (): LanguageData => ({
     'official lead head chief former senior junior foreign opposition interim acting general interior finance defence defense leader',
   functionWords:
     "a an the this that these those and or but nor so yet as at by for from in into of off on onto out over per since than to toward towards under until up upon via with within without after before during about against among amongst between through throughout across along around behind beside besides beyond near is are was were be been being am has have had having do does did done will would shall should can its his her their our my your it he she they we i you him them us who whom whose which what when where while if because although though however also then there here very just only still such s 's ahead following both each other another some any all",
+  ifs: 'if',
+  unless: 'unless',
   joints: 'and or but that which who whose because while when where as if although though after before since until',
   countingArticles: 'a an',
   cardinals: {

@@ -7,7 +7,7 @@ const UNITS =
 export const spanish = (): LanguageData => ({
   hedges: {
     'at-best': 'en el mejor de los casos',
-    '': 'lo más pronto posible, cuanto antes, si es posible',
+    '': 'declarado culpable, declarada culpable, declarados culpables, declaradas culpables, lo más pronto posible, cuanto antes, si es posible',
     'at-least': 'al menos, por lo menos, como mínimo, un mínimo de',
     'at-most': 'como máximo, a lo sumo, no más de',
     alleged:
@@ -104,6 +104,8 @@ export const spanish = (): LanguageData => ({
   plainSpeech: 'decir afirmar señalar asegurar',
   clauseWords: 'que',
   auxiliaries: 'ha han había habían haya hayan se le les',
+  conditional: /[aei]?r(?:ía|ían)$/,
+  passives: 'sido fue fueron',
   finites: 'es son era eran fue fueron está están estaba estaban ha han había habían será serán sería podría puede debe',
   occasions: 'en durante tras después antes',
   speakerEnds: 'en a al durante tras después antes como para por con ante sobre',
@@ -114,6 +116,8 @@ export const spanish = (): LanguageData => ({
   titleModifiers: 'jefe jefa líder general interino interina adjunto adjunta titular responsable primer primera',
   functionWords:
     'el la los las lo un una unos unas y e o u pero ni que de del a al en con por para sin sobre entre hasta desde hacia durante tras como más menos muy ya también su sus se le les me te nos es son era eran fue fueron ser está están estaba estaban ha han había habían haber este esta estos estas ese esa esos esas aquel aquella cuando donde mientras si porque aunque según cual cuales cuyo cuya quien quienes otro otra otros otras todo toda todos todas',
+  ifs: 'si',
+  unless: 'a menos que, salvo que, a no ser que',
   joints: 'y e o u pero que quien quienes cuando donde mientras si porque aunque cual cuales',
   get cardinals() {
     const words: Record<string, number> = {};

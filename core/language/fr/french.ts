@@ -6,7 +6,7 @@ const UNITS = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze
 export const french = (): LanguageData => ({
   hedges: {
     'at-best': 'au mieux, dans le meilleur des cas',
-    '': 'au plus haut, au plus bas, au plus vite, au plus fort, dès que possible, si possible, le plus vite possible',
+    '': 'reconnu coupable, reconnue coupable, reconnus coupables, reconnues coupables, déclaré coupable, déclarée coupable, déclarés coupables, jugé coupable, jugée coupable, au plus haut, au plus bas, au plus vite, au plus fort, dès que possible, si possible, le plus vite possible',
     'at-least': 'au moins, au minimum, pas moins de',
     'at-most': 'au plus, au maximum, tout au plus',
     alleged:
@@ -96,6 +96,8 @@ export const french = (): LanguageData => ({
   plainSpeech: 'dire déclarer affirmer',
   clauseWords: "que qu'",
   auxiliaries: "a ont avait avaient ait s' se est sont était lui",
+  conditional: /e?r(?:ait|aient)$/,
+  passives: 'été',
   finites: 'est sont était étaient ont avait avaient sera seront serait seraient aurait auraient peut pouvait doit devait',
   occasions: 'en dans lors pendant après avant',
   speakerEnds: 'en à au aux dans lors pendant après avant comme pour par avec devant sur',
@@ -107,6 +109,8 @@ export const french = (): LanguageData => ({
   titleModifiers: 'ancien ancienne ex intérim général générale adjoint adjointe responsable premier première chef cheffe m',
   functionWords:
     "le la les l' un une des du de d' et ou mais ni que qu' à au aux en dans par pour sur sous avec sans entre vers chez dès depuis pendant lors comme plus moins très aussi son sa ses leur leurs se s' ce cet cette ces il elle ils elles on y ne n' est sont était étaient être a ont avait avaient avoir été qui dont où quand si car donc tout toute tous toutes autre autres même alors",
+  ifs: "si s'",
+  unless: "à moins que, à moins qu', sauf si",
   joints: "et ou mais que qu' qui dont où quand si car alors lorsque tandis",
   get cardinals() {
     const words: Record<string, number> = {};

@@ -44,7 +44,7 @@ const ages = (): Record<string, string> =>
 export const italian = (): LanguageData => ({
   hedges: {
     'at-best': 'nel migliore dei casi, nella migliore delle ipotesi',
-    '': 'il più presto possibile, al più presto, se possibile, il prima possibile',
+    '': 'dichiarato colpevole, dichiarata colpevole, dichiarati colpevoli, riconosciuto colpevole, riconosciuta colpevole, riconosciuti colpevoli, il più presto possibile, al più presto, se possibile, il prima possibile',
     'at-least': 'almeno, come minimo, perlomeno, un minimo di, non meno di',
     'at-most': 'al massimo, tutt al più, non più di',
     alleged:
@@ -110,6 +110,8 @@ export const italian = (): LanguageData => ({
   clauseWords: "che ch'",
   nounOpeners: "il lo la l' i gli le un una un' nel nella del dello della al alla dal dalla questo questa suo sua",
   auxiliaries: 'ha hanno aveva avevano è sono era erano si gli le poi anche',
+  conditional: /[ei]?r(?:ebbe|ebbero)$/,
+  passives: 'stato stata stati state viene venne vengono vennero',
   finites: 'è sono era erano ha hanno aveva avevano sarà saranno sarebbe avrebbe può deve',
   occasions: 'in durante dopo prima nel nella',
   speakerEnds: 'in a al alla durante dopo prima come per con su nel nella davanti',
@@ -155,6 +157,8 @@ export const italian = (): LanguageData => ({
     'signor signora sig don dott dottore dottoressa dottssa prof professore professoressa onorevole leader capo analista economista attivista scienziato scienziata ricercatore ricercatrice autore autrice giornalista generale primo prima',
   functionWords:
     "il lo la i gli le l' un uno una un' e ed o ma né che di del dello della dei degli delle dell' d' a al allo alla ai agli alle all' da dal dallo dalla dai dagli dalle dall' in nel nello nella nei negli nelle nell' con col per su sul sullo sulla sui sugli sulle sull' tra fra senza come più meno molto già anche suo sua suoi sue loro si gli le ci ne è sono era erano fu furono essere stato stata stati state ha hanno aveva avevano avere questo questa questi queste quello quella quando dove mentre se perché sebbene altro altra altri altre tutto tutta tutti tutte",
+  ifs: 'se',
+  unless: 'a meno che, salvo che, a meno di',
   joints: 'e ed o ma che chi quando dove mentre se perché sebbene cui',
   cardinals: cardinals(),
   ordinals: inOrder(

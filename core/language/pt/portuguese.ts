@@ -4,7 +4,7 @@ import type { LanguageData } from '../pack.ts';
 export const portuguese = (): LanguageData => ({
   hedges: {
     'at-best': 'na melhor das hipóteses, no melhor dos casos',
-    '': 'terá de, terá que, terão de, terão que, teria de, teria que, terá início, terá lugar, deve ser dito, o mais rápido possível, o mais depressa possível, assim que possível, se possível, sempre que possível',
+    '': 'declarado culpado, declarada culpada, declarados culpados, terá de, terá que, terão de, terão que, teria de, teria que, terá início, terá lugar, deve ser dito, o mais rápido possível, o mais depressa possível, assim que possível, se possível, sempre que possível',
     'at-least': 'pelo menos, ao menos, no mínimo, um mínimo de',
     'at-most': 'no máximo, quando muito, não mais de, não mais do que',
     alleged:
@@ -72,6 +72,8 @@ export const portuguese = (): LanguageData => ({
   clauseWords: 'que',
   nounOpeners: 'o a os as um uma no na nos nas do da dos das ao pelo pela este esta seu sua',
   auxiliaries: 'tem têm tinha tinham havia haviam foi foram também já lhe se',
+  conditional: /[aei]?r(?:ia|iam)$/,
+  passives: 'sido foi foram',
   finites: 'é são era eram foi foram está estão estava estavam tem têm tinha tinham será serão seria pode deve',
   occasions: 'em no na nos nas durante após depois antes',
   speakerEnds: 'em no na nos nas a à ao durante após depois antes como para por com sobre perante',
@@ -122,6 +124,8 @@ export const portuguese = (): LanguageData => ({
     'senhor senhora sr sra dom dona dr dra doutor doutora professor professora líder chefe analista economista ativista cientista investigador investigadora pesquisador pesquisadora autor autora jornalista geral técnico',
   functionWords:
     'o a os as um uma uns umas e ou mas nem que de do da dos das em no na nos nas num numa ao aos à às com por pelo pela pelos pelas para sem sobre entre até desde durante após como mais menos muito já também seu sua seus suas se lhe lhes me nos é são era eram foi foram ser está estão estava estavam tem têm tinha tinham ter este esta estes estas esse essa isso isto aquele aquela quando onde enquanto se porque embora outro outra outros outras todo toda todos todas',
+  ifs: 'se caso',
+  unless: 'a menos que, salvo se, a não ser que',
   joints: 'e ou mas que quem quando onde enquanto se porque embora cujo cuja',
   cardinals: {
     ...inOrder(
