@@ -76,7 +76,7 @@ const makers = trees
 const TEXTS: readonly (readonly [name: string, text: string])[] = [
   [
     'wire.txt',
-    'Bridge falls at dawn\n\nBy Mara Robe 46 minutes ago\n\nHARROW BRIDGE (AFP) — The bridge fell on 3 March 2025 at 17:40.\n\nThe bridge as it was. (archives)\n\nPhoto: Ann Lee\n',
+    'Bridge falls at dawn\n\nBy Mara Robe 46 minutes ago\n\nHARROW BRIDGE (AFP) — The bridge fell on 3 March 2025 at 17:40.\n\nThe bridge as it was. (archives)\n\nPhoto: Ann Lee\n\nRedação, com Lusa\n',
   ],
   ['page.html', '<article><h1>Bridge falls</h1><p>The bridge fell on Monday, officials said.</p><p>LM avec AFP</p></article>'],
   [
