@@ -37,10 +37,11 @@ export function splitAtBreaks(text: string, links: readonly Link[]): Part[] {
       (match[0].match(/\n/g)?.length ?? 0) > 1 ||
       (listed.has(match.index) && listed.has(match.index + match[0].length));
     const above = text.slice(from, match.index).trim();
+    const labels = /[:：]$/.test(above) && listed.has(match.index + match[0].length);
     const next = text.indexOf('\n', match.index + match[0].length);
     const below = text.slice(match.index + match[0].length, next < 0 ? undefined : next).trim();
     const sentences = endsSentence(above) && above.length >= SHORTEST_PARAGRAPH && below.length >= SHORTEST_PARAGRAPH;
-    if (!double && !sentences && !isHeadLine(above) && !isHeadLine(below)) continue;
+    if (!double && !labels && !sentences && !isHeadLine(above) && !isHeadLine(below)) continue;
     runs.push({ from, to: match.index });
     from = match.index + match[0].length;
   }

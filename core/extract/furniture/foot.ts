@@ -101,7 +101,7 @@ function nameWriters(all: readonly Piece[], authors: readonly string[]): void {
 }
 
 const SIGNED =
-  /(?:[.!?”"]\s+|[。！？」』”]\s*)([—–-]+\s*([^—–()/.,;:!?]{2,40})|\/([^—–()/.,;:!?]{2,40})\/|[(（]([^()（）]{2,40})[)）]\.?)$/;
+  /(?:[.!?”"]\s+|[。！？」』”]\s*)([—–-]+\s*([^—–()/.,;:!?]{2,40})|\/([^—–()/.,;:!?]{2,40})\/|[(（【]([^()（）【】]{2,40})[)）】]\.?)$/;
 
 /** An agency, and the initials of those who handled its story, after the last stop or in a line of their own: "… this year. PTI RKS SKT", "… EFE amp/jbg". */
 const HANDLED = /(?:^|[.!?।。”"»)]\s+)((\p{Lu}[\p{L}-]{1,12})(?: (\p{Lu}{2,4}(?: \p{Lu}{2,4}){0,3}|\p{L}{1,5}(?:\/\p{L}{1,5}){1,4}))?)$/u;

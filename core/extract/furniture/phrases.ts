@@ -87,6 +87,9 @@ const firstWord = (text: string): string => {
   return end < 0 ? text : text.slice(0, end);
 };
 
+/** "[ Printer-friendly version ] [ E-mail this story ]": two or more tools of a page, each in brackets. */
+const BRACKETED = /^\[[^[\]]{2,40}\](?: ?\[[^[\]]{2,40}\])+$/;
+
 /** The rule that sets a line aside by its words; null for a line of the story. */
 export function phraseRule(text: string): PhraseRule | null {
   if (text.length > 900) return null;
@@ -95,7 +98,8 @@ export function phraseRule(text: string): PhraseRule | null {
   if (text.length <= 24 && /^(?:[*•~·_=–—-]\s*){3,}$/.test(text)) return { rule: 'section-mark', foot: false };
   if (text.length <= 40 && /^[\s(*\-–—.]+more[\s)*\-–—.]+$/i.test(text)) return { rule: 'page-mark', foot: false };
   // "[ Printer-friendly version | Mail this story ]": tools of the page in a bar.
-  if (text.length <= 120 && text.startsWith('[') && text.endsWith(']') && text.includes('|')) return { rule: 'page-tools', foot: false };
+  if (text.length <= 120 && text.startsWith('[') && text.endsWith(']') && (text.includes('|') || BRACKETED.test(text)))
+    return { rule: 'page-tools', foot: false };
   if (text.length <= 90 && isRightsLine(text)) return { rule: 'copyright', foot: true };
   const line = text.toLowerCase();
   const begun = line.replace(/^[\s\-–—[(（【<*"'“„«>→▸▶•·|+…]+/, '');

@@ -1,4 +1,4 @@
-import { wordCount } from '../../language/sentence.ts';
+import { endsSentence, wordCount } from '../../language/sentence.ts';
 import type { Link } from '../../model/index.ts';
 import { splitAtBreaks } from '../line-breaks.ts';
 import { leftoversResolved } from '../references.ts';
@@ -21,6 +21,8 @@ export interface FlowLine {
   readonly listed: boolean;
   /** Whether it is a few bold words that a line break parts from what they head: `<p><b>Who pays</b><br>The county…`. */
   readonly heads: boolean;
+  /** The least size of type that old pages give its words, 1–7; 0 where one of them has none of its own. */
+  readonly size: number;
 }
 
 /** Elements whose words are meant as they are written. */
@@ -66,6 +68,7 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
   let block = page.root;
   let row: Element | null = null;
   let plain = false;
+  let size = -1;
   const openLinks: { from: number; href: string; element: Element }[] = [];
 
   const flush = (heads = false): void => {
@@ -86,6 +89,7 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
             emphasis: i === parts.length - 1 ? Math.min(emphasis, part.text.length) : 0,
             taken: null,
             heads,
+            size: parts.length === 1 ? Math.max(size, 0) : 0,
           });
       });
     }
@@ -96,6 +100,7 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
     linkEnd = -1;
     emphasis = 0;
     plain = false;
+    size = -1;
   };
 
   // Walks without recursion: a page may be nested as deep as the tree allows.
@@ -124,6 +129,8 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
         end = node.end;
         emphasis = emphasised(element) ? emphasis + node.text.trim().length : 0;
         plain ||= !isBold(element);
+        const own = typeSize(element);
+        size = size < 0 ? own : Math.min(size, own);
         const words = CODE.has(element.name) ? node.text : leftoversResolved(node.text);
         add(block.name === 'pre' ? words : words.replace(/[\n\r]/g, ' '));
       } else if (block.name === 'pre') add(node.text);
@@ -132,7 +139,8 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
       continue;
     }
     if (node.name === 'br') {
-      if (!plain && openLinks.length === 0 && links.length === 0 && !isEntry(block) && isHeading(text)) flush(true);
+      if (size >= LARGE && text.length < LONGEST_TITLE && !endsSentence(text.trim()) && openLinks.length === 0) flush();
+      else if (!plain && openLinks.length === 0 && links.length === 0 && !isEntry(block) && isHeading(text)) flush(true);
       else add('\n');
       continue;
     }
@@ -162,6 +170,7 @@ export function flow(page: Page, resolve: (href: string) => string): { lines: Fl
             taken: out.rule,
             listed: false,
             heads: false,
+            size: 0,
           });
         continue;
       }
@@ -223,6 +232,20 @@ function isBold(element: Element): boolean {
   let at: Element | null = element;
   for (let up = 0; at && up < 4 && !BLOCK.has(at.name); up++, at = at.parent) if (BOLD.has(at.name)) return true;
   return false;
+}
+
+/** Size of type from which words that a line break ends are a title, and the longest such title in UTF-16 units. */
+export const LARGE = 4;
+const LONGEST_TITLE = 160;
+
+/** The size that `<font>` gives a run, a few elements up at most; 0 where none does. Three is what text has. */
+function typeSize(element: Element): number {
+  let at: Element | null = element;
+  for (let up = 0; at && up < 4 && !BLOCK.has(at.name); up++, at = at.parent) {
+    const size = at.name === 'font' ? /^([+-]?)([1-7])$/.exec(at.attributes['size'] ?? '') : null;
+    if (size) return size[1] === '' ? Number(size[2]) : 3 + Number(`${size[1]}${size[2]}`);
+  }
+  return 0;
 }
 
 /** Most words that head a paragraph they share, and their longest text in UTF-16 units. */

@@ -1,3 +1,5 @@
+import { wordCount } from '../../language/sentence.ts';
+import { LARGE } from './flow.ts';
 import type { Measured } from './measure.ts';
 
 const fold = (text: string): string =>
@@ -5,6 +7,9 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
+
+/** Fewest words of a headline that only its large type tells: a section's name has fewer. */
+const FEWEST_WORDS = 4;
 
 /** Headings whose words are compared with the page's titles. */
 const MOST_HEADINGS = 100;
@@ -25,6 +30,8 @@ export function headlineIndex(
   let headings = 0;
   // Marks and spaces that two writings of a title do not share make neither twice as long.
   const longest = 20 + 2 * Math.max(0, ...wanted.map(({ length }) => length));
+  // Pages without headings set their headline in large type.
+  const headed = lines.some((line) => line.heading > 0);
   lines.forEach((line, i) => {
     if (line.text.length > 300 || line.taken !== null || (line.heading === 0 && line.text.length > longest)) return;
     const text = fold(line.text);
@@ -45,8 +52,9 @@ export function headlineIndex(
       wanted.some((title) => overlap(title, text) > 0.6);
     const aside = rules[line.element.order] ? 2.5 : 0;
     const likeness = same >= 0 ? 4 - Math.min(1, same * 0.1) : near >= 0 ? 2.5 : alike ? 2 : 0;
-    const rank = line.heading === 1 ? 2 : line.heading > 1 ? 1 : 0;
-    if (likeness === 0 && rank < 2) return;
+    const large = !headed && i < start && line.size >= LARGE && !line.prose && wordCount(line.text) >= FEWEST_WORDS;
+    const rank = line.heading === 1 ? 2 : large ? 1.5 + line.size / 20 : line.heading > 1 ? 1 : 0;
+    if (likeness === 0 && rank < 2 && !large) return;
     // The first of equals: a title repeated at the foot is a link to the page itself.
     const score = likeness + rank - aside - (line.linked > 0.9 ? 0.4 : 0) - (start >= 0 && i > start && line.heading !== 1 ? 4 : 0);
     if (score > bestScore) {

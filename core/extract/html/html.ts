@@ -33,6 +33,7 @@ import {
 } from './mend.ts';
 import { type PageData, pageData } from './metadata.ts';
 import { parsePage } from './parse-page.ts';
+import { playerLines } from './player.ts';
 import { emptyPosts } from './posts.ts';
 import { pullQuotes } from './pull-quote.ts';
 import { sectionRules } from './sections.ts';
@@ -182,6 +183,7 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
     size,
   );
   const empty = emptyPosts(lines);
+  const players = playerLines(lines, sums);
   const outside = storyLines(lines, rules, inside, headline, start, kind);
   const shown = lines.map((line, i) => outside[i] === null && !rules[line.element.order] && line.taken === null);
   const summed = column ? decks(lines, shown, rules, column, size, headline) : [];
@@ -196,14 +198,14 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
       level: line.heading,
     });
     if (i === headline) return { ...it, kind: 'headline', rule: 'headline' };
+    const beside = players.get(i) ?? boxed[i] ?? null;
     const rule =
       line.taken ??
       rules[line.element.order] ??
       (empty.has(i) ? 'empty-post' : null) ??
       outside[i] ??
       sections[i] ??
-      (boxed[i] === CAPTION ? null : boxed[i]) ??
-      null;
+      (beside === CAPTION ? null : beside);
     if (!rule && i > start && isImprint(line.text)) return { ...it, kind: null, rule: 'imprint' };
     if (!rule && line.heading === 0 && isSlideCount(line.text)) return { ...it, kind: null, rule: 'slide-count' };
     const author = line.text.length < LONGEST_NAMES && isAuthorBox(line);
@@ -222,7 +224,7 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
       return { ...it, kind: 'deck', rule: 'description' };
     const signed = author && i < lead && isPersonName(line.text);
     if (!signed && summed[i] && (line.heading > 0 || kind(line, i) !== 'caption')) return { ...it, kind: 'deck', rule: 'above-byline' };
-    if (boxed[i] === CAPTION) return { ...it, kind: 'caption', rule: 'beside-picture' };
+    if (beside === CAPTION) return { ...it, kind: 'caption', rule: 'beside-picture' };
     const opens = i === lead ? boldAhead(line) : 0;
     return { ...it, kind: signed ? 'byline' : kind(line, i), ...(opens > 0 ? { opens } : {}) };
   });

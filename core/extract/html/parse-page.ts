@@ -17,7 +17,7 @@ const MOST_COMMENTS = 4;
 const LONGEST_COMMENT = 800;
 
 const KEPT = new Set(
-  'class id role href itemprop itemtype itemscope hidden aria-hidden aria-label style datetime content name property lang dir rel type alt data-testid data-component data-gu-name data-qa data-type data-block http-equiv title shadowrootmode shadowroot'.split(
+  'class id role href itemprop itemtype itemscope hidden aria-hidden aria-label style datetime content name property lang dir rel type alt data-testid data-component data-gu-name data-qa data-type data-block http-equiv title size shadowrootmode shadowroot'.split(
     ' ',
   ),
 );
