@@ -162,6 +162,11 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     unless: phrases({ unless: language.unless ?? '' }),
     passives: listed(language.passives ?? language.deeds?.passives ?? ''),
     deeds: deedWords(language),
+    caseArticles: {
+      nominatives: listed(language.caseArticles?.nominatives ?? ''),
+      accusatives: listed(language.caseArticles?.accusatives ?? ''),
+      mutual: new Set([...listed(language.caseArticles?.mutual ?? '')].map(senser(language))),
+    },
     agentClosers: listed(language.agentClosers ?? ''),
     agentOpeners: listed(language.agentOpeners ?? ''),
     documents: listed(language.documents ?? ''),

@@ -223,6 +223,8 @@ export interface Lexicon {
   readonly passives: ReadonlySet<string>;
   /** Words that tell which of two names acts; all empty where the language has none. What two do together is told by senses. */
   readonly deeds: Readonly<Record<keyof DeedWords, ReadonlySet<string>>>;
+  /** Articles before a noun that acts and before one that it is done to, and senses of verbs that two do together. */
+  readonly caseArticles: Readonly<Record<'nominatives' | 'accusatives' | 'mutual', ReadonlySet<string>>>;
   /** Words after a name that make it the one who acts: कैलाश [ने]. */
   readonly agentClosers: ReadonlySet<string>;
   /** Words that let something be at one time alone: it opens [only] in May. */

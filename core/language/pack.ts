@@ -255,6 +255,8 @@ export interface LanguageData {
   readonly passives?: string;
   /** What tells who does what to whom, in whatever voice. */
   readonly deeds?: DeedWords;
+  /** Articles before a noun that acts and before one that it is done to, and verbs that two do together: [der] Händler, [den] Händler, [traf]. */
+  readonly caseArticles?: { readonly nominatives: string; readonly accusatives: string; readonly mutual: string };
   /** Words after a name that make it the one who acts: कैलाश [ने]. */
   readonly agentClosers?: string;
   /** Words that let something be at one time alone: it opens [only] in May. They answer "not before". */

@@ -1,4 +1,5 @@
 import { type Word, wordFrom } from '../../language/words.ts';
+import { exchangedCases } from '../differences/cases.ts';
 import { facingDeeds, otherAgents, toldAlike } from '../differences/deeds.ts';
 import { touchedBy, touchedByEither } from '../differences/held.ts';
 import { type Mention, mentionsOf } from '../differences/mentions.ts';
@@ -126,12 +127,13 @@ export const nameChanged: Raise = (one) => {
       ...exchangedNames(passage, mentions),
       ...turnedAbout(passage, mentions),
       ...otherAgents(passage, mentions),
+      ...exchangedCases(passage),
     ]) {
       const names = a
         .map(({ keys }) => keys.at(-1))
         .sort()
         .join();
-      if (told.has(names) || toldAlike(deeds, ...a)) continue;
+      if (told.has(names) || toldAlike(deeds, a[0], a[1])) continue;
       told.add(names);
       const [from, to] = [
         { start: a[0].start, end: a[1].end },

@@ -62,6 +62,11 @@ export const SENSES = {
   looseTitles:
     'herr frau dr doktor prof professor professorin chef chefin analyst analystin ökonom ökonomin journalist journalistin autor autorin berater beraterin politiker politikerin experte expertin',
   agentOpeners: 'von vom durch',
+  caseArticles: {
+    nominatives: 'der ein',
+    accusatives: 'den einen',
+    mutual: 'traf trafen trifft treffen getroffen heiratete heiratet geheiratet kennt kannte umarmte umarmt',
+  },
   possessives: 'sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer',
   converse: 'von mit an durch',
   exclusives: 'erst',
