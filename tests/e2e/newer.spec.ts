@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { choose, compared, press, slot } from './desk.ts';
+import { choose, compared, press, slot, toolbar } from './desk.ts';
 import { BASE, WITNESS } from './pair.ts';
 
 const page_ = (text: string, advert: string): string =>
@@ -50,6 +50,8 @@ test('a new version of a page becomes one more witness; a page that changed arou
   await press(page, 'Enter');
   await expect(page.locator('output.notice')).toContainText('it is C now');
   await expect(page.getByRole('toolbar', { name: 'Versions' }).getByRole('button')).toHaveCount(3);
+  // All together are shown once all are compared.
+  await expect(toolbar(page).getByRole('button', { name: 'All versions' })).toBeVisible();
   await press(page, 'v');
   const asking = page.getByRole('region', { name: 'New versions' });
   await expect(asking.getByRole('checkbox', { name: /Every half hour/ })).not.toBeChecked();

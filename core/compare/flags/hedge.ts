@@ -31,9 +31,9 @@ function spoken(passage: Passage, { a, b }: Difference, there: ReadonlySet<strin
 }
 
 /** `about 300` / `experts estimate … 300`, `tried to` / `in a bid to`: the other side says as much by a word that is no qualifier, and stands there alone. */
-function echoed({ lexicon, ...passage }: Passage, { a, b }: Difference, there: ReadonlySet<string>): boolean {
+function echoed(passage: Passage, { a, b }: Difference, there: ReadonlySet<string>): boolean {
   const [{ words, sentences }, fact] = a ? [passage.a, a] : [passage.b, b];
-  const echoes = lexicon.echoes.get(fact?.value ?? '');
+  const echoes = passage.lexicon.echoes.get(fact?.value ?? '');
   if (!fact || !echoes) return false;
   const here = words.filter(
     ({ start, end }) => sentenceAt(sentences, start) === sentenceAt(sentences, fact.start) && (end <= fact.start || fact.end <= start),
