@@ -57,6 +57,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     compoundCardinals: phrases(language.compoundCardinals ?? {}),
     ordinals: new Map(Object.entries(language.ordinals)),
     magnitudes: new Map(Object.entries(language.magnitudes)),
+    goingOn: language.goingOn ?? null,
     spanOpeners: listed(language.spanOpeners ?? ''),
     lasting: listed(language.lasting ?? ''),
     moneySizes: new Map(Object.entries(language.moneySizes ?? {})),

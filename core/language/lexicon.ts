@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly spanOpeners: ReadonlySet<string>;
   /** Verbs that a length of time belongs to: "[lasted] over four years". */
   readonly lasting: ReadonlySet<string>;
+  /** Ending of a verb's form that goes on, or is a noun: "[warning]"; null where there is none. */
+  readonly goingOn: RegExp | null;
   /**
    * `not` makes a negation, and so does `nor` where none stands before it in its sentence; `refusal` ("declined", "failed", "without") answers
    * one and makes one where nothing else of the sentence changed; `weak` ("hardly", "rather than") answers one and makes none.

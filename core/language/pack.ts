@@ -104,6 +104,8 @@ export interface LanguageData {
   /** Bounds that open a span of time too, and verbs that a length of time belongs to: the siege [lasted] over four years. */
   readonly spanOpeners?: string;
   readonly lasting?: string;
+  /** Ending of a verb's form that goes on, or is a noun: [warning]. */
+  readonly goingOn?: RegExp;
   /** Letters that are a size beside a sign of money alone, a measure else: 2,4 [M]€, but 2 m. */
   readonly moneySizes?: Readonly<Record<string, number>>;
   /** Value -> words. */

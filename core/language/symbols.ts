@@ -35,6 +35,9 @@ export const UNITS: Readonly<Record<string, { readonly quantity: string; readonl
   'basis-point': { quantity: 'points', factor: 0.01 },
 };
 
+/** True for a unit of time's length. */
+export const isDuration = (unit: string): boolean => UNITS[unit]?.quantity === 'duration';
+
 /** Currency signs -> code. A bare dollar, pound or crown sign names no country. */
 export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   $: 'dollar',

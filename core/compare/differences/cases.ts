@@ -1,6 +1,7 @@
 import { isCapital } from '../../language/letters.ts';
 import type { Passage } from '../passage/passage.ts';
 import { quotationAt } from '../quotations/find.ts';
+import { tellsMore } from '../statement/senses.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import type { Statement } from '../statement/statement.ts';
 import { keyOf } from './mentions.ts';
@@ -69,9 +70,7 @@ function twosIn(side: Statement): readonly Two[] {
 
 /** What the small words of a clause say: its verb among them. */
 const deedsIn = (side: Statement, clause: number): readonly string[] =>
-  side.senses.filter(
-    (sense, i) => side.clauses[i] === clause && sense !== '' && !sense.startsWith('#') && !isCapital(side.words[i]?.text ?? ''),
-  );
+  side.senses.filter((sense, i) => side.clauses[i] === clause && tellsMore(sense) && !isCapital(side.words[i]?.text ?? ''));
 
 const inOrder = ([one, other]: Two): Two => (one.start < other.start ? [one, other] : [other, one]);
 

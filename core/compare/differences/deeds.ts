@@ -1,4 +1,5 @@
 import type { Passage } from '../passage/passage.ts';
+import { tellsMore } from '../statement/senses.ts';
 import type { Statement } from '../statement/statement.ts';
 import { type Mention, type Mentions, sameMention } from './mentions.ts';
 
@@ -37,7 +38,7 @@ function pastApposition({ words, lexicon }: Statement, from: number): number {
   return at;
 }
 
-const says = (side: Statement, i: number): boolean => (side.senses[i] ?? '') !== '' && !side.senses[i]?.startsWith('#');
+const says = (side: Statement, i: number): boolean => tellsMore(side.senses[i]);
 
 /** The senses of a half-open range of words. */
 const sensesIn = (side: Statement, from: number, to: number): readonly string[] =>
@@ -90,7 +91,7 @@ function deedOf(side: Statement, one: Mention, other: Mention): Deed | null {
   const lost = senses.some((sense) => losing.has(sense));
   if (lost) return told.some(({ key }) => lexicon.converse.has(key)) ? deed(other, one, ['win', ...senses]) : null;
   const first = told.findIndex((_, k) => says(side, from + k));
-  const goesOn = told[first]?.key.endsWith('ing') ?? false;
+  const goesOn = lexicon.goingOn?.test(told[first]?.key ?? '') ?? false;
   // "in Oslo ran into Berg" tells nothing of Oslo; "with Keller stabbing Brandt" does of Keller.
   if (!goesOn && lexicon.deeds.outside.has(words[one.first - 1]?.key ?? '')) return null;
   const passive = told.findIndex(({ key }) => passives.has(key));
@@ -208,7 +209,7 @@ function actOf(side: Statement, agent: Mention): Act | null {
   if (word?.kind !== 'word' || !says(side, at) || side.attributions.some(({ verb }) => verb.start === word.start)) return null;
   // "was hit"; but "is [the] son", "was hitting"
   const before = words[at - 1];
-  if (before && at > from && passives.has(before.key) && !word.key.endsWith('ing')) return null;
+  if (before && at > from && passives.has(before.key) && !lexicon.goingOn?.test(word.key)) return null;
   return { agent, sense: senses[at] as string };
 }
 

@@ -3,6 +3,7 @@ import { phraseAt } from '../../language/phrases.ts';
 import type { Word } from '../../language/words.ts';
 import type { Passage } from '../passage/passage.ts';
 import { sameNamed } from '../rules/names.ts';
+import { tellsMore } from '../statement/senses.ts';
 import type { Statement } from '../statement/statement.ts';
 import { keyOf, type Mention, type Mentions, sameMention } from './mentions.ts';
 
@@ -51,7 +52,7 @@ function caseOf({ words, lexicon }: Statement, { past }: Mention): string {
 function sameVerbs({ a, b, lexicon }: Passage, x: Mention, y: Mention, told = false): boolean {
   if (!lexicon.verbLast) return true;
   const after = ({ senses, clauses }: Statement, { past }: Mention): readonly string[] =>
-    senses.filter((sense, i) => i >= past && sense !== '' && !sense.startsWith('#') && clauses[i] === clauses[past]);
+    senses.filter((sense, i) => i >= past && tellsMore(sense) && clauses[i] === clauses[past]);
   const [one, other] = [after(a, x), after(b, y)];
   return (!told && (one.length === 0 || other.length === 0)) || one.some((sense) => other.includes(sense));
 }

@@ -1,5 +1,6 @@
 import { wordFrom } from '../../language/words.ts';
 import type { Fact } from '../facts/fact.ts';
+import { tellsMore } from '../statement/senses.ts';
 import type { Statement } from '../statement/statement.ts';
 
 // Words after a fact of which one is what it is about: "not [be able to lend]",
@@ -11,7 +12,7 @@ const NEAR = 30;
 export function targetsOf({ words, senses, clauses }: Statement, fact: Fact): readonly string[] {
   const first = wordFrom(words, fact.start);
   const last = wordFrom(words, fact.end - 1);
-  const says = (i: number): boolean => senses[i] !== '' && !senses[i]?.startsWith('#');
+  const says = (i: number): boolean => tellsMore(senses[i]);
   const found: string[] = [];
   for (let i = last + 1; i <= last + NEAR && i < words.length && clauses[i] === clauses[last] && found.length < NEXT; i++)
     if (says(i)) found.push(senses[i] as string);

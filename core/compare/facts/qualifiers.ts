@@ -1,7 +1,7 @@
 import { isCapital } from '../../language/letters.ts';
 import { type Lexicon, QUALIFIER } from '../../language/lexicon.ts';
 import { phraseAt } from '../../language/phrases.ts';
-import { UNITS } from '../../language/symbols.ts';
+import { isDuration } from '../../language/symbols.ts';
 import { type Word, wordFrom } from '../../language/words.ts';
 import type { Fact } from './fact.ts';
 
@@ -98,7 +98,7 @@ function opened(words: readonly Word[], i: number, verb: string | undefined, lex
   const [before, after] = [words[i - 1]?.key ?? '', words[i + 1]?.key ?? ''];
   if (lexicon.nounOpeners.size === 0 || !verb) return false;
   const key = (words[i] as Word).key;
-  const going = key.endsWith('ing') && !lexicon.clauseWords.has(after);
+  const going = lexicon.goingOn?.test(key) === true && !lexicon.clauseWords.has(after);
   if (key !== verb && key !== `${verb}s` && !going) return false;
   // "he's warning"
   const owns = (owner = ''): boolean => /['’]s?$/.test(owner) && !lexicon.pronouns.has(owner.replace(/['’]s?$/, ''));
@@ -128,7 +128,7 @@ function spans(words: readonly Word[], i: number, lexicon: Lexicon): boolean {
   if (!lexicon.spanOpeners.has((words[i] as Word).key)) return false;
   const before = words[i - 1]?.key ?? '';
   if (words[i - 1]?.kind === 'word' && (lexicon.functionWords.has(before) || lexicon.lasting.has(before))) return false;
-  return [2, 3].some((k) => UNITS[lexicon.units.get(words[i + k]?.key ?? '') ?? '']?.quantity === 'duration');
+  return [2, 3].some((k) => isDuration(lexicon.units.get(words[i + k]?.key ?? '') ?? ''));
 }
 
 /** Qualifiers, negations and verbs of saying. The longest phrase wins: "no fewer than" limits a figure and negates nothing. */

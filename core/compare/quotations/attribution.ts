@@ -201,13 +201,22 @@ function inverted({ words, lexicon }: Statement, { value }: Fact, speaker: Attri
 // Words between "told" and the "by" of whoever tells: "was told [on Monday] by".
 const TOLD = 6;
 
+/** Index of the first word of a verb with the auxiliaries before it: "[has later] said". */
+function fromAuxiliaries({ words, lexicon }: Statement, verb: Fact): number {
+  let first = wordFrom(words, verb.start);
+  while (first > 0 && lexicon.auxiliaries.has(words[first - 1]?.key ?? '')) first--;
+  return first;
+}
+
+const goesOn = ({ words, lexicon }: Statement, verb: Fact): boolean =>
+  lexicon.goingOn?.test(words[wordFrom(words, verb.start)]?.key ?? '') ?? false;
+
 /** Index of the "by" that opens who tells, after "was told" and a time, -1 where nothing says who does; null for no passive of telling. */
 export function passiveTelling(side: Statement, verb: Fact): number | null {
   const { words, lexicon } = side;
-  let first = wordFrom(words, verb.start);
+  const first = fromAuxiliaries(side, verb);
   const from = wordFrom(words, verb.end - 1) + 1;
-  if (!lexicon.plainSpeech.has(verb.value) || words[first]?.key.endsWith('ing')) return null;
-  while (first > 0 && lexicon.auxiliaries.has(words[first - 1]?.key ?? '')) first--;
+  if (!lexicon.plainSpeech.has(verb.value) || goesOn(side, verb)) return null;
   if (!lexicon.deeds.passives.has(words[first - 1]?.key ?? '')) return null;
   const timed = timesIn(side).within;
   for (let i = from; i < from + TOLD; i++) {
@@ -220,16 +229,16 @@ export function passiveTelling(side: Statement, verb: Fact): number | null {
 }
 
 /** "was condemned on Friday", "than had been believed": what a passive tells is said of somebody, and by nobody. */
-export function ofSomebody({ words, lexicon }: Statement, verb: Fact): boolean {
-  let first = wordFrom(words, verb.start);
-  if (lexicon.plainSpeech.has(verb.value) || words[first]?.key.endsWith('ing')) return false;
-  while (first > 0 && lexicon.auxiliaries.has(words[first - 1]?.key ?? '')) first--;
+export function ofSomebody(side: Statement, verb: Fact): boolean {
+  const { words, lexicon } = side;
+  const first = fromAuxiliaries(side, verb);
+  if (lexicon.plainSpeech.has(verb.value) || goesOn(side, verb)) return false;
   return lexicon.passives.has(words[first - 1]?.key ?? '');
 }
 
 function attributionAt(side: Statement, verb: Fact): Attribution | null {
   const { words, lexicon } = side;
-  let first = wordFrom(words, verb.start);
+  const first = fromAuxiliaries(side, verb);
   let last = wordFrom(words, verb.end - 1);
   const span = (chosen: readonly Word[]): Attribution['speaker'] => {
     const letters = chosen.filter((word) => word.kind !== 'mark');
@@ -244,7 +253,6 @@ function attributionAt(side: Statement, verb: Fact): Attribution | null {
     // "laut Polizei"
     return { verb, sure: true, speaker: span(run(words, last + 1, 1, side)) ?? span(run(words, first - 1, -1, side)) };
   }
-  while (first > 0 && lexicon.auxiliaries.has(words[first - 1]?.key ?? '')) first--;
   while (last + 1 < words.length && lexicon.lightVerbs.has(words[last + 1]?.key ?? '')) last++;
   if (ofSomebody(side, verb)) return null;
   // "the court was told [by] witnesses", "he was told that": who is told speaks not.

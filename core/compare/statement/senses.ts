@@ -31,3 +31,6 @@ export function sensesOf({ words, facts, lexicon }: Statement): readonly string[
   }
   return found;
 }
+
+/** Whether a sense is of a word that tells something of its own: neither a small word nor part of a figure. */
+export const tellsMore = (sense: string | undefined): sense is string => sense !== undefined && sense !== '' && !sense.startsWith('#');

@@ -35,6 +35,7 @@ export const english = (): LanguageData => ({
   openingHedges: 'yet',
   negatingHedges: 'unlikely',
   spanOpeners: 'over',
+  goingOn: /ing$/,
   lasting: 'lasted lasts last lasting took takes taken take spent spend spends waited wait served serve serves stayed stay runs ran',
   limits: {
     about: 'about, around, some, roughly, approximately, an estimated, estimated, circa, or so',

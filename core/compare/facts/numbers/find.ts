@@ -1,6 +1,6 @@
 import { type Lexicon, NUMBER } from '../../../language/lexicon.ts';
 import { phraseAt } from '../../../language/phrases.ts';
-import { UNITS } from '../../../language/symbols.ts';
+import { isDuration, UNITS } from '../../../language/symbols.ts';
 import type { Word } from '../../../language/words.ts';
 import type { Fact } from '../fact.ts';
 import { asMetres, inTwoUnits, ofRange } from './beside.ts';
@@ -44,8 +44,6 @@ interface Counted {
   readonly start: number;
   readonly next: number;
 }
-
-const isDuration = (unit: string): boolean => UNITS[unit]?.quantity === 'duration';
 
 function counted(words: readonly Word[], i: number, read: NumberRead, lexicon: Lexicon): Counted {
   let { amount, next } = read;
