@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { quotationsOf } from '../../core/account/index.ts';
+import { inOneBlock } from '../../core/compare/flags/draft.ts';
 import { collate } from '../../core/story/collate.ts';
 import { articleOf } from './article.ts';
 
@@ -82,5 +83,10 @@ describe('a quotation', () => {
     ];
     const { flags } = collate(articleOf('A', base), articleOf('B', witness));
     expect(flags.map((flag) => flag.kind)).toContain('quotation-altered');
+  });
+
+  test('that opens in one paragraph and is closed in another is quoted as far as one of them has it', () => {
+    expect(inOneBlock('“We have signed the treaty,” she said.\n\n“Now')).toBe('“We have signed the treaty,” she said.');
+    expect(inOneBlock('“Now”')).toBe('“Now”');
   });
 });

@@ -49,6 +49,15 @@ export type RaiseWhole = (articles: { readonly base: Article; readonly witness: 
 // Words shown on either side of the ones concerned.
 const AROUND = 4;
 
+/** The longest part of a text that stands in one block: what goes on across paragraphs is quoted as far as one has it. */
+export const inOneBlock = (text: string): string =>
+  text.includes('\n\n')
+    ? text
+        .split('\n\n')
+        .reduce((longest, part) => (part.length > longest.length ? part : longest))
+        .trim()
+    : text;
+
 /** The words of a half-open range with a few around them, inside their sentence; they stand so in the text. */
 export function excerpt(side: Statement, start: number, end: number, around: number = AROUND): string {
   const sentence = sentenceAt(side.sentences, start);

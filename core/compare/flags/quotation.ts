@@ -9,7 +9,7 @@ import { paraphrases, partlyParaphrased } from '../quotations/paraphrase.ts';
 import { namedSpeakerOf } from '../quotations/speaker.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import type { Statement } from '../statement/statement.ts';
-import { cite, type Draft, type Raise } from './draft.ts';
+import { cite, type Draft, inOneBlock, type Raise } from './draft.ts';
 
 // Letters between the parts of one quotation: "said the chief mediator Samuel Adeyinka".
 const INTERRUPTION = 80;
@@ -39,7 +39,7 @@ function around(side: Statement, quotations: readonly Quotation[], start: number
 function printed(side: Statement, quotations: readonly Quotation[]): string {
   const [first, last] = [quotations[0] as Quotation, quotations.at(-1) as Quotation];
   const text = side.text.slice(first.open, last.close);
-  return text.includes('\n') ? side.text.slice(first.open, first.close) : text;
+  return text.includes('\n') ? inOneBlock(side.text.slice(first.open, first.close)) : text;
 }
 
 /** `“We need time,” said the envoy, “and patience.”`: one quotation, interrupted inside its sentence. */
@@ -86,7 +86,7 @@ function made(passage: Passage, places: readonly NamedPlace[], paired: ReadonlyS
     const said = paired.has(quotation) ? null : paraphraseOf(quotation);
     if (!said) return [];
     const who = namedSpeakerOf(b, quotation);
-    const [base, witness] = [a.text.slice(said.start, said.end), b.text.slice(quotation.open, quotation.close)];
+    const [base, witness] = [inOneBlock(a.text.slice(said.start, said.end)), inOneBlock(b.text.slice(quotation.open, quotation.close))];
     return [
       {
         kind: 'quotation-altered',
