@@ -194,6 +194,11 @@ export interface Lexicon {
   readonly directions: ReadonlyMap<string, string>;
   /** Word -> factor: "doubled" is 2, "halved" 0.5. */
   readonly multiples: ReadonlyMap<string, number>;
+  /** Words that say which way the figure right after them goes, and those that tell where a figure came from and what it came to. */
+  readonly directionsBefore: ReadonlyMap<string, string>;
+  readonly changes: ReadonlySet<string>;
+  /** Nouns whose number may stand behind them: on [day] three. */
+  readonly numberedNouns: ReadonlySet<string>;
   /** Bounds that follow their figure: 300 [or more]. */
   readonly limitsAfter: Phrases;
   /** Ending of a word before a bound that follows its figure; null where any word may stand there. */

@@ -169,6 +169,12 @@ export interface LanguageData {
   readonly concepts?: Readonly<Record<string, string>>;
   /** Words, in all their forms, that say which way a figure goes: `up` "rose profit surplus won", `down` "fell loss deficit lost". */
   readonly directions?: Readonly<Record<'up' | 'down', string>>;
+  /** Words that say so right before their figure alone, and much else elsewhere: closed [up] 2 percent. */
+  readonly directionsBefore?: Readonly<Record<'up' | 'down', string>>;
+  /** Words before the figure that another came from, and before the one that it came to: rose [from] 5 [to] 7 percent. */
+  readonly changes?: string;
+  /** Nouns whose number may stand behind them: on [day] three, which is the third. */
+  readonly numberedNouns?: string;
   /** Factor -> verbs and adverbs: `2` -> "doubled double twice", `0.5` -> "halved". */
   readonly multiples?: Readonly<Record<string, string>>;
   /** Joint of a share -> phrases: `in` -> "in", `of` -> "out of, of every". */

@@ -25,6 +25,8 @@ export const UNITS: Readonly<Record<string, { readonly quantity: string; readonl
   bbl: { quantity: 'volume', factor: 158.987 },
   'km/h': { quantity: 'speed', factor: 1 },
   mph: { quantity: 'speed', factor: 1.609344 },
+  kn: { quantity: 'speed', factor: 1.852 },
+  s: { quantity: 'duration', factor: 1 / 3600 },
   min: { quantity: 'duration', factor: 1 / 60 },
   h: { quantity: 'duration', factor: 1 },
   day: { quantity: 'duration', factor: 24 },
@@ -51,6 +53,56 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '₺': 'lira',
   '₴': 'hryvnia',
 };
+
+/** Letters right before a figure that make money of it -> code, as they are written: "Ksh500", "RM12". */
+export const CURRENCY_LETTERS: Readonly<Record<string, string>> = {
+  Sh: 'shilling',
+  Shs: 'shilling',
+  KSh: 'shilling',
+  Ksh: 'shilling',
+  KES: 'shilling',
+  TSh: 'shilling',
+  Tsh: 'shilling',
+  TZS: 'shilling',
+  USh: 'shilling',
+  Ush: 'shilling',
+  UGX: 'shilling',
+  Rs: 'rupee',
+  INR: 'rupee',
+  PKR: 'rupee',
+  LKR: 'rupee',
+  Tk: 'taka',
+  BDT: 'taka',
+  RM: 'ringgit',
+  MYR: 'ringgit',
+  Rp: 'rupiah',
+  IDR: 'rupiah',
+  RMB: 'yuan',
+  CNY: 'yuan',
+  CHF: 'franc',
+  EUR: 'EUR',
+  USD: 'dollar',
+  AUD: 'dollar',
+  SGD: 'dollar',
+  GBP: 'pound',
+  JPY: 'yen',
+  NGN: 'naira',
+  ZAR: 'rand',
+  GHS: 'cedi',
+  ZMW: 'kwacha',
+  PHP: 'peso',
+  Php: 'peso',
+  MXN: 'peso',
+  SEK: 'crown',
+  NOK: 'crown',
+  DKK: 'crown',
+  PLN: 'zloty',
+  AED: 'dirham',
+  SAR: 'rial',
+};
+
+/** The same of one letter, where the figure after it is one of money: "N2.3 trillion", "R4,500"; but "G20", "M25". */
+export const CURRENCY_LETTER: Readonly<Record<string, string>> = { N: 'naira', R: 'rand', K: 'kwacha', P: 'peso' };
 
 /** Letters beside a dollar or pound sign -> country. */
 export const CURRENCY_COUNTRIES: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type { Token } from '../model/index.ts';
 import { isLetter } from './letters.ts';
+import { CURRENCY_LETTER, CURRENCY_LETTERS } from './symbols.ts';
 
 /** A word, figure or mark of a text, finer than a token: `ten-year` is three, `4.75%` two, `l'homme` two. */
 export interface Word {
@@ -60,7 +61,7 @@ function tokenWords(tokens: readonly Token[], starts: readonly number[]): readon
     const start = starts[i] as number;
     if (kind === 'break' || text === '') continue;
     if (kind === 'punctuation') words.push({ start, end: start + text.length, text, key: text, kind: 'mark' });
-    else if (kind === 'number' || priced(tokens[i - 1], text)) figureParts(text, start, put);
+    else if (kind === 'number' || priced(tokens[i - 1], text) || lettered(text, tokens[i + 1]?.text)) figureParts(text, start, put);
     else if (whole(text)) words.push({ start, end: start + text.length, text, key: plain(key), kind: 'word' });
     else wordParts(text, start, put);
   }
@@ -70,6 +71,20 @@ function tokenWords(tokens: readonly Token[], starts: readonly number[]): readon
 /** "$US19.5": letters and a figure after a currency sign. */
 const priced = (before: Token | undefined, text: string): boolean =>
   before?.after === '' && /^[$€£¥]$/.test(before.text) && /^[A-Z]{1,3}\d/.test(text);
+
+/** "N2.3", "Ksh500": letters of a currency and a figure after them; one letter where the figure has parts, "R4,500", or a size after it, "R4m", "N2 million". */
+function lettered(text: string, next = ''): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 0x41 || code > 0x5a || text.length < 2) return false;
+  let at = 1;
+  while (at < text.length && !isDigitCode(text.charCodeAt(at))) at++;
+  if (at > 3 || at === text.length) return false;
+  const letters = text.slice(0, at);
+  if (at > 1) return CURRENCY_LETTERS[letters] !== undefined;
+  return CURRENCY_LETTER[letters] !== undefined && (/^\d+(?:[.,]\d|(?:bn|m|tn|trn)$)/.test(text.slice(1)) || /^(?:m|b|tr)ill/.test(next));
+}
+
+const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** True for a word that nothing parts; nearly all are. */
 function whole(text: string): boolean {

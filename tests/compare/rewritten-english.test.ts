@@ -57,6 +57,40 @@ const MORE_FIGURES: Rewritten = [
   ['', 'Waves of up to nine metres broke over the mole.', 'Waves broke over the mole, reaching nine metres.'],
 ];
 
+const MONEY: Rewritten = [
+  ['', 'The dredger cost three quarters of a million crowns, the port said.', 'The port said the dredger cost 750,000 crowns.'],
+  ['', 'Half a million herons winter on the lagoon.', 'On the lagoon 500,000 herons spend the winter.'],
+  ['figure-changed', 'A quarter of a million herons winter on the lagoon.', 'On the lagoon 520,000 herons spend the winter.'],
+  ['figure-changed', 'The silo was sold for K3.4 billion in June.', 'In June the silo went for K3.4 million.'],
+  ['figure-changed', 'The silo was sold for N6 billion in June.', 'In June the silo went for N6 million.'],
+  ['', 'The silo was sold for Ksh40,000 in June.', 'In June the silo went for 40,000 shillings.'],
+  ['', 'Barley gained 65 cents to $7.10.', 'Barley rose $0.65 to $7.10.'],
+  ['', 'A loaf costs 95 pence in Dunmore.', 'In Dunmore a loaf costs £0.95.'],
+  ['figure-changed', 'A loaf costs 95 pence in Dunmore.', 'In Dunmore a loaf costs £9.50.'],
+  ['figure-changed', 'Rents climbed to $640 from $590 in Dunmore.', 'In Dunmore rents climbed from $640 to $590.'],
+  ['', 'Rents climbed to $640 from $590 in Dunmore.', 'In Dunmore rents climbed from $590 to $640.'],
+  ['figure-changed', 'Tin fell 2.2 percent on Friday.', 'On Friday tin ended up 2.2 percent.'],
+  ['', 'Tin fell 2.2 percent on Friday.', 'On Friday tin ended down 2.2 percent.'],
+  ['', 'Tin fell by up to 2.2 percent on Friday.', 'On Friday tin slid as much as 2.2 percent.'],
+  [
+    'figure-changed',
+    'The cannery had a deficit of $6.5 million after a surplus of $1.2 million.',
+    'After a surplus of $6.5 million, the cannery had a deficit of $1.2 million.',
+  ],
+];
+
+const MEASURED: Rewritten = [
+  ['', 'Gusts of 120 kilometres an hour felled the elms.', 'The elms were felled by gusts of 120kph.'],
+  ['', 'Gusts of 120 kilometres an hour felled the elms.', 'The elms were felled by gusts of 120km/h (75mph).'],
+  ['figure-changed', 'Gusts of 120 kilometres an hour felled the elms.', 'The elms were felled by gusts of 120mph.'],
+  ['', 'Ruud swam the 200m in 1:58 in Narvik.', 'In Narvik, Ruud swam the 200 metres in 1:58.'],
+  ['', 'Ruud was timed at 22.4 seconds in Narvik.', 'In Narvik, Ruud was timed at 22.4sec.'],
+  ['figure-changed', 'Ruud was timed at 22.4 seconds in Narvik.', 'In Narvik, Ruud was timed at 24.2sec.'],
+  ['', 'On the fifth day of the fast he fainted.', 'He fainted on day five of the fast.'],
+  ['figure-changed', 'On the fifth day of the fast he fainted.', 'He fainted on day six of the fast.'],
+  ['figure-changed', 'That day five men fainted at the quarry.', 'That day six men fainted at the quarry.'],
+];
+
 const MORE_TIMES: Rewritten = [
   ['time-changed', 'Children swim free in the lido until Friday.', 'In the lido, swimming is free for children from Friday.'],
   ['', 'Children swim free in the lido from Friday.', 'From Friday, swimming in the lido is free for children.'],
@@ -348,6 +382,8 @@ describe('in an English sentence that was rewritten', () => {
     TIMES,
     FIGURES,
     MORE_FIGURES,
+    MONEY,
+    MEASURED,
     MORE_TIMES,
     HEDGES,
     SOURCES,

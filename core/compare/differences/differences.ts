@@ -10,7 +10,7 @@ import type { Statement } from '../statement/statement.ts';
 import { boundDifferences } from './bounds.ts';
 import { converts, isMoney } from './conversions.ts';
 import type { Difference } from './difference.ts';
-import { exchanged, turned } from './exchanged.ts';
+import { changedWays, exchanged, turned } from './exchanged.ts';
 import { type HeldFact, heldIn } from './held.ts';
 import { type FactMatching, type Settled, settle } from './settle.ts';
 import { targetsOf } from './targets.ts';
@@ -182,13 +182,17 @@ export function differences(passage: Passage): readonly Difference[] {
     const { equal, differing, onlyA, onlyB } = settled(passage, kind);
     if (kind === 'number') {
       const swapped = exchanged(equal);
-      for (const [[x, y], other] of swapped) {
+      const swap = ([x, y]: readonly [HeldFact, HeldFact], other: readonly [HeldFact, HeldFact]): void => {
         const one = both(passage, x, y, 'exchanged');
         const stretches = [...one.stretches, ...other.flatMap((held) => held.stretches)];
         found.push({ ...one, stretches: [...new Set(stretches)].sort((p, q) => p - q) });
-      }
+      };
+      for (const [one, other] of swapped) swap(one, other);
       const crossed = new Set(swapped.flat());
-      for (const pair of equal) if (!crossed.has(pair) && turned(...pair)) found.push(both(passage, ...pair, 'turned'));
+      const ways = equal.filter((pair) => !crossed.has(pair) && turned(...pair));
+      const [one, other] = ways;
+      if (one && other && changedWays(ways)) swap(one, other);
+      else for (const pair of ways) found.push(both(passage, ...pair, 'turned'));
       found.push(...boundDifferences(passage, equal));
     }
     for (const [x, y] of differing) found.push(both(passage, x, y, 'value'));

@@ -59,7 +59,12 @@ export function exchanged(equal: readonly Pair[]): readonly (readonly [Pair, Pai
     for (const [i, one] of beside.entries()) {
       for (let j = i + 1; j < beside.length && j <= i + BESIDE; j++) {
         const other = beside[j] as Pair;
-        if (one[0].fact.value === other[0].fact.value || !comparable(one[0], other[0]) || !crossed(one, other)) continue;
+        if (one[0].fact.value === other[0].fact.value || !comparable(one[0], other[0])) continue;
+        if (cameFrom(one, other)) {
+          found.push([one, other]);
+          continue;
+        }
+        if (!crossed(one, other)) continue;
         // What stands beside a result is of both its figures.
         const result = ofOneResult(one[0], other[0]) || ofOneResult(one[1], other[1]);
         if (!result || one[1].fact.start > other[1].fact.start) found.push([one, other]);
@@ -78,6 +83,18 @@ const ofOneResult = (first: HeldFact, second: HeldFact): boolean => {
   return /^[-–—]$/.test(joint.text) ? to === from + 1 : lexicon.rangeJoints.has(joint.key);
 };
 
+/** The word before a figure that says whether it went from there or to there; "" for none. */
+function openerOf({ fact, side: { words, lexicon } }: HeldFact): string {
+  const key = words[wordFrom(words, fact.start) - 1]?.key ?? '';
+  return lexicon.changes.has(key) ? key : '';
+}
+
+/** "rose [to] 12 million [from] 9 million" / "rose [from] 12 million [to] 9 million". */
+function cameFrom([x1, y1]: Pair, [x2, y2]: Pair): boolean {
+  const [one, other] = [openerOf(x1), openerOf(x2)];
+  return one !== '' && other !== '' && one !== other && one === openerOf(y2) && other === openerOf(y1);
+}
+
 /** Whether what each of two figures counts on one side is what the other counts on the other. */
 function crossed([x1, y1]: Pair, [x2, y2]: Pair): boolean {
   const [a1, a2, b1, b2] = [x1, x2, y1, y2].map(countedBy) as [Context, Context, Context, Context];
@@ -94,6 +111,9 @@ function directionOf({ fact, side }: HeldFact): string | null {
   const { words, clauses, lexicon } = side;
   const first = wordFrom(words, fact.start);
   const last = wordFrom(words, fact.end - 1);
+  // "closed [up] 1.4 percent"
+  const beside = lexicon.directionsBefore.get(words[first - 1]?.key ?? '');
+  if (beside) return beside;
   for (let away = 1; away <= REACH; away++) {
     for (const i of [first - away, last + away]) {
       const word = words[i];
@@ -112,3 +132,7 @@ export function turned(x: HeldFact, y: HeldFact): boolean {
   const [one, other] = [directionOf(x), directionOf(y)];
   return one !== null && other !== null && one !== other;
 }
+
+/** "a loss of 5 million after a profit of 2 million" / "a loss of 2 million … a profit of 5 million": two that went the other way changed places. */
+export const changedWays = (ways: readonly Pair[]): boolean =>
+  ways.length === 2 && directionOf((ways[0] as Pair)[0]) !== directionOf((ways[1] as Pair)[0]);

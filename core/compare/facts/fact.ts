@@ -17,6 +17,8 @@ export interface Fact {
   readonly country?: string;
   /** Figures only: the time that it is for: 120 crowns a [month]. */
   readonly per?: string;
+  /** Figures only: what "100m" comes to if it is metres and not millions. */
+  readonly metres?: number | undefined;
   /** A qualifier that bounds or rounds a figure: where the figure begins. */
   readonly bounds?: number;
 }

@@ -14,6 +14,18 @@ const multiplied = (factor: number, percent: number): boolean =>
 const asShare = (percent: number, share: number): boolean =>
   close(percent / 100, share, 1e-9) || (percent === Math.round(share * 100) && close(Math.round(share * 6), share * 6, 1e-6));
 
+/** Hundredths of a currency -> those that have them: 85 cents are $0.85. */
+const HUNDREDTHS: Readonly<Record<string, readonly string[]>> = { cent: ['dollar', 'EUR', 'rand', 'shilling'], penny: ['pound'] };
+
+const inHundredths = (small: Fact, large: Fact): boolean =>
+  HUNDREDTHS[small.unit ?? '']?.includes(large.unit ?? '') === true && close((small.amount ?? 0) / 100, large.amount ?? 0, 1e-9);
+
+/** "the 100m" / "the 100 metres": what reads as millions beside metres. */
+const asMetres = (millions: Fact, metres: Fact): boolean =>
+  millions.metres !== undefined &&
+  UNITS[metres.unit ?? '']?.quantity === 'length' &&
+  sameFigure({ ...millions, amount: millions.metres, unit: 'm', metres: undefined }, metres);
+
 /** True when two figures say the same in other words or units: `1.2 million` and `1,200,000`, `10 km` and `six miles`, `half` and `50%`. */
 export function sameFigure(a: Fact, b: Fact): boolean {
   if (a.amount === null || b.amount === null || a.amount === undefined || b.amount === undefined) return counted(a) === counted(b);
@@ -21,6 +33,7 @@ export function sameFigure(a: Fact, b: Fact): boolean {
   // "the 1990s" / "the nineties"
   const decade = (one: Fact, other: Fact): boolean => one.value.startsWith('decade ') && (one.amount as number) % 100 === other.amount;
   if (decade(a, b) || decade(b, a)) return true;
+  if (inHundredths(a, b) || inHundredths(b, a) || asMetres(a, b) || asMetres(b, a)) return true;
   if (a.country && b.country && a.country !== b.country) return false;
   // 120 crowns a month are not 120 a week.
   if (a.per && b.per && a.per !== b.per && a.amount === b.amount) return false;

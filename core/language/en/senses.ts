@@ -121,9 +121,12 @@ export const SENSES = {
     essentially: 'effective effectively effect essentially',
   },
   directions: {
-    up: 'rose rise rises rising risen increase increased increases increasing gain gained gains climbed climb grew grow growth jumped soared surged profit profits surplus higher raised raise',
-    down: 'fell fall falls falling fallen decrease decreased decreases decline declined declines drop dropped drops dropping slipped slid shrank plunged tumbled loss losses deficit lower lowered reduced',
+    up: 'rose rise rises rising risen increase increased increases increasing gain gained gains gaining climbed climb climbs climbing grew grow grows growing grown growth jumped jump jumps soared surged surge leapt rallied rebounded advanced profit profits surplus higher raised raise raises hike hiked boosted',
+    down: 'fell fall falls falling fallen decrease decreased decreases decline declined declines declining drop dropped drops dropping slipped slip slid slide shrank shrink shrinks plunged plunge tumbled sank slumped slump dipped dip plummeted eased shed loss losses lost loses losing deficit lower lowered reduced reduce reduces cut cuts cutting slashed trimmed',
   },
+  directionsBefore: { up: 'up', down: 'down' },
+  changes: 'from to',
+  numberedNouns: 'day week month year round stage game set race leg lap heat phase chapter episode',
   multiples: {
     2: 'doubled double doubles doubling twice twofold',
     3: 'tripled triple triples tripling trebled treble threefold thrice',

@@ -5,6 +5,7 @@ import type { Word } from '../../../language/words.ts';
 import { parseFigure } from '../digits.ts';
 import { adjacent, type NumberRead, round } from './read.ts';
 import { vulgar } from './shares.ts';
+import { moneyLetters } from './units.ts';
 
 /** A number in figures from word `i`, with a size word or letter after it: "1,068", "1.2 million", "35bn", "21st". */
 export function inFigures(words: readonly Word[], i: number, lexicon: Lexicon): NumberRead | null {
@@ -14,7 +15,8 @@ export function inFigures(words: readonly Word[], i: number, lexicon: Lexicon): 
   const joined = adjacent(before, word);
   // Part of a name: "G7", "F-16", "COVID-19".
   // (but in a script without spaces a word may stand right before a figure)
-  const priced = adjacent(words[i - 2], before) && CURRENCY_SIGNS[words[i - 2]?.text ?? ''] !== undefined;
+  const letters = moneyLetters(words, i);
+  const priced = letters !== undefined || (adjacent(words[i - 2], before) && CURRENCY_SIGNS[words[i - 2]?.text ?? ''] !== undefined);
   if (joined && before?.kind === 'word' && !priced && before.text.toLowerCase() !== before.text.toUpperCase()) return null;
   if (joined && before?.text === '-' && adjacent(words[i - 2], before) && isCapital(words[i - 2]?.text)) return null;
   // ".5" is 0.5
@@ -52,7 +54,7 @@ export function inFigures(words: readonly Word[], i: number, lexicon: Lexicon): 
   if (next?.key === 's' && adjacent(word, next) && /^(?:1\d|20)\d0$/.test(word.text))
     return { amount, next: at + 1, weak: false, ordinal: false, label: `decade ${amount}` };
   const hyphen = next?.text === '-' && adjacent(words[at - 1], next) && adjacent(next, words[at + 1]) ? 1 : 0;
-  const money = CURRENCY_SIGNS[words[at + 1]?.text ?? ''] ?? CURRENCY_SIGNS[words[i - 1]?.text ?? ''];
+  const money = CURRENCY_SIGNS[words[at + 1]?.text ?? ''] ?? CURRENCY_SIGNS[words[i - 1]?.text ?? ''] ?? letters;
   const named = words[at + hyphen]?.key ?? '';
   const size = lexicon.magnitudes.get(named) ?? (money === undefined ? undefined : lexicon.moneySizes.get(named));
   if (size !== undefined) {

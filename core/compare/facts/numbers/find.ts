@@ -9,7 +9,7 @@ import { andHalf, articleAndHalf, halfAt, halfMore } from './halves.ts';
 import { measured, multiple } from './one-word.ts';
 import { type NumberRead, type ReadNumber, round } from './read.ts';
 import { fraction, oneOf, ratio, wholeFirst } from './shares.ts';
-import { inWords, ordinal, withArticle } from './spelled.ts';
+import { inWords, ordinal, placeBehind, withArticle } from './spelled.ts';
 import { unitAfter, unitBefore } from './units.ts';
 
 /** How a number may begin with a word: the first that reads one wins. */
@@ -31,7 +31,7 @@ function numberAt(words: readonly Word[], i: number, lexicon: Lexicon): NumberRe
   if (word.kind === 'mark' || (word.kind === 'word' && ((lexicon.telling.get(word.key) ?? 0) & NUMBER) === 0)) return null;
   let read = ratio(words, i, lexicon);
   for (const one of word.kind === 'figure' ? [inFigures] : WORDED) read ??= one(words, i, lexicon);
-  return read && withSmaller(words, andHalf(words, read, lexicon), lexicon);
+  return read && placeBehind(words, i, withSmaller(words, andHalf(words, read, lexicon), lexicon), lexicon);
 }
 
 /** A number with what it counts, from the first of its words to after the last. */
@@ -97,6 +97,7 @@ export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, 
       value: read.label ?? `${read.ordinal ? 'nth ' : ''}${amount}`,
       amount: read.ordinal ? null : amount,
       unit,
+      ...(unit === '' && amount !== null && amount >= 1e6 && words[next - 1]?.key === 'm' ? { metres: amount / 1e6 } : {}),
       ...(country ? { country } : {}),
       ...(per ? { per } : {}),
       ...(read.weak && (unit === '' || unit === '×' || isDuration(unit)) ? { weak: true as const } : {}),

@@ -8,6 +8,25 @@ import { type NumberRead, round } from './read.ts';
 const opensShare = (word: Word | undefined, lexicon: Lexicon): boolean =>
   word !== undefined && (lexicon.shareArticles.has(word.key) || lexicon.cardinals.get(word.key) === 1);
 
+/** The size that a share is of: "a quarter [of a million]", "half a [million]", "a quarter [million]"; null for none. A third million is the one after the second. */
+function sizeAt(
+  words: readonly Word[],
+  from: number,
+  share: number,
+  lexicon: Lexicon,
+): { readonly value: number; readonly next: number } | null {
+  let at = from;
+  const of = lexicon.shareOf.has(words[at]?.key ?? '');
+  if (of) at++;
+  else if (words[at]?.text === '-') at++;
+  const article = lexicon.shareArticles.has(words[at]?.key ?? '');
+  if (article) at++;
+  if (of ? !article : share !== 1 / 2 && share !== 1 / 4 && share !== 3 / 4) return null;
+  const key = words[at]?.key ?? '';
+  const value = key.length > 2 ? lexicon.magnitudes.get(key) : undefined;
+  return value === undefined ? null : { value, next: at + 1 };
+}
+
 /** "two-thirds", "a quarter of", "half of": a share. */
 export function fraction(words: readonly Word[], i: number, lexicon: Lexicon): NumberRead | null {
   const word = words[i] as Word;
@@ -34,6 +53,8 @@ export function fraction(words: readonly Word[], i: number, lexicon: Lexicon): N
     (phraseAt(lexicon.percent, words, measured + 1) || lexicon.units.has(words[measured + 1]?.key ?? ''))
   )
     return { amount: round(count * share), next: measured + 1, weak: false, ordinal: false };
+  const size = sizeAt(words, at + 1, share, lexicon);
+  if (size !== null) return { amount: round(count * share * size.value), next: size.next, weak: false, ordinal: false };
   const article = at > i && !counted;
   // "the third of May": no share
   if (at === i && share < 1 / 2 && !opensShare(words[i - 1], lexicon)) return null;

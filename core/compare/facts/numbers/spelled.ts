@@ -99,6 +99,22 @@ export function withArticle(words: readonly Word[], i: number, lexicon: Lexicon)
   return null;
 }
 
+/** "on [day] three", "[Week] 2 of the trial": a place in an order behind its noun; but "that day three men", "the day 40 fell". */
+export function placeBehind(words: readonly Word[], i: number, read: NumberRead, lexicon: Lexicon): NumberRead {
+  const [opener, noun, next] = [words[i - 2], words[i - 1], words[read.next]];
+  const whole = read.amount !== null && Number.isInteger(read.amount) && read.amount > 0 && read.amount < 100;
+  if (!whole || read.ordinal || read.label || read.unit || !lexicon.numberedNouns.has(noun?.key ?? '')) return read;
+  const opens =
+    opener === undefined ||
+    opener.kind === 'mark' ||
+    (lexicon.functionWords.has(opener.key) &&
+      !lexicon.wholeOpeners.has(opener.key) &&
+      !lexicon.per.has(opener.key) &&
+      !lexicon.pronouns.has(opener.key));
+  const ends = next === undefined || next.kind === 'mark' || lexicon.functionWords.has(next.key);
+  return opens && ends ? { ...read, weak: true, ordinal: true } : read;
+}
+
 /** "third", "fünfte": a place in an order. */
 export function ordinal(words: readonly Word[], i: number, lexicon: Lexicon): NumberRead | null {
   const value = lexicon.ordinals.get((words[i] as Word).key);

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../../language/lexicon.ts';
 import { phraseAt } from '../../../language/phrases.ts';
-import { CURRENCY_COUNTRIES, CURRENCY_SIGNS } from '../../../language/symbols.ts';
+import { CURRENCY_COUNTRIES, CURRENCY_LETTER, CURRENCY_LETTERS, CURRENCY_SIGNS } from '../../../language/symbols.ts';
 import type { Word } from '../../../language/words.ts';
 import { adjacent } from './read.ts';
 
@@ -15,6 +15,13 @@ export interface UnitRead {
   readonly hundredths?: number;
 }
 
+/** "N2.3", "Ksh 500": what letters before a figure say of its money; undefined for none. */
+export function moneyLetters(words: readonly Word[], i: number): string | undefined {
+  const [letters, figure] = [words[i - 1], words[i]];
+  if (letters?.kind !== 'word' || figure?.kind !== 'figure' || figure.start - letters.end > 1) return undefined;
+  return CURRENCY_LETTERS[letters.text] ?? (adjacent(letters, figure) ? CURRENCY_LETTER[letters.text] : undefined);
+}
+
 /** "$30", "US$30", "$US30", "%50": a unit before the number at `i`. */
 export function unitBefore(words: readonly Word[], i: number, lexicon: Lexicon): UnitRead | null {
   const [second, first, word] = [words[i - 2], words[i - 1], words[i]];
@@ -27,6 +34,8 @@ export function unitBefore(words: readonly Word[], i: number, lexicon: Lexicon):
     const before = CURRENCY_SIGNS[second?.text ?? ''];
     if (before) return { unit: before, at: i - 2, country: CURRENCY_COUNTRIES[first.text] ?? '' };
   }
+  const letters = moneyLetters(words, i);
+  if (letters) return { unit: letters, at: i - 1, country: '' };
   return lexicon.percentBefore.has(first?.key ?? '') ? { unit: '%', at: i - 1, country: '' } : null;
 }
 
@@ -46,12 +55,21 @@ export function unitAfter(words: readonly Word[], next: number, lexicon: Lexicon
   const money = lexicon.currencies.get(key);
   if (money !== undefined) return read(money, gap + 1);
   const unit = lexicon.units.get(key);
+  const speed = unit === undefined ? undefined : SPEEDS[unit];
+  // "150km/h", "150 kilometres an hour"
+  if (speed && (words[next + gap + 1]?.text === '/' || lexicon.per.has(words[next + gap + 1]?.key ?? ''))) {
+    const span = words[next + gap + 2]?.key ?? '';
+    if (span === 'h' || lexicon.units.get(span) === 'h') return read(speed, gap + 3);
+  }
   if (unit !== undefined) return read(unit, gap + 1);
   if (gap === 0 && adjacent(words[next - 1], words[next]) && GLUED[key]) return read(GLUED[key], 1);
   const qualified = lexicon.units.get(second);
   if (qualified !== undefined && lexicon.unitModifiers.has(key)) return read(NAMED[`${key} ${qualified}`] ?? `${key} ${qualified}`, 2);
   return degreesAt(words, next, lexicon);
 }
+
+/** Lengths that are a speed where an hour follows them. */
+const SPEEDS: Readonly<Record<string, string>> = { km: 'km/h', mi: 'mph' };
 
 /** Signs of units that are words of their own unless they are written right after their figure: "6in". */
 const GLUED: Readonly<Record<string, string>> = { in: 'in' };
