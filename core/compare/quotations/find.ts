@@ -95,6 +95,25 @@ export function findQuotations(text: string): readonly Quotation[] {
   return found;
 }
 
+const ASIDE = /([,.!?…]) ?[—–] ?(?=\p{Ll})([^—–«»„“”"]{3,160}?)[,.] [—–] ?/gu;
+// Words of the author before the verb of saying.
+const SAYS_BY = 3;
+
+/** `«Мы уйдём, — сказал тренер, — и вернёмся»`: the words of the author stand between dashes inside the marks, and part the quotation in two. */
+export function withoutAsides(text: string, quotation: Quotation, says: (word: string) => boolean): readonly Quotation[] {
+  const parts: Quotation[] = [];
+  let { start, open } = quotation;
+  for (const match of text.slice(quotation.start, quotation.end).matchAll(ASIDE)) {
+    const words = (match[2] as string).toLowerCase().split(' ').slice(0, SAYS_BY);
+    const at = quotation.start + match.index + 1;
+    if (!words.some(says) || at <= start) continue;
+    parts.push({ start, end: at, open, close: at });
+    start = quotation.start + match.index + match[0].length;
+    open = start;
+  }
+  return parts.length === 0 ? [quotation] : [...parts, { ...quotation, start, open }];
+}
+
 /** The quotation that holds an offset; null outside every quotation. Marks themselves are outside. */
 export function quotationAt(quotations: readonly Quotation[], at: number): Quotation | null {
   let low = 0;

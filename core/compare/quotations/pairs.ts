@@ -87,12 +87,39 @@ function bySpeaker(a: Statement, b: Statement, freeA: readonly Quotation[], free
   return common >= 2 && common >= least ? [{ a: [one], b: [other] }] : [];
 }
 
+// Letters between the parts of one quotation: "said the chief mediator Samuel Adeyinka".
+const INTERRUPTION = 80;
+
+const keysOf = (side: Statement, quotations: readonly Quotation[]): readonly string[] =>
+  quotations.flatMap(({ start, end }) =>
+    side.words.flatMap((word) => (word.kind !== 'mark' && start <= word.start && word.end <= end ? [word.key] : [])),
+  );
+
+/** `“We ran for him and not for the table”` / `“We ran for him,” he said, “and not for the table.”`: the part that no words join stands beside the one they do. */
+function completed(
+  pair: QuotationPair,
+  a: Statement,
+  b: Statement,
+  free: (side: Statement, key: 'a' | 'b') => readonly Quotation[],
+): QuotationPair {
+  const [x, y] = [keysOf(a, pair.a), keysOf(b, pair.b)];
+  const [fewer, side, key] = x.length > y.length ? [pair.b, b, 'b' as const] : [pair.a, a, 'a' as const];
+  if (x.length === y.length) return pair;
+  const whole = (key === 'b' ? x : y).join(' ');
+  for (const one of free(side, key)) {
+    const parts = [...fewer, one].sort((p, q) => p.start - q.start);
+    const near = parts.every((part, i) => i === 0 || part.open - (parts[i - 1] as Quotation).close < INTERRUPTION);
+    if (near && keysOf(side, parts).join(' ') === whole) return { ...pair, [key]: parts };
+  }
+  return pair;
+}
+
 /** Groups the quotations of a passage by the words they share; quotations without an answer are left out. */
 export function pairQuotations(a: Statement, b: Statement, stretches: readonly Stretch[]): readonly QuotationPair[] {
   const pairs = pairedByWords(a, b, stretches);
   const free = (side: Statement, key: 'a' | 'b'): readonly Quotation[] =>
     side.quotations.filter((one) => !pairs.some((pair) => pair[key].includes(one)));
-  const paired = pairs.filter((pair) => pair.a.length > 0 && pair.b.length > 0);
+  const paired = pairs.filter((pair) => pair.a.length > 0 && pair.b.length > 0).map((pair) => completed(pair, a, b, free));
   return [...paired, ...bySpeaker(a, b, free(a, 'a'), free(b, 'b'))].sort((x, y) => (x.a[0]?.start ?? 0) - (y.a[0]?.start ?? 0));
 }
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../language/index.ts';
 import { findAttributions } from '../quotations/attribution.ts';
-import { findQuotations, type Quotation } from '../quotations/find.ts';
+import { findQuotations, type Quotation, withoutAsides } from '../quotations/find.ts';
 import type { Side } from '../side.ts';
 import { capitalisedIn } from './capitals.ts';
 import { clausesOf } from './clauses.ts';
@@ -15,7 +15,9 @@ export function stateOf(side: Side, lexicon: Lexicon, read: ReadFacts = (one) =>
     ...side,
     lexicon,
     ...read(side),
-    quotations: lexicon.quotedNames ? findQuotations(side.text).filter((one) => !names(side.text, one)) : findQuotations(side.text),
+    quotations: findQuotations(side.text)
+      .filter((one) => !lexicon.quotedNames || !names(side.text, one))
+      .flatMap((one) => withoutAsides(side.text, one, (word) => lexicon.speech.has(word))),
     sentences: sentenceStarts(side, lexicon.language || null),
   } as unknown as Statement;
   lazily(statement, 'clauses', clausesOf);
