@@ -1,6 +1,7 @@
 import { byFirstLetter, inverted, listed, numbered, ranked, split } from './data.ts';
 import { type DatePart, type Lexicon, NUMBER, QUALIFIER, TIME } from './lexicon.ts';
 import { findNames, type NameWords, regionsOf } from './names.ts';
+import { ROMAN_CENTURIES } from './numerals.ts';
 import type { LanguageData, Pack } from './pack.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import { recut, type Vocabulary } from './recut.ts';
@@ -79,6 +80,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     times: phrases(language.times),
     timeRelations: inverted(language.timeRelations),
     timeOpeners: listed(language.timeOpeners),
+    colonResults: language.colonResults ?? false,
     clockOpeners: listed(language.clockOpeners ?? ''),
     dateMarks: inverted(language.dateMarks ?? {}) as ReadonlyMap<string, DatePart>,
     dayParts: phrases(language.dayParts ?? {}),
@@ -118,6 +120,12 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     measures: new Map(Object.entries(language.measures ?? {})),
     each: listed(language.each ?? ''),
     shareArticles: listed(language.shareArticles ?? ''),
+    shareNouns: listed(language.shareNouns ?? ''),
+    halfSizes: listed(language.halfSizes ?? ''),
+    centuries: listed(language.centuries ?? ''),
+    namedCenturies: new Map(Object.entries(language.namedCenturies ?? {})),
+    decadeOpeners: listed(language.decadeOpeners ?? ''),
+    dayOpeners: listed(language.dayOpeners ?? ''),
     shareOf: listed(language.shareOf ?? ''),
     wholeOpeners: listed(language.wholeOpeners ?? ''),
     ordinalEndings: listed(language.ordinalEndings ?? ''),
@@ -159,6 +167,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     mayBefore: language.mayBefore ? { words: listed(language.mayBefore.words), verb: language.mayBefore.verb } : null,
     mayEnding: language.mayEnding ?? null,
     conditional: language.conditional ?? null,
+    future: language.future ?? null,
     possessives: listed(language.possessives ?? ''),
     converse: listed(language.converse ?? ''),
     relations: listed(language.relations ?? ''),
@@ -302,6 +311,9 @@ function tellingWords(lexicon: Omit<Lexicon, 'telling' | 'recut'>): ReadonlyMap<
   for (const keys of [lexicon.cardinals, lexicon.ordinals, lexicon.vague, lexicon.fractions, lexicon.multiples]) put(keys.keys(), NUMBER);
   put(lexicon.countingArticles, NUMBER);
   put(lexicon.compoundCardinals.keys(), NUMBER);
+  for (const keys of [lexicon.shareNouns, lexicon.halfSizes, lexicon.centuries, lexicon.namedCenturies.keys(), lexicon.decadeOpeners])
+    put(keys, NUMBER);
+  if (lexicon.centuries.size > 0) put(ROMAN_CENTURIES.keys(), NUMBER);
   for (const keys of [lexicon.each, lexicon.bareSizes, lexicon.halfBefore, lexicon.wholes.keys(), lexicon.measures.keys()])
     put(keys, NUMBER);
   for (const keys of [

@@ -136,6 +136,7 @@ export interface Lexicon {
   /** Words that open a time reference and belong to it: "on", "in", "since". */
   readonly timeOpeners: ReadonlySet<string>;
   /** Words after which figures with a point are a clock time: "um" 17.30. */
+  readonly colonResults: boolean;
   readonly clockOpeners: ReadonlySet<string>;
   /** Words after which an hour in words, or with its mark, is a clock time. */
   readonly hourOpeners: ReadonlySet<string>;
@@ -251,6 +252,7 @@ export interface Lexicon {
   /** Ending of verbs that says "may"; null where the language has none. */
   readonly mayEnding: RegExp | null;
   /** Ending of verbs in the conditional of hearsay; null where the language has none. */
+  readonly future: RegExp | null;
   readonly conditional: RegExp | null;
   /** Words that say whose something is, and prepositions by which a deed comes from it. */
   readonly possessives: ReadonlySet<string>;
@@ -280,6 +282,12 @@ export interface Lexicon {
   readonly countries: ReadonlyMap<string, string>;
   /** Articles before a share: [a] third, [a] metade. */
   readonly shareArticles: ReadonlySet<string>;
+  readonly shareNouns: ReadonlySet<string>;
+  readonly halfSizes: ReadonlySet<string>;
+  readonly centuries: ReadonlySet<string>;
+  readonly namedCenturies: ReadonlyMap<string, number>;
+  readonly decadeOpeners: ReadonlySet<string>;
+  readonly dayOpeners: ReadonlySet<string>;
   /** Words between a share and its whole: a third [of] the votes. */
   readonly shareOf: ReadonlySet<string>;
   /** Words that open a whole right after its half: half [the] votes. */

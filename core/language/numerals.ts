@@ -13,3 +13,10 @@ export const inflected = (stems: string, infinitive: string, endings: string): R
         .join(' '),
     ]),
   );
+
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'.split(' ');
+
+/** Roman numerals that number centuries, bare and as French writes them: xviii 18, xviiie 18. */
+export const ROMAN_CENTURIES: ReadonlyMap<string, number> = new Map(
+  ROMAN.flatMap((numeral, i) => ['', 'e', 'er', 'ème'].map((end): [string, number] => [numeral + end, i + 1])),
+);

@@ -139,6 +139,8 @@ export interface LanguageData {
   /** Part of a date or clock -> marks that follow its figure: `month` -> "月". */
   readonly dateMarks?: Readonly<Record<DatePart, string>>;
   readonly dayParts?: Readonly<Record<string, string>>;
+  /** True where a clock time with a colon has a word beside it that tells it, so that bare ones are results: mit 21:14 Stimmen. */
+  readonly colonResults?: true;
   /** Words after which an hour in words, or with its mark, is a clock time: "à" deux heures. */
   readonly hourOpeners?: string;
   /** Words before hours in figures: [alle] 18. */
@@ -196,6 +198,17 @@ export interface LanguageData {
   readonly shareArticles?: string;
   /** Words between a share and its whole: a third [of] the votes. */
   readonly shareOf?: string;
+  /** Words of `fractions` that are nothing but shares, whatever follows: ein [Drittel] davon, [треть] жителей. */
+  readonly shareNouns?: string;
+  /** Words that halve the size or set right after them: [medio] centenar, [meia] dúzia. */
+  readonly halfSizes?: string;
+  /** Nouns for a hundred years, before or after their number, and names of single ones, written with a capital: XVIII [secolo], il [Settecento]. */
+  readonly centuries?: string;
+  readonly namedCenturies?: Readonly<Record<string, number>>;
+  /** Words before the tens of ten years: gli [anni] Settanta, les [années] 70. */
+  readonly decadeOpeners?: string;
+  /** Words before the figure of a day of the month: quarta-feira, [dia] 12. */
+  readonly dayOpeners?: string;
   /** Words that open a whole right after its half: half [the] votes. */
   readonly wholeOpeners?: string;
   /** Endings that make an ordinal of a figure: 21[st], 1[er]. */
@@ -286,6 +299,8 @@ export interface LanguageData {
   readonly mayEnding?: RegExp;
   /** Ending of verbs in the conditional of hearsay, up to their root: étudi[erait]. */
   readonly conditional?: RegExp;
+  /** Ending of verbs in the future: étudi[era]. Where a conditional answers it behind a verb of saying, the conditional doubts nothing. */
+  readonly future?: RegExp;
   /** Words that say whose something is: suing [its] rival; and prepositions by which a deed comes from it: bought [from] its rival. */
   readonly possessives?: string;
   readonly converse?: string;

@@ -13,6 +13,8 @@ export interface Vocabulary {
 // Han, kana, Thai, Lao, Burmese, Khmer: written without spaces.
 const UNSPACED = /^[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3040-\u30ff\u3400-\u9fff]/;
 
+const ARABIC_BEFORE_DIGITS = /^([\u0621-\u064a]{1,4})\p{Nd}[\p{Nd}.,\u066b\u066c]*$/u;
+
 /** A word parted after its first letters, `ex|ministra`, `و|أربعون`, `副|市长`, where both parts are known and the whole is not; null for any other. */
 function parted(word: Word, prefixes: readonly string[], vocabulary: Vocabulary): readonly [Word, Word] | null {
   if (vocabulary.has(word.key)) return null;
@@ -26,6 +28,18 @@ function parted(word: Word, prefixes: readonly string[], vocabulary: Vocabulary)
     ];
   }
   return null;
+}
+
+/** `ال|45`, `ب|2000`: an article or a preposition that is written together with the figure after it; null for any other. */
+function beforeDigits(word: Word): readonly [Word, Word] | null {
+  const letters = ARABIC_BEFORE_DIGITS.exec(word.key)?.[1]?.length;
+  // Signs that the key has not: where a stroke stretches the article.
+  const at = letters === undefined ? -1 : word.text.search(/\p{Nd}/u);
+  if (letters === undefined || at < 1) return null;
+  return [
+    { ...word, end: word.start + at, text: word.text.slice(0, at), key: word.key.slice(0, letters) },
+    { ...word, start: word.start + at, text: word.text.slice(at), key: word.key.slice(letters), kind: 'figure' },
+  ];
 }
 
 /** The longest known word that begins with word `i` and takes more than one of those that a dictionary made; null for none. */
@@ -144,7 +158,7 @@ export function recut(words: readonly Word[], prefixes: readonly string[], vocab
       found.push(whole.word);
       return whole.next;
     }
-    found.push(...(parted(word, prefixes, vocabulary) ?? [word]));
+    found.push(...(parted(word, prefixes, vocabulary) ?? beforeDigits(word) ?? [word]));
     return i + 1;
   };
   for (let i = 0; i < words.length; ) i = take(words, i);

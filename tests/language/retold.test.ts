@@ -6,6 +6,7 @@ import { READ_IN_STORIES } from './read-in-stories.ts';
 import { RETOLD } from './retold.ts';
 import { SAID_OTHERWISE } from './said-otherwise.ts';
 import { SAID, SPEAKERS } from './speakers.ts';
+import { TOLD_PLAINLY } from './told-plainly.ts';
 import { YEAR_PARTS } from './year-parts.ts';
 
 test.each([
@@ -21,6 +22,7 @@ test.each([
   ...SPEAKERS,
   ...SAID,
   ...READ_IN_STORIES,
+  ...TOLD_PLAINLY,
 ])('%s: %s in “%s” / “%s”', (language, kind, base, witness) => {
   expect(flagsOf(language, base, witness)).toEqual(kind === 'nothing' ? [] : [kind]);
 });

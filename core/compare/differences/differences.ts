@@ -65,7 +65,7 @@ const figures: FactMatching = {
     if (weak && (isArticle(x) || isArticle(y)) && !(shared && x.rooted && y.rooted)) return 0;
     if (weak && !shared) return x.fact.weak && y.fact.weak && one === other && one !== '' ? 0.2 : 0;
     if (one === other) return (x.fact.unit ?? '') === (y.fact.unit ?? '') ? 0.6 : 0.4;
-    if (one === 'ordinal' || other === 'ordinal') return shared ? 0.05 : 0;
+    if (one === 'ordinal' || other === 'ordinal') return shared && !isArticle(x) && !isArticle(y) ? 0.05 : 0;
     return shared ? 0.1 : one === '' || other === '' ? 0.05 : 0;
   },
   bound: 0.2,
@@ -173,6 +173,20 @@ function settled(passage: Passage, kind: FactKind): Settled {
   return settle(passage, withoutConversions(kept(all.a), all.b), withoutConversions(kept(all.b), all.a), figures);
 }
 
+/** `at least 17 hikers` / `17 hikers treated for heat, as a minimum`: a bound far from its figure is the one beside it there. */
+function withoutAfar(found: readonly Difference[]): readonly Difference[] {
+  const gone = new Set<Difference>();
+  for (const one of found) {
+    if (one.kind !== 'hedge' || !one.a || one.b || gone.has(one)) continue;
+    const there = found.find(
+      ({ kind, a, b }) =>
+        kind === 'hedge' && !a && b !== null && b.value === one.a?.value && (b.bounds === undefined) !== (one.a.bounds === undefined),
+    );
+    if (there && !gone.has(there)) gone.add(one).add(there);
+  }
+  return found.filter((one) => !gone.has(one));
+}
+
 const KINDS: readonly FactKind[] = ['number', 'time', 'hedge', 'negation', 'speech'];
 
 /** What the two sides of a passage state differently, kind by kind: pairs that differ, then what only one side has. */
@@ -199,5 +213,5 @@ export function differences(passage: Passage): readonly Difference[] {
     for (const held of onlyA) if (!converts(held.fact, passage.a)) found.push(lone(passage, held, 'a'));
     for (const held of onlyB) if (!converts(held.fact, passage.b)) found.push(lone(passage, held, 'b'));
   }
-  return found;
+  return withoutAfar(found);
 }

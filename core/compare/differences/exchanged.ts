@@ -64,6 +64,8 @@ export function exchanged(equal: readonly Pair[]): readonly (readonly [Pair, Pai
           found.push([one, other]);
           continue;
         }
+        // "3-1 with two goals": a result and a count change no places.
+        if (inResult(one[0]) !== inResult(other[0]) || inResult(one[1]) !== inResult(other[1])) continue;
         if (!crossed(one, other)) continue;
         // What stands beside a result is of both its figures.
         const result = ofOneResult(one[0], other[0]) || ofOneResult(one[1], other[1]);
@@ -94,6 +96,10 @@ function cameFrom([x1, y1]: Pair, [x2, y2]: Pair): boolean {
   const [one, other] = [openerOf(x1), openerOf(x2)];
   return one !== '' && other !== '' && one !== other && one === openerOf(y2) && other === openerOf(y1);
 }
+
+/** "[3]-1", "2:[0]": a figure of a result, which another stands beside with a dash or a colon. */
+const inResult = ({ fact, side }: HeldFact): boolean =>
+  /\d[-–—:]$/.test(side.text.slice(Math.max(0, fact.start - 2), fact.start)) || /^[-–—:]\d/.test(side.text.slice(fact.end, fact.end + 2));
 
 /** Whether what each of two figures counts on one side is what the other counts on the other. */
 function crossed([x1, y1]: Pair, [x2, y2]: Pair): boolean {

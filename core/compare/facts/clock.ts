@@ -56,7 +56,9 @@ export function spelledClock(words: readonly Word[], i: number, lexicon: Lexicon
   const word = words[at];
   if (!word) return null;
   const figure = /^\d{1,2}$/.test(asciiDigits(word.text)) ? Number(asciiDigits(word.text)) : null;
-  const hour = figure ?? (lexicon.ordinalHours ? lexicon.ordinals : lexicon.cardinals).get(word.key);
+  // "в половине шестого": the half of the sixth hour
+  const words12 = lexicon.ordinalHours || (before && lexicon.ordinals.has(word.key)) ? lexicon.ordinals : lexicon.cardinals;
+  const hour = figure ?? words12.get(word.key);
   if (hour === undefined || hour < 1 || hour > 12 || !Number.isInteger(hour)) return null;
   at++;
   const sure = lexicon.hourOpeners.has(words[i - 1]?.key ?? '');
@@ -91,20 +93,26 @@ export function markedClock(words: readonly Word[], i: number, lexicon: Lexicon)
   const half = lexicon.halfBefore.has(words[i]?.key ?? '');
   let at = half ? i + 1 : i;
   const digits = asciiDigits(words[at]?.text ?? '');
-  const hour = /^\d{1,2}$/.test(digits) ? Number(digits) : lexicon.cardinals.get(words[at]?.key ?? '');
+  const pointed = /^(\d{1,2})[.]([0-5]\d)$/.exec(digits);
+  const hour = pointed ? Number(pointed[1]) : /^\d{1,2}$/.test(digits) ? Number(digits) : lexicon.cardinals.get(words[at]?.key ?? '');
   if (hour === undefined || hour < 0 || hour > 24 || !Number.isInteger(hour)) return null;
   at++;
-  let minutes = half ? 30 : 0;
+  let minutes = half ? 30 : Number(pointed?.[2] ?? 0);
   const colon = /^[0-5]\d$/.exec(asciiDigits(words[at + 1]?.text ?? ''));
   if (words[at]?.text === ':' && colon) {
     minutes = Number(colon[0]);
     at += 2;
   }
   const part = lexicon.dayParts.get(words[i - 1]?.key ?? '')?.[0]?.value;
+  // "রাত সাড়ে আটটায়": the mark is written together with the hour's word.
+  const worded = words[at - 1]?.kind === 'word' ? (words[at - 1] as Word).key : '';
+  const within = [lexicon.hourMarks, lexicon.countedHours].some((marks) =>
+    [...marks].some((one) => worded !== one && worded.endsWith(one)),
+  );
   const mark = words[at]?.key ?? '';
-  const counts = lexicon.countedHours.has(mark);
+  const counts = within || lexicon.countedHours.has(mark);
   if (!lexicon.hourMarks.has(mark) && !counts) return null;
-  at++;
+  if (!within) at++;
   const more = Number(asciiDigits(words[at]?.text ?? ''));
   if (words[at]?.kind === 'figure' && more < 60 && lexicon.units.get(words[at + 1]?.key ?? '') === 'min') {
     minutes += more;
@@ -121,10 +129,22 @@ const counted = (word: Word | undefined, { units, currencies, magnitudes, percen
   word !== undefined &&
   (units.has(word.key) || currencies.has(word.key) || magnitudes.has(word.key) || percent.has(word.key) || /^[$€£¥]$/.test(word.text));
 
+/** "um 17:30", "Dienstag 17:30", "(17:30": what a clock time may stand behind. */
+const clockBefore = (word: Word | undefined, { clockOpeners, timeOpeners, weekdays, dayParts }: Lexicon): boolean =>
+  word === undefined || word.kind === 'mark' || [clockOpeners, timeOpeners, weekdays, dayParts].some((words) => words.has(word.key));
+
+/** "2:04 Stunden", "in 1:30 hours": figures with a colon and a word for hours behind them, which tells no clock time. */
+export function lasts(words: readonly Word[], i: number, lexicon: Lexicon): boolean {
+  const [first, colon, second, unit] = words.slice(i, i + 4);
+  if (colon?.text !== ':' || colon.start !== first?.end || !/^\d\d$/.test(asciiDigits(second?.text ?? ''))) return false;
+  const word = unit?.key ?? '';
+  return lexicon.units.get(word) === 'h' && !isHour(unit, lexicon) && !lexicon.hourMarks.has(word) && word.length > 2;
+}
+
 /** "10:30", "1300 GMT", "5 p.m.", "10.30am" */
 export function clockAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | null {
   const word = words[i] as Word;
-  if (word.kind !== 'figure') return null;
+  if (word.kind !== 'figure' || (lasts(words, i, lexicon) && !lexicon.hourOpeners.has(words[i - 1]?.key ?? ''))) return null;
   const digits = asciiDigits(word.text);
   let at = i + 1;
   let hours: number | null = null;
@@ -136,7 +156,7 @@ export function clockAt(words: readonly Word[], i: number, lexicon: Lexicon): Re
     if (colon) {
       minutes = Number(asciiDigits(words[at + 1]?.text ?? ''));
       at += 2;
-      sure = true;
+      sure = !lexicon.colonResults || clockBefore(words[i - 1], lexicon);
     }
     // "14h30", "14 h 30"
     else if (/^[hu]$/.test(words[at]?.key ?? '') && /^[0-5]\d$/.test(asciiDigits(words[at + 1]?.text ?? '')) && near(words, at)) {
@@ -152,8 +172,10 @@ export function clockAt(words: readonly Word[], i: number, lexicon: Lexicon): Re
     minutes = Number(digits.split(/[.,]/)[1]);
     // "a las 17.00", "um 17.30", "5.30 Uhr"
     sure =
-      (!counted(words[at], lexicon) && lexicon.clockOpeners.has(words[i - 1]?.key ?? '')) ||
+      (lexicon.clockOpeners.has(words[i - 1]?.key ?? '') &&
+        (!counted(words[at], lexicon) || lexicon.units.get(words[at]?.key ?? '') === 'h')) ||
       isHour(words[at], lexicon) ||
+      (/^(?:gmt|utc)$/.test(words[at]?.key ?? '') && words[i - 1]?.kind !== 'figure') ||
       lexicon.clockNouns.has(words[at]?.key ?? '');
     if (minutes > 59) return null;
   } else if (/^\d{4}$/.test(digits)) {

@@ -36,7 +36,10 @@ export function month(
     const shortened = [...lexicon.months].some(([name, number]) => number === value && name.length > word.key.length);
     if (shortened && after?.kind === 'word' && isCapital(after.text) && after.start - word.end === 1) return null;
     const dated = dayOf(before) !== null || dayOf(after) !== null || looksLikeYear(after) || monthOfNoun(words, i, lexicon);
-    if (!dated && !lexicon.timeOpeners.has(before?.key ?? '') && !(before?.kind === 'word' && lexicon.months.has(before.key))) return null;
+    // "Mart ayında"
+    const called = lexicon.units.get(after?.key ?? '') === 'month';
+    if (!dated && !called && !lexicon.timeOpeners.has(before?.key ?? '') && !(before?.kind === 'word' && lexicon.months.has(before.key)))
+      return null;
   }
   return { value, length: 1 };
 }

@@ -62,8 +62,9 @@ function boundsBeside(words: readonly Word[], figures: readonly Fact[], lexicon:
     // "300 people or more": the bound stands up to two words on.
     const next = wordFrom(words, figure.end);
     for (let i = next; i < Math.min(next + 3, words.length); i++) {
-      if ((words[i] as Word).kind === 'mark') break;
+      // "3.000'i aşkın": an ending may stand behind an apostrophe.
       const after = phraseAt(lexicon.limitsAfter, words, i);
+      if ((words[i] as Word).kind === 'mark' && !after) break;
       // "১২ শতাংশ বেশি" compares, "১২ শতাংশের বেশি" bounds.
       const compares = after?.length === 1 && /-than$/.test(after.value) && lexicon.boundEnding?.test(words[i - 1]?.key ?? '') === false;
       if (!after || compares || words[i + after.length]?.kind === 'figure') continue;

@@ -28,8 +28,16 @@ function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | 
   const [mark, last] = [words[i - 1], words[i - 2]];
   const short =
     word.kind === 'figure' && /^\d\d$/.test(word.text) && mark !== undefined && /^['’]$/.test(mark.text) && mark.end === word.start;
-  if (short && last !== undefined && last.end < mark.start && last.kind === 'word' && words[i + 1]?.key !== 's')
+  if (
+    short &&
+    last !== undefined &&
+    !lexicon.decadeOpeners.has(last.key) &&
+    last.end < mark.start &&
+    last.kind === 'word' &&
+    words[i + 1]?.key !== 's'
+  )
     return { parts: [`year:${Number(word.text) > 30 ? 19 : 20}${word.text}`], next: i + 1 };
+  if (elidedYear(words, i, lexicon)) return { parts: [`year:19${word.text}`], next: i + 1 };
   // "11 March 2025", "11. März", "11 de marzo de 2025"
   const day = dayOf(word) ?? lexicon.cardinals.get(word.key) ?? null;
   if (day !== null && day >= 1 && day <= 31 && words[i - 1]?.kind !== 'figure') {
@@ -67,6 +75,20 @@ function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | 
   }
   const relative = phraseAt(lexicon.times, words, i);
   return relative ? { parts: relative.value.split(' '), next: i + relative.length } : null;
+}
+
+/** "nell'87", "dall'84": a year of the last hundred behind an article whose vowel it takes; "dell'80 per cento" is a share. */
+function elidedYear(words: readonly Word[], i: number, lexicon: Lexicon): boolean {
+  const [before, word, after] = [words[i - 1], words[i] as Word, words[i + 1]];
+  if (word.kind !== 'figure' || !/^[3-9]\d$/.test(word.text) || !/^(?:n|d)[ae]ll'$/.test(before?.key ?? '')) return false;
+  if (before?.end !== word.start || lexicon.namedCenturies.size === 0) return false;
+  return (
+    !after ||
+    (after.text !== '%' &&
+      !phraseAt(lexicon.percent, words, i + 1) &&
+      !lexicon.units.has(after.key) &&
+      !lexicon.ordinalEndings.has(after.key))
+  );
 }
 
 /** "2.ª feira": a day of the week by its number. */
@@ -163,6 +185,15 @@ export function findTimes(
       if (!reading || parts.some((part) => reading?.parts.some((other) => other.split(':')[0] === part.split(':')[0]))) break;
       parts.push(...reading.parts);
       end = reading.next;
+    }
+    // "quarta-feira, dia 12"
+    if (parts.some((one) => one.startsWith('weekday:')) && lexicon.dayOpeners.size > 0) {
+      const from = words[end]?.text === ',' ? end + 1 : end;
+      const day = lexicon.dayOpeners.has(words[from]?.key ?? '') ? dayOf(words[from + 1]) : null;
+      if (day !== null && !parts.some((one) => one.startsWith('day:'))) {
+        parts.push(`day:${day}`);
+        end = from + 2;
+      }
     }
     // "nesta quinta-feira (12)": the day of the month beside its name.
     if (parts.some((one) => one.startsWith('weekday:')) && words[end]?.text === '(' && words[end + 2]?.text === ')') {

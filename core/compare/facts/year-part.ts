@@ -3,6 +3,7 @@ import type { Word } from '../../language/words.ts';
 import type { Reading } from './clock.ts';
 import { asciiDigits } from './digits.ts';
 import { dayOf, month, withYear } from './month.ts';
+import { endsOrdinal } from './ordinal-end.ts';
 import { looksLikeYear } from './year.ts';
 
 const ROMAN: readonly string[] = ['I', 'II', 'III', 'IV'];
@@ -18,7 +19,7 @@ function placeAt(words: readonly Word[], i: number, lexicon: Lexicon): { readonl
   if (word.kind === 'figure') {
     const value = Number(asciiDigits(word.text));
     const after = words[i + 1];
-    if (lexicon.ordinalEndings.has(after?.key ?? '') || after?.text === '.') return { value, next: i + 2 };
+    if (endsOrdinal(words, i + 1, lexicon) || after?.text === '.') return { value, next: i + 2 };
     return { value, next: after?.text === '-' && after.start === word.end ? i + 3 : i + 1 };
   }
   const value = lexicon.ordinals.get(word.key) ?? (lexicon.firsts.has(word.key) ? 1 : ROMAN.indexOf(word.text) + 1);

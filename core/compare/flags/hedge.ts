@@ -66,6 +66,22 @@ function conditionalThere(passage: Passage, { a, b }: Difference, there: Readonl
   });
 }
 
+/** `said the line [would be] closed` / `the line will be closed, said`: the conditional that a verb of saying in the past asks for, and no doubt. */
+function toldAhead(passage: Passage, { a, b }: Difference, there: ReadonlySet<string>): boolean {
+  const [own, other] = a ? [passage.a, passage.b] : [passage.b, passage.a];
+  const fact = a ?? b;
+  const { conditional, future, clauseWords } = passage.lexicon;
+  const at = wordFrom(own.words, fact?.start ?? 0);
+  if (!fact || !future || !conditional?.test(own.words[at]?.key ?? '') || other.attributions.length === 0) return false;
+  const sentence = sentenceAt(own.sentences, fact.start);
+  const told = own.attributions.some(({ verb }) => {
+    if (verb.value === 'according-to' || verb.end > fact.start || sentenceAt(own.sentences, verb.start) !== sentence) return false;
+    const between = own.words.slice(wordFrom(own.words, verb.end), at);
+    return between.some(({ key }) => clauseWords.has(key));
+  });
+  return told && [...there].some((key) => future.test(key));
+}
+
 // "A dozen" is as often twelve; the other sets are said of what nobody counted.
 const EXACT_SET = 12;
 
@@ -102,7 +118,13 @@ export const hedgeMoved: Raise = ({ passage, places, differences }) => {
     if (!a || !b) {
       const there = answeringWords(passage, difference);
       if (spoken(passage, difference, there) || echoed(passage, difference, there)) continue;
-      if (roughly(passage, difference) || heard(passage, difference) || conditionalThere(passage, difference, there)) continue;
+      if (
+        roughly(passage, difference) ||
+        heard(passage, difference) ||
+        conditionalThere(passage, difference, there) ||
+        toldAhead(passage, difference, there)
+      )
+        continue;
     }
     const texts = faces(passage, difference);
     const [before, after] = [own(passage.a, a), own(passage.b, b)];

@@ -17,7 +17,7 @@ const HUNDREDS = Object.fromEntries(
     ),
 );
 
-const COUNTERS = ['টি', 'টির', 'টিতে', 'টিকে', 'টা', 'টার', 'জন', 'জনের', 'জনকে'];
+const COUNTERS = ['টি', 'টির', 'টিতে', 'টিকে', 'টা', 'টার', 'টায়', 'জন', 'জনের', 'জনকে'];
 
 /** Each number, alone and with what counts things and people: চৌদ্দ, চৌদ্দটি, চৌদ্দজন. "নয়" alone is "not" too, and stays out. */
 function cardinals(): Record<string, number> {
@@ -87,7 +87,9 @@ export const bengali = (): LanguageData => ({
   ordinals: { প্রথম: 1, দ্বিতীয়: 2, তৃতীয়: 3, চতুর্থ: 4, পঞ্চম: 5 },
   magnitudes: { শ: 100, শত: 100, হাজার: 1e3, লাখ: 1e5, লক্ষ: 1e5, মিলিয়ন: 1e6, কোটি: 1e7, বিলিয়ন: 1e9 },
   vague: { hundreds: 'শতাধিক', thousands: 'হাজারো', several: 'কয়েক কয়েকটি' },
-  fractions: { অর্ধেক: 1 / 2 },
+  fractions: { অর্ধেক: 1 / 2, তৃতীয়াংশ: 1 / 3, চতুর্থাংশ: 1 / 4, পঞ্চমাংশ: 1 / 5 },
+  shareNouns: 'অর্ধেক তৃতীয়াংশ চতুর্থাংশ পঞ্চমাংশ',
+  centuries: 'শতক শতকে শতকের শতাব্দী শতাব্দীতে শতাব্দীর',
   bareSizes: 'শত',
   halfBefore: 'সাড়ে সাড়ে',
   numberJoints: '',
@@ -134,7 +136,12 @@ export const bengali = (): LanguageData => ({
   timeRelations: {},
   hourMarks: 'টায় টায়',
   countedHours: 'টা টার',
-  dayParts: { morning: 'সকালে, সকাল', afternoon: 'বিকেলে, বিকালে, দুপুরে', evening: 'সন্ধ্যায়', night: 'রাতে, দিবাগত রাতে' },
+  dayParts: {
+    morning: 'সকালে, সকাল',
+    afternoon: 'বিকেলে, বিকালে, দুপুরে, বিকেল, বিকাল, দুপুর',
+    evening: 'সন্ধ্যায়, সন্ধ্যা',
+    night: 'রাতে, দিবাগত রাতে, রাত, দিবাগত রাত',
+  },
   timeOpeners: 'গত আগামী',
   aliases: {},
   ...SENSES,

@@ -5,7 +5,8 @@ export const SENSES = {
   certainty: 'may|perhaps seem|alleged|provisional likely',
   boundEnding: /র$/,
   comparers: 'চেয়ে তুলনায় থেকে',
-  limitsAfter: { 'more-than': 'বেশি, এর বেশি, র বেশি, অধিক', 'less-than': 'কম, এর কম', about: 'মতো' },
+  outOf: 'ভাগের',
+  limitsAfter: { 'more-than': 'বেশি, এর বেশি, র বেশি, অধিক, ছাড়িয়েছে, ছাড়িয়ে গেছে', 'less-than': 'কম, এর কম', about: 'মতো' },
   multiples: { 2: 'দ্বিগুণ', 3: 'তিনগুণ' },
   directions: {
     up: 'বেড়েছে বাড়ে বৃদ্ধি বেড়ে বাড়ল লাভ মুনাফা জয় উদ্বৃত্ত',

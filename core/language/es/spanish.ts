@@ -105,6 +105,7 @@ export const spanish = (): LanguageData => ({
   clauseWords: 'que',
   auxiliaries: 'ha han había habían haya hayan se le les',
   conditional: /[aei]?r(?:ía|ían)$/,
+  future: /\p{L}r(?:á|án)$/u,
   passives: 'sido fue fueron',
   finites: 'es son era eran fue fueron está están estaba estaban ha han había habían será serán sería podría puede debe',
   occasions: 'en durante tras después antes',

@@ -97,6 +97,7 @@ export const french = (): LanguageData => ({
   clauseWords: "que qu'",
   auxiliaries: "a ont avait avaient ait s' se est sont était lui",
   conditional: /e?r(?:ait|aient)$/,
+  future: /\p{L}r(?:a|ont)$/u,
   passives: 'été',
   finites: 'est sont était étaient ont avait avaient sera seront serait seraient aurait auraient peut pouvait doit devait',
   occasions: 'en dans lors pendant après avant',

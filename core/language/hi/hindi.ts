@@ -25,7 +25,7 @@ export const hindi = (): LanguageData => ({
   certainty: 'may|perhaps seem|alleged|provisional likely',
   limits: {
     about: 'करीब, लगभग, तकरीबन, क़रीब, अनुमानित',
-    'at-least': 'कम से कम',
+    'at-least': 'कम से कम, न्यूनतम',
     'at-most': 'अधिकतम',
   },
   limitsAfter: {
@@ -132,6 +132,18 @@ export const hindi = (): LanguageData => ({
   bareSizes: 'सौ',
   halfBefore: 'साढ़े साढ़े',
   outOf: 'में से',
+  each: 'हर प्रत्येक',
+  shareNouns: 'आधा आधी आधे तिहाई चौथाई',
+  centuries: 'सदी शताब्दी',
+  ordinalEndings: 'वीं वां वें वी वा वे ठी ठा',
+  opposites: { रहे: 'निधन देहांत मृत्यु मौत', रहीं: 'निधन देहांत मृत्यु मौत', रहा: 'निधन देहांत मृत्यु मौत' },
+  echoes: {
+    'more-than': 'पार अधिक ज्यादा ऊपर',
+    about: 'अनुमान अनुमानित',
+    alleged: 'संदेह शक आरोप आरोपी संदिग्ध कथित',
+    likely: 'संभावना उम्मीद अनुमान',
+    may: 'संभावना आशंका संभव',
+  },
   numberJoints: '',
   unitJoints: 'और',
   stem: stemOfHindi,

@@ -38,9 +38,9 @@ export const turkish = (): LanguageData => ({
     'at-least': 'veya daha fazla, ve üzeri, ve üstü, ya da daha fazla',
     'at-most': 'veya daha az, ya da daha az',
     'more-than':
-      "fazla, aşkın, den fazla, dan fazla, ten fazla, tan fazla, ' den fazla, ' dan fazla, ' ten fazla, ' tan fazla, aşkın, i aşkın, ' i aşkın, ' ı aşkın, ' u aşkın, ' ü aşkın, ' yi aşkın, ' yı aşkın",
+      "fazla, aşkın, aşan, aştı, aşıyor, geçti, geçen, üzerinde, ' i geçti, ' ı geçti, ' i aştı, ' ı aştı, ' u aştı, ' ü aştı, ' ın üzerinde, ' in üzerinde, ' un üzerinde, ' ün üzerinde, ' nin üzerinde, ' nın üzerinde, den fazla, dan fazla, ten fazla, tan fazla, ' den fazla, ' dan fazla, ' ten fazla, ' tan fazla, aşkın, i aşkın, ' i aşkın, ' ı aşkın, ' u aşkın, ' ü aşkın, ' yi aşkın, ' yı aşkın",
     'less-than': "' den az, ' dan az, ' ten az, ' tan az, den az, dan az",
-    about: 'civarında, kadar, dolayında',
+    about: 'civarında, kadar, dolayında, yakın, dolaylarında',
   },
   negations: {
     not: 'değil, değildi, yok, yoktu, hiç, hiçbir, asla, kimse, hiçbiri, olmaz, olamaz, edemez, etmez, gelmez, edilemez, yapılamaz, bilinmez, imkansız, imkânsız, değildir',
@@ -161,7 +161,8 @@ export const turkish = (): LanguageData => ({
   documents: 'araştırma rapor anket açıklama mektup belge gazete dergi çalışma',
   bareHalf: true,
   bareSizes: 'yüz bin',
-  halfAfter: 'buçuk',
+  halfAfter: 'buçuk, buçuğu, buçuğa, buçukluk, buçuktan',
+  centuries: 'yüzyıl yüzyılda yüzyılın yüzyıla yüzyıldan asır asırda',
   wholes: { ikide: 2, üçte: 3, dörtte: 4, beşte: 5, altıda: 6, yedide: 7, sekizde: 8, onda: 10 },
   numberJoints: '',
   unitJoints: 've',
@@ -231,7 +232,8 @@ export const turkish = (): LanguageData => ({
   dayParts: { morning: 'sabahı, sabah', afternoon: 'öğleden sonra', evening: 'akşamı, akşam', night: 'gecesi, gece' },
   timeRelations: { before: 'önce kadar', after: 'sonra beri' },
   timeOpeners: 'geçen önümüzdeki gelecek saat',
-  clockOpeners: 'saat',
+  clockOpeners: 'saat saati gece sabah akşam öğlen',
+  minutesAfter: { 30: 'buçuk, buçukta, buçuğa, buçuktan, buçukta' },
   aliases: {
     'united-states': 'abd, amerika birleşik devletleri, amerika',
     'european-union': 'ab, avrupa birliği',

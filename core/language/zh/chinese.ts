@@ -23,6 +23,13 @@ export const chinese = (): LanguageData => ({
     'in-principle': '原则上, 原則上, 理论上, 理論上',
   },
   certainty: 'may|perhaps seem|alleged|provisional likely',
+  echoes: {
+    'more-than': '突破 超过 超過 逾 超 高于 多于',
+    about: '估计 估計 预计 預計 估算',
+    alleged: '涉嫌 嫌疑 怀疑 懷疑 疑似 嫌疑人 嫌犯 被控 指控',
+    may: '可能 或 或许 也许 恐 有望 风险 風險',
+    likely: '预计 預計 有望 料 可能',
+  },
   limits: {
     about: '约, 約, 大约, 大約, 约为, 左右, 估计, 将近约',
     'more-than': '超过, 超過, 逾, 多于, 高于, 超, 逾越',
@@ -130,7 +137,13 @@ export const chinese = (): LanguageData => ({
   findings: { 显示: '显示 顯示', 发现: '发现' },
   numberJoints: '',
   comparers: '比 较 較 同比 相比',
-  counters: '人 名 位 户 家 间 辆 艘 架 栋 幢 座 所 头 只 岁 次 起 件',
+  counters:
+    '人 名 位 户 戶 家 间 間 辆 輛 艘 架 栋 棟 幢 座 所 头 頭 只 隻 岁 歲 次 起 件 条 條 项 項 个 個 块 塊 张 張 幅 场 場 届 屆 部 本 台 臺 份 枚 颗 顆 支 枝 根 棵 株 匹 口 处 處 批 组 組 队 隊 层 層 节 節 列 趟 班 种 種 类 類 级 級 票 分 球 局 轮 輪 盘 盤 代 站 门 門 道 封 篇 首 集 期 套 双 雙 副 袋 箱 瓶 杯 碗 滴 丈 尺 寸 里 亩 畝 线 線 村 镇 鎮 县 縣 市 省 国 國 校 院 厂 廠 店 车 車 船 机 機 死 伤 傷',
+  halfAfter: '半, 个 半, 個 半, 个半, 個半',
+  shareNouns: '一半 半数 三分之一 三分之二 四分之一 四分之三 五分之一',
+  outOf: '分之, 分 之',
+  shareOf: '的',
+  centuries: '世纪 世紀',
   thousands: ',',
   percent: { '%': '%, ％', 'percentage-point': '个百分点, 個百分點, 百分点', 'basis-point': '个基点, 基点' },
   percentBefore: '百分之',

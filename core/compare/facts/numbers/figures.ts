@@ -2,7 +2,9 @@ import { isCapital } from '../../../language/letters.ts';
 import type { Lexicon } from '../../../language/lexicon.ts';
 import { CURRENCY_SIGNS } from '../../../language/symbols.ts';
 import type { Word } from '../../../language/words.ts';
-import { parseFigure } from '../digits.ts';
+import { lasts } from '../clock.ts';
+import { asciiDigits, parseFigure } from '../digits.ts';
+import { endsOrdinal } from '../ordinal-end.ts';
 import { adjacent, type NumberRead, round } from './read.ts';
 import { vulgar } from './shares.ts';
 import { moneyLetters } from './units.ts';
@@ -30,6 +32,8 @@ export function inFigures(words: readonly Word[], i: number, lexicon: Lexicon): 
   const below = whole && lexicon.shareOf.has(words[i + 3]?.key ?? '') ? parseFigure(under.text, lexicon.thousands) : null;
   if (below !== null && amount > 0 && amount < below && below <= 12)
     return { amount: round(amount / below), next: i + 3, weak: false, ordinal: false };
+  const timed = hoursAndMinutes(words, i, amount, lexicon);
+  if (timed) return timed;
   let at = i + 1;
   // 1 068 with a space between thousands, where the language writes so.
   while (
@@ -47,7 +51,7 @@ export function inFigures(words: readonly Word[], i: number, lexicon: Lexicon): 
   if (next?.text === '.' && adjacent(words[at - 1], next) && /^[ºªoa]$/.test(words[at + 1]?.text ?? '') && adjacent(next, words[at + 1])) {
     return { amount, next: at + 2, weak: true, ordinal: true };
   }
-  if (next && adjacent(words[at - 1], next) && lexicon.ordinalEndings.has(next.key)) {
+  if (endsOrdinal(words, at, lexicon)) {
     return { amount, next: at + 1, weak: true, ordinal: true };
   }
   // "the 1990s", which are "the nineties"
@@ -75,6 +79,12 @@ export function inFigures(words: readonly Word[], i: number, lexicon: Lexicon): 
     }
   }
   return { amount, next: at, weak: false, ordinal: false };
+}
+
+/** "2:04 Stunden", "1:30 hours": a length of time with its minutes behind a colon. */
+function hoursAndMinutes(words: readonly Word[], i: number, hours: number, lexicon: Lexicon): NumberRead | null {
+  if (!lasts(words, i, lexicon) || lexicon.hourOpeners.has(words[i - 1]?.key ?? '')) return null;
+  return { amount: round(hours + Number(asciiDigits(words[i + 2]?.text ?? '')) / 60), next: i + 3, weak: false, ordinal: false };
 }
 
 /** "1 करोड़ 50 लाख", "এক কোটি ৫০ লাখ": a number of a size, and what it has of a smaller one beside it. */

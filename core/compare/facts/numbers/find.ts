@@ -3,6 +3,7 @@ import { phraseAt } from '../../../language/phrases.ts';
 import { isDuration, UNITS } from '../../../language/symbols.ts';
 import type { Word } from '../../../language/words.ts';
 import type { Fact } from '../fact.ts';
+import { centuryAt, decadeAt } from './ages.ts';
 import { asMetres, inTwoUnits, ofRange } from './beside.ts';
 import { inFigures, signAt, withSmaller } from './figures.ts';
 import { andHalf, articleAndHalf, halfAt, halfMore } from './halves.ts';
@@ -29,8 +30,8 @@ const WORDED: readonly ReadNumber[] = [
 function numberAt(words: readonly Word[], i: number, lexicon: Lexicon): NumberRead | null {
   const word = words[i] as Word;
   if (word.kind === 'mark' || (word.kind === 'word' && ((lexicon.telling.get(word.key) ?? 0) & NUMBER) === 0)) return null;
-  let read = ratio(words, i, lexicon);
-  for (const one of word.kind === 'figure' ? [inFigures] : WORDED) read ??= one(words, i, lexicon);
+  let read = centuryAt(words, i, lexicon) ?? decadeAt(words, i, lexicon) ?? ratio(words, i, lexicon);
+  for (const one of word.kind === 'figure' ? [wholeFirst, inFigures] : WORDED) read ??= one(words, i, lexicon);
   return read && placeBehind(words, i, withSmaller(words, andHalf(words, read, lexicon), lexicon), lexicon);
 }
 

@@ -1,3 +1,4 @@
+import { hanFigure } from '../../../language/han.ts';
 import type { Lexicon } from '../../../language/lexicon.ts';
 import { phraseAt } from '../../../language/phrases.ts';
 import type { Word } from '../../../language/words.ts';
@@ -44,6 +45,7 @@ export function fraction(words: readonly Word[], i: number, lexicon: Lexicon): N
   }
   const share = lexicon.fractions.get(words[at]?.key ?? '');
   if (share === undefined) return null;
+  const article = at > i && !counted;
   const next = words[at + 1];
   // "half a percentage point", "a quarter of a mile"
   const measured = lexicon.shareOf.has(next?.key ?? '') ? at + 2 : at + 1;
@@ -55,12 +57,17 @@ export function fraction(words: readonly Word[], i: number, lexicon: Lexicon): N
     return { amount: round(count * share), next: measured + 1, weak: false, ordinal: false };
   const size = sizeAt(words, at + 1, share, lexicon);
   if (size !== null) return { amount: round(count * share * size.value), next: size.next, weak: false, ordinal: false };
-  const article = at > i && !counted;
+  // "ein Drittel davon", "треть жителей"; but "das letzte Drittel"
+  const noun =
+    lexicon.shareNouns.has(words[at]?.key ?? '') &&
+    (article || counted || share === 1 / 2 || lexicon.countingArticles.size === 0) &&
+    !lexicon.ordinals.has(words[at - 1]?.key ?? '');
   // "the third of May": no share
-  if (at === i && share < 1 / 2 && !opensShare(words[i - 1], lexicon)) return null;
+  if (at === i && share < 1 / 2 && !noun && !opensShare(words[i - 1], lexicon)) return null;
   // "a third of", "half the", "two thirds", "rose by a third."; but "a third man", "the third quarter".
   const ends = next === undefined || next.kind === 'mark' || lexicon.functionWords.has(next.key);
   const shares =
+    noun ||
     lexicon.shareOf.has(next?.key ?? '') ||
     (share === 1 / 2 && at === i && lexicon.bareHalf) ||
     (share === 1 / 2 && at === i && lexicon.wholeOpeners.has(next?.key ?? '')) ||
@@ -130,9 +137,14 @@ export function wholeFirst(words: readonly Word[], i: number, lexicon: Lexicon):
   if (whole !== undefined && part !== undefined && part < whole)
     return { amount: round(part / whole), next: i + 2, weak: false, ordinal: false };
   // "पांच में से एक": five out of which one.
-  const count = lexicon.cardinals.get((words[i] as Word).key);
-  const joint = count !== undefined && words[i + 1] ? phraseAt(lexicon.outOf, words, i + 1) : null;
-  const one = joint ? lexicon.cardinals.get(words[i + 1 + joint.length]?.key ?? '') : undefined;
-  if (!joint || count === undefined || one === undefined || one >= count || one === 0) return null;
-  return { amount: round(one / count), next: i + 2 + joint.length, weak: false, ordinal: false };
+  // "3分の1", "十分之七"
+  const valueAt = (at: number): number | null | undefined =>
+    words[at]?.kind === 'figure'
+      ? parseFigure((words[at] as Word).text, lexicon.thousands)
+      : (lexicon.cardinals.get(words[at]?.key ?? '') ?? hanFigure(words[at]?.key ?? ''));
+  const joint = words[i + 1] ? phraseAt(lexicon.outOf, words, i + 1) : null;
+  const count = joint ? valueAt(i) : null;
+  const one = joint ? valueAt(i + 1 + joint.length) : null;
+  if (!joint || count == null || one == null || one >= count || one === 0) return null;
+  return { amount: round(one / count), next: i + 2 + joint.length, weak: false, ordinal: false, unit: '' };
 }

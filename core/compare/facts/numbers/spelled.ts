@@ -78,6 +78,11 @@ export function inWords(words: readonly Word[], i: number, lexicon: Lexicon): Nu
 export function withArticle(words: readonly Word[], i: number, lexicon: Lexicon): NumberRead | null {
   const word = words[i] as Word;
   const next = words[i + 1];
+  if (next !== undefined && lexicon.halfSizes.has(word.key)) {
+    // "medio centenar", "meia dúzia", "medio millón"
+    const whole = lexicon.collectives.get(next.key) ?? lexicon.magnitudes.get(next.key);
+    return whole === undefined ? null : { amount: whole / 2, next: i + 2, weak: false, ordinal: false };
+  }
   if (next === undefined || !(lexicon.countingArticles.has(word.key) || lexicon.fractions.has(word.key))) return null;
   if (lexicon.countingArticles.has(word.key)) {
     const size = next.key.length > 2 ? lexicon.magnitudes.get(next.key) : undefined;
