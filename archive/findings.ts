@@ -1,6 +1,5 @@
 import { COMMON, LEAST, MOST } from '../core/find/candidates.ts';
 import type { Engine } from './engine.ts';
-import { end } from './leases.ts';
 
 export interface TakenArticle {
   readonly id: number;
@@ -45,15 +44,21 @@ export type Examined =
   | { readonly id: number; readonly basis: string; readonly finding: string }
   | { readonly id: number; readonly reason: string };
 
-/** Writes what came of articles, of those that are still the holder's. */
-export async function putFindings(engine: Engine, holder: string, found: readonly Examined[]): Promise<void> {
-  await engine.together(async (ask) => {
-    for (const one of found) {
-      if ('reason' in one) await end(ask, 'article', one.id, holder, 'failed', one.reason);
-      else if (await end(ask, 'article', one.id, holder, 'done', null))
-        await ask('UPDATE article SET basis = $2, finding = $3 WHERE id = $1', [one.id, one.basis, one.finding]);
-    }
-  });
+/** Writes what came of articles, of those that are still the holder's, all in one query; a failure leaves what was found before. */
+export async function putFindings({ ask }: Engine, holder: string, found: readonly Examined[]): Promise<void> {
+  await ask(
+    `UPDATE article a SET state = CASE WHEN e.reason IS NULL THEN 'done' ELSE 'failed' END, reason = e.reason, holder = NULL, leased_until = NULL, tries = 0,
+       basis = coalesce(e.basis, a.basis), finding = coalesce(e.finding, a.finding)
+     FROM unnest($2::int[], $3::text[], $4::text[], $5::text[]) AS e(id, reason, basis, finding)
+     WHERE a.id = e.id AND a.holder = $1 AND a.state = 'waiting'`,
+    [
+      holder,
+      found.map(({ id }) => id),
+      found.map((one) => ('reason' in one ? one.reason : null)),
+      found.map((one) => ('reason' in one ? null : one.basis)),
+      found.map((one) => ('reason' in one ? null : one.finding)),
+    ],
+  );
 }
 
 /** All findings as JSON, in the order of their keys, a batch at a time. */

@@ -28,21 +28,19 @@ export async function prolong({ ask }: Engine, queue: Queue, holder: string): Pr
   );
 }
 
-/** Ends a piece of work if it is still the holder's; false when it was given to another or done, and nothing may be written. */
-export async function end(
-  ask: SqlQuery,
-  queue: Queue,
-  id: number,
-  holder: string,
-  state: 'done' | 'failed',
-  reason: string | null,
-): Promise<boolean> {
-  const ended = await ask(
-    `UPDATE ${queue} SET state = $3, reason = $4, holder = NULL, leased_until = NULL, tries = 0
-     WHERE id = $1 AND holder = $2 AND state = 'waiting' RETURNING id`,
-    [id, holder, state, reason],
+/** How a piece of work ended, and why when it failed. */
+export interface Ended {
+  readonly id: number;
+  readonly reason: string | null;
+}
+
+/** Ends pieces of work that are still the holder's; those that were given to another or are done stay as they are. */
+export async function end(ask: SqlQuery, queue: Queue, holder: string, ended: readonly Ended[]): Promise<void> {
+  await ask(
+    `UPDATE ${queue} q SET state = CASE WHEN e.reason IS NULL THEN 'done' ELSE 'failed' END, reason = e.reason, holder = NULL, leased_until = NULL, tries = 0
+     FROM unnest($2::int[], $3::text[]) AS e(id, reason) WHERE q.id = e.id AND q.holder = $1 AND q.state = 'waiting'`,
+    [holder, ended.map(({ id }) => id), ended.map(({ reason }) => reason)],
   );
-  return ended.length > 0;
 }
 
 /** Frees all work that is held: of a store that nobody else can have open, whoever held it is gone. */

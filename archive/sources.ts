@@ -110,47 +110,41 @@ export async function putParts(engine: Engine, holder: string, parts: readonly R
         read.flatMap(({ source, articles }) => articles.map((article) => ({ ...article, source: source.id }))),
       );
     }
-    for (const { source, last, reason } of own)
-      if (last) await end(ask, 'source', source.id, holder, reason === null ? 'done' : 'failed', reason);
+    await end(
+      ask,
+      'source',
+      holder,
+      own.filter(({ last }) => last).map(({ source, reason }) => ({ id: source.id, reason })),
+    );
   });
 }
 
+/** One query for all, fingerprints of an article as one text: what a database driver does for each value of a list adds up over a hundred of them an article. */
 async function insert(
   ask: SqlQuery,
   side: CollectionSide,
   articles: readonly (ReadArticle & { readonly source: number })[],
 ): Promise<void> {
   if (articles.length === 0) return;
-  const made = await ask<{ id: number; source: number; key: string }>(
-    `INSERT INTO article (source, key, side, state, body, size)
-     SELECT a.source, a.key, $1, CASE WHEN $1 = 'wire' THEN 'done' ELSE 'waiting' END, a.body, a.size
-     FROM unnest($2::int[], $3::text[], $4::text[], $5::int[]) AS a(source, key, body, size)
-     ON CONFLICT DO NOTHING RETURNING id, source, key`,
+  await ask(
+    `WITH given AS (
+       SELECT source, key, body, prints::bigint[] AS prints FROM unnest($2::int[], $3::text[], $4::text[], $5::text[]) AS a(source, key, body, prints)),
+     made AS (
+       INSERT INTO article (source, key, side, state, body, size, prints)
+       SELECT source, key, $1::text, CASE WHEN $1 = 'wire' THEN 'done' ELSE 'waiting' END, body, cardinality(prints), CASE WHEN $1 <> 'wire' THEN prints END
+       FROM given ON CONFLICT DO NOTHING RETURNING id, source, key)
+     INSERT INTO print (print, article)
+     SELECT f.print, made.id FROM made JOIN given USING (source, key) CROSS JOIN LATERAL unnest(given.prints) AS f(print)
+     WHERE $1 <> 'published' ON CONFLICT DO NOTHING`,
     [
       side,
       articles.map(({ source }) => source),
       articles.map(({ key }) => key),
       articles.map(({ body }) => body),
-      articles.map(({ prints }) => prints.length),
+      articles.map(({ prints }) => `{${prints.join(',')}}`),
     ],
   );
-  const ids = new Map(made.map(({ id, source, key }) => [`${source} ${key}`, id]));
-  const all = articles.flatMap(({ source, key, prints }) => {
-    const id = ids.get(`${source} ${key}`);
-    return id === undefined ? [] : prints.map((print) => ({ id, print }));
-  });
-  const [owners, prints] = [all.map(({ id }) => id), all.map(({ print }) => print)];
-  if (side !== 'wire') {
-    await ask(
-      `UPDATE article SET prints = p.prints FROM (
-         SELECT u.article, array_agg(u.print) AS prints FROM unnest($1::int[], $2::bigint[]) AS u(article, print) GROUP BY u.article) p
-       WHERE article.id = p.article`,
-      [owners, prints],
-    );
-  }
-  if (side === 'published') return;
-  await ask('INSERT INTO print (print, article) SELECT * FROM unnest($1::bigint[], $2::int[]) ON CONFLICT DO NOTHING', [prints, owners]);
-  await ask('UPDATE audit SET changed = true WHERE NOT changed');
+  if (side !== 'published') await ask('UPDATE audit SET changed = true WHERE NOT changed');
 }
 
 /** Why sources could not be read, by key. */
