@@ -74,5 +74,7 @@ for (let round = 0; round < Number(values.rounds); round++)
     console.log(`${workers} at work: ${seconds.toFixed(1)} s`);
   }
 const median = (all) => all.toSorted((a, b) => a - b)[all.length >> 1];
-console.log(`two are ${(median(times[1]) / median(times[2])).toFixed(2)} times as fast as one; files ${hashes.size === 1 ? 'the same' : 'NOT THE SAME'}`);
+console.log(
+  `two are ${(median(times[1]) / median(times[2])).toFixed(2)} times as fast as one; files ${hashes.size === 1 ? 'the same' : 'NOT THE SAME'}`,
+);
 rmSync(folder, { recursive: true, force: true });
