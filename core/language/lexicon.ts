@@ -222,6 +222,10 @@ export interface Lexicon {
   readonly looseTitles: ReadonlySet<string>;
   /** Who stands to somebody so that they are two: the broker's [lawyer]. */
   readonly relations: ReadonlySet<string>;
+  /** Who speaks for somebody: the governor's [spokesman]. */
+  readonly voices: ReadonlySet<string>;
+  /** Verbs of saying that something is not so, dictionary forms. */
+  readonly denials: ReadonlySet<string>;
   /** Words that open the one who acts in a passive clause: "by". */
   readonly agentOpeners: ReadonlySet<string>;
   /** Words that open a condition, and phrases that open what must not be: [if] it does not fall, [unless] it falls. */
@@ -318,6 +322,8 @@ export interface Lexicon {
   /** Nouns for the parts of a year that ordinals number: im dritten [Quartal], im zweiten [Halbjahr]. */
   readonly quarters: ReadonlySet<string>;
   readonly halves: ReadonlySet<string>;
+  /** Words between a length of months and the month that it ends with: the three months [to] June. */
+  readonly periodEnds: ReadonlySet<string>;
   /** Words for the first of several: les six [premiers] mois. */
   readonly firsts: ReadonlySet<string>;
   /** Words before two months that "and" joins: [between] May and July. */

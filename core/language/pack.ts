@@ -239,6 +239,8 @@ export interface LanguageData {
   /** Nouns for the parts of a year that ordinals number, before or after them: im dritten [Quartal], الربع الثالث; im zweiten [Halbjahr]. */
   readonly quarters?: string;
   readonly halves?: string;
+  /** Words between a length of months and the month that it ends with: the three months [to] June, [ended] June. */
+  readonly periodEnds?: string;
   /** Words for the first of several, beside its ordinals: les six [premiers] mois. */
   readonly firsts?: string;
   /** Words before two months that "and" joins: [between] May and July. */
@@ -267,6 +269,10 @@ export interface LanguageData {
   readonly looseTitles?: string;
   /** Who stands to somebody so that they are two: the broker's [lawyer], Kern's [wife]. */
   readonly relations?: string;
+  /** Who speaks for somebody: the governor's [spokesman] is not the governor, though a ministry's speaks for it. */
+  readonly voices?: string;
+  /** Verbs of saying that something is not so, dictionary forms: [denied] it, said it was [not]. */
+  readonly denials?: string;
   /** Words that open the one who acts in a passive clause: "by", "von", "par", "por", "da". */
   readonly agentOpeners?: string;
   /** Words that open a condition, and phrases that open what must not be: [if] it does not fall, [unless] it falls. */

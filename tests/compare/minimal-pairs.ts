@@ -125,7 +125,6 @@ export const FLAGGED: Pairs = {
     'The ship was too heavy{, a report by the harbour office found|}.',
     'The deal is off, the paper said{, citing officials|}.',
     'The boat, built for 120 people, was carrying some 180 when the wave hit it before dawn, {according to a port official who asked not to be named|coastguard spokesman Noel Arguelles said}.',
-    'The bus company {denied that its driver had|said its driver had not} ignored a warning.',
     '“It was late,” she {said|suggested}.',
     'The quake destroyed the school{, witnesses told local radio|}.',
     '{Witnesses told local radio that the|The} quake destroyed the school.',

@@ -127,6 +127,8 @@ function winOver(side: Statement, one: Mention, other: Mention): Deed | null {
   const opens = words[at]?.key ?? '';
   const won = wins.has(noun);
   if (at <= one.past || (!won && !defeats.has(noun)) || (!onto.has(opens) && (won || !lexicon.agentOpeners.has(opens)))) return null;
+  // "the coach said his side had no excuse in the defeat by": it was lost by whoever is spoken of.
+  if (side.facts.some(({ kind, start }) => kind === 'speech' && one.end <= start && start < other.start)) return null;
   if (!cameAbout(side, at - 2) || words.slice(one.past, at).some(({ text }) => /^[;:"“”]$/.test(text))) return null;
   const [agent, patient] = won || opens === 'of' ? [one, other] : [other, one];
   return { agent, patient, senses: ['win'], sentence: one.sentence, mutual: false, way: '' };

@@ -89,7 +89,11 @@ const TERMS: Readonly<Record<FactKind, FactMatching>> = {
     bound: 0.35,
   },
   // "did not comment" / "declined to comment"
-  negation: valued(0.1),
+  negation: {
+    ...valued(0.1),
+    // "unless" answers a negation of its own condition alone: see `ifThere`.
+    alike: (x, y) => ((x.fact.value === 'unless') === (y.fact.value === 'unless') ? 0.3 : 0),
+  },
   speech: valued(0.15),
 };
 

@@ -100,6 +100,13 @@ export function exchangedNames(
   return found;
 }
 
+/** Whether a deed comes from the name behind "by": "[was] sued in May by Morrow", "[sued] by Morrow"; but "said it would, in the defeat by Morrow". */
+function comesFrom(side: Statement, [one, other]: readonly [Mention, Mention], deed: string): boolean {
+  const { passives } = side.lexicon.deeds;
+  if (passives.size === 0 || side.words.slice(one.past, other.first).some(({ key }) => passives.has(key))) return true;
+  return between(side, one.past, other.first).at(-1) === deed;
+}
+
 /** "Kestrel sued Morrow" / "Kestrel was sued by Morrow", "दीपा ने कैलाश पर" / "कैलाश ने दीपा पर": one deed by the one of two names, then by the other. */
 export function turnedAbout(
   passage: Passage,
@@ -125,7 +132,8 @@ export function turnedAbout(
       if (x !== null && y !== null) return !sameMention(x, y);
       if (!straight || opensAgent(passage.a, a[1]) === opensAgent(passage.b, other)) return false;
       const deed = between(passage.a, a[0].past, a[1].first)[0];
-      return deed !== undefined && deed === between(passage.b, one.past, other.first)[0];
+      if (deed === undefined || deed !== between(passage.b, one.past, other.first)[0]) return false;
+      return opensAgent(passage.b, other) ? comesFrom(passage.b, [one, other], deed) : comesFrom(passage.a, a, deed);
     });
     return b ? [{ a, b }] : [];
   });

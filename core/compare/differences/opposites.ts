@@ -94,3 +94,17 @@ export function unlessThere(passage: Passage, a: Fact | null, b: Fact | null): b
   if (!own.words.some(({ key }, i) => i < negated && own.clauses[i] === own.clauses[negated] && ifs.has(key))) return false;
   return other.words.some(({ start }, i) => there(start) && phraseAt(unless, other.words, i) !== null);
 }
+
+/** `unless it falls` / `if it falls`: the other side has the condition by a word that this one has not, and nothing negates it there. */
+export function ifThere(passage: Passage, a: Fact | null, b: Fact | null): boolean {
+  const sides = facing(passage, a, b);
+  const { ifs } = passage.lexicon;
+  if (!sides || sides.own.words.some(({ key }) => ifs.has(key))) return false;
+  const { other, there } = sides;
+  const negated = new Set(
+    other.facts.flatMap(({ kind, value, start }) =>
+      kind === 'negation' && value === 'not' ? [other.clauses[wordFrom(other.words, start)]] : [],
+    ),
+  );
+  return other.words.some(({ key, start }, i) => ifs.has(key) && there(start) && !negated.has(other.clauses[i]));
+}

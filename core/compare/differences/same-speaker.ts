@@ -35,9 +35,14 @@ function oneOther(x: Speaker, y: Speaker): boolean {
   return after(x, a[0] as string) !== undefined && after(x, a[0] as string) === after(y, b[0] as string);
 }
 
-/** "the broker's [lawyer]" beside "the broker": who is somebody's lawyer, wife or neighbour is another. */
+/**
+ * "the broker's [lawyer]" beside "the broker", "the governor's [spokesman]" beside "the governor": who is somebody's lawyer, wife or neighbour is
+ * another, and so is who speaks for one person; a ministry speaks by nobody else.
+ */
 export function proxied(x: Speaker, y: Speaker): boolean {
-  const { relations, functionWords } = x.side.lexicon;
+  const { functionWords, titles, titleModifiers, voices } = x.side.lexicon;
+  const person = y.keys.some((key) => titles.has(key) && !titleModifiers.has(key) && !voices.has(key));
+  const relations = person ? new Set([...x.side.lexicon.relations, ...voices]) : x.side.lexicon.relations;
   // "her neighbour Josef Brandt" is Josef Brandt himself.
   const stands = (x.one.speaker?.words ?? []).some(
     ({ key }, i, all) => relations.has(key) && (i === all.length - 1 || functionWords.has(all[i + 1]?.key ?? '')),

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../language/index.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { Passage } from '../passage/passage.ts';
 import { ofSomebody, passiveTelling } from '../quotations/attribution.ts';
 import { covered, likeness } from '../statement/context.ts';
@@ -37,8 +38,29 @@ export const weighAlike = (a: string, b: string, { neutralSpeech }: Lexicon): bo
 /** True when a verb of one side is another there: not its tense, not `said` / `stated`, and not "according to" for a verb where the speaker stays. */
 const otherVerb = (x: Speaker, y: Speaker): boolean => {
   const [a, b] = [x.one.verb.value, y.one.verb.value];
-  return a !== b && a !== 'according-to' && b !== 'according-to' && !weighAlike(a, b, x.side.lexicon);
+  return (
+    a !== b &&
+    a !== 'according-to' &&
+    b !== 'according-to' &&
+    !weighAlike(a, b, x.side.lexicon) &&
+    !eitherDenies(x.side, x.one.verb, y.side, y.one.verb)
+  );
 };
+
+const negationsBeside = (side: Statement, verb: Fact): number => {
+  const sentence = sentenceAt(side.sentences, verb.start);
+  return side.facts.filter(
+    ({ kind, value, start }) => kind === 'negation' && value === 'not' && sentenceAt(side.sentences, start) === sentence,
+  ).length;
+};
+
+/** `denied that it had` / `said it had not`: the negation of one side stands in the other's verb. */
+const denies = (own: Statement, denial: Fact, other: Statement, verb: Fact): boolean =>
+  own.lexicon.denials.has(denial.value) &&
+  own.lexicon.neutralSpeech.some((group) => group.has(verb.value)) &&
+  negationsBeside(other, verb) > negationsBeside(own, denial);
+
+const eitherDenies = (a: Statement, x: Fact, b: Statement, y: Fact): boolean => denies(a, x, b, y) || denies(b, y, a, x);
 
 /** True where a side has a verb of saying, even if nothing there tells who says what: the words are the same, only their reading differs. */
 const says = (side: Statement, source: Speaker): boolean =>
@@ -115,7 +137,7 @@ export function sourceDifferences(passage: Passage, verbs: readonly Difference[]
     const other: Attribution = { verb: own === 'a' ? twin.b : twin.a, sure: false, speaker: null };
     const [verb, there] = [source.one.verb.value, other.verb.value];
     if (verb === 'according-to' || there === 'according-to') return false;
-    if (weighAlike(verb, there, passage.lexicon)) return true;
+    if (weighAlike(verb, there, passage.lexicon) || eitherDenies(passage.a, twin.a, passage.b, twin.b)) return true;
     found.push({ how: 'verb', a: own === 'a' ? source.one : other, b: own === 'a' ? other : source.one, stretches: twin.stretches });
     return true;
   };

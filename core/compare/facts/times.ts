@@ -20,6 +20,8 @@ function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | 
   ) {
     return { parts: [`weekday:${weekday}`], next: i + 1 };
   }
+  const nthDay = dayOfMonth(words, i, lexicon);
+  if (nthDay) return nthDay;
   const part = yearPart(words, i, lexicon);
   if (part) return part;
   const nth = weekdayOrdinal(words, i, lexicon);
@@ -89,6 +91,18 @@ function elidedYear(words: readonly Word[], i: number, lexicon: Lexicon): boolea
       !lexicon.units.has(after.key) &&
       !lexicon.ordinalEndings.has(after.key))
   );
+}
+
+/** "the [last Sunday] of October": a day of the week by its place in a month. */
+function dayOfMonth(words: readonly Word[], i: number, lexicon: Lexicon): Reading | null {
+  const [word, day, joint, named] = words.slice(i, i + 4);
+  const weekday = lexicon.weekdays.get(day?.key ?? '');
+  if (!word || !day || !named || weekday === undefined || (lexicon.capitalTimes && !isCapital(day.text))) return null;
+  const place = lexicon.ordinals.get(word.key) ?? (lexicon.extremes.has(word.key) ? 'last' : undefined);
+  const joins = lexicon.dateJoints.has(joint?.key ?? '') || lexicon.occasions.has(joint?.key ?? '');
+  return place !== undefined && joins && month(words, i + 3, lexicon, true)
+    ? { parts: [`nth:${place}`, `weekday:${weekday}`], next: i + 2 }
+    : null;
 }
 
 /** "2.ª feira": a day of the week by its number. */

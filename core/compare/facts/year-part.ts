@@ -47,6 +47,27 @@ function firstMonths(words: readonly Word[], i: number, lexicon: Lexicon): Readi
   return withYear(words, i + 3, [`months:1-${many}`], lexicon);
 }
 
+/** "the three months to June", "the nine months ended Sept. 30", "the quarter to June", "the June quarter": the months that end with one. */
+function monthsTo(words: readonly Word[], i: number, lexicon: Lexicon): Reading | null {
+  const until = (to: number, many: number): string => `months:${((to - many + 12) % 12) + 1}-${to}`;
+  const quarter = (at: number): boolean => lexicon.quarters.has(words[at]?.key ?? '');
+  const named = month(words, i, lexicon, true);
+  if (named && quarter(i + named.length)) return withYear(words, i + named.length + 1, [until(named.value, 3)], lexicon);
+  const count = dayOf(words[i]) ?? lexicon.cardinals.get(words[i]?.key ?? '') ?? 0;
+  const counted = lexicon.units.get(words[i + 1]?.key ?? '') === 'month';
+  const many = counted ? count : quarter(i) ? 3 : 0;
+  if (many < 2 || many > 11 || !lexicon.periodEnds.has(words[i + (counted ? 2 : 1)]?.key ?? '')) return null;
+  let at = i + (counted ? 3 : 2);
+  while (lexicon.periodEnds.has(words[at]?.key ?? '') || lexicon.dateJoints.has(words[at]?.key ?? '') || words[at]?.text === '-') at++;
+  const first = dayOf(words[at]) !== null && month(words, at + 1, lexicon, true) ? 1 : 0;
+  const last = month(words, at + first, lexicon, true);
+  if (!last) return null;
+  let next = at + first + last.length;
+  if (words[next]?.text === '.' && dayOf(words[next + 1]) !== null) next++;
+  if (!first && dayOf(words[next]) !== null && !looksLikeYear(words[next])) next++;
+  return withYear(words, next, [until(last.value, many)], lexicon);
+}
+
 /** "from May to July", "between May and July", "mai-juillet", "5月至7月", "5~7月". */
 function monthRange(words: readonly Word[], i: number, lexicon: Lexicon): Reading | null {
   const joins = (at: number): boolean => DASH.test(words[at]?.text ?? '') || lexicon.rangeJoints.has(words[at]?.key ?? '');
@@ -68,4 +89,4 @@ function monthRange(words: readonly Word[], i: number, lexicon: Lexicon): Readin
 
 /** A part of a year by its months: its first half is January to June. */
 export const yearPart = (words: readonly Word[], i: number, lexicon: Lexicon): Reading | null =>
-  numbered(words, i, lexicon) ?? firstMonths(words, i, lexicon) ?? monthRange(words, i, lexicon);
+  numbered(words, i, lexicon) ?? firstMonths(words, i, lexicon) ?? monthsTo(words, i, lexicon) ?? monthRange(words, i, lexicon);

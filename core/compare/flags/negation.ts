@@ -1,6 +1,6 @@
 import { wordFrom } from '../../language/words.ts';
 import type { Difference } from '../differences/difference.ts';
-import { hadThere, opposed, unlessThere } from '../differences/opposites.ts';
+import { hadThere, ifThere, opposed, unlessThere } from '../differences/opposites.ts';
 import { boundsInTime } from '../differences/time-bounds.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Passage } from '../passage/passage.ts';
@@ -63,12 +63,13 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
       !shared(a, b) &&
       !opposed(passage, a, b) &&
       !unlessThere(passage, a, b) &&
+      ((a ?? b)?.value !== 'unless' || ifThere(passage, a, b)) &&
       !bentThere(passage, a, b) &&
       (hadThere(passage, a, b) ||
         (target &&
           (a ?? b)?.value !== 'weak' &&
           ((a ?? b)?.value !== 'without' || alone(places, stretches)) &&
-          stands >= ((a ?? b)?.value === 'not' ? STANDS : REFUSAL))) &&
+          stands >= (/^(?:not|unless)$/.test((a ?? b)?.value ?? '') ? STANDS : REFUSAL))) &&
       // `denied` / `admitted` is another verb of saying.
       !differences.some(
         (other) =>
@@ -95,6 +96,9 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
     const beside = lone.filter((other) => sentenceOf(other) === sentenceOf(difference));
     // `but not impossible` cut: two negations that cancel out; where they agree, `никогда не` is one.
     if (passage.lexicon.negativeConcord ? beside[0] !== difference : beside.length % 2 === 0) continue;
+    // "will not end if" / "will end unless": the negation tells it.
+    const { a, b } = difference;
+    if ((a ?? b)?.value === 'unless' && lone.some((other) => other !== difference && (other.a === null) !== (a === null))) continue;
     const texts = faces(passage, difference);
     const word = own(difference.a ? passage.a : passage.b, difference.a ?? difference.b);
     drafts.push({

@@ -159,7 +159,9 @@ function speakerWords(side: Statement, first: number, last: number, closed: bool
   // "said Hugh Garrick": the speaker follows where a mark or a quotation stands before the verb; ", said [he had wept]" is what was said.
   const turned = occasionFirst(side, first);
   const after = closed || turned || lexicon.verbFirst || lexicon.verbLast ? run(words, last + 1, 1, side) : [];
-  const following = opensOther(after, side) ? [] : after;
+  // ", telling [the court he never met him]": behind a form that goes on stands who is told, or what.
+  const going = lexicon.goingOn?.test(words[last]?.key ?? '') ?? false;
+  const following = going || opensOther(after, side) ? [] : after;
   if ((closed || turned) && following.length > 0) return following;
   if (closed) return lexicon.topics.size > 0 ? topicOf(side, first) : lexicon.verbFirst ? [] : apposed(side, first);
   if (lexicon.verbFirst && following.length > 0) return following;

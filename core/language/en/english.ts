@@ -10,14 +10,14 @@ export const english = (): LanguageData => ({
     'at-least': 'at least, no fewer than, no less than, not less than, not fewer than, a minimum of',
     'at-most': 'at most, no more than, not more than, a maximum of',
     alleged:
-      'allegedly, alleged, reportedly, according to reports, according to media reports, according to some reports, according to unconfirmed reports, purportedly, purported, supposedly, supposed, apparently, ostensibly, said to be, said to have, believed to be, believed to have, thought to be, thought to have, estimated to have, is alleged to, are alleged to, was alleged to, were alleged to, is alleged to have, are alleged to have, was alleged to have, were alleged to have',
+      'accused of, charged with, suspected of, on suspicion of, on charges of, on a charge of, indicted for, allegedly, alleged, reportedly, according to reports, according to media reports, according to some reports, according to unconfirmed reports, purportedly, purported, supposedly, supposed, apparently, ostensibly, said to be, said to have, believed to be, believed to have, thought to be, thought to have, estimated to have, is alleged to, are alleged to, was alleged to, were alleged to, is alleged to have, are alleged to have, was alleged to have, were alleged to have',
     may: 'may, might, could',
     believed: 'believe, believes, think, thinks',
     attempt: 'tried to, attempted to, was trying to, were trying to',
     perhaps: 'possibly, perhaps, arguably, maybe, potentially, conceivably, possible, potential',
     unlikely: 'unlikely, not likely, improbable',
     likely: 'likely, probably, probable, presumably, expected to',
-    seem: 'seemingly, seem to, seems to, seemed to, appear to, appears to, appeared to, seem, seems, seemed, suggest, suggests, suggested, suggesting',
+    seem: 'an apparent, the apparent, their apparent, his apparent, her apparent, its apparent, seemingly, seem to, seems to, seemed to, appear to, appears to, appeared to, seem, seems, seemed, suggest, suggests, suggested, suggesting',
     'so-far': 'yet, so far, to date, thus far, until now, up to now',
     'for-now': 'for now, for the moment, for the time being, temporarily, provisionally',
     mostly: 'mostly, mainly, largely, chiefly, primarily, predominantly, for the most part, overwhelmingly',
@@ -50,6 +50,7 @@ export const english = (): LanguageData => ({
   negations: {
     not: "not, n't, cannot, never, no, none, neither, nobody, nothing, nowhere, no longer, not yet, has yet to, have yet to, had yet to, by no means, unable, impossible, could not, couldn't, can not, failed to, fails to, fail to, failing to, never managed to",
     nor: 'nor',
+    unless: 'unless',
     without: 'without',
     refusal:
       'fell short of, declined, declines, decline, declining, refused, refuses, refuse, refusing, denied, denies, deny, denying, ruled out, rules out, rule out, rejected, rejects, reject, rejecting',
@@ -62,6 +63,7 @@ export const english = (): LanguageData => ({
   speech: {
     say: 'says said saying',
     tell: 'tells told telling',
+    inform: 'informs informed informing',
     add: 'adds added adding',
     state: 'states stated stating',
     announce: 'announces announced announcing',
@@ -134,7 +136,7 @@ export const english = (): LanguageData => ({
     dismiss: 'dismisses dismissed',
   },
   neutralSpeech:
-    'say tell add state announce explain note observe remark comment reply respond write tweet call describe mention find, report find announce',
+    'say tell inform add state announce explain note observe remark comment reply respond write tweet call describe mention find, report find announce',
   plainSpeech: 'say tell',
   clauseWords: 'that',
   nounOpeners:

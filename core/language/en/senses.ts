@@ -139,6 +139,7 @@ export const SENSES = {
   ordinalEndings: 'st nd rd th',
   unitModifiers: 'square cubic nautical metric',
   quarters: 'quarter',
+  periodEnds: 'to ended ending through until end',
   rangeOpeners: 'between',
   comparers: 'than compared versus against',
   rangeJoints: 'to or',
@@ -198,6 +199,8 @@ export const SENSES = {
   },
   relations:
     'lawyer lawyers solicitor solicitors barrister daughter son wife husband sister brother mother father widow widower neighbour neighbours neighbor neighbors friend friends colleague colleagues cousin uncle aunt nephew niece girlfriend boyfriend relative relatives parents family grandmother grandfather grandson granddaughter teammate',
+  voices: 'spokesman spokeswoman spokesperson aide adviser advisor',
+  denials: 'deny',
   looseTitles:
     'mr mrs ms miss sir dame lord lady dr doctor prof professor leader official head chief boss strongman dictator ruler tycoon billionaire businessman businesswoman farmer activist analyst economist researcher scientist biologist physicist chemist historian lead aide adviser advisor executive author reporter journalist correspondent speaker whip candidate nominee former interim acting foreign defence defense finance interior senior junior opposition deputy prime widow regent',
   agentOpeners: 'by',
