@@ -3,13 +3,17 @@
 
 /** "looked-at" or "held-out" for a page by its address, else by its file's name. FNV-1a over the host without "www.". */
 export function halfOf(address) {
-  let host = address;
+  let hash = 0x811c9dc5;
+  for (const letter of hostOf(address)) hash = Math.imul(hash ^ letter.codePointAt(0), 0x01000193) >>> 0;
+  return hash & 1 ? 'looked-at' : 'held-out';
+}
+
+/** Host of an address without "www."; what is no address is returned as it is. */
+export function hostOf(address) {
   try {
-    host = new URL(address).hostname.replace(/^www\./, '');
+    return new URL(address).hostname.replace(/^www\./, '');
   } catch {
     // The label names no address: the file's name is as good.
+    return address;
   }
-  let hash = 0x811c9dc5;
-  for (const letter of host) hash = Math.imul(hash ^ letter.codePointAt(0), 0x01000193) >>> 0;
-  return hash & 1 ? 'looked-at' : 'held-out';
 }

@@ -32,7 +32,7 @@ export function align(
 ): { pairings: readonly Pairing[]; messages: readonly Message[] } {
   const a = sentencesOf(base);
   const b = sentencesOf(witness);
-  const body = answeringSentences(a.sentences, b.sentences);
+  const body = answeringSentences(a.sentences, b.sentences, { a: a.paragraph, b: b.paragraph });
   const found: Group[] = [...divisions(body.beads, a, b)];
   for (const kind of BLOCK_KINDS) {
     if (BODY_KINDS.has(kind)) continue;

@@ -1,19 +1,9 @@
 import type { Ranges, Token } from '../model/index.ts';
+import type { Bead } from './bead.ts';
+import { grown, type Paragraphs } from './grow.ts';
 import { mutualBest, type SentencePair, type Sides, STRONG } from './likeness.ts';
 import { inOrder } from './order.ts';
 import { dot, postings, type Terms, weigh } from './term-weights.ts';
-
-/** Sentences of `a` that answer sentences of `b`: half-open ranges of sentence numbers, none empty. */
-export interface Bead {
-  readonly fromA: number;
-  readonly toA: number;
-  readonly fromB: number;
-  readonly toB: number;
-  /** Cosine of the two stretches, from 0 to 1. */
-  readonly likeness: number;
-  /** Out of the order that the other beads keep. */
-  readonly displaced: boolean;
-}
 
 /** How many sentences of either side may answer each other: an editor splits a sentence in a few, seldom in more. */
 const SHAPES: readonly (readonly [number, number])[] = [
@@ -58,11 +48,13 @@ const NOT_ALLOWED = -1e9;
 
 /**
  * Which sentences answer which. Dynamic programming over 1:1, 1:n, n:1 and 2:2 in order (the method of Gale and Church, Computational Linguistics 19,
- * 1993, with likeness of words instead of length), then the sentences left over on both sides that are each other's best, wherever they stand.
+ * 1993, with likeness of words instead of length), then the sentences left over on both sides that are each other's best, wherever they stand;
+ * then those left over beside an answer that says the same (`grown`).
  */
 export function answeringSentences(
   a: readonly (readonly Token[])[],
   b: readonly (readonly Token[])[],
+  paragraphs: Paragraphs,
 ): { beads: readonly Bead[]; precise: boolean } {
   const sides: Sides = { terms: weigh([...a, ...b]), sizeA: a.length, sizeB: b.length };
   const mutual = mutualBest(sides, CARRIED);
@@ -85,7 +77,7 @@ export function answeringSentences(
   }
   const left = mutual.filter((p) => !answeredA.has(p.a) && !answeredB.has(p.b));
   for (const p of left) beads.push({ fromA: p.a, toA: p.a + 1, fromB: p.b, toB: p.b + 1, likeness: p.likeness, displaced: true });
-  return { beads, precise };
+  return { beads: grown(beads, sides, paragraphs), precise };
 }
 
 /** The whole text, or when that is too much for one table the stretches between sentences that surely answer each other. */

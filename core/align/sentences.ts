@@ -13,7 +13,7 @@ export interface SentenceAlignment {
 /** Aligns two texts given as paragraphs of sentences, as `align` does with the sentences it finds in blocks. */
 export function alignSentences(a: readonly (readonly string[])[], b: readonly (readonly string[])[]): SentenceAlignment {
   const [sideA, sideB] = [sideOf(a), sideOf(b)];
-  const { beads, precise } = answeringSentences(sideA.sentences, sideB.sentences);
+  const { beads, precise } = answeringSentences(sideA.sentences, sideB.sentences, { a: sideA.paragraph, b: sideB.paragraph });
   return {
     beads: beads.map((bead) => ({ a: range(bead.fromA, bead.toA), b: range(bead.fromB, bead.toB) })),
     paragraphs: divisions(beads, sideA, sideB),

@@ -82,6 +82,24 @@ describe('paragraphs', () => {
     expect(picture([INQUIRY, ...rest], [...rest, revised]).at(-1)).toBe('A1=B6 revised moved');
   });
 
+  it('that went elsewhere are answered whole though a box broke them there', () => {
+    const rest = [RELEASE, QUARANTINE, COLLAR, FARMERS, `${DOORS} ${VANISHED}`];
+    const halves = ['The release follows a ten-year campaign and a public', 'inquiry which heard from 340 witnesses.'];
+    expect(picture([INQUIRY, ...rest], [...rest, ...halves]).at(-1)).toBe('A1=B6+B7 split moved');
+  });
+
+  it('are not tied to one that went elsewhere under a caption of their words', () => {
+    const caption = 'Sheep farmers had opposed the plan.';
+    const trial = 'They asked for a trial of five years and a fence along the northern edge of the forest.';
+    const reworded = `The plan met resistance from people who keep sheep. ${trial}`;
+    expect(
+      picture(
+        [RELEASE, QUARANTINE, COLLAR, `${FARMERS} ${trial}`, PAID, INQUIRY],
+        [`${caption} ${INQUIRY}`, RELEASE, QUARANTINE, COLLAR, reworded, PAID],
+      ),
+    ).toEqual(['A6=B1 revised moved', 'A1=B2 same', 'A2=B3 same', 'A3=B4 same', 'A4=B5 revised', 'A5=B6 same']);
+  });
+
   it('do not answer by their names and small words alone', () => {
     expect(
       picture(
