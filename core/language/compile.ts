@@ -169,6 +169,8 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     mayEnding: language.mayEnding ?? null,
     conditional: language.conditional ?? null,
     future: language.future ?? null,
+    infinitive: language.infinitive ?? null,
+    dayPartsBefore: phrases(language.dayPartsBefore ?? {}),
     possessives: listed(language.possessives ?? ''),
     converse: listed(language.converse ?? ''),
     relations: listed(language.relations ?? ''),

@@ -257,6 +257,8 @@ export interface Lexicon {
   readonly mayEnding: RegExp | null;
   /** Ending of verbs in the conditional of hearsay; null where the language has none. */
   readonly future: RegExp | null;
+  readonly infinitive: RegExp | null;
+  readonly dayPartsBefore: Phrases;
   readonly conditional: RegExp | null;
   /** Words that say whose something is, and prepositions by which a deed comes from it. */
   readonly possessives: ReadonlySet<string>;

@@ -305,6 +305,10 @@ export interface LanguageData {
   readonly mayEnding?: RegExp;
   /** Ending of verbs in the conditional of hearsay, up to their root: étudi[erait]. */
   readonly conditional?: RegExp;
+  /** Ending of infinitives: a verb of saying in it that is negated says nothing, n'a pas souhaité [commenter]. */
+  readonly infinitive?: RegExp;
+  /** Phrases for a part of a day before its day: [la noche del] lunes. */
+  readonly dayPartsBefore?: Readonly<Record<string, string>>;
   /** Ending of verbs in the future: étudi[era]. Where a conditional answers it behind a verb of saying, the conditional doubts nothing. */
   readonly future?: RegExp;
   /** Words that say whose something is: suing [its] rival; and prepositions by which a deed comes from it: bought [from] its rival. */

@@ -1,5 +1,7 @@
 import { UNITS } from '../../language/symbols.ts';
 import { wordFrom } from '../../language/words.ts';
+import type { Fact } from '../facts/fact.ts';
+import { sameFact } from '../facts/same.ts';
 import { type Context, likeness } from '../statement/context.ts';
 import type { HeldFact } from './held.ts';
 
@@ -66,7 +68,7 @@ export function exchanged(equal: readonly Pair[]): readonly (readonly [Pair, Pai
         }
         // "3-1 with two goals": a result and a count change no places.
         if (inResult(one[0]) !== inResult(other[0]) || inResult(one[1]) !== inResult(other[1])) continue;
-        if (!crossed(one, other)) continue;
+        if (!crossed(one, other) || ownTime(one, other)) continue;
         // What stands beside a result is of both its figures.
         const result = ofOneResult(one[0], other[0]) || ofOneResult(one[1], other[1]);
         if (!result || one[1].fact.start > other[1].fact.start) found.push([one, other]);
@@ -95,6 +97,30 @@ function openerOf({ fact, side: { words, lexicon } }: HeldFact): string {
 function cameFrom([x1, y1]: Pair, [x2, y2]: Pair): boolean {
   const [one, other] = [openerOf(x1), openerOf(x2)];
   return one !== '' && other !== '' && one !== other && one === openerOf(y2) && other === openerOf(y1);
+}
+
+/** The time that the clause of a figure names; null for none. */
+const timeOf = ({ fact, side }: HeldFact): Fact | null => {
+  const clause = side.clauses[wordFrom(side.words, fact.start)];
+  const opening = side.clauses.indexOf(clause as number);
+  // "L'an dernier, 52 personnes": a time that opens the sentence is parted by a mark.
+  const before = side.words[opening - 1]?.text === ',' ? side.words[opening - 2]?.end : undefined;
+  return (
+    side.facts.find(
+      ({ kind, start, end }) => kind === 'time' && (side.clauses[wordFrom(side.words, start)] === clause || end === before),
+    ) ?? null
+  );
+};
+
+/** "some 40 die a year; last year it was 52" / "last year 52 died, some 40 in most": a figure that keeps a time which the other has not keeps its place. */
+function ownTime(one: Pair, other: Pair): boolean {
+  const keeps = ([x, y]: Pair, [beside, there]: Pair): boolean => {
+    const [time, later] = [timeOf(x), timeOf(y)];
+    if (!time || !later || !sameFact(time, later)) return false;
+    const taken = [timeOf(beside), timeOf(there)];
+    return !taken.some((another) => another && sameFact(time, another));
+  };
+  return keeps(one, other) || keeps(other, one);
 }
 
 /** "[3]-1", "2:[0]": a figure of a result, which another stands beside with a dash or a colon. */

@@ -6,11 +6,22 @@ import { opensSentence } from '../statement/capitals.ts';
 import type { Statement } from '../statement/statement.ts';
 import { knownBy, type Speaker } from './speaker.ts';
 
+// Letters of a noun that a longer one ends with.
+const HEAD = 5;
+
+/** "Sprecherin der Bahn" / "Bahnsprecherin": a noun that is the last part of the other. */
+const compounded = (a: string, b: string): boolean => a !== b && Math.min(a.length, b.length) >= HEAD && (a.endsWith(b) || b.endsWith(a));
+
 /** The part of the shorter speaker's words that the other has too; -1 where one of them is not told, or by a pronoun. */
 export function sameSpeaker(x: Speaker, y: Speaker): number {
   if (x.who.length === 0 || y.who.length === 0) return -1;
   const { sameSpelling } = x.side.lexicon;
-  const common = x.who.filter((word, i) => y.who.includes(word) || y.keys.some((other) => sameSpelling(x.keys[i] as string, other))).length;
+  const { capitalNouns } = x.side.lexicon;
+  const common = x.who.filter(
+    (word, i) =>
+      y.who.includes(word) ||
+      y.keys.some((other) => sameSpelling(x.keys[i] as string, other) || (capitalNouns && compounded(x.keys[i] as string, other))),
+  ).length;
   const other = (otherwise(x, y) && otherwise(y, x)) || oneOther(x, y) || otherSurname(x, y) || proxied(x, y) || proxied(y, x);
   if (common > 0) return other ? 0 : common / Math.min(x.who.length, y.who.length);
   return abbreviates(x, y) || abbreviates(y, x) ? 1 : 0;
@@ -24,7 +35,8 @@ const LONG = 6;
 /** "the [health] ministry" beside "the [defence] ministry": a word of a short, nameless speaker that the other side has nowhere. */
 function otherwise(x: Speaker, y: Speaker, short = SHORT): boolean {
   if (x.who.length > short || (named(x) && named(y) && x.who.at(-1) === y.who.at(-1))) return false;
-  return x.who.some((word, i) => !y.who.includes(word) && !standsIn(word, y.side, x.keys[i]));
+  const within = (key = ''): boolean => x.side.lexicon.capitalNouns && y.keys.some((other) => compounded(key, other));
+  return x.who.some((word, i) => !y.who.includes(word) && !within(x.keys[i]) && !standsIn(word, y.side, x.keys[i]));
 }
 
 /** "a senior official in the [finance] ministry" / "… in the [health] ministry": one word of each that the other side has nowhere, before the same one. */

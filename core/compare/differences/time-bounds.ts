@@ -79,7 +79,7 @@ export function boundsInTime(passage: Passage, a: Fact | null, b: Fact | null): 
     return a ? passage.answers(sentence, one) : passage.answers(one, sentence);
   };
   if (firstSince(own, other, fact, there)) return true;
-  if (notBefore(own, fact) && other.words.some(({ start }, i) => opensOnly(other, i) && there(start))) return true;
+  if ((notBefore(own, fact) || boundOf(own, fact)) && other.words.some(({ start }, i) => opensOnly(other, i) && there(start))) return true;
   const bound = boundOf(own, fact);
   if (!bound) return false;
   const times = other.facts.filter(({ kind, start }) => kind === 'time' && there(start));

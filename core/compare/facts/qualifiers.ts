@@ -132,6 +132,10 @@ function spans(words: readonly Word[], i: number, lexicon: Lexicon): boolean {
   return [2, 3].some((k) => isDuration(lexicon.units.get(words[i + k]?.key ?? '') ?? ''));
 }
 
+/** "por debajo de 2019", "unter 2019": a year that nothing counts. */
+const bareYear = (words: readonly Word[], i: number): boolean =>
+  /^(?:19|20)\d\d$/.test(words[i]?.text ?? '') && words[i + 1]?.kind !== 'word';
+
 /** Qualifiers, negations and verbs of saying. The longest phrase wins: "no fewer than" limits a figure and negates nothing. */
 export function findQualifiers(
   words: readonly Word[],
@@ -180,6 +184,7 @@ export function findQualifiers(
       limit !== null &&
       !(limit.value === 'at-most' && limit.length === 1 && reached(words, i, lexicon)) &&
       !spans(words, i, lexicon) &&
+      !bareYear(words, i + limit.length) &&
       (figureStarts.has(words[i + limit.length]?.start ?? -1) ||
         (taken.has(i + limit.length) && words[i + limit.length]?.kind === 'figure' && !lexicon.timeRelations.has(word.key)));
     const heard = phraseAt(lexicon.hearsay, words, i);

@@ -169,6 +169,18 @@ function numericDate(words: readonly Word[], i: number, lexicon: Lexicon): Readi
   return { parts, next: i + (year === undefined ? 2 : 1) };
 }
 
+// Words of a phrase for a part of a day, with its article and its preposition.
+const PART = 4;
+
+/** "[la noche del] lunes", "[na tarde de] sábado": the part of the day before its name, and where it begins; null for none. */
+function partBefore(words: readonly Word[], i: number, lexicon: Lexicon): { readonly value: string; readonly from: number } | null {
+  for (let from = Math.max(0, i - PART); from < i; from++) {
+    const part = phraseAt(lexicon.dayPartsBefore, words, from);
+    if (part && from + part.length === i) return { value: part.value, from };
+  }
+  return null;
+}
+
 /** All time references of a text, each with the word that opens it ("on", "in"), and the words they take. */
 export function findTimes(
   words: readonly Word[],
@@ -226,9 +238,12 @@ export function findTimes(
       end += part.length;
     }
     for (let k = i; k < end; k++) taken.add(k);
+    const opening = parts.some((one) => one.startsWith('weekday:')) ? partBefore(words, i, lexicon) : null;
+    if (opening && !parts.includes(opening.value)) parts.push(opening.value);
     // "late on Monday"
-    let first = i;
-    while (first > 0 && i - first < 3 && lexicon.timeOpeners.has(words[first - 1]?.key ?? '')) {
+    let first = opening?.from ?? i;
+    for (let k = first; k < i; k++) taken.add(k);
+    while (first > 0 && i - first < 3 + (opening ? i - opening.from : 0) && lexicon.timeOpeners.has(words[first - 1]?.key ?? '')) {
       first--;
       const relation = lexicon.timeRelations.get(words[first]?.key ?? '');
       // "from May to July": its first word relates to the first month alone.

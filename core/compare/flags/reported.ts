@@ -40,6 +40,9 @@ export function reportedChanged(passage: Passage): readonly Draft[] {
         ({ key, start }) =>
           sentenceAt(other.sentences, start) === there[0] &&
           key !== verb.key &&
+          !(
+            key.endsWith('n') && other.words.some((word, i) => word.end < start && other.words[i + 1]?.start === start && word.key === 'zu')
+          ) &&
           (key.startsWith(root) ||
             (verb.key.startsWith('sei') && /^(?:ist|sind|war|waren)$/.test(key)) ||
             (verb.key === 'habe' && key === 'hat') ||

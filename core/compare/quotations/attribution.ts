@@ -238,6 +238,14 @@ export function ofSomebody(side: Statement, verb: Fact): boolean {
   return lexicon.passives.has(words[first - 1]?.key ?? '');
 }
 
+/** "n'a pas souhaité [commenter]", "wollte sich nicht [äußern]": who is not willing to say anything says nothing. */
+function unsaid({ words, lexicon, clauses, facts }: Statement, at: number): boolean {
+  if (!lexicon.infinitive?.test(words[at]?.key ?? '')) return false;
+  return facts.some(
+    ({ kind, start }) => kind === 'negation' && start < (words[at] as Word).start && clauses[wordFrom(words, start)] === clauses[at],
+  );
+}
+
 function attributionAt(side: Statement, verb: Fact): Attribution | null {
   const { words, lexicon } = side;
   const first = fromAuxiliaries(side, verb);
@@ -256,7 +264,7 @@ function attributionAt(side: Statement, verb: Fact): Attribution | null {
     return { verb, sure: true, speaker: span(run(words, last + 1, 1, side)) ?? span(run(words, first - 1, -1, side)) };
   }
   while (last + 1 < words.length && lexicon.lightVerbs.has(words[last + 1]?.key ?? '')) last++;
-  if (ofSomebody(side, verb)) return null;
+  if (ofSomebody(side, verb) || unsaid(side, last)) return null;
   // "the court was told [by] witnesses", "he was told that": who is told speaks not.
   const by = passiveTelling(side, verb);
   if (by !== null) return by < 0 ? null : { verb, sure: true, speaker: span(run(words, by + 1, 1, side)) };

@@ -96,7 +96,7 @@ export const german = (): LanguageData => ({
     'in-principle': 'im prinzip, grundsätzlich, theoretisch',
   },
   limits: {
-    about: 'etwa, rund, ungefähr, circa, ca, zirka, gut, schätzungsweise, um die',
+    about: 'etwa, rund, ungefähr, circa, ca, zirka, gut, schätzungsweise',
     'more-than': 'mehr als, über',
     'less-than': 'weniger als, unter, knapp',
     almost: 'fast, beinahe, nahezu',
@@ -174,7 +174,7 @@ export const german = (): LanguageData => ({
   occasions: 'in im am bei nach vor auf',
   speakerEnds: 'in im am an bei nach vor zu zum zur als für mit gegenüber auf der',
   sources:
-    'laut, nach angaben von, nach angaben der, nach angaben des, so der, so die, so das, nach aussage von, nach aussage der, nach aussage des, nach darstellung der, nach darstellung des, nach einschätzung der, nach einschätzung des, nach einschätzung von, unter berufung auf, nach informationen der, nach informationen des, zufolge, nach worten von, nach worten der, nach polizeiangaben, nach behördenangaben, nach medienberichten, nach feuerwehrangaben, nach unternehmensangaben, nach firmenangaben, nach regierungsangaben, nach ministeriumsangaben, nach veranstalterangaben, nach gewerkschaftsangaben, nach armeeangaben, nach militärangaben, nach eigenen angaben',
+    'laut, nach angaben von, nach angaben der, nach angaben des, so der, so die, so das, so ein, so eine, nach aussage von, nach aussage der, nach aussage des, nach darstellung der, nach darstellung des, nach einschätzung der, nach einschätzung des, nach einschätzung von, unter berufung auf, nach informationen der, nach informationen des, zufolge, nach worten von, nach worten der, nach polizeiangaben, nach behördenangaben, nach medienberichten, nach feuerwehrangaben, nach unternehmensangaben, nach firmenangaben, nach regierungsangaben, nach ministeriumsangaben, nach veranstalterangaben, nach gewerkschaftsangaben, nach armeeangaben, nach militärangaben, nach eigenen angaben',
   pronouns: 'er sie es ihm ihr ihnen dieser diese dieses der die das wer ich wir man',
   titles:
     'rektor rektorin intendant intendantin dezernent dezernentin kämmerer schulleiter schulleiterin amtsleiter amtsleiterin präsident präsidentin bundespräsident kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin ministerpräsident ministerpräsidentin außenminister außenministerin innenminister innenministerin finanzminister finanzministerin verteidigungsminister staatssekretär staatssekretärin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin abgeordneter abgeordnete senator senatorin botschafter botschafterin könig königin prinz prinzessin papst bischof erzbischof kardinal pfarrer chef chefin leiter leiterin direktor direktorin geschäftsführer geschäftsführerin gründer gründerin sprecher sprecherin berater beraterin analyst analystin ökonom ökonomin professor professorin prof doktor dr herr frau general oberst hauptmann leutnant kommandeur admiral richter richterin staatsanwalt staatsanwältin anwalt anwältin kommissar kommissarin trainer trainerin kapitän redakteur redakteurin journalist journalistin autor autorin vorsitzender vorsitzende ehemaliger ehemalige früherer frühere stellvertretender stellvertretende amtierender amtierende ex schulleiter schulleiterin schuldirektor schuldirektorin parteichef parteichefin fraktionschef fraktionschefin polizeichef polizeichefin vorstandschef vorstandschefin regierungschef regierungschefin staatschef staatschefin generalsekretär generalsekretärin landrat landrätin polizeipräsident polizeipräsidentin regierungssprecher regierungssprecherin verteidigungsministerin wirtschaftsminister wirtschaftsministerin justizminister justizministerin gesundheitsminister gesundheitsministerin umweltminister umweltministerin präsidenten kanzlers ministers vorsitzenden ministerpräsidenten',
@@ -185,7 +185,7 @@ export const german = (): LanguageData => ({
   ifs: 'wenn falls sofern',
   unless: 'es sei denn',
   joints: 'und oder aber denn sondern dass daß wenn weil während als wie welche welcher nachdem bevor obwohl',
-  measures: spans(),
+  measures: { ...spans(), viertelstunde: '15 min', dreiviertelstunde: '45 min' },
   get cardinals() {
     return cardinals();
   },
@@ -272,13 +272,14 @@ export const german = (): LanguageData => ({
     yesterday: 'gestern',
     tomorrow: 'übermorgen',
     'day-before': 'vorgestern',
-    'last-week': 'letzte woche, vergangene woche, in der vergangenen woche, in der vorwoche, vorige woche',
+    'last-week':
+      'in der letzten woche, in der vorigen woche, letzte woche, vergangene woche, in der vergangenen woche, in der vorwoche, vorige woche',
     'this-week': 'diese woche, in dieser woche',
     'next-week': 'nächste woche, kommende woche, in der kommenden woche, in der nächsten woche',
-    'last-month': 'letzten monat, im vergangenen monat, vergangenen monat, im vormonat',
+    'last-month': 'vorigen monat, im vorigen monat, im letzten monat, letzten monat, im vergangenen monat, vergangenen monat, im vormonat',
     'this-month': 'diesen monat, in diesem monat',
     'next-month': 'nächsten monat, im nächsten monat, im kommenden monat, kommenden monat',
-    'last-year': 'letztes jahr, im vergangenen jahr, vergangenes jahr, im vorjahr',
+    'last-year': 'voriges jahr, im vorigen jahr, im letzten jahr, letztes jahr, im vergangenen jahr, vergangenes jahr, im vorjahr',
     'this-year': 'dieses jahr, in diesem jahr',
     'next-year': 'nächstes jahr, im nächsten jahr, im kommenden jahr, kommendes jahr',
     weekend: 'am wochenende',
@@ -293,6 +294,7 @@ export const german = (): LanguageData => ({
     'clock:0:00': 'mitternacht',
     'clock:12:00': 'mittag',
   },
+  dayPartsBefore: { morning: 'am morgen des, am vormittag des', afternoon: 'am nachmittag des', evening: 'am abend des' },
   timeRelations: { before: 'bis vor', after: 'seit ab nach', early: 'anfang', late: 'ende', mid: 'mitte' },
   dayParts: { morning: 'morgen, vormittag', afternoon: 'nachmittag', evening: 'abend' },
   timeOpeners: 'anfang ende mitte jahr zwischen am im seit bis ab vor nach vom zum den dem in',

@@ -3,6 +3,7 @@ import type { LanguageData } from '../pack.ts';
 /** What German words say of figures, offices and sources. */
 export const SENSES = {
   certainty: 'may|perhaps seem|alleged likely',
+  infinitive: /e(?:l|r)?n$/,
   prefixes: 'ex vize',
   // Forms of Konjunktiv I that are no other form of the verb but the first person's.
   reportedForm:
@@ -18,7 +19,7 @@ export const SENSES = {
   hourWords: 'uhr',
   ratioJoints: { of: 'von' },
   each: 'jeder jede jedes jeden jedem',
-  collectives: { dutzend: 12 },
+  collectives: { dutzend: 12, viertelmillion: 250_000, dreiviertelmillion: 750_000, viertelmilliarde: 250_000_000 },
   shareNouns: 'hälfte drittel drittels viertel fünftel sechstel siebtel achtel neuntel zehntel',
   centuries: 'jahrhundert jahrhunderts jahrhunderte jh jhd',
   colonResults: true,
@@ -33,11 +34,14 @@ export const SENSES = {
     alleged:
       'verdacht tatverdacht verdächtig verdächtigt verdächtige verdächtigen verdächtiger verdächtigten vorwurf vorwürfe vorgeworfen beschuldigt beschuldigte beschuldigten beschuldigter angeklagt angeklagte angeklagten angeklagter soll sollen vermutet vermutung vermutungen vermutlich offenbar',
     likely: 'erwartet erwarten erwartung rechnet rechnen gerechnet prognose einschätzung dürfte dürften',
-    may: 'möglich möglichkeit möglicherweise vielleicht denkbar chance gefahr risiko soll sollen könnte könnten dürfte dürften plan plant planen geplant vorgesehen verdacht vermutlich voraussichtlich wohl',
+    may: 'darf dürfen erlaubt möglich möglichkeit möglicherweise vielleicht denkbar chance gefahr risiko soll sollen könnte könnten dürfte dürften plan plant planen geplant vorgesehen verdacht vermutlich voraussichtlich wohl',
     perhaps: 'könnte könnten möglich möglichkeit denkbar möglicherweise vielleicht eventuell',
     'so-far': 'noch bisher bislang seither',
   },
   opposites: {
+    bekannt: 'unbekannt ungeklärt unklar',
+    geklärt: 'ungeklärt unklar offen',
+    fest: 'unklar offen ungeklärt',
     überleben: 'sterben gestorben starb starben getötet',
     überlebte: 'starb starben gestorben getötet tot',
     überlebten: 'starben starb gestorben getötet tot',
@@ -102,7 +106,7 @@ export const SENSES = {
   },
   possessives: 'sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer',
   converse: 'von mit an durch',
-  exclusives: 'erst',
+  exclusives: 'erst frühestens',
   suspects: 'verdächtiger verdächtige verdächtigen tatverdächtiger tatverdächtige tatverdächtigen',
   offenders:
     'täter täterin täters mörder mörderin mörders räuber räubers dieb diebin diebe einbrecher einbrechers brandstifter brandstifters entführer angreifer angreifers attentäter attentäters betrüger',

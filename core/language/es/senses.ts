@@ -30,16 +30,19 @@ export const SENSES = {
     'more-than':
       'superó superaron supera superan superado superada superar superando superaba rebasó rebasaron rebasa rebasan rebasado rebasar rebasaba excedió exceden excede sobrepasó sobrepasan sobrepasa superior superiores encima allá',
     'less-than': 'inferior inferiores debajo',
-    about: 'estimado estimada estimados estimadas estimación estimaciones estima estiman estimó calcula calculan calculó cálculo cálculos',
+    about:
+      'ronda rondan rondaba rondaban rondar estimado estimada estimados estimadas estimación estimaciones estima estiman estimó calcula calculan calculó cálculo cálculos',
     'at-least': 'mínimo menos',
     'at-most': 'máximo máxima tope límite',
     alleged:
       'sospechoso sospechosa sospechosos sospecha sospechas acusado acusada acusados acusadas acusación acusaciones imputado imputada imputados investigado investigada investigados supuestamente presuntamente habría habrían',
     likely: 'previsto prevista previstos previsión previsiones prevé prevén espera esperan esperado esperada',
-    may: 'posible posibles posibilidad eventual quizá quizás tal riesgo previsto prevé podría podrían',
+    may: 'podrá podrán permite permiten permitido posible posibles posibilidad eventual quizá quizás tal riesgo previsto prevé podría podrían',
     perhaps: 'podría podrían puede pueden posible posiblemente quizá quizás acaso',
   },
   opposites: {
+    sabe: 'desconoce desconocida desconocido ignora',
+    conoce: 'desconoce desconocida desconocido ignora',
     sobrevivió: 'murió falleció muerto',
     sobrevivieron: 'murieron fallecieron muertos',
     aceptó: 'rechazó rehusó declinó',

@@ -7,7 +7,7 @@ const UNITS =
 export const spanish = (): LanguageData => ({
   hedges: {
     'at-best': 'en el mejor de los casos',
-    '': 'declarado culpable, declarada culpable, declarados culpables, declaradas culpables, lo más pronto posible, cuanto antes, si es posible',
+    '': 'declarado culpable, declarada culpable, declarados culpables, declaradas culpables, lo más pronto posible, cuanto antes, si es posible, según el cual, según la cual, según los cuales, según las cuales',
     'at-least': 'al menos, por lo menos, como mínimo, un mínimo de',
     'at-most': 'como máximo, a lo sumo, no más de',
     alleged:
@@ -105,6 +105,7 @@ export const spanish = (): LanguageData => ({
   clauseWords: 'que',
   auxiliaries: 'ha han había habían haya hayan se le les',
   conditional: /[aei]?r(?:ía|ían)$/,
+  infinitive: /[aei]r(?:se)?$/,
   future: /\p{L}r(?:á|án)$/u,
   passives: 'sido fue fueron',
   finites: 'es son era eran fue fueron está están estaba estaban ha han había habían será serán sería podría puede debe',
@@ -259,6 +260,11 @@ export const spanish = (): LanguageData => ({
     'clock:12:00': 'mediodía',
   },
   hourArticles: 'las',
+  dayPartsBefore: {
+    morning: 'la mañana del, la mañana de, la mañana de este, la madrugada del',
+    afternoon: 'la tarde del, la tarde de, la tarde de este',
+    night: 'la noche del, la noche de, la noche de este',
+  },
   timeRelations: { before: 'hasta para antes', after: 'desde tras' },
   timeOpeners: 'año entre el este pasado próximo en desde hasta antes tras de del a al los para',
   clockOpeners: 'las',

@@ -28,16 +28,20 @@ export const SENSES = {
     'more-than':
       'dépasse dépassent dépassé dépassée dépassait dépassaient dépasser dépassant dépasserait excède excèdent excédé excédait excéder excédant supérieur supérieure supérieurs supérieures franchi franchit au-delà dessus',
     'less-than': 'inférieur inférieure inférieurs inférieures dessous deçà',
-    about: 'estimé estimée estimés estimées estimation estimations estime estiment évalué évaluée évalués évaluées',
+    about:
+      'avoisine avoisinent avoisinait frôle tourne autour estimé estimée estimés estimées estimation estimations estime estiment évalué évaluée évalués évaluées',
     'at-least': 'minimum moins',
     'at-most': 'maximum plus plafond maximale maximal',
     alleged:
       'soupçonné soupçonnée soupçonnés soupçonnées soupçon soupçons accusé accusée accusés accusées accusation accusations suspect suspecté suspectée suspectés prévenu mis poursuivi poursuivie poursuivis selon',
     likely: 'prévu prévue prévus prévues prévision prévisions attendu attendue attendus attendues devrait devraient',
-    may: 'possible possibles possibilité éventuel éventuelle éventuels peut-être risque risques risquent prévu prévue prévus envisage envisagé envisagée devrait devraient pourrait pourraient',
-    perhaps: 'pourrait pourraient possible possibilité peut-être éventuellement',
+    may: 'pourra pourront permet permettent autorisé autorisés possible possibles possibilité éventuel éventuelle éventuels peut-être risque risques risquent prévu prévue prévus envisage envisagé envisagée devrait devraient pourrait pourraient',
+    perhaps: 'peut peuvent pourra pourront pourrait pourraient possible possibilité peut-être éventuellement',
   },
   opposites: {
+    sait: 'ignore inconnue inconnu indéterminée',
+    connue: 'inconnue ignore',
+    connaît: 'ignore inconnue inconnu',
     survécu: 'mort morts mortes tué tués péri',
     accepté: 'refusé rejeté décliné',
     accepter: 'refuser rejeter décliner',

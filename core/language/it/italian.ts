@@ -44,12 +44,12 @@ const ages = (): Record<string, string> =>
 export const italian = (): LanguageData => ({
   hedges: {
     'at-best': 'nel migliore dei casi, nella migliore delle ipotesi',
-    '': 'dichiarato colpevole, dichiarata colpevole, dichiarati colpevoli, riconosciuto colpevole, riconosciuta colpevole, riconosciuti colpevoli, il più presto possibile, al più presto, se possibile, il prima possibile',
+    '': 'dichiarato colpevole, dichiarata colpevole, dichiarati colpevoli, riconosciuto colpevole, riconosciuta colpevole, riconosciuti colpevoli, il più presto possibile, al più presto, se possibile, il prima possibile, secondo cui, secondo il quale, secondo la quale, secondo i quali, secondo le quali',
     'at-least': 'almeno, come minimo, perlomeno, un minimo di, non meno di',
     'at-most': 'al massimo, tutt al più, non più di',
     alleged:
       'si ritiene che, si pensa che, si presume che, si sospetta che, presunto, presunta, presunti, presunte, presumibilmente, asserito, asserita, asseritamente, apparentemente, a quanto pare, a quanto risulta, a quanto sembra, sospettato di, sospettata di, sospettati di, sospettate di, accusato di, accusa di, accuse di, accusata di, accusati di, accusate di, sarebbe, sarebbero, avrebbe, avrebbero',
-    may: 'può, possono, potrebbe, potrebbero, potrà, potranno, possa, possano',
+    may: 'può, possono, potrebbe, potrebbero, possa, possano',
     perhaps: 'forse, possibilmente, eventualmente, magari, possibile, possibili, potenzialmente, potenziale, potenziali',
     likely: 'probabilmente, probabile, probabili, verosimilmente, dovrebbe, dovrebbero',
     seem: 'sembrerebbe, sembrerebbero, sembra, sembrano, sembrava, sembravano, pare, paiono, pareva',
@@ -111,6 +111,7 @@ export const italian = (): LanguageData => ({
   nounOpeners: "il lo la l' i gli le un una un' nel nella del dello della al alla dal dalla questo questa suo sua",
   auxiliaries: 'ha hanno aveva avevano è sono era erano si gli le poi anche',
   conditional: /[ei]?r(?:ebbe|ebbero)$/,
+  infinitive: /(?:[aei]re|[aei]rsi)$/,
   future: /\p{L}r(?:à|anno)$/u,
   passives: 'stato stata stati state viene venne vengono vennero',
   finites: 'è sono era erano ha hanno aveva avevano sarà saranno sarebbe avrebbe può deve',
@@ -158,16 +159,19 @@ export const italian = (): LanguageData => ({
     'more-than':
       'supera superano superato superata superati superate superò superarono superava superare superando oltrepassa oltrepassato eccede eccedono sfonda sfondato superiore superiori sopra',
     'less-than': 'inferiore inferiori sotto',
-    about: 'stimato stimata stimati stimate stima stime calcola calcolato calcolano',
+    about: 'aggira aggirano aggirava intorno attorno stimato stimata stimati stimate stima stime calcola calcolato calcolano',
     'at-least': 'minimo meno',
     'at-most': 'massimo massima tetto limite',
     alleged:
       'sospettato sospettata sospettati sospetto sospetti accusato accusata accusati accusate accusa accuse indagato indagata indagati imputato imputata imputati presumibilmente avrebbe avrebbero',
     likely: 'previsto prevista previsti previste previsione previsioni prevede prevedono atteso attesa attesi',
-    may: 'possibile possibili possibilità eventuale eventuali forse rischio rischia rischiano previsto potrebbe potrebbero',
+    may: 'potrà potranno permette permettono permesso consente possibile possibili possibilità eventuale eventuali forse rischio rischia rischiano previsto potrebbe potrebbero',
     perhaps: 'potrebbe potrebbero può possono possibile forse magari',
   },
   opposites: {
+    conosce: 'ignota ignoto sconosciuta sconosciuto ignora',
+    nota: 'ignota sconosciuta',
+    sa: 'ignota sconosciuta ignoto ignora',
     sopravvissuto: 'morto morti ucciso',
     sopravvissuti: 'morti uccisi',
     accettato: 'rifiutato respinto declinato',
@@ -189,7 +193,7 @@ export const italian = (): LanguageData => ({
   rangeJoints: 'a o',
   degrees: 'grado gradi',
   partitives: 'di',
-  ratioJoints: { in: 'su' },
+  ratioJoints: { of: 'su' },
   modifiersFollow: true,
   officeModifiers: {
     former: 'ex già',
@@ -345,9 +349,16 @@ export const italian = (): LanguageData => ({
   },
   dayParts: { morning: 'mattina', afternoon: 'pomeriggio', evening: 'sera', night: 'notte' },
   hourArticles: 'alle dalle',
+  dayPartsBefore: {
+    morning: 'nella mattinata di, nella mattina di, la mattina di, dalla mattina di',
+    afternoon: 'nel pomeriggio di, il pomeriggio di, dal pomeriggio di',
+    evening: 'nella serata di, nella sera di, la sera di, dalla sera di, in serata',
+    night: 'nella notte di, la notte di',
+  },
   timeRelations: { before: 'entro prima fino', after: 'dopo dal da', early: 'inizio', late: 'fine', mid: 'metà' },
   timeOpeners: 'anno tra fra il lo la a al nel nella dal da entro fino di del dopo prima scorso scorsa prossimo prossima inizio fine metà',
   clockOpeners: 'alle ore dalle',
+  hourOpeners: 'le',
   minutesAfter: { 30: 'e mezza, e mezzo', 15: 'e un quarto', '-15': 'meno un quarto' },
   clockHalves: { am: 'del mattino, di mattina', pm: 'del pomeriggio, di pomeriggio, di sera', night: 'di notte' },
   aliases: {

@@ -4,12 +4,12 @@ import type { LanguageData } from '../pack.ts';
 export const portuguese = (): LanguageData => ({
   hedges: {
     'at-best': 'na melhor das hipóteses, no melhor dos casos',
-    '': 'declarado culpado, declarada culpada, declarados culpados, terá de, terá que, terão de, terão que, teria de, teria que, terá início, terá lugar, deve ser dito, o mais rápido possível, o mais depressa possível, assim que possível, se possível, sempre que possível',
+    '': 'declarado culpado, declarada culpada, declarados culpados, terá de, terá que, terão de, terão que, teria de, teria que, terá início, terá lugar, deve ser dito, o mais rápido possível, o mais depressa possível, assim que possível, se possível, sempre que possível, segundo o qual, segundo a qual, segundo os quais, segundo as quais',
     'at-least': 'pelo menos, ao menos, no mínimo, um mínimo de',
     'at-most': 'no máximo, quando muito, não mais de, não mais do que',
     alleged:
       'acredita-se que, presume-se que, suspeita-se que, alegadamente, alegado, alegada, alegados, alegadas, supostamente, suposto, suposta, supostos, supostas, presumivelmente, presumível, presumíveis, presumido, presumida, aparentemente, ao que parece, ao que tudo indica, suspeito de, suspeita de, suspeitos de, suspeitas de, acusado de, acusação de, acusações de, acusada de, acusados de, acusadas de, teria, teriam, terá, terão',
-    may: 'pode, podem, poderá, poderão, poderia, poderiam, possa, possam',
+    may: 'pode, podem, poderia, poderiam, possa, possam',
     perhaps: 'talvez, possivelmente, porventura, eventualmente, possível, possíveis, potencialmente, potencial, potenciais',
     likely: 'provavelmente, provável, prováveis, deve, devem, deverá, deverão, deveria, deveriam',
     seem: 'parece, parecem, parecia, pareciam, pareceu',
@@ -73,6 +73,7 @@ export const portuguese = (): LanguageData => ({
   nounOpeners: 'o a os as um uma no na nos nas do da dos das ao pelo pela este esta seu sua',
   auxiliaries: 'tem têm tinha tinham havia haviam foi foram também já lhe se',
   conditional: /[aei]?r(?:ia|iam)$/,
+  infinitive: /[aei]r(?:-se)?$/,
   future: /[aeio]r(?:á|ão)$/u,
   passives: 'sido foi foram',
   finites: 'é são era eram foi foram está estão estava estavam tem têm tinha tinham será serão seria pode deve',
@@ -96,16 +97,18 @@ export const portuguese = (): LanguageData => ({
     'more-than':
       'passou passaram passa passam passar passava ultrapassou ultrapassaram ultrapassa ultrapassam ultrapassado ultrapassada ultrapassar superou superaram supera superam superado superar excedeu excede excedem superior superiores acima além',
     'less-than': 'inferior inferiores abaixo',
-    about: 'estimado estimada estimados estimadas estimativa estimativas estima estimam estimou calcula calculam',
+    about: 'ronda beira torno estimado estimada estimados estimadas estimativa estimativas estima estimam estimou calcula calculam',
     'at-least': 'mínimo menos',
     'at-most': 'máximo máxima teto limite',
     alleged:
       'suspeito suspeita suspeitos suspeitas acusado acusada acusados acusadas acusação acusações investigado investigada investigados indiciado indiciada réu supostamente alegadamente teria teriam',
     likely: 'previsto prevista previstos previsão previsões prevê preveem espera esperado esperada deve devem',
-    may: 'possível possíveis possibilidade eventual talvez risco previsto prevê poderia poderiam pode podem deve devem',
+    may: 'poderá poderão permite permitem permitido possível possíveis possibilidade eventual talvez risco previsto prevê poderia poderiam pode podem deve devem',
     perhaps: 'pode podem poderia poderiam possível possivelmente talvez',
   },
   opposites: {
+    sabe: 'desconhecida desconhecido desconhecidas desconhecidos',
+    conhece: 'desconhecida desconhecido ignora',
     sobreviveu: 'morreu faleceu morto',
     sobreviveram: 'morreram faleceram mortos',
     aceitou: 'rejeitou recusou declinou',
@@ -302,6 +305,11 @@ export const portuguese = (): LanguageData => ({
   dayParts: { morning: 'de manhã, pela manhã', afternoon: 'à tarde', night: 'à noite' },
   weekdayOrdinals: 'feira',
   hourArticles: 'às',
+  dayPartsBefore: {
+    morning: 'na manhã de, na manhã desta, na manhã da, a manhã de, da manhã de',
+    afternoon: 'na tarde de, na tarde desta, na tarde da, a tarde de, da tarde de',
+    night: 'na noite de, na noite desta, na noite da, a noite de, da noite de',
+  },
   timeRelations: { before: 'antes até', after: 'desde após', early: 'início', late: 'fim final', mid: 'meados' },
   timeOpeners: 'ano entre o a em no na nos desde até de do da após antes início fim final meados às',
   clockOpeners: 'às das',

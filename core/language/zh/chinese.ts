@@ -1,8 +1,8 @@
 import type { LanguageData } from '../pack.ts';
 import { NAMES } from './names.ts';
+import { inBothScripts } from './scripts.ts';
 
-/** Simplified and traditional. */
-export const chinese = (): LanguageData => ({
+const words = (): LanguageData => ({
   hedges: {
     'at-best': '最好的情况下, 最好情况下',
     '': '十分, 万一, 一时, 两地, 两国, 两岸, 两市, 两县, 两省, 两队, 两军, 尽可能, 盡可能, 可能性',
@@ -127,7 +127,7 @@ export const chinese = (): LanguageData => ({
     person: '人',
   },
   agentOpeners: '被 由 遭',
-  exclusives: '才',
+  exclusives: '才 最早 最快',
   suspects: '嫌疑人 嫌犯 疑犯',
   offenders: '凶手 罪犯 杀人犯 劫匪 小偷 盗贼 纵火犯 强奸犯 绑匪 歹徒',
   quarters: '季度',
@@ -229,3 +229,6 @@ export const chinese = (): LanguageData => ({
   },
   unspaced: true,
 });
+
+/** Simplified and traditional. */
+export const chinese = (): LanguageData => inBothScripts(words());

@@ -108,7 +108,11 @@ export function ratio(words: readonly Word[], i: number, lexicon: Lexicon): Numb
   if (!first) return null;
   const hyphen = words[first.next]?.text === '-' ? 1 : 0;
   // "one resident in five", "un habitant sur cinq": what is counted may stand between.
-  const noun = first.amount === 1 && words[first.next]?.kind === 'word' && !lexicon.functionWords.has(words[first.next]?.key ?? '') ? 1 : 0;
+  // (and so in "trois candidats sur quatre")
+  const counts =
+    first.amount === 1 ||
+    (!lexicon.capitalNouns && words[first.next + 1] !== undefined && phraseAt(lexicon.ratioJoints, words, first.next + 1)?.value === 'of');
+  const noun = counts && words[first.next]?.kind === 'word' && !lexicon.functionWords.has(words[first.next]?.key ?? '') ? 1 : 0;
   const at = [first.next + hyphen, first.next + noun].find((k) => words[k] && phraseAt(lexicon.ratioJoints, words, k));
   const joint = at === undefined ? null : phraseAt(lexicon.ratioJoints, words, at);
   if (at === undefined || !joint) return null;

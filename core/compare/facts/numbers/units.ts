@@ -26,8 +26,11 @@ export function moneyLetters(words: readonly Word[], i: number): string | undefi
 export function unitBefore(words: readonly Word[], i: number, lexicon: Lexicon): UnitRead | null {
   const [second, first, word] = [words[i - 2], words[i - 1], words[i]];
   const sign = CURRENCY_SIGNS[first?.text ?? ''];
-  if (sign && adjacent(first, word)) {
+  // "R$ 250", "US$ 30": many houses leave a space.
+  const spaced = sign === 'dollar' || sign === 'real' || adjacent(second, first);
+  if (sign && (adjacent(first, word) || (spaced && word !== undefined && first !== undefined && word.start - first.end === 1))) {
     const at = adjacent(second, first) && second?.kind === 'word' ? i - 2 : i - 1;
+    if (sign === 'dollar' && words[at]?.text === 'R') return { unit: 'real', at, country: '' };
     return { unit: sign, at, country: CURRENCY_COUNTRIES[words[at]?.text ?? ''] ?? '' };
   }
   if (first?.kind === 'word' && adjacent(second, first) && adjacent(first, word)) {
