@@ -118,6 +118,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     wholes: new Map(Object.entries(language.wholes ?? {})),
     outOf: phrases({ of: language.outOf ?? '' }),
     measures: new Map(Object.entries(language.measures ?? {})),
+    spans: new Map(Object.entries(language.spans ?? {})),
     each: listed(language.each ?? ''),
     shareArticles: listed(language.shareArticles ?? ''),
     shareNouns: listed(language.shareNouns ?? ''),

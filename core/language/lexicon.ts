@@ -280,6 +280,8 @@ export interface Lexicon {
   readonly outOf: Phrases;
   /** Word of a figure and its unit -> both: `zweistündig` "2 h". */
   readonly measures: ReadonlyMap<string, string>;
+  /** Lengths of time that an article counts, with what they come to: a [decade] is "10 year". */
+  readonly spans: ReadonlyMap<string, string>;
   /** Words that make a share of an ordinal after them: [jeder] vierte. */
   readonly each: ReadonlySet<string>;
   /** Nouns that count after an article: a [dozen], a [score]. */

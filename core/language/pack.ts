@@ -192,6 +192,8 @@ export interface LanguageData {
   readonly outOf?: string;
   /** Words of a figure and its unit: `cinquantenne` "50 year", `zweistündig` "2 h". */
   readonly measures?: Readonly<Record<string, string>>;
+  /** Lengths of time that an article counts, with what they come to: a [decade] is "10 year". */
+  readonly spans?: Readonly<Record<string, string>>;
   /** Words that make a share of an ordinal after them: [jeder] vierte, [каждый] пятый. */
   readonly each?: string;
   /** Articles before a share: [a] third, [a] metade. */

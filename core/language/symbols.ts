@@ -33,6 +33,7 @@ export const UNITS: Readonly<Record<string, { readonly quantity: string; readonl
   week: { quantity: 'duration', factor: 168 },
   month: { quantity: 'duration', factor: 730.5 },
   year: { quantity: 'duration', factor: 8766 },
+  decade: { quantity: 'duration', factor: 87_660 },
   'percentage-point': { quantity: 'points', factor: 1 },
   'basis-point': { quantity: 'points', factor: 0.01 },
 };

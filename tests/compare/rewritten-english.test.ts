@@ -91,6 +91,20 @@ const MEASURED: Rewritten = [
   ['figure-changed', 'That day five men fainted at the quarry.', 'That day six men fainted at the quarry.'],
 ];
 
+const LENGTHS: Rewritten = [
+  ['', 'The survey followed 900 otters for a decade.', 'The survey of 900 otters ran for 10 years.'],
+  ['', 'The survey followed 900 otters for two decades.', 'The survey of 900 otters ran for 20 years.'],
+  ['figure-changed', 'The survey followed 900 otters for two decades.', 'The survey of 900 otters ran for 30 years.'],
+  ['', 'The survey of the past decade counted 900 otters.', 'The survey counted 900 otters in recent years.'],
+];
+
+const PREFIXED: Rewritten = [
+  ['negation-changed', 'The synod found that the levy was unlawful.', 'The levy was lawful, the synod found.'],
+  ['', 'The synod found that the levy was unlawful.', 'The levy was not lawful, the synod found.'],
+  ['', 'The clerk gave information on the formation.', 'On the formation the clerk gave information.'],
+  ['negation-changed', 'Nine in ten of those asked said they would not pay.', 'Of those polled, 90 percent said they would pay.'],
+];
+
 const MORE_TIMES: Rewritten = [
   ['time-changed', 'Children swim free in the lido until Friday.', 'In the lido, swimming is free for children from Friday.'],
   ['', 'Children swim free in the lido from Friday.', 'From Friday, swimming in the lido is free for children.'],
@@ -384,6 +398,8 @@ describe('in an English sentence that was rewritten', () => {
     MORE_FIGURES,
     MONEY,
     MEASURED,
+    LENGTHS,
+    PREFIXED,
     MORE_TIMES,
     HEDGES,
     SOURCES,

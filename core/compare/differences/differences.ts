@@ -200,8 +200,8 @@ export function differences(passage: Passage): readonly Difference[] {
     const { equal, differing, onlyA, onlyB } = settled(passage, kind);
     if (kind === 'number') {
       const swapped = exchanged(equal);
-      const swap = ([x, y]: readonly [HeldFact, HeldFact], other: readonly [HeldFact, HeldFact]): void => {
-        const one = both(passage, x, y, 'exchanged');
+      const swap = ([x, y]: readonly [HeldFact, HeldFact], other: readonly HeldFact[], how: Difference['how'] = 'exchanged'): void => {
+        const one = both(passage, x, y, how);
         const stretches = [...one.stretches, ...other.flatMap((held) => held.stretches)];
         found.push({ ...one, stretches: [...new Set(stretches)].sort((p, q) => p - q) });
       };
@@ -209,7 +209,8 @@ export function differences(passage: Passage): readonly Difference[] {
       const crossed = new Set(swapped.flat());
       const ways = equal.filter((pair) => !crossed.has(pair) && turned(...pair));
       const [one, other] = ways;
-      if (one && other && changedWays(ways)) swap(one, other);
+      // What each says of the loss, and of the profit.
+      if (one && other && changedWays(ways)) swap([one[0], other[1]], [one[1], other[0]], 'value');
       else for (const pair of ways) found.push(both(passage, ...pair, 'turned'));
       found.push(...boundDifferences(passage, equal));
     }

@@ -1,7 +1,8 @@
 import { phraseAt } from '../../language/phrases.ts';
-import { wordFrom } from '../../language/words.ts';
+import { type Word, wordFrom } from '../../language/words.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Passage } from '../passage/passage.ts';
+import { quotationAt } from '../quotations/find.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import type { Statement } from '../statement/statement.ts';
 import { targetsOf } from './targets.ts';
@@ -107,4 +108,26 @@ export function ifThere(passage: Passage, a: Fact | null, b: Fact | null): boole
     ),
   );
   return other.words.some(({ key, start }, i) => ifs.has(key) && there(start) && !negated.has(other.clauses[i]));
+}
+
+/** `was unlawful` / `is lawful`, wherever the two stand: a word that one side negates by its prefix, and that neither has in the other form. */
+export function prefixedThere(passage: Passage): { readonly a: Word; readonly b: Word } | null {
+  const { negativePrefixes, prefixedOtherwise } = passage.lexicon;
+  const look = (own: Statement, other: Statement, there: (own: number, other: number) => boolean): readonly [Word, Word] | null => {
+    for (const word of own.words) {
+      const prefix = word.kind === 'word' ? negativePrefixes.find((one) => word.key.startsWith(one)) : undefined;
+      const root = prefix === undefined ? '' : word.key.slice(prefix.length);
+      if (root.length < ROOT || prefixedOtherwise.has(root) || quotationAt(own.quotations, word.start)) continue;
+      const twin = other.words.find(({ key }) => key === root);
+      if (!twin || quotationAt(other.quotations, twin.start)) continue;
+      // "not likely" / "unlikely": one qualifier.
+      if (other.facts.some(({ kind, start, end }) => kind === 'hedge' && start <= twin.start && twin.end <= end)) continue;
+      if (own.words.some(({ key }) => key === root) || other.words.some(({ key }) => key === word.key)) continue;
+      if (there(sentenceAt(own.sentences, word.start), sentenceAt(other.sentences, twin.start))) return [word, twin];
+    }
+    return null;
+  };
+  const gone = look(passage.a, passage.b, (x, y) => passage.answers(x, y));
+  const came = gone ? null : look(passage.b, passage.a, (x, y) => passage.answers(y, x));
+  return gone ? { a: gone[0], b: gone[1] } : came && { a: came[1], b: came[0] };
 }

@@ -84,8 +84,11 @@ const surname = (source: Speaker): Word | undefined => nameOf(source).at(-1);
 function otherSurname(x: Speaker, y: Speaker): boolean {
   const [a, b] = [surname(x), surname(y)];
   if (!a || !b || named(x) !== named(y) || respelt(a, b, x.side.lexicon)) return false;
-  const [one, other] = [knownBy(a.key, x.side.lexicon), knownBy(b.key, y.side.lexicon)];
-  return one !== other && !standsIn(one, y.side) && !standsIn(other, x.side);
+  // A name is known by its root, and not by a word's stem: "Ost" is not "Oster".
+  const { nameRoot } = x.side.lexicon;
+  const [one, other] = [nameRoot(a.key), nameRoot(b.key)];
+  const there = (root: string, { words, lexicon }: Statement): boolean => words.some(({ key }) => lexicon.nameRoot(key) === root);
+  return one !== other && !there(one, y.side) && !there(other, x.side);
 }
 
 /** "SMN" and "Servicio Meteorológico Nacional". */

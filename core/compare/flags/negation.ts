@@ -1,6 +1,7 @@
 import { wordFrom } from '../../language/words.ts';
 import type { Difference } from '../differences/difference.ts';
-import { hadThere, ifThere, opposed, unlessThere } from '../differences/opposites.ts';
+import { touchedByEither } from '../differences/held.ts';
+import { hadThere, ifThere, opposed, prefixedThere, unlessThere } from '../differences/opposites.ts';
 import { boundsInTime } from '../differences/time-bounds.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Passage } from '../passage/passage.ts';
@@ -21,6 +22,17 @@ const FEW = 2;
 /** `[without→with] its keel`: "without" says no more than its own words; in a longer rewriting they went with it. */
 const alone = (places: Parameters<Raise>[0]['places'], stretches: readonly number[]): boolean =>
   places.some(({ index, wordsA, wordsB }) => stretches.includes(index) && wordsA.length <= FEW && wordsB.length <= FEW);
+
+/** `they would [not ]vote`: a negation that alone came or went among words that agree. */
+const pure = (places: Parameters<Raise>[0]['places'], stretches: readonly number[]): boolean =>
+  stretches.length === 1 &&
+  places.some(
+    ({ index, edit, wordsA, wordsB }) =>
+      index === stretches[0] &&
+      edit.kind === 'negation' &&
+      Math.min(wordsA.length, wordsB.length) === 0 &&
+      Math.max(wordsA.length, wordsB.length) <= FEW,
+  );
 
 /** `ha smentito` / `sono smentite`: a word of refusal that stands on the other side in another form. */
 function bentThere(passage: Passage, a: Fact | null, b: Fact | null): boolean {
@@ -69,7 +81,7 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
         (target &&
           (a ?? b)?.value !== 'weak' &&
           ((a ?? b)?.value !== 'without' || alone(places, stretches)) &&
-          stands >= (/^(?:not|unless)$/.test((a ?? b)?.value ?? '') ? STANDS : REFUSAL))) &&
+          (pure(places, stretches) || stands >= (/^(?:not|unless)$/.test((a ?? b)?.value ?? '') ? STANDS : REFUSAL)))) &&
       // `denied` / `admitted` is another verb of saying.
       !differences.some(
         (other) =>
@@ -120,5 +132,16 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
       reason: `A word is negated on one side: ${cite(place.lemma.trim())} / ${cite(place.reading.trim())}.`,
     });
   }
+  const twins = lone.length + prefixed.length === 0 ? prefixedThere(passage) : null;
+  const negations = differences.some(({ kind, a, b }) => kind === 'negation' && (a?.value === 'not') !== (b?.value === 'not'));
+  if (twins && !negations)
+    drafts.push({
+      kind: 'negation-changed',
+      entry: passage.pairing.id,
+      stretches: touchedByEither(passage.stretches, twins.a, twins.b),
+      base: excerpt(passage.a, twins.a.start, twins.a.end),
+      witness: excerpt(passage.b, twins.b.start, twins.b.end),
+      reason: `A word is negated on one side: ${cite(twins.a.text)} / ${cite(twins.b.text)}.`,
+    });
   return drafts;
 };

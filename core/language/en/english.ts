@@ -59,7 +59,7 @@ export const english = (): LanguageData => ({
   negativeEnding: /n't$/,
   negativePrefixes: 'un in im il ir dis non',
   prefixedOtherwise:
-    'cover covered covers lock locked fold folded leash leashed veil veiled load loaded pack packed seal sealed earth earthed form formed vest vested tend tended tent port ported portion press pressed pressing come side deed play played pose posed position charge charged miss missed close closed closure stall stalled still stance vent vented quest quire hale herit flame stead til tension duct habit land sight scribe pact pair part pound prove proved mature migrant tense crease flammable valuable vision cuss cussed patch patches ease eased grace gust solve solved tribute',
+    'cover covered covers lock locked fold folded leash leashed veil veiled load loaded pack packed seal sealed earth earthed form formed vest vested tend tended tent port ported portion press pressed pressing come side deed play played pose posed position charge charged miss missed close closed closure stall stalled still stance vent vented quest quire hale herit flame stead til tension duct habit land sight scribe pact pair part pound prove proved mature migrant tense crease flammable valuable vision cuss cussed patch patches ease eased grace gust solve solved tribute count counts counted order orders orderly place placed placement plant plants ports prison fancy course courses information formation migrants migrate migrates migrated migrating migration jury juries vestment vestments tender tenders ability mobile mobiles portion cumbent cited tuition',
   speech: {
     say: 'says said saying',
     tell: 'tells told telling',
@@ -306,6 +306,7 @@ export const english = (): LanguageData => ({
     week: 'week weeks',
     month: 'month months',
     year: 'year years',
+    decade: 'decade decades',
   },
   currencies: {
     dollar: 'dollar dollars usd',

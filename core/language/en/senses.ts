@@ -102,7 +102,7 @@ export const SENSES = {
     attempt:
       'try tries trying tried attempt attempts attempted attempting bid bids effort efforts seek seeks sought seeking fail fails failed failing foiled thwarted vain',
     alleged:
-      'alleged allegedly allege alleges alleging allegation allegations accuse accused accuses accusing accusation accusations charge charged charges suspect suspects suspected suspicion suspicions claim claims claimed claiming believe believes believed thought reportedly reported reports rumour rumours rumoured rumored trial',
+      'alleged allegedly allege alleges alleging allegation allegations accuse accused accuses accusing accusation accusations charge charged charges suspect suspects suspected suspicion suspicions claim claims claimed claiming believe believes believed thought reportedly reported reports rumour rumours rumoured rumored trial court dock count counts indicted indictment indictments arraigned prosecuted prosecution prosecutors plea pleaded pleads denies denied',
     believed: 'belief view opinion convinced believe believes believed think thinks thought',
     provisional:
       'suspect suspects suspected suspicion believed thought allegedly alleged probably probable likely possible possibly preliminary initial early provisional',
@@ -127,6 +127,7 @@ export const SENSES = {
   directionsBefore: { up: 'up', down: 'down' },
   changes: 'from to',
   numberedNouns: 'day week month year round stage game set race leg lap heat phase chapter episode',
+  spans: { decade: '10 year', century: '100 year', fortnight: '2 week' },
   multiples: {
     2: 'doubled double doubles doubling twice twofold',
     3: 'tripled triple triples tripling trebled treble threefold thrice',

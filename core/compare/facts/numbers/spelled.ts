@@ -94,6 +94,8 @@ export function withArticle(words: readonly Word[], i: number, lexicon: Lexicon)
     }
     const set = lexicon.collectives.get(next.key);
     if (set !== undefined) return { amount: set, next: i + 2, weak: false, ordinal: false };
+    const [length, unit] = lexicon.spans.get(next.key)?.split(' ') ?? [];
+    if (length !== undefined && unit !== undefined) return { amount: Number(length), next: i + 2, weak: true, ordinal: false, unit };
   }
   if (lexicon.fractions.get(word.key) === 1 / 2 && lexicon.countingArticles.has(next.key)) {
     const size = lexicon.magnitudes.get(words[i + 2]?.key ?? '');

@@ -75,7 +75,7 @@ export function unitAfter(words: readonly Word[], next: number, lexicon: Lexicon
 const SPEEDS: Readonly<Record<string, string>> = { km: 'km/h', mi: 'mph' };
 
 /** Signs of units that are words of their own unless they are written right after their figure: "6in". */
-const GLUED: Readonly<Record<string, string>> = { in: 'in' };
+const GLUED: Readonly<Record<string, string>> = { in: 'in', l: 'l' };
 
 /** Units of two words that have a sign of their own. */
 const NAMED: Readonly<Record<string, string>> = { 'nautical mi': 'nmi' };
