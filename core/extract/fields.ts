@@ -54,7 +54,7 @@ export function withFields(fields: Fields, body: readonly Piece[], messages: rea
         ? { ...it, kind: 'crosshead' }
         : it;
   });
-  const { pieces, found } = furnish([...top, ...withoutLabels(unlike)]);
+  const { pieces, found } = furnish([...top, ...withHeadings(withoutLabels(unlike))]);
   const dateline = clean(fields.dateline ?? '');
   const credit = clean(fields.credit ?? '');
   const lead = pieces.findIndex((it) => bodily(it));
@@ -110,6 +110,25 @@ function withoutLabels(body: readonly Piece[]): Piece[] {
     const label =
       i < lead && it.kind === 'paragraph' && it.links.length === 0 && wordCount(it.text) <= LABEL_WORDS && !endsSentence(it.text);
     return label && !readByline(it.text) && !readCredit(it.text) ? { ...it, kind: null, rule: 'section-line' } : it;
+  });
+}
+
+/** Most words of a paragraph that is a heading because all of it is bold. */
+const HEADING_WORDS = 10;
+
+/** "<p><b>Where the money went</b></p>" below the first paragraph is a heading in all but name. */
+function withHeadings(body: readonly Piece[]): Piece[] {
+  const lead = body.findIndex((it) => bodily(it) && isProse(it.text));
+  return body.map((it, i): Piece => {
+    const heads =
+      i > lead &&
+      lead >= 0 &&
+      it.kind === 'paragraph' &&
+      it.opens === it.text.length &&
+      it.links.length === 0 &&
+      wordCount(it.text) <= HEADING_WORDS &&
+      /[\p{L}\p{M}\p{N}]$/u.test(it.text);
+    return heads ? { ...it, kind: 'crosshead', rule: 'bold' } : it;
   });
 }
 

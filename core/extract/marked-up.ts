@@ -67,8 +67,9 @@ export const HTML_BODY: ElementMeanings = {
 /** Most pieces made; a long novel has about 10,000 paragraphs. */
 const MAX_PIECES = 40_000;
 
-/** Emphasis, for what ends a line in it. */
+/** Emphasis, for what ends a line in it; bold, for what begins one. */
 const EMPHASIS = new Set(['em', 'i', 'strong', 'b', 'small', 'cite']);
+const BOLD = new Set(['strong', 'b']);
 
 interface Context {
   readonly kind: BlockKind;
@@ -87,6 +88,9 @@ export function piecesIn(root: Marked, meanings: ElementMeanings, resolve: (href
   let start = -1;
   let end = -1;
   let emphasis = 0;
+  /** Length of the bold run that begins the text; open until something else is said. */
+  let bold = 0;
+  let opening = true;
   let beyond = '';
   const flush = ({ kind, rule, level }: Context): void => {
     if (/\S/.test(text)) {
@@ -99,6 +103,7 @@ export function piecesIn(root: Marked, meanings: ElementMeanings, resolve: (href
               links: one.links,
               origin: { start, end },
               emphasis: i === parts.length - 1 ? Math.min(emphasis, one.text.length) : 0,
+              ...(i === 0 && bold > 0 ? { opens: Math.min(bold, one.text.length) } : {}),
               level,
               ...(rule === null ? { kind } : { kind: null, rule }),
             }),
@@ -109,10 +114,21 @@ export function piecesIn(root: Marked, meanings: ElementMeanings, resolve: (href
     links = [];
     start = -1;
     emphasis = 0;
+    bold = 0;
+    opening = true;
   };
   const first: Context = { kind: 'paragraph', rule: null, level: 0 };
-  type Open = { node: Marked; next: number; context: Context; outer: Context | null; inRow: boolean; link: number; em: boolean };
-  const open: Open[] = [{ node: root, next: 0, context: first, outer: null, inRow: false, link: -1, em: false }];
+  type Open = {
+    node: Marked;
+    next: number;
+    context: Context;
+    outer: Context | null;
+    inRow: boolean;
+    link: number;
+    em: boolean;
+    bold: boolean;
+  };
+  const open: Open[] = [{ node: root, next: 0, context: first, outer: null, inRow: false, link: -1, em: false, bold: false }];
   while (open.length > 0) {
     const top = open.at(-1) as Open;
     const child = top.node.children[top.next++];
@@ -129,8 +145,10 @@ export function piecesIn(root: Marked, meanings: ElementMeanings, resolve: (href
         if (start < 0) start = child.start;
         end = child.end;
         emphasis = top.em ? emphasis + child.text.trim().length : 0;
+        opening = opening && top.bold;
       }
       text += child.text.replace(/\s+/g, ' ');
+      if (opening && top.bold) bold = text.trim().length;
       continue;
     }
     const name = child.name.slice(child.name.indexOf(':') + 1).toLowerCase();
@@ -139,10 +157,13 @@ export function piecesIn(root: Marked, meanings: ElementMeanings, resolve: (href
     if (meaning === 'break') text += '\n';
     if (meaning === 'space') text += ' ';
     const em = top.em || EMPHASIS.has(name);
+    const bolder = top.bold || BOLD.has(name);
+    // "<span class="section">Harbour</span><span class="source">CW</span>": two labels, parted by the page's style.
+    if (name === 'span' && areLabels(top.node) && !/\s$/.test(text)) text += ' ';
     if (meaning === null || meaning === 'break' || meaning === 'space' || top.inRow) {
       if (top.inRow && meaning !== null) text += ' ';
       const link = name === 'a' && child.attributes['href'] !== undefined ? text.length : -1;
-      open.push({ node: child, next: 0, context: top.context, outer: null, inRow: top.inRow, link, em });
+      open.push({ node: child, next: 0, context: top.context, outer: null, inRow: top.inRow, link, em, bold: bolder });
       continue;
     }
     // A link around blocks leads from each: its part before the block ends here.
@@ -155,11 +176,18 @@ export function piecesIn(root: Marked, meanings: ElementMeanings, resolve: (href
     flush(top.context);
     const context =
       meaning === 'block' ? top.context : meaning === 'row' ? { ...top.context, kind: 'list-item' as const } : meant(meaning, top.context);
-    open.push({ node: child, next: 0, context, outer: top.context, inRow: meaning === 'row', link: -1, em });
+    open.push({ node: child, next: 0, context, outer: top.context, inRow: meaning === 'row', link: -1, em, bold: bolder });
   }
   flush(first);
   if (beyond !== '') pieces.push(piece(clean(beyond), { kind: null, rule: 'beyond-limit' }));
   return pieces;
+}
+
+/** Whether an element holds nothing but spans, each of a class of its own: what a letter-by-letter style never does. */
+function areLabels({ name, children }: Marked): boolean {
+  if (name !== 'div' || children.length < 2) return false;
+  const classes = children.map((one) => ('children' in one && one.name === 'span' ? (one.attributes['class'] ?? '') : ''));
+  return classes.every((one) => one !== '') && new Set(classes).size === classes.length;
 }
 
 function meant(meaning: Exclude<Meaning, string>, outer: Context): Context {

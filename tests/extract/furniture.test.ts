@@ -182,6 +182,14 @@ describe('a dateline of a place that is not in capitals', () => {
   });
 });
 
+test('a verdict of a fact check that begins with a label is told, a list of keywords is not', async () => {
+  const verdict =
+    'Bewertung: Diese Behauptung ist nicht belegt. Fachleute der Wasserbehörde in Bad Orlen hatten ihr schon im Frühjahr widersprochen.';
+  const found = await html(`<p>${verdict}</p>`, '<p>Thema: Wasser, Orlen, Behörden</p>');
+  expect(found).toContain(`paragraph: ${verdict}`);
+  expect(found).toContain('- topics: Thema: Wasser, Orlen, Behörden');
+});
+
 describe('at the foot', () => {
   test.each(['NW/ct/jol', 'tb/kd/rjm', '(foto) (video)', '(photos)'])('the desk’s note %s', async (note) => {
     const found = await plain('', note);

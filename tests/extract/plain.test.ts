@@ -91,6 +91,9 @@ describe('datelines', () => {
     ['NEW DELHI: ', 'NEW DELHI', null],
     ['PORT ELLIN, Orsel, April 14, 2026 (NW) - ', 'PORT ELLIN, Orsel, April 14, 2026', 'NW'],
     ['ঢাকা, ১১ মার্চ ২০২৫ (বাসস) : ', 'ঢাকা, ১১ মার্চ ২০২৫', 'বাসস'],
+    ['(Allied News Service) - ', null, 'Allied News Service'],
+    ['(Port Ellin, Orsel - April 14) ', 'Port Ellin, Orsel - April 14', null],
+    ['（東方商業資訊）--', null, '東方商業資訊'],
   ])('%s', async (opening, dateline, credit) => {
     const { blocks, metadata } = await reading(`${opening}${story}`);
     expect(metadata).toMatchObject({ dateline, creditLine: credit });

@@ -21,9 +21,11 @@ const WITH_AGENCY = /^([^()[\]"“”„«!?;]{0,90}?)\s*[([/]([^()[\]/]{1,30}(?
 const IN_COUNTRY =
   /^([^()[\]"“”„«!?;]{2,40} \(\p{Lu}[^()\d]{2,30}\)[^()[\]"“”„«!?;]{0,40}?)\s*[([/]([^()[\]/]{1,30}(?:\/[^()[\]/]{1,20})*)[)\]/]\.?\s*((?:[-–—―:]|\.[-–—])*)\s*/u;
 /** "HARROW BRIDGE — Four lynx…", "KYIV, Ukraine, March 5 – The…", "NEW DELHI: The…" */
-const WITHOUT_AGENCY = /^([^()"“”„«!?;:–—]{2,80}?)\s*(--|\s-|–|—|―|:|\.\s*[-–—])\s*/;
+const WITHOUT_AGENCY = /^([^()"“”„«!?;:–—]{2,80}?)\s*(--|\s-|–|—|―|:(?!\d)|\.\s*[-–—])\s*/;
 /** "(ANSA) - ROMA, 11 MAR - Il…" */
 const AGENCY_FIRST = /^\(([^()]{2,30})\)\s*[-–—]+\s*([^()"“”–—:\s][^()"“”–—:]{0,58}?[^()"“”–—:\s])\s+[-–—]+\s+/;
+/** "(Brenn, Oland - June 9) The…" */
+const IN_BRACKETS = /^[(]([^()"“”;:–—]{2,40}?)\s[-–—]\s([^()"“”;:]{3,20})[)]\s*(?:[-–—]+\s*)?/;
 let labels: ReadonlySet<string> | null = null;
 let dating: ReadonlySet<string> | null = null;
 
@@ -42,7 +44,13 @@ const datesPage = (place: string): boolean => {
 export function readDateline(text: string): Dateline | null {
   const head = text.slice(0, 220);
   return (
-    agencyFirst(head) ?? eastern(head) ?? signed(head, text.length) ?? unbracketed(head) ?? behindDash(head) ?? unsigned(head, text.length)
+    agencyFirst(head) ??
+    inBrackets(head, text.length) ??
+    eastern(head) ??
+    signed(head, text.length) ??
+    unbracketed(head) ??
+    behindDash(head) ??
+    unsigned(head, text.length)
   );
 }
 
@@ -60,6 +68,12 @@ function agencyFirst(head: string): Dateline | null {
   if (!isAgency(credit) || !capitals(place)) return null;
   const at = head.indexOf(place, credit.length + 2);
   return { place: [at, at + place.length], credit: [1, 1 + credit.length], rest: all.length };
+}
+
+function inBrackets(head: string, length: number): Dateline | null {
+  const [all = '', place = '', date = ''] = head.startsWith('(') ? (IN_BRACKETS.exec(head) ?? []) : [];
+  if (all === '' || all.length >= length || isSmall(place[0] ?? 'a') || !dated(date)) return null;
+  return { place: [1, all.lastIndexOf(')')], credit: null, rest: all.length };
 }
 
 let forms: readonly RegExp[] | null = null;
@@ -113,7 +127,7 @@ function sent(head: string, length: number, form: RegExp): Dateline | null {
     credit.length <= 24 &&
     !isSmall(credit[0] ?? 'a') &&
     !/\d/.test(credit) &&
-    (capitals(place) || dated(place) || (isNamedOrganisation(credit) && isTown(place)));
+    (capitals(place) || dated(place) || (isNamedOrganisation(credit) && (isTown(place) || (place === '' && isNamed(credit)))));
   // Without a dash only a well-known agency after a short place counts: "Genf (epd). Die…"
   const closed = dash !== '' || (named && place.length < 50 && !/\s[a-zà-ÿ]+\s[a-zà-ÿ]+\s/.test(place));
   if (!(named || (plausible && dash !== '')) || !closed || !placeLike(place)) return null;
@@ -158,6 +172,9 @@ function dated(place: string): boolean {
 
 /** One to three words with a capital each: "Wellenburg", "Bad Orb", "Port Ellin". */
 const isTown = (place: string): boolean => /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2}$/u.test(place.trim());
+
+/** Two to four words with a capital each, as a house signs alone before its lead: "(Allied Wire) -"; not "(Adds news)". */
+const isNamed = (credit: string): boolean => /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){1,3}$/u.test(credit.trim());
 
 /** No sentence: never four words in small letters in a row. */
 const placeLike = (place: string): boolean =>

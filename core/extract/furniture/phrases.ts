@@ -121,10 +121,15 @@ export function phraseRule(text: string): PhraseRule | null {
     if (text.length > table.longest || (table.rule === 'most-read' && endsSentence(text) && !text.endsWith('?'))) continue;
     if (whole ? bare !== phrase : !(begun.startsWith(phrase) && (open || !continues(begun, phrase)))) continue;
     if (holds.length > 0 && !holds.some((word) => line.includes(word))) continue;
+    if (table.rule === 'topics' && ONE_WORD_LABEL.test(phrase) && tellsMore(text)) continue;
     return table;
   }
   return text.length <= LONGEST_END && !bare.includes(' ') ? byItsEnd(bare) : null;
 }
+
+/** "Rating: It holds. The judges had said so before.": a label that a paragraph of a fact check begins with, and no list of keywords after it. */
+const ONE_WORD_LABEL = /^[^\s:：]+[:：]$/;
+const tellsMore = (text: string): boolean => text.length > 100 && endsSentence(text) && /\p{Ll}[.!?]["”»]? \p{Lu}/u.test(text);
 
 /** Longest line that is told by its end, in UTF-16 units. */
 const LONGEST_END = 40;

@@ -24,7 +24,24 @@ export function extractNewsml(source: Source): Extracted | Items | Promise<Extra
   throw new Unreadable('no-text', `It is NewsML with no text of a story inside: ${whatElse(root)}; open the item that holds the text.`);
 }
 
+/** What a news item says that it is, by IPTC's codes for the nature of an item. */
+const NATURES: Readonly<Record<string, string>> = {
+  text: 'its text is missing or kept elsewhere',
+  picture: 'a picture',
+  graphic: 'a graphic',
+  animation: 'an animation',
+  audio: 'a sound',
+  video: 'a video',
+  composite: 'a composition of other items',
+};
+
 function whatElse(root: XmlElement): string {
   const other = OTHERS[root.local] ?? Object.entries(OTHERS).find(([name]) => within(root, name).length > 0)?.[1];
-  return other ?? 'a picture, a sound or a video, or text that is kept elsewhere';
+  if (other) return other;
+  // A table of results, a list of events: data that is marked up, and no prose.
+  if (within(root, 'inlineXML').some((one) => within(one).length > 0)) return 'data (results, events, prices)';
+  const nature = within(root, 'itemClass').map(
+    (one) => /[:/](\w+)$/.exec(one.attributes['qcode'] ?? one.attributes['uri'] ?? '')?.[1] ?? '',
+  );
+  return NATURES[nature[0] ?? ''] ?? 'a picture, a sound or a video, or text that is kept elsewhere';
 }

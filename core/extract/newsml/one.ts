@@ -1,14 +1,16 @@
 import { type Fields, isoOf } from '../fields.ts';
+import { HTML_BODY, piecesIn } from '../marked-up.ts';
 import type { Item } from '../reader.ts';
 import { clean } from '../white-space.ts';
 import { at, elements, textIn, within, type XmlElement } from '../xml.ts';
-import { hasText, storyIn } from './content.ts';
+import { hasText, markupIn, storyIn } from './content.ts';
 
 /** The stories of a NewsML 1 document: one of each news item, and of each language or version that an item offers a choice of. */
 export function storiesOfNewsml1(root: XmlElement): Item[] {
+  const sender = at(root, 'NewsEnvelope', 'SentFrom', 'Party')?.attributes['FormalName'] ?? null;
   return elements(root, 'NewsItem').flatMap((item) =>
     contentsOf(item).map(({ content, around }): Item => {
-      const fields = fieldsOf(item, around);
+      const fields = fieldsOf(item, around, sender);
       return { title: clean(fields.headline ?? '') || 'untitled', date: isoOf(fields.published), extract: () => storyIn(content, fields) };
     }),
   );
@@ -46,7 +48,18 @@ function contentsOf(item: XmlElement): Content[] {
   return main.length > 0 ? main : rest.length > 0 ? rest : found.slice(0, 1);
 }
 
-function fieldsOf(item: XmlElement, around: readonly XmlElement[]): Fields {
+/** The lines that stand in components of their own beside the text, because they are marked up: of each list item or paragraph one. */
+function decksBeside(around: readonly XmlElement[]): string[] {
+  const beside = around
+    .flatMap((one) => elements(one, 'NewsComponent'))
+    .filter((one) => /^sub-?head/i.test(at(one, 'Role')?.attributes['FormalName'] ?? ''));
+  return beside
+    .flatMap((one) => within(one, 'DataContent'))
+    .flatMap((content) => piecesIn(markupIn(content) ?? content, HTML_BODY))
+    .map((it) => it.text);
+}
+
+function fieldsOf(item: XmlElement, around: readonly XmlElement[], sender: string | null): Fields {
   const lines = around.flatMap((component) => elements(component, 'NewsLines'));
   // A component beside may hold the lines of all: where the text's own say nothing, the first that speaks counts.
   const everywhere = [...lines, ...within(item, 'NewsLines')];
@@ -73,11 +86,11 @@ function fieldsOf(item: XmlElement, around: readonly XmlElement[]): Fields {
   const status = at(management, 'Status')?.attributes['FormalName'] ?? '';
   return {
     headline: line('HeadLine'),
-    decks: lines.flatMap((one) => elements(one, 'SubHeadLine')).map(textIn),
+    decks: [...lines.flatMap((one) => elements(one, 'SubHeadLine')).map(textIn), ...decksBeside(around)],
     byline: line('ByLine') ?? party('Creator'),
     credit: line('CreditLine'),
     dateline: line('DateLine'),
-    outlet: party('Provider') ?? party('Source'),
+    outlet: party('Provider') ?? sender ?? party('Source'),
     language:
       around.map((one) => at(one, 'DescriptiveMetadata', 'Language')?.attributes['FormalName']).find((one) => one) ??
       item.attributes['xml:lang'] ??

@@ -1,4 +1,5 @@
-import type { Source } from '../../model/index.ts';
+import { endsSentence } from '../../language/sentence.ts';
+import type { Message, Source } from '../../model/index.ts';
 import { type Fields, isoOf, withFields } from '../fields.ts';
 import { fragmentPieces } from '../fragment.ts';
 import { storyOfNitf } from '../nitf/nitf.ts';
@@ -27,10 +28,16 @@ export function extractNinjs(source: Source): Extracted | Items | Promise<Extrac
   const tops = isObject(json) ? [json, ...objects(json['items']), ...objects(json['_items'])] : objects(json);
   const stories = tops.flatMap((top) => [top, ...associated(top)]).slice(0, MAX_ITEMS);
   const items = stories.flatMap((story): Item[] => {
-    const body = bodyOf(story);
+    const body = bodyOf(story) ?? summaryOf(story);
     if (!body) return [];
     const fields = fieldsOf(story);
-    return [{ title: clean(fields.headline ?? '') || 'untitled', date: isoOf(fields.published), extract: () => storyOf(body, fields) }];
+    return [
+      {
+        title: clean(fields.headline ?? '') || 'untitled',
+        date: isoOf(fields.published),
+        extract: () => storyOf(body, fields, source.name),
+      },
+    ];
   });
   const only = items[0];
   if (only && items.length === 1) return only.extract();
@@ -53,6 +60,16 @@ const associated = (item: Json): readonly Json[] => {
 interface Body {
   readonly markup: 'html' | 'nitf' | 'text';
   readonly text: string;
+  /** Whether it only sums the story up. */
+  readonly summary?: true;
+}
+
+/** The description of a text that comes without its body; that of a picture or an event is no story. */
+function summaryOf(item: Json): Body | null {
+  if (textOf(item['type']) !== 'text') return null;
+  const listed = objects(item['descriptions']).map((one) => textOf(one['value']));
+  const text = [textOf(item['description_text']), ...listed].find((one) => one !== null && one.trim() !== '');
+  return text ? { markup: 'text', text, summary: true } : null;
 }
 
 /** The fullest body: markup keeps links and paragraphs that plain text loses. */
@@ -100,10 +117,30 @@ function fieldsOf(item: Json): Fields {
   };
 }
 
-function storyOf({ markup, text }: Body, fields: Fields): Extracted {
+function storyOf({ markup, text, summary }: Body, fields: Fields, name: string): Extracted {
   const inner = { text, encoding: 'utf-8' };
   const nitf = markup === 'nitf' ? parseXml(text) : null;
   if (nitf?.local === 'nitf') return { ...storyOfNitf(nitf, fields), inner };
-  const pieces: Piece[] = markup === 'text' ? paragraphsOf(text) : fragmentPieces(text, null);
-  return { ...withFields(fields, pieces), inner };
+  const pieces: Piece[] = markup === 'text' ? paragraphsOf(text) : fragmentPieces(wrapsUndone(text), null);
+  const partial: Message[] = summary
+    ? [
+        {
+          severity: 'warning',
+          rule: 'summary-only',
+          reason: 'The item gives only a summary of it; ask for the item with its body for the whole story.',
+          source: name,
+        },
+      ]
+    : [];
+  return { ...withFields(fields, pieces, partial), inner };
+}
+
+/** Markup without a tag: its line breaks are spaces, as in all markup, but between sentences they may be all that parts paragraphs. */
+function wrapsUndone(text: string): string {
+  if (/<[a-z!/]/i.test(text) || /\n[ \t\r]*\n/.test(text.trim())) return text;
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.reduce(
+    (whole, line) => (whole === '' || line === '' ? whole + line : `${whole}${endsSentence(whole) ? '\n' : ' '}${line}`),
+    '',
+  );
 }

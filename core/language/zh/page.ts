@@ -36,6 +36,7 @@ export const PAGE: PageWords = {
   photoEnds: '摄|攝|供图|供圖|摄影|攝影|资料图|资料照片|資料照片',
   photo: '图|图片|圖片|照片',
   datelines: () => [
+    /^[（(](?<credit>[\p{Script=Han}]{2,10}(?:社|网|網|资讯|資訊|通讯|通訊|新闻|新聞))[）)]\s{0,3}(?:[-－]{2}|[-－–—―]{1,2})\s{0,3}/du,
     /^(?<credit>[\p{Script=Han}]{2,6}社)?(?<place>[\p{Script=Han}]{2,12}?(?:\d{1,2}月)?\d{1,2}日)[电電](?:[（(](?:(?<second>[\p{Script=Han}]{2,6}社)?[记記]者)?(?<byline>[\p{Script=Han}、 ]{2,20})[）)])?[\s　]*/du,
     /^[（(](?<credit>[\p{Script=Han}]{2,6}社)[记記]者(?<byline>[\p{Script=Han}]{2,3})(?<place>[\p{Script=Han}]{2,8}(?:\d{1,2}月)?\d{1,2}日)[电電][）)][\s　]*/du,
   ],

@@ -72,9 +72,25 @@ describe('NewsML', () => {
     expect((await opened(message, 'a.xml', 'flour')).metadata.headline).toBe('Flour runs out');
   });
 
-  test('an item of a picture says that it has no text', async () => {
-    const { messages } = await opened(g2('<remoteContent contenttype="image/jpeg" href="quay.jpg"/>'), 'a.xml');
-    expect(messages).toMatchObject([{ severity: 'error', rule: 'no-text' }]);
+  test.each([
+    ['a picture', 'ninat:picture', '<remoteContent contenttype="image/jpeg" href="quay.jpg"/>', 'a picture'],
+    ['a text that is kept elsewhere', 'ninat:text', '<inlineXML/>', 'its text is missing'],
+    ['results', 'ninat:text', '<inlineXML><sports-content><team>Tarn Bay</team></sports-content></inlineXML>', 'data'],
+  ])('an item of %s says what it is', async (_, nature, content, said) => {
+    const { messages } = await opened(g2(content).replace('<itemMeta>', `<itemMeta><itemClass qcode="${nature}"/>`), 'a.xml');
+    expect(messages).toMatchObject([{ severity: 'error', rule: 'no-text', reason: expect.stringContaining(said) }]);
+  });
+
+  test('labels of a class each are parted, and the place before a clock is none', async () => {
+    const html = `<html><body><div class="top"><span class="kicker">Shipping</span><span class="from">CW</span></div>${ps(PARAGRAPHS)}</body></html>`;
+    const article = await opened(g2(`<inlineXML contenttype="application/xhtml+xml">${html}</inlineXML>`), 'a.xml');
+    expectStory(article);
+    expect(picture(article)).toContain('- section-line: Shipping CW');
+    const event = await opened(
+      g2(`<inlineXML><html><body><p>Tuesday 9 June 2026, at 16:00 CW</p>${ps(BODY)}</body></html></inlineXML>`),
+      'a.xml',
+    );
+    expect(event.metadata.dateline).toBeNull();
   });
 
   test('version 1 with its lines, a caption beside the main text', async () => {
@@ -85,6 +101,26 @@ describe('NewsML', () => {
     const article = await opened(`<?xml version="1.0"?><NewsML Version="1.2">${item}</NewsML>`, 'a.xml');
     expectStory(article);
     expect(article.metadata.published).toBe('2026-06-09T08:00Z');
+  });
+
+  test('version 1 of a house that sends what others say: marked-up lines under the headline, headings in bold', async () => {
+    const component = (role: string, body: string): string =>
+      `<NewsComponent><Role FormalName="${role}"/><ContentItem><DataContent><html><body>${body}</body></html></DataContent></ContentItem></NewsComponent>`;
+    const body = `<p>${markup(BODY[0])}</p><p><b>What crews say</b></p><p>${markup(BODY[1])}</p>`;
+    const item = `<NewsItem><NewsComponent><AdministrativeMetadata><Source><Party FormalName="Bay Ferries Ltd"/></Source></AdministrativeMetadata><NewsComponent><NewsLines><HeadLine>${HEADLINE}</HeadLine></NewsLines>${component('SubHeadLine', '<ul><li>Boats back at dawn</li><li>Terms due in two weeks</li></ul>')}${component('Body', body)}</NewsComponent></NewsComponent></NewsItem>`;
+    const article = await opened(
+      `<NewsML><NewsEnvelope><SentFrom><Party FormalName="Quay Wire"/></SentFrom></NewsEnvelope>${item}</NewsML>`,
+      'a.xml',
+    );
+    expect(article.metadata.outlet).toBe('Quay Wire');
+    expect(picture(article)).toEqual([
+      `headline: ${HEADLINE}`,
+      'deck: Boats back at dawn',
+      'deck: Terms due in two weeks',
+      `paragraph: ${BODY[0]}`,
+      'crosshead: What crews say',
+      `paragraph: ${BODY[1]}`,
+    ]);
   });
 });
 
@@ -115,6 +151,21 @@ describe('ninjs', () => {
     ['a package of one text', { ...item, type: 'composite', associations: { main: { ...item, body_html: ps(PARAGRAPHS) } } }],
   ])('%s', async (_, json) => {
     expectStory(await opened(JSON.stringify(json), 'a.json'));
+  });
+
+  test('a text of which only the description is sent says that it is a summary', async () => {
+    const article = await opened(JSON.stringify({ ...item, type: 'text', descriptions: [{ role: 'text', value: BODY[0] }] }), 'a.json');
+    expect(picture(article)).toEqual([`headline: ${HEADLINE}`, `paragraph: ${BODY[0]}`]);
+    expect(article.messages).toMatchObject([{ rule: 'summary-only', severity: 'warning' }]);
+  });
+
+  test('markup without a tag goes on over its line breaks', async () => {
+    const wrapped = `\n      ${BODY[0].replace(', their', ',\n      their')}\n      ${BODY[3]}\n   `;
+    expect(picture(await opened(JSON.stringify({ ...item, body_xhtml: wrapped }), 'a.json'))).toEqual([
+      `headline: ${HEADLINE}`,
+      `paragraph: ${BODY[0]}`,
+      `paragraph: ${BODY[3]}`,
+    ]);
   });
 
   test('a picture, an event and other JSON are refused by what they are', async () => {
