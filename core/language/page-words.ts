@@ -94,6 +94,8 @@ export interface PageWords {
   readonly afterHyphen?: string;
   /** First parts of two letters that keep the hyphen after them: "[co]-owner". */
   readonly beforeHyphen?: string;
+  /** First parts of words that are written with a hyphen, and that no word begins with which is parted after them. */
+  readonly compounding?: string;
   /** What stands before the agency that a line credits: "source", "with inputs from". */
   readonly credited?: string;
   /** What stands after those who helped: "The Associated Press [contributed to this report]". */

@@ -1,5 +1,6 @@
 import type { MarkedItem, TextItem } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import type { BlockKind } from '../../model/index.ts';
+import { type Glyphs, glyphsOf, isInRow, rowText, runsLeft } from './row.ts';
 
 /** A line of a column, in points; y grows upwards, as on the page. */
 export interface PdfLine {
@@ -14,7 +15,7 @@ export interface PdfLine {
   /** Edges of the column it stands in. */
   readonly column: { readonly left: number; readonly right: number; readonly number: number };
   /** What the document's own structure says: which element it belongs to, and of what kind that is. */
-  readonly tag?: { readonly element: number; readonly kind: BlockKind; readonly level: number };
+  readonly tag?: { readonly element: number; readonly kind: BlockKind; readonly level: number; readonly note?: boolean };
 }
 
 /** The lines of a page in the order in which they are read. */
@@ -22,98 +23,132 @@ export interface PageLines {
   readonly number: number;
   readonly top: number;
   readonly bottom: number;
+  /** Where its columns stand; of a tagged page, which goes by its structure, nothing is known of them. */
+  readonly columns?: readonly Column[];
   readonly lines: readonly PdfLine[];
 }
 
-interface Run {
-  text: string;
-  readonly left: number;
-  right: number;
-  readonly y: number;
-  readonly size: number;
+/** Characters of one row between two wide gaps, and their text. */
+interface Run extends Glyphs {
+  readonly parts: readonly Glyphs[];
 }
 
-/** Gap between two runs of one line, in ems: above the first a space stands between them, above the second they are of two columns. */
-const SPACE = 0.18;
-const APART = 1.6;
+const isBlank = ({ text }: Glyphs): boolean => text.trim() === '';
+
+function runOf(parts: readonly Glyphs[]): Run {
+  const shown = parts.filter((one) => !isBlank(one));
+  const { y, size } = widest(shown);
+  const [left, right] = [Math.min(...shown.map((one) => one.left)), Math.max(...shown.map((one) => one.right))];
+  return { text: rowText(parts), left, right, y, size, parts };
+}
+const widest = (parts: readonly Glyphs[]): Glyphs => parts.reduce((most, one) => (one.text.length > most.text.length ? one : most));
+
+/** Gap between two neighbours of one row, in ems, above which they are of two columns until it is known that there is but one. */
+const APART = 0.85;
 /** Narrowest gutter between columns, in ems; share of a page's lines that may cross it; fewest lines beside it. */
 const GUTTER = 0.7;
 const CROSSING = 0.25;
 const FEWEST_LINES = 4;
 
-/** The lines of a page by where they stand: columns from left to right between what runs across them. */
-export function linesOf(items: readonly (TextItem | MarkedItem)[], view: readonly number[], number: number): PageLines {
+/** The lines of a page by where they stand: columns in the order of reading between what runs across them. */
+export function linesOf(
+  items: readonly (TextItem | MarkedItem)[],
+  view: readonly number[],
+  number: number,
+  before: readonly Column[] = [],
+): PageLines {
   const runs = runsOf(items);
   const [, bottom = 0, , top = 0] = view;
-  return { number, top, bottom, lines: inReadingOrder(runs, number) };
+  const own = columnsOf(runs);
+  const columns = own.length === 1 && isSetIn(runs, before) ? before : own;
+  return { number, top, bottom, columns, lines: inReadingOrder(runs, columns, number) };
+}
+
+/** Whether the few lines of a last page stand in the columns of the page before it: none across, and some in the second. */
+function isSetIn(runs: readonly Run[], columns: readonly Column[]): boolean {
+  const [first, second] = columns;
+  if (
+    !first ||
+    !second ||
+    runs.some((run) => columns.filter((column) => run.left < column.right - 1 && run.right > column.left + 1).length > 1)
+  )
+    return false;
+  return runs.some((run) => run.left >= second.left - 1) && runs.some((run) => run.right <= first.right + 1);
 }
 
 /** Runs of text that stand on one baseline with no more than spaces between them. What is turned on its side is left out. */
 function runsOf(items: readonly (TextItem | MarkedItem)[]): Run[] {
-  const runs: Run[] = [];
-  const placed = items.flatMap((item) => {
-    if (!('str' in item) || item.str.trim() === '') return [];
-    const [a, b, c, d, x, y] = item.transform;
-    if (Math.abs(b) > Math.abs(a) * 0.2) return [];
-    const size = Math.hypot(c, d) || item.height;
-    return size > 0 ? [{ text: item.str, left: x, right: x + item.width, y, size }] : [];
-  });
+  const placed = items.flatMap((item) => glyphsOf(item) ?? []);
   // By lines from the top, each from the left: letters a little above or below the line (notes, primes) stay in it.
   placed.sort((one, other) => other.y - one.y || one.left - other.left);
-  const rows: (typeof placed)[] = [];
+  const rows: Glyphs[][] = [];
   for (const one of placed) {
     const row = rows.at(-1);
     const first = row?.[0];
-    if (row && first && Math.abs(first.y - one.y) < Math.min(first.size, one.size) * 0.35) row.push(one);
+    // The mark of a note stands above the line that follows.
+    if (row && first && (isInRow(first, one) || isInRow(widest(row), one))) row.push(one);
     else rows.push([one]);
   }
-  for (const row of rows) {
+  return rows.flatMap((row) => {
     row.sort((one, other) => one.left - other.left);
-    let run: Run | null = null;
+    const runs: Glyphs[][] = [];
     for (const one of row) {
-      const gap: number = run ? (one.left - run.right) / one.size : 0;
-      if (run && gap < APART && gap > -APART) {
-        const spaced = gap > SPACE || /\s$/.test(run.text) || /^\s/.test(one.text);
-        run.text = `${run.text.trimEnd()}${spaced ? ' ' : ''}${one.text.trimStart()}`;
-        run.right = Math.max(run.right, one.right);
-      } else {
-        run = { ...one };
-        runs.push(run);
-      }
+      const last = runs.at(-1)?.findLast((other) => !isBlank(other));
+      const gap = last ? (one.left - last.right) / Math.max(one.size, last.size) : 0;
+      if (runs.length > 0 && (isBlank(one) || !last || (gap < APART && gap > -APART * 2))) runs.at(-1)?.push(one);
+      else runs.push([one]);
     }
-  }
-  return runs.map((run) => ({ ...run, text: run.text.replace(/\s+/g, ' ').trim() })).filter((run) => run.text !== '');
+    return runs.filter((run) => !run.every(isBlank)).map(runOf);
+  });
 }
 
-interface Column {
+export interface Column {
   readonly left: number;
   readonly right: number;
 }
 
-function inReadingOrder(runs: readonly Run[], page: number): PdfLine[] {
-  const columns = columnsOf(runs);
+function inReadingOrder(runs: readonly Run[], columns: readonly Column[], page: number): PdfLine[] {
   const crosses = (run: Run): boolean => columns.filter((column) => run.left < column.right - 1 && run.right > column.left + 1).length > 1;
   const lines: PdfLine[] = [];
   let band: Run[] = [];
+  const order = [...columns.entries()];
+  if (runsLeft(runs.map((run) => run.text))) order.reverse();
   const flush = (): void => {
-    for (const [number, column] of columns.entries()) {
+    for (const [number] of order) {
+      const column = columns[number] as Column;
       const own = band.filter((run) => middle(run) >= column.left && middle(run) < (columns[number + 1]?.left ?? Number.POSITIVE_INFINITY));
       const left = Math.min(...own.map((run) => run.left));
       const right = Math.max(...own.map((run) => run.right));
-      lines.push(...joined(own).map((run) => ({ ...run, page, column: { left, right, number } })));
+      lines.push(...joined(own).map((run) => lineOf(run, page, { left, right, number })));
     }
     band = [];
   };
+  let across: Run[] = [];
+  const cross = (): void => {
+    for (const run of joined(across)) lines.push(lineOf(run, page, { left: run.left, right: run.right, number: -1 }));
+    across = [];
+  };
   for (const run of runs.toSorted((a, b) => b.y - a.y)) {
-    if (columns.length > 1 && crosses(run)) {
+    if (columns.length > 1 && (crosses(run) || across.some((other) => isInRow(other, run)))) {
       flush();
-      lines.push({ ...run, page, column: { left: run.left, right: run.right, number: -1 } });
-    } else band.push(run);
+      across.push(run);
+    } else {
+      cross();
+      band.push(run);
+    }
   }
+  cross();
   flush();
   return lines;
 }
 
+/** What is read from the right is measured from the right, so that a line begins at its left everywhere else. */
+const lineOf = ({ text, left, right, y, size }: Run, page: number, column: PdfLine['column']): PdfLine => {
+  const line = { text, y, size, page };
+  return runsLeft([text])
+    ? { ...line, left: -right, right: -left, column: { left: -column.right, right: -column.left, number: column.number } }
+    : { ...line, left, right, column };
+};
 const middle = (run: Run): number => (run.left + run.right) / 2;
 
 /** Runs of one column on one baseline as one line: "1.  First item". */
@@ -121,14 +156,8 @@ function joined(runs: readonly Run[]): Run[] {
   const found: Run[] = [];
   for (const run of runs.toSorted((a, b) => b.y - a.y || a.left - b.left)) {
     const last = found.at(-1);
-    if (last && Math.abs(last.y - run.y) < Math.min(last.size, run.size) * 0.35)
-      found[found.length - 1] = {
-        ...last,
-        text: `${last.text} ${run.text}`,
-        right: Math.max(last.right, run.right),
-        left: Math.min(last.left, run.left),
-      };
-    else found.push({ ...run });
+    if (last && isInRow(last, run)) found[found.length - 1] = runOf([...last.parts, ...run.parts]);
+    else found.push(run);
   }
   return found;
 }

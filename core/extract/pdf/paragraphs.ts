@@ -1,6 +1,10 @@
 import { withoutEnd } from '../../language/ends.ts';
 import { endsSentence } from '../../language/sentence.ts';
+import { readByline } from '../furniture/byline.ts';
+import { readDateLine } from '../furniture/date.ts';
 import { type Piece, piece } from '../piece.ts';
+import { keepsHyphen } from '../plain/hyphens.ts';
+import { isIdeograph } from '../plain/wrap.ts';
 import { bodySize, type PageLines, type PdfLine } from './lines.ts';
 
 /** Gap between baselines, in usual ones, above which a paragraph ends; indent, in ems, with which one begins. */
@@ -8,6 +12,11 @@ const GAP = 1.25;
 const INDENT = 0.7;
 /** Size beside the body's above which a line is a heading, and difference of size that parts two lines. */
 const HEADING = 1.15;
+const HEADLINE_GAP = 1.8;
+/** Paragraphs from the top among which a byline or date stands for itself. */
+const TOP = 10;
+const isHeadLine = (line: string): boolean =>
+  line.length < 120 && /^\P{Ll}/u.test(line) && (readByline(line) !== null || readDateLine(line) !== null);
 const OTHER_SIZE = 0.12;
 
 /** The paragraphs of a document's lines, hyphens at line ends joined, those that go on in the next column or page too. */
@@ -20,7 +29,7 @@ export function piecesOf(pages: readonly PageLines[]): Piece[] {
   for (const [i, line] of lines.entries()) {
     const above = lines[i - 1];
     const group = groups.at(-1);
-    if (group && above && !parts(above, line, group, leading)) group.push(line);
+    if (group && above && !parts(above, line, group, leading, body, groups.length < TOP)) group.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => {
@@ -36,8 +45,14 @@ export function piecesOf(pages: readonly PageLines[]): Piece[] {
 }
 
 /** Whether a new paragraph begins between two lines that follow each other. */
-function parts(above: PdfLine, line: PdfLine, group: readonly PdfLine[], leading: number): boolean {
+function parts(above: PdfLine, line: PdfLine, group: readonly PdfLine[], leading: number, body: number, top: boolean): boolean {
   if (Math.abs(above.size - line.size) > Math.max(above.size, line.size) * OTHER_SIZE) return true;
+  if (!line.tag && top && (isHeadLine(above.text) || isHeadLine(line.text))) return true;
+  if (/\p{L}[-‐\u00ad]$/u.test(above.text) && /^\p{Ll}/u.test(line.text) && (above.page !== line.page || !line.tag)) return false;
+  // The lines of a headline stand as far apart as its designer likes.
+  const under = above.page === line.page && above.y > line.y;
+  if (!line.tag && under && line.size > body * HEADING && above.y - line.y < line.size * HEADLINE_GAP && !endsSentence(above.text))
+    return false;
   if (above.tag || line.tag) {
     if (above.tag?.element === line.tag?.element && above.page === line.page) return false;
     // A paragraph that goes on on the next page is two elements of two trees.
@@ -63,7 +78,7 @@ function parts(above: PdfLine, line: PdfLine, group: readonly PdfLine[], leading
 
 /** A line that ends a sentence well before its next word would have run over the column's edge. */
 function endsShort(above: PdfLine, line: PdfLine): boolean {
-  const first = /^\S+/.exec(line.text)?.[0].length ?? 0;
+  const first = isIdeograph(line.text.charCodeAt(0)) ? 1 : (/^\S+/.exec(line.text)?.[0].length ?? 0);
   const letter = (line.right - line.left) / Math.max(1, line.text.length);
   return endsSentence(above.text.trim()) && above.right + (first + 2) * letter < above.column.right;
 }
@@ -111,7 +126,8 @@ function joinedLines(lines: readonly PdfLine[], words: ReadonlySet<string>): str
     if (text === '') text = line;
     else if (/[\p{L}\p{M}][-‐\u00ad]$/u.test(end) && /^\p{Ll}/u.test(next)) {
       const [head, mark] = [partedWord(text.slice(0, -1)), text.slice(-1)];
-      const own = mark === '-' && words.has(`${head}-${next}`.toLowerCase()) && !words.has(`${head}${next}`.toLowerCase());
+      const [hyphened, whole] = [`${head}-${next}`.toLowerCase(), `${head}${next}`.toLowerCase()];
+      const own = mark === '-' && !words.has(whole) && (words.has(hyphened) || keepsHyphen(head, next));
       text = `${text.slice(0, -1)}${own ? '-' : ''}${line}`;
     } else if (/[\p{L}\p{N}][-‐]$/u.test(end) && /^[\p{L}\p{N}]/u.test(line)) text += line;
     else if (/[\u3000-\u9fff\uff00-\uff65]$/.test(end) && /^[\u3000-\u9fff\uff00-\uff65]/.test(line)) text += line;

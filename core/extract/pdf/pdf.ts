@@ -1,10 +1,13 @@
 import type { PdfDocument, PdfPage } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
+import { isProse } from '../../language/sentence.ts';
 import type { Message, Source } from '../../model/index.ts';
+import { readByline } from '../furniture/byline.ts';
 import { headed } from '../headed.ts';
 import { type Piece, piece } from '../piece.ts';
 import { type Extracted, Unreadable } from '../reader.ts';
 import { engine } from './engine.ts';
 import { linesOf, type PageLines } from './lines.ts';
+import { withoutNotes } from './notes.ts';
 import { piecesOf } from './paragraphs.ts';
 import { withoutRunningHeads } from './running-heads.ts';
 import { taggedLines } from './tagged.ts';
@@ -49,18 +52,19 @@ async function story(document: PdfDocument, source: Source): Promise<Extracted> 
   const pages: PageLines[] = [];
   let read = 0;
   for (let number = 1; number <= Math.min(document.numPages, MAX_PAGES) && Date.now() - started < LONGEST; number++) {
-    pages.push(await pageLines(await document.getPage(number), number));
+    pages.push(await pageLines(await document.getPage(number), number, pages.at(-1)?.columns));
     read = number;
   }
-  const { body, aside } = withoutRunningHeads(pages);
-  const apart = aside.map(({ text, rule }) => piece(text, { kind: null, rule }));
+  const { body: printed, aside } = withoutRunningHeads(pages);
+  const { body, notes } = withoutNotes(printed);
+  const apart = [...aside, ...notes.map((text) => ({ text, rule: 'footnote' }))].map(({ text, rule }) => piece(text, { kind: null, rule }));
   if (body.every(({ lines }) => lines.length === 0)) {
     throw new Unreadable(
       'scanned',
       'It is a PDF without text, such as a scan: only pictures; use the file it was made from, or one with its text recognised.',
     );
   }
-  const { pieces, found } = headed(piecesOf(body));
+  const { pieces, found } = headed(belowHeadline(piecesOf(body)));
   const cut: Message[] =
     read < document.numPages
       ? [
@@ -75,11 +79,25 @@ async function story(document: PdfDocument, source: Source): Promise<Extracted> 
   return { pieces: [...pieces, ...apart] as readonly Piece[], found, messages: cut };
 }
 
-async function pageLines(page: PdfPage, number: number): Promise<PageLines> {
+/** Longest text, in UTF-16 units, of what a printed page may have above its headline: a menu, a notice, a section's name. */
+const LONGEST_ABOVE = 100;
+
+/** Sets aside what stands above the headline: the heading of the highest level, where it is the only one and nothing longer precedes it. */
+function belowHeadline(pieces: readonly Piece[]): readonly Piece[] {
+  const highest = Math.min(...pieces.filter((it) => it.level > 0).map((it) => it.level));
+  const headlines = pieces.flatMap((it, i) => (it.level === highest ? [i] : []));
+  const [at = 0] = headlines;
+  const above = pieces.slice(0, at);
+  if (headlines.length !== 1 || highest > 2 || above.some((it) => it.text.length > LONGEST_ABOVE)) return pieces;
+  if (!pieces.slice(at).some((it) => it.kind === 'paragraph' && isProse(it.text))) return pieces;
+  return pieces.map((it, i): Piece => (i < at && !readByline(it.text) ? { ...it, kind: null, rule: 'above-headline' } : it));
+}
+
+async function pageLines(page: PdfPage, number: number, before: PageLines['columns']): Promise<PageLines> {
   const [{ items }, tree] = await Promise.all([
     page.getTextContent({ includeMarkedContent: true }),
     page.getStructTree().catch(() => null),
   ]);
   const tagged = tree ? taggedLines(tree, items, page.view, number) : null;
-  return tagged ?? linesOf(items, page.view, number);
+  return tagged ?? linesOf(items, page.view, number, before);
 }

@@ -1,5 +1,6 @@
+import { endsSentence } from '../../language/sentence.ts';
 import { isPageNumber } from '../page-number.ts';
-import type { PageLines, PdfLine } from './lines.ts';
+import { bodySize, type PageLines, type PdfLine } from './lines.ts';
 
 /** Lines at the top and at the foot of a page that may be printed on every page. */
 const EDGE_LINES = 2;
@@ -19,7 +20,8 @@ export function withoutRunningHeads(pages: readonly PageLines[]): {
   const edges = pages.map(edgeLines);
   const counts = new Map<string, number>();
   for (const lines of edges) for (const key of new Set([...lines].map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const body = pages.map((page, i) => {
+  const body = bodySize(pages.flatMap((page) => page.lines));
+  const kept = pages.map((page, i) => {
     const edge = edges[i] as ReadonlySet<PdfLine>;
     const printed = [...edge].filter((line) => PRINTED_DATE.test(line.text.trim()));
     const lines = page.lines.filter((line) => {
@@ -27,14 +29,26 @@ export function withoutRunningHeads(pages: readonly PageLines[]): {
       const repeated = pages.length > 1 && (counts.get(keyOf(line)) ?? 0) >= Math.max(2, pages.length * 0.4);
       // A browser prints the page's title beside the date.
       const beside = printed.some((date) => Math.abs(date.y - line.y) < date.size * 0.5);
-      const rule = ruleOf(line, repeated) ?? (beside ? 'running-head' : null);
+      const rule = ruleOf(line, repeated) ?? (beside || isSmallPrint(line, page, body) ? 'running-head' : null);
       if (rule === null) return true;
       aside.push({ text: line.text.trim(), rule });
       return false;
     });
     return { ...page, lines };
   });
-  return { body, aside };
+  return { body: kept, aside };
+}
+
+/** Size beside the body's below which a line at the edge of a page is small print, and beside which its headline stands out. */
+const SMALL = 0.93;
+const LARGE = 1.3;
+
+/** A small line above a page's headline, or one below all else that is no sentence: what a paper prints around its stories. */
+function isSmallPrint(line: PdfLine, page: PageLines, body: number): boolean {
+  if (line.size > body * SMALL || line.tag || endsSentence(line.text)) return false;
+  const largest = page.lines.reduce((most, one) => (one.size > most.size ? one : most));
+  if (largest.size > body * LARGE && line.y > largest.y) return true;
+  return page.lines.every((other) => other.y > line.y - line.size * 0.5) && !/^\W?\d{1,2}\W/.test(line.text);
 }
 
 function ruleOf(line: PdfLine, repeated: boolean): string | null {

@@ -1,6 +1,7 @@
 import type { MarkedItem, StructNode, TextItem } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import type { BlockKind } from '../../model/index.ts';
 import type { PageLines, PdfLine } from './lines.ts';
+import { type Glyphs, glyphsOf, isInRow, rowText } from './row.ts';
 
 /** Standard structure types (ISO 32000-1, 14.8.4) that say what their text is. */
 const KINDS: Readonly<Record<string, readonly [kind: BlockKind, level: number]>> = {
@@ -36,6 +37,8 @@ const INLINE = new Set([
   'BibEntry',
   'NonStruct',
 ]);
+/** What tells of a place in the text from below it. */
+const NOTES = new Set(['Note', 'FENote']);
 /** Share of a page's letters that its tags must hold to be believed. */
 const ENOUGH = 0.6;
 
@@ -47,15 +50,16 @@ export function taggedLines(
   number: number,
 ): PageLines | null {
   const content = contentOf(items);
-  const lines: PdfLine[] = [];
+  const parts: { one: Glyphs; tag: Tag }[] = [];
   let element = 0;
   let paragraphs = 0;
-  type Open = { node: StructNode; tag: { element: number; kind: BlockKind; level: number } };
-  const open: (Open | { id: string; tag: Open['tag'] })[] = [{ node: tree, tag: { element, kind: 'paragraph', level: 0 } }];
+  const open: ({ node: StructNode; tag: Tag } | { id: string; tag: Tag })[] = [
+    { node: tree, tag: { element, kind: 'paragraph', level: 0 } },
+  ];
   while (open.length > 0) {
     const step = open.pop() as (typeof open)[number];
     if ('id' in step) {
-      for (const line of content.get(step.id) ?? []) lines.push({ ...line, page: number, tag: step.tag });
+      for (const one of content.get(step.id) ?? []) parts.push({ one, tag: step.tag });
       continue;
     }
     const { node } = step;
@@ -67,6 +71,7 @@ export function taggedLines(
           element: ++element,
           kind: named && !(named[0] === 'paragraph' && inside) ? named[0] : (inside ?? 'paragraph'),
           level: named?.[1] ?? 0,
+          ...(step.tag.note || NOTES.has(node.role) ? { note: true } : {}),
         };
     if (node.role === 'P') paragraphs++;
     // A cell's text stands in its row, a list item's paragraph in its item.
@@ -74,15 +79,33 @@ export function taggedLines(
     for (const child of [...node.children].reverse()) open.push('role' in child ? { node: child, tag: held } : { id: child.id, tag: held });
   }
   const letters = items.reduce((sum, item) => sum + ('str' in item ? item.str.trim().length : 0), 0);
+  const lines = rowsOf(parts, number);
   const tagged = lines.reduce((sum, line) => sum + line.text.length, 0);
   if (paragraphs === 0 || tagged < letters * ENOUGH) return null;
   const [, bottom = 0, , top = 0] = view;
   return { number, top, bottom, lines };
 }
 
-/** The text of each marked content, by line. */
-function contentOf(items: readonly (TextItem | MarkedItem)[]): ReadonlyMap<string, Omit<PdfLine, 'page' | 'tag'>[]> {
-  const content = new Map<string, Omit<PdfLine, 'page' | 'tag'>[]>();
+type Tag = NonNullable<PdfLine['tag']>;
+
+/** What follows each other in one element on one baseline is a line, whatever spans it is marked up in. */
+function rowsOf(parts: readonly { readonly one: Glyphs; readonly tag: Tag }[], page: number): PdfLine[] {
+  const rows: { row: Glyphs[]; tag: Tag }[] = [];
+  for (const { one, tag } of parts) {
+    const last = rows.at(-1);
+    if (last && last.tag.element === tag.element && last.row.some((other) => isInRow(other, one))) last.row.push(one);
+    else rows.push({ row: [one], tag });
+  }
+  return rows.map(({ row, tag }) => {
+    const [left, right] = [Math.min(...row.map((one) => one.left)), Math.max(...row.map((one) => one.right))];
+    const { y, size } = row.reduce((most, one) => (one.text.length > most.text.length ? one : most));
+    return { text: rowText(row), left, right, y, size, page, column: { left, right, number: 0 }, tag };
+  });
+}
+
+/** The characters of each marked content. */
+function contentOf(items: readonly (TextItem | MarkedItem)[]): ReadonlyMap<string, Glyphs[]> {
+  const content = new Map<string, Glyphs[]>();
   const stack: (string | null)[] = [];
   let id: string | null = null;
   for (const item of items) {
@@ -92,17 +115,11 @@ function contentOf(items: readonly (TextItem | MarkedItem)[]): ReadonlyMap<strin
       id = stack.findLast((one) => one !== null) ?? null;
       continue;
     }
-    if (id === null || item.str === '') continue;
-    const lines = content.get(id) ?? [];
-    content.set(id, lines);
-    const [, , c, d, left, y] = item.transform;
-    const size = Math.hypot(c, d) || item.height;
-    const last = lines.at(-1);
-    const right = left + item.width;
-    if (last && Math.abs(last.y - y) < Math.max(last.size, size) * 0.5 && left >= last.left - 1) {
-      const spaced = left - last.right > size * 0.18 && !/\s$/.test(last.text);
-      lines[lines.length - 1] = { ...last, text: `${last.text}${spaced ? ' ' : ''}${item.str}`, right };
-    } else if (/\S/.test(item.str)) lines.push({ text: item.str, left, right, y, size, column: { left, right, number: 0 } });
+    const one = id === null ? null : glyphsOf(item);
+    if (id === null || !one || (one.text.trim() === '' && !content.has(id))) continue;
+    const all = content.get(id);
+    if (all) all.push(one);
+    else content.set(id, [one]);
   }
   return content;
 }

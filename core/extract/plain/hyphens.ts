@@ -12,6 +12,14 @@ const keepers = (): NonNullable<typeof keeping> => {
   return keeping;
 };
 
+let compounding: ReadonlySet<string> | null = null;
+
+/** Whether a word that was parted at its hyphen has one anyway by its first part: "ninety-four", "one-off"; not "six-teen". */
+export function keepsHyphen(first: string, second: string): boolean {
+  compounding ??= new Set(pageWords((page) => page.compounding, ' '));
+  return compounding.has(first.toLowerCase()) && !second.toLowerCase().startsWith('teen');
+}
+
 /** Line ends with a hyphen, of all line ends, from which a text is taken to be hyphenated throughout; and how many at least. */
 const HYPHENATED = 0.03;
 const FEWEST = 3;
@@ -46,6 +54,7 @@ export function hyphenReader(text: string): (above: string, below: string) => ''
     if (keepers().after.has(second)) return '- ';
     if (vocabulary().has(`${first}-${second}`)) return '-';
     if (vocabulary().has(first + second)) return '';
+    if (keepsHyphen(first, second)) return '-';
     if (first.length <= 2 && !keepers().before.has(first)) return '';
     return isHyphenated() ? '' : '-';
   };

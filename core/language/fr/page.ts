@@ -75,6 +75,7 @@ export const PAGE: PageWords = {
     opening: 'début du message réexpédié|début du message transféré',
   },
   pageNumbers: { page: 'page|p.', of: 'sur' },
+  compounding: 'vingt trente quarante cinquante soixante quatre-vingt',
   afterHyphen: 'et ou',
   photoBy: { works: 'photo|photos|image|images', by: 'par|via' },
   issues: 'n°|no|numéro|année',

@@ -63,6 +63,65 @@ describe('a PDF document', () => {
     expect(article.blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text)).toEqual([...BODY, ...LONG]);
   });
 
+  test('a headline in wide lines, small print and a menu above it, a byline close to its story, a note at the foot', async () => {
+    let y = 660;
+    const body = PARAGRAPHS.flatMap((text, row) =>
+      wrapped(text, 88).map((line, i) => {
+        if (i === 0 && row > 0) y -= 8;
+        y -= 14;
+        return { x: 50, y, size: 11, text: line };
+      }),
+    );
+    const first = body[0] as Placed;
+    const article = await opened(
+      pdf([
+        [
+          { x: 50, y: 805, size: 8, text: 'Coast Wire | Harbours' },
+          { x: 50, y: 785, size: 11, text: 'News' },
+          { x: 50, y: 745, size: 24, text: 'Ferry strike ends' },
+          { x: 50, y: 705, size: 24, text: 'after five days' },
+          { x: 50, y: 660, size: 11, text: 'By Ines Falk' },
+          ...body,
+          // Helvetica's letters are half as wide as they are high, near enough to stand behind the line.
+          { x: 520, y: first.y + 4, size: 6, text: '1' },
+          { x: 50, y: 60, size: 8, text: '1 Figures of the harbour office.' },
+        ],
+      ]),
+      'a.pdf',
+    );
+    expect(picture(article)).toEqual([
+      `headline: ${HEADLINE}`,
+      'byline: By Ines Falk',
+      'dateline: TARN BAY, June 9',
+      'credit-line: Coast Wire',
+      ...BODY.map((text) => `paragraph: ${text}`),
+      '- above-headline: News',
+      '- running-head: Coast Wire | Harbours',
+      '- footnote: 1 Figures of the harbour office.',
+    ]);
+  });
+
+  test('columns of a last page stand where those of the page before it do', async () => {
+    const paragraphs = [...PARAGRAPHS, ...LONG];
+    const rows = Math.floor((columns(paragraphs, 2, 720, 0).length - 6) / 2);
+    const lines = columns(paragraphs, 2, 720, 720 - 12 * rows);
+    const first = rows * 2;
+    const rest = lines.slice(first);
+    const half = Math.ceil(rest.length / 2);
+    // What is left over stands below each other in both columns of the last page.
+    const last = rest.map((line, i) => ({ ...line, x: i < half ? 50 : 306, y: 780 - (i % half) * 12 }));
+    const article = await opened(pdf([[{ x: 50, y: 770, size: 22, text: HEADLINE }, ...lines.slice(0, first)], last]), 'a.pdf');
+    const words = (text: string): string => text.replace(/[^a-z]/gi, '');
+    expect(
+      words(
+        article.blocks
+          .slice(3)
+          .map(({ text }) => text)
+          .join(''),
+      ),
+    ).toBe(words([...BODY, ...LONG].join('')));
+  });
+
   test('a browser’s own lines are set aside', async () => {
     const lines = PARAGRAPHS.flatMap((text, p) =>
       wrapped(text, 88).map((line, i) => ({ x: 50, y: 720 - p * 60 - i * 14, size: 11, text: line })),
