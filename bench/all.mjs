@@ -16,6 +16,7 @@ const BENCHES = {
   watch: ['bench/watch/kills.mjs'],
   batch: ['bench/batch/batch.mjs'],
   desk: ['bench/desk/desk.mjs'],
+  formats: ['bench/formats/open.mjs'],
   diff: ['bench/diff', '--limit', '15'],
 };
 const asked = process.argv.slice(2);

@@ -132,5 +132,6 @@ function withHeadings(body: readonly Piece[]): Piece[] {
   });
 }
 
-const same = (a: string, b: string): boolean =>
+/** Whether two lines say the same, whatever marks stand between their words. */
+export const same = (a: string, b: string): boolean =>
   a.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') === b.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

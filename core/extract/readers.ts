@@ -4,6 +4,7 @@ import { DOCX } from './docx/reader.ts';
 import { EPUB } from './epub/reader.ts';
 import { FEED } from './feed/reader.ts';
 import { HTML } from './html/reader.ts';
+import { JSON_FEED } from './json-feed/reader.ts';
 import { MAIL, PRINTED_MAIL } from './mail/reader.ts';
 import { MARKDOWN } from './markdown/reader.ts';
 import { MHTML } from './mhtml/reader.ts';
@@ -26,6 +27,7 @@ export const READERS: readonly Reader[] = [
   EPUB,
   NITF,
   NEWSML,
+  JSON_FEED,
   NINJS,
   FEED,
   MHTML,

@@ -55,6 +55,16 @@ test('front matter is metadata', async () => {
   expect(blocks.map(({ kind }) => kind)).toEqual(['headline', 'paragraph']);
 });
 
+test('front matter folds long values and lists its writers', async () => {
+  const { metadata } = await reading(
+    '---\ntitle: >-\n  Rain in the valley\n  goes on\nauthors:\n  - name: Ann Lee\n    email: ann@coast.example\n  - name: Tom Berg\nlang: en\n---\n\nRain fell on the town all day long, officials said.',
+    'a.md',
+  );
+  expect(metadata).toMatchObject({ headline: 'Rain in the valley goes on', byline: 'Ann Lee, Tom Berg' });
+  const wrapped = '---\ntitle: "Rain in the valley\n  goes on"\n---\n\nRain fell on the town all day long, officials said.';
+  expect((await reading(wrapped, 'a.md')).metadata.headline).toBe('Rain in the valley goes on');
+});
+
 test('quotations, lists, tables, crossheads and footnotes', async () => {
   const text = `# Rain
 

@@ -28,6 +28,8 @@ function named(name: string, outline: string | undefined, numbered: boolean): St
   if (name === 'title') return { kind: 'crosshead', level: 1 };
   if (name === 'headline') return { kind: 'headline', level: 0 };
   if (name === 'subtitle') return { kind: 'deck', level: 0 };
+  if (name === 'author' || name === 'byline') return { kind: 'byline', level: 0 };
+  if (name === 'dateline') return { kind: 'dateline', level: 0 };
   const heading = /^heading ?(\d)$/.exec(name)?.[1];
   if (heading !== undefined) return { kind: 'crosshead', level: Number(heading) + 1 };
   if (/^(?:intense )?quote$|^block ?(?:text|quote|quotation)$|^quotations?$/.test(name)) return { kind: 'quotation', level: 0 };

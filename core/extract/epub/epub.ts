@@ -1,8 +1,10 @@
+import { endsSentence } from '../../language/sentence.ts';
 import type { Source } from '../../model/index.ts';
 import { headed } from '../headed.ts';
 import { resolver } from '../html/links.ts';
 import { HTML_BODY, piecesIn } from '../marked-up.ts';
 import { Package } from '../package.ts';
+import { piece } from '../piece.ts';
 import { type Extracted, type Item, type Items, Unreadable } from '../reader.ts';
 import { clean } from '../white-space.ts';
 import { at, elements, parseXml, textIn, within, type XmlElement } from '../xml.ts';
@@ -21,7 +23,12 @@ export async function extractEpub(source: Source): Promise<Extracted | Items> {
   const metadata = at(book, 'metadata');
   const outlet = clean(textIn(at(metadata, 'title')));
   const language = textIn(at(metadata, 'language')) || null;
+  const creator = elements(metadata, 'creator')
+    .map((one) => clean(textIn(one)))
+    .filter((one) => one !== '')
+    .join(', ');
   const items: Item[] = [];
+  const titlePages = new Set<number>();
   for (const ref of elements(at(book, 'spine'), 'itemref').slice(0, MAX_CHAPTERS)) {
     const item = manifest.get(ref.attributes['idref'] ?? '');
     const href = item?.attributes['href'];
@@ -29,8 +36,12 @@ export async function extractEpub(source: Source): Promise<Extracted | Items> {
     const page = parseXml((await files.text(beside(path, href))) ?? '');
     const body = at(page, 'body');
     if (!body || !/\S/.test(textIn(body))) continue;
-    items.push({ title: titleOf(page, body), date: null, extract: () => chapter(body, outlet, language) });
+    if (isTitlePage(body, outlet)) titlePages.add(items.length);
+    items.push({ title: titleOf(page, body), date: null, extract: () => chapter(body, outlet, creator, language) });
   }
+  // A title page says no more than what the book's own fields do.
+  const told = items.filter((_, i) => !titlePages.has(i));
+  if (told.length > 0) items.splice(0, items.length, ...told);
   const only = items[0];
   if (!only) throw new Unreadable('no-text', 'It is an EPUB without any text; check that the right file was saved.');
   return items.length === 1 ? only.extract() : { items };
@@ -41,10 +52,23 @@ const titleOf = (page: XmlElement | null, body: XmlElement): string => {
   return clean(heading ? textIn(heading) : textIn(at(page, 'head', 'title'))) || clean(textIn(body)).slice(0, 60);
 };
 
-function chapter(body: XmlElement, outlet: string, language: string | null): Extracted {
+/** Most letters that a page of a book's title has beside the title. */
+const TITLE_PAGE = 200;
+const isTitlePage = (body: XmlElement, title: string): boolean => {
+  const text = clean(textIn(body));
+  return title !== '' && text.includes(title) && text.length < title.length + TITLE_PAGE && !endsSentence(text);
+};
+
+/** A chapter; what has no heading of its own is headed by the book's title, and signed by its writer. */
+function chapter(body: XmlElement, title: string, creator: string, language: string | null): Extracted {
   const pieces = piecesIn(body, HTML_BODY, resolver(null)).map((it) => ({ ...it, origin: null }));
-  const { pieces: named, found } = headed(pieces);
-  return { pieces: named, found: { ...found, outlet: found.outlet ?? (outlet || null) }, language };
+  const titled = title === '' || pieces.some((it) => it.level > 0 || it.text === title);
+  const { pieces: named, found } = headed(titled ? pieces : [piece(title, { kind: 'headline', rule: 'metadata' }), ...pieces]);
+  return {
+    pieces: named,
+    found: { ...found, byline: found.byline ?? (creator || null), outlet: found.outlet ?? (titled ? title || null : null) },
+    language,
+  };
 }
 
 /** A path relative to the folder of another: "OEBPS/book.opf", "text/one.xhtml" → "OEBPS/text/one.xhtml". */

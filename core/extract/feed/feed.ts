@@ -1,7 +1,8 @@
 import type { Message, Source } from '../../model/index.ts';
-import { type Fields, isoOf, withFields } from '../fields.ts';
+import { type Fields, isoOf, same, withFields } from '../fields.ts';
 import { fragmentPieces } from '../fragment.ts';
 import { HTML_BODY, piecesIn } from '../marked-up.ts';
+import type { Piece } from '../piece.ts';
 import { type Extracted, type Item, type Items, Unreadable } from '../reader.ts';
 import { clean } from '../white-space.ts';
 import { at, elements, parseXml, textIn, within, type XmlElement } from '../xml.ts';
@@ -16,8 +17,9 @@ export function extractFeed(source: Source): Extracted | Items | Promise<Extract
   const channel = root?.local === 'feed' ? root : (within(root ?? EMPTY, 'channel')[0] ?? null);
   const outlet = titled(channel);
   const language = textIn(at(channel, 'language')) || root?.attributes['xml:lang'] || null;
+  const names = namesIn(channel);
   const items = entries.map((entry): Item => {
-    const fields = fieldsOf(entry, outlet, language);
+    const fields = fieldsOf(entry, outlet, language, names);
     return { title: fields.headline || 'untitled', date: isoOf(fields.published), extract: () => storyOf(entry, fields, source.name) };
   });
   const only = items[0];
@@ -42,13 +44,21 @@ const unmarked = (text: string): string =>
         .join(' ')
     : text;
 
-function fieldsOf(entry: XmlElement, outlet: string, language: string | null): Fields {
+/** The names that a WordPress export gives to its writers, by what they log in with. */
+const namesIn = (channel: XmlElement | null): ReadonlyMap<string, string> =>
+  new Map(
+    elements(channel, 'author').map(
+      (one) => [textIn(at(one, 'author_login')).trim(), textIn(at(one, 'author_display_name')).trim()] as const,
+    ),
+  );
+
+function fieldsOf(entry: XmlElement, outlet: string, language: string | null, names: ReadonlyMap<string, string>): Fields {
   const text = (...names: string[]): string | null =>
     names.map((name) => textIn(elements(entry, name)[0]).trim()).find((one) => one !== '') ?? null;
   const links = elements(entry, 'link');
   const link = links.find((one) => one.attributes['href'] !== undefined && (one.attributes['rel'] ?? 'alternate') === 'alternate');
   const authors = elements(entry, 'author').map((one) => textIn(at(one, 'name')) || textIn(one));
-  const creators = elements(entry, 'creator').map(textIn);
+  const creators = elements(entry, 'creator').map((one) => names.get(textIn(one).trim()) || textIn(one));
   const named = [...creators, ...authors]
     .map((one) => clean(one.replace(/^\S[^\s@]*@[^\s(]+\s*\((.+)\)$/, '$1')))
     .filter((one) => one !== '' && !/^\S[^\s@]*@\S+$/.test(one));
@@ -84,5 +94,17 @@ function storyOf(entry: XmlElement, fields: Fields, name: string): Extracted {
   if (!holder) return withFields(fields, [], partial);
   if (holder.attributes['type'] === 'xhtml') return withFields(fields, piecesIn(holder, HTML_BODY), partial);
   const text = holder === encoded ? withParagraphs(textIn(holder)) : textIn(holder);
-  return { ...withFields(fields, fragmentPieces(text, url), partial), inner: { text, encoding: 'utf-8' } };
+  return { ...withFields(fields, withoutFoot(fragmentPieces(text, url), fields), partial), inner: { text, encoding: 'utf-8' } };
 }
+
+/** "The post Ferry strike ends appeared first on Coast Monitor.": a last line that only links to the story by its own headline, in any language. */
+function withoutFoot(pieces: readonly Piece[], { headline, url }: Fields): Piece[] {
+  const last = pieces.at(-1);
+  const own = last?.links.some(({ start, end, href }) => href === url && same(last.text.slice(start, end), headline ?? ''));
+  return pieces.map(
+    (it): Piece =>
+      it === last && own && it.text.length < (headline ?? '').length + LONGEST_FOOT ? { ...it, kind: null, rule: 'feed-foot' } : it,
+  );
+}
+/** Longest words around the headline in such a line, in UTF-16 units. */
+const LONGEST_FOOT = 120;

@@ -10,6 +10,7 @@ import { paragraphsOf } from '../plain/paragraphs.ts';
 import { storyInLines } from '../plain/story.ts';
 import { type Extracted, type Item, type Items, Unreadable, type Within } from '../reader.ts';
 import { clean } from '../white-space.ts';
+import { isPerson, personOf, withoutQuoted, withoutSignature } from './end.ts';
 import { printedHeader, withoutPrintedHeader } from './headers.ts';
 
 /** Deepest that parts stand in parts, and most bytes of headers: real messages have four and some ten thousand. */
@@ -24,6 +25,8 @@ export async function extractMail(source: Source, within: Within): Promise<Extra
   const messages = messagesIn(bytes);
   const items = (await Promise.all(messages.map((one) => storiesOf(one, source, within)))).flat();
   const only = items[0];
+  const [cover, story] = items;
+  if (cover?.isCover && story && items.length === 2) return coveredBy(await cover.extract(), await story.extract());
   if (!only)
     throw new Unreadable('no-story', 'It is a mail with no text and nothing attached that can be read; save the attachment by itself.');
   return items.length === 1 ? only.extract() : { items };
@@ -47,7 +50,20 @@ function messagesIn(bytes: Uint8Array): Uint8Array[] {
   });
 }
 
-async function storiesOf(bytes: Uint8Array, source: Source, within: Within): Promise<Item[]> {
+/** Longest text of a note that only says what is attached, in UTF-16 units. */
+const LONGEST_COVER = 300;
+
+/** The one story attached to a note, the note's own lines set aside. */
+function coveredBy(note: Extracted, story: Extracted): Extracted {
+  const lines = note.pieces.filter(({ text }) => text !== '').map((it): Piece => ({ ...it, kind: null, rule: 'cover-note', origin: null }));
+  return {
+    ...story,
+    pieces: [...lines, ...story.pieces],
+    found: { ...story.found, published: story.found.published ?? note.found.published ?? null },
+  };
+}
+
+async function storiesOf(bytes: Uint8Array, source: Source, within: Within): Promise<(Item & { readonly isCover?: boolean })[]> {
   let mail: Email;
   try {
     mail = await PostalMime.parse(bytes, LIMITS);
@@ -58,9 +74,16 @@ async function storiesOf(bytes: Uint8Array, source: Source, within: Within): Pro
   const subject = subjectOf(mail.subject);
   const text = await mended(mail.text ?? '');
   const html = await mended(mail.html ?? '');
-  const own: Item[] =
+  const own: (Item & { readonly isCover?: boolean })[] =
     /\S/.test(text) || /\S/.test(html.replace(/<[^<>]*>/g, ''))
-      ? [{ title: subject || 'the message', date, extract: () => storyOf(mail, text, html, source) }]
+      ? [
+          {
+            title: subject || 'the message',
+            date,
+            isCover: (text || html.replace(/<[^<>]*>/g, '')).replace(/\n-- ?\r?\n[\s\S]*$/, '').trim().length < LONGEST_COVER,
+            extract: () => storyOf(mail, text, html, source),
+          },
+        ]
       : [];
   const attached = await Promise.all(
     mail.attachments
@@ -113,11 +136,13 @@ function storyOf(mail: Email, text: string, html: string, source: Source): Extra
   const headed = read.pieces.some((it) => it.kind === 'headline' && it.rule !== 'metadata');
   const title: Piece[] = headed || subject === '' ? [] : [piece(subject, { kind: 'headline', rule: 'subject' })];
   const sender = clean(mail.from?.name ?? '') || (mail.from?.address ?? '');
+  const writer = header ? '' : personOf(sender);
   return {
     ...read,
-    pieces: [...title, ...read.pieces],
+    pieces: [...title, ...withoutSignature(withoutQuoted(read.pieces), header ? nameIn(header.from) : sender)],
     found: {
       ...read.found,
+      byline: read.found.byline ?? (isPerson(writer) ? writer : null),
       headline: headed ? (read.found.headline ?? null) : subject || null,
       outlet: read.found.outlet ?? (sender || null),
       published: read.found.published ?? isoOf(header?.date) ?? isoOf(mail.date),
@@ -125,6 +150,9 @@ function storyOf(mail: Email, text: string, html: string, source: Source): Extra
     inner,
   };
 }
+
+/** The name of a printed sender: "Ann Lee <ann@coast.example>" → "Ann Lee". */
+const nameIn = (from: string | null): string => clean((from ?? '').replace(/<[^<>]*>|\[mailto:[^\]]*\]/g, ''));
 
 /** The story of a message's HTML; the header of a message that it forwards is set aside, and the first line under it may be the headline. */
 function markedStory(source: Source): Extracted {
@@ -157,12 +185,15 @@ export function extractPrintedMail(source: Source): Extracted {
   const { pieces, found } = plainStory(source.text);
   const subject = subjectOf(header?.subject ?? undefined);
   const headed = pieces.some((it) => it.kind === 'headline');
+  const writer = personOf(nameIn(header?.from ?? null));
+  const told = withoutSignature(withoutQuoted(pieces), writer);
   return {
-    pieces: headed || subject === '' ? pieces : [piece(subject, { kind: 'headline', rule: 'subject' }), ...pieces],
+    pieces: headed || subject === '' ? told : [piece(subject, { kind: 'headline', rule: 'subject' }), ...told],
     found: {
       ...found,
       headline: headed ? (found.headline ?? null) : subject || null,
-      outlet: found.outlet ?? (clean((header?.from ?? '').replace(/<[^<>]*>|\[mailto:[^\]]*\]/g, '')) || null),
+      byline: found.byline ?? (isPerson(writer) ? writer : null),
+      outlet: found.outlet ?? (nameIn(header?.from ?? null) || null),
       published: found.published ?? isoOf(header?.date),
     },
   };

@@ -224,7 +224,7 @@ function frontMatter(text: string): { body: string; found: FoundMetadata; start:
   const found: FoundMetadata = {};
   if (!match || !/^[\w-]+\s*:/m.test(match[1] ?? '')) return { body: text, found, start: 0, aside: [] };
   const aside: Piece[] = [];
-  for (const line of (match[1] ?? '').split(/\r?\n/)) {
+  for (const line of fieldLines(match[1] ?? '')) {
     if (line.trim() === '') continue;
     aside.push(piece(clean(line), { kind: null, rule: 'front-matter' }));
     const field = /^([\w-]+)\s*:(.*)$/.exec(line);
@@ -234,6 +234,25 @@ function frontMatter(text: string): { body: string; found: FoundMetadata; start:
     found[key] ??= key === 'published' || key === 'updated' ? isoDate(value) : key === 'byline' ? value.replace(/^by\s+/i, '') : value;
   }
   return { body: text.slice(match[0].length), found, start: match[0].length, aside };
+}
+
+/** The lines of front matter, each field in one: a folded value and one that goes on indented are joined, a list of names too. */
+function fieldLines(text: string): string[] {
+  const lines: string[] = [];
+  for (const line of text.split(/\r?\n/)) {
+    const last = lines.at(-1);
+    const inner = /^\s+(?:- +)?(?:name *: *)?(\S.*)$/.exec(line) ?? /^- +(?:name *: *)?(\S.*)$/.exec(line);
+    if (last === undefined || !inner) {
+      lines.push(line);
+      continue;
+    }
+    // "email: …" inside a list of writers is no name.
+    if (/^[\w-]+ *:/.test(inner[1] ?? '')) continue;
+    const head = last.replace(/: *[>|][-+]?$/, ':');
+    const isListed = /^\s*- /.test(line);
+    lines[lines.length - 1] = `${head}${isListed && !/:$/.test(head) ? ',' : ''} ${inner[1]}`;
+  }
+  return lines;
 }
 
 /** Offsets in the text as it came, for offsets in the text with its line breaks made single. */

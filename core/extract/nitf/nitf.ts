@@ -74,7 +74,7 @@ export function storyOfNitf(nitf: XmlElement, around: Fields): Extracted {
       ...around,
       headline: text(at(hedline, 'hl1')) || around.headline || text(at(head, 'title')),
       decks: elements(hedline, 'hl2').map(textIn),
-      byline: elements(top, 'byline').map(textIn).join(', ') || around.byline,
+      byline: elements(top, 'byline').map(bylineOf).join(', ') || around.byline,
       dateline: text(at(top, 'dateline')) || around.dateline,
       credit: around.credit,
       outlet: around.outlet || text(at(top, 'distributor')) || attribute(at(data, 'doc.copyright'), 'holder'),
@@ -101,6 +101,15 @@ export function storyOfNitf(nitf: XmlElement, around: Fields): Extracted {
     },
     body,
   );
+}
+
+/** A byline; its title (the writer's office or house) is parted from the name where no mark parts them. */
+function bylineOf(byline: XmlElement): string {
+  const title = textIn(at(byline, 'byttl')).trim();
+  const whole = textIn(byline).trim();
+  const name = whole.endsWith(title) ? whole.slice(0, whole.length - title.length).trimEnd() : '';
+  if (title === '' || name === '' || /[,;:(–—-]$/.test(name)) return whole;
+  return `${name}${/[\u3040-\u9fff]$/.test(name) ? ' ' : ', '}${title}`;
 }
 
 const EMPTY: XmlElement = { name: '', local: '', attributes: {}, children: [], start: 0, end: 0 };

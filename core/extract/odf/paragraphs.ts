@@ -40,6 +40,7 @@ export function stylesOf(roots: readonly (XmlElement | null)[]): (name: string) 
       const plain = at.replace(/_20_/g, ' ').toLowerCase();
       if (plain === 'title') return { kind: 'crosshead', level: 1 };
       if (plain === 'subtitle') return { kind: 'deck', level: 0 };
+      if (plain === 'author' || plain === 'byline') return { kind: 'byline', level: 0 };
       const heading = /^heading (\d+)$/.exec(plain)?.[1];
       if (heading !== undefined) return { kind: 'crosshead', level: Number(heading) + 1 };
       if (plain === 'quotations' || plain === 'block text') return { kind: 'quotation', level: 0 };
@@ -77,12 +78,14 @@ export function paragraphsOf(
   const found: Piece[] = [];
   let run = '';
   let links: Link[] = [];
-  /** Insertions that are open where the text is read as it was before them. */
-  let inserted = 0;
+  /** Changes that are open and hide what stands in them on this side: insertions before they were made, deletions that were left in place after. */
+  let hidden = 0;
+  const isHidden = (node: XmlElement): boolean =>
+    changes.get(node.attributes['text:change-id'] ?? '')?.kind === (side === 'before' ? 'insertion' : 'deletion');
   let row: { kind: BlockKind } | null = null;
   const end = (kind: BlockKind, level: number): void => {
-    // A paragraph that ends inside an insertion did not end before it.
-    if (inserted > 0) return;
+    // A paragraph that ends inside what is hidden does not end there.
+    if (hidden > 0) return;
     if (row) {
       run += ' ';
       return;
@@ -109,7 +112,7 @@ export function paragraphsOf(
     }
     const { node, listed } = step;
     if (!isXmlElement(node)) {
-      if (inserted === 0) run += node.text.replace(/\s+/g, ' ');
+      if (hidden === 0) run += node.text.replace(/\s+/g, ' ');
       continue;
     }
     if (APART.has(node.local)) continue;
@@ -126,10 +129,10 @@ export function paragraphsOf(
       }
       case 's':
       case 'tab':
-        if (inserted === 0) run += ' ';
+        if (hidden === 0) run += ' ';
         break;
       case 'line-break':
-        if (inserted === 0) run += '\n';
+        if (hidden === 0) run += '\n';
         break;
       case 'a': {
         const [from, href] = [run.length, node.attributes['xlink:href'] ?? ''];
@@ -152,15 +155,14 @@ export function paragraphsOf(
         break;
       }
       case 'change-start':
-        if (side === 'before' && changes.get(node.attributes['text:change-id'] ?? '')?.kind === 'insertion') inserted++;
+        if (isHidden(node)) hidden++;
         break;
       case 'change-end':
-        if (side === 'before' && changes.get(node.attributes['text:change-id'] ?? '')?.kind === 'insertion')
-          inserted = Math.max(0, inserted - 1);
+        if (isHidden(node)) hidden = Math.max(0, hidden - 1);
         break;
       case 'change': {
         const change = side === 'before' ? changes.get(node.attributes['text:change-id'] ?? '') : undefined;
-        if (change?.kind === 'deletion' && inserted === 0) push(takenOut(change), listed);
+        if (change?.kind === 'deletion' && hidden === 0) push(takenOut(change), listed);
         break;
       }
       default:

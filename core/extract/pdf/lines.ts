@@ -81,22 +81,24 @@ function runsOf(items: readonly (TextItem | MarkedItem)[]): Run[] {
   const placed = items.flatMap((item) => glyphsOf(item) ?? []);
   // By lines from the top, each from the left: letters a little above or below the line (notes, primes) stay in it.
   placed.sort((one, other) => other.y - one.y || one.left - other.left);
-  const rows: Glyphs[][] = [];
+  const rows: { parts: Glyphs[]; main: Glyphs }[] = [];
   for (const one of placed) {
     const row = rows.at(-1);
-    const first = row?.[0];
     // The mark of a note stands above the line that follows.
-    if (row && first && (isInRow(first, one) || isInRow(widest(row), one))) row.push(one);
-    else rows.push([one]);
+    if (row && (isInRow(row.parts[0] as Glyphs, one) || isInRow(row.main, one))) {
+      row.parts.push(one);
+      if (one.text.length > row.main.text.length) row.main = one;
+    } else rows.push({ parts: [one], main: one });
   }
-  return rows.flatMap((row) => {
-    row.sort((one, other) => one.left - other.left);
+  return rows.flatMap(({ parts }) => {
+    parts.sort((one, other) => one.left - other.left);
     const runs: Glyphs[][] = [];
-    for (const one of row) {
-      const last = runs.at(-1)?.findLast((other) => !isBlank(other));
-      const gap = last ? (one.left - last.right) / Math.max(one.size, last.size) : 0;
+    let last: Glyphs | null = null;
+    for (const one of parts) {
+      const gap: number = last ? (one.left - last.right) / Math.max(one.size, last.size) : 0;
       if (runs.length > 0 && (isBlank(one) || !last || (gap < APART && gap > -APART * 2))) runs.at(-1)?.push(one);
       else runs.push([one]);
+      if (!isBlank(one)) last = one;
     }
     return runs.filter((run) => !run.every(isBlank)).map(runOf);
   });
@@ -129,7 +131,7 @@ function inReadingOrder(runs: readonly Run[], columns: readonly Column[], page: 
     across = [];
   };
   for (const run of runs.toSorted((a, b) => b.y - a.y)) {
-    if (columns.length > 1 && (crosses(run) || across.some((other) => isInRow(other, run)))) {
+    if (columns.length > 1 && (crosses(run) || (across.length > 0 && isInRow(across.at(-1) as Run, run)))) {
       flush();
       across.push(run);
     } else {
@@ -153,13 +155,13 @@ const middle = (run: Run): number => (run.left + run.right) / 2;
 
 /** Runs of one column on one baseline as one line: "1.  First item". */
 function joined(runs: readonly Run[]): Run[] {
-  const found: Run[] = [];
+  const rows: Run[][] = [];
   for (const run of runs.toSorted((a, b) => b.y - a.y || a.left - b.left)) {
-    const last = found.at(-1);
-    if (last && isInRow(last, run)) found[found.length - 1] = runOf([...last.parts, ...run.parts]);
-    else found.push(run);
+    const first = rows.at(-1)?.[0];
+    if (first && isInRow(first, run)) rows.at(-1)?.push(run);
+    else rows.push([run]);
   }
-  return found;
+  return rows.map((row) => (row.length === 1 ? (row[0] as Run) : runOf(row.flatMap((run) => run.parts))));
 }
 
 /** The columns of a page: between gutters that hardly a line crosses and beside which whole lines stand. */

@@ -4,7 +4,8 @@ import { NOTE_CLOSES, NOTE_OPENS } from './row.ts';
 /** Size beside the body's below which a line at the foot of a page may be a note. */
 const SMALL = 0.93;
 
-const MARK = new RegExp(`^${NOTE_OPENS}?(\\d{1,2}|[*†‡§]{1,2})(?:${NOTE_CLOSES}|[.)]?\\s|$)`);
+/** The mark that a note begins with, raised or not. */
+const MARK = /^\ue000?(\d{1,2}|[*†‡§]{1,2})(?:\ue001|[.)]?\s|$)/;
 
 /** Sets aside the notes at the foot of pages: what is tagged as one, and small lines from the first on that begins with a mark. */
 export function withoutNotes(pages: readonly PageLines[]): {
@@ -25,9 +26,10 @@ export function withoutNotes(pages: readonly PageLines[]): {
     }
     return { ...page, lines: page.lines.filter((line) => !found.has(line)) };
   });
-  const marked = new RegExp(`${NOTE_OPENS}([^${NOTE_CLOSES}]*)${NOTE_CLOSES}`, 'g');
   const plain = (text: string): string =>
-    text.includes(NOTE_OPENS) ? text.replace(marked, (_, mark: string) => (marks.has(mark) ? '' : mark)) : text;
+    text.includes(NOTE_OPENS)
+      ? text.replace(/\ue000([^\ue000\ue001]{1,4})\ue001/g, (_, mark: string) => (marks.has(mark) ? '' : mark))
+      : text;
   return {
     body: without.map((page) => ({ ...page, lines: page.lines.map((line) => ({ ...line, text: plain(line.text) })) })),
     notes: notes.map((text) => text.replaceAll(NOTE_OPENS, '').replaceAll(NOTE_CLOSES, ' ').replace(/\s+/g, ' ').trim()),
@@ -36,7 +38,7 @@ export function withoutNotes(pages: readonly PageLines[]): {
 
 /** Share of a page's height at its foot where a note may begin that is set as large as the text; its mark must stand in the text. */
 const FOOT = 0.3;
-const RAISED = new RegExp(`(?<=.)${NOTE_OPENS}([^${NOTE_CLOSES}]*)${NOTE_CLOSES}`, 'g');
+const RAISED = /(?<=.)\ue000([^\ue000\ue001]{1,4})\ue001/g;
 
 function footOf({ lines, top, bottom }: PageLines, body: number): PdfLine[] {
   const downwards = lines.toSorted((a, b) => b.y - a.y);

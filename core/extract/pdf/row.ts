@@ -54,7 +54,7 @@ export function rowText(row: readonly Glyphs[]): string {
   const sorted = row.toSorted((a, b) => a.left - b.left);
   const main = sorted.reduce((widest, one) => (one.text.length > widest.text.length ? one : widest));
   const leftwards = runsLeft(row.map((it) => it.text));
-  let text = '';
+  const chunks: string[] = [];
   let last: Glyphs | null = null;
   let blank = false;
   for (const one of leftwards ? fromRight(sorted) : sorted) {
@@ -63,16 +63,15 @@ export function rowText(row: readonly Glyphs[]): string {
       continue;
     }
     const said = isNoteMark(one, main) ? `${NOTE_OPENS}${one.text.trim()}${NOTE_CLOSES}` : leftwards ? seenFromRight(one.text) : one.text;
-    if (last === null) text = said;
-    else {
-      // A blank counts where the gap tells too little: a line stretched by its letters, a picture among them.
-      const told = blank && (leftwards ? !/^\p{M}/u.test(said) : isPicture(`${text.at(-1)}${said[0]}`));
-      text = `${text.trimEnd()}${told || isSpaced(last, one, text, said) ? ' ' : ''}${said.trimStart()}`;
-    }
+    const before = chunks.at(-1) ?? '';
+    // A blank counts where the gap tells too little: a line stretched by its letters, a picture among them.
+    const told = blank && (leftwards ? !/^\p{M}/u.test(said) : isPicture(`${before.at(-1)}${said[0]}`));
+    if (last) chunks[chunks.length - 1] = `${before.trimEnd()}${told || isSpaced(last, one, before, said) ? ' ' : ''}`;
+    chunks.push(last ? said.trimStart() : said);
     last = one;
     blank = false;
   }
-  return text.replace(/\s+/g, ' ').trim();
+  return chunks.join('').replace(/\s+/g, ' ').trim();
 }
 
 const isPicture = (characters: string): boolean => /[\ud800-\udfff]/.test(characters);
@@ -83,13 +82,13 @@ function fromRight(sorted: readonly Glyphs[]): Glyphs[] {
   const found: Glyphs[] = [];
   let other: Glyphs[] = [];
   for (const one of sorted.toReversed()) {
-    if (isOther(one.text) || (one.text.trim() === '' && other.length > 0)) other.unshift(one);
+    if (isOther(one.text) || (one.text.trim() === '' && other.length > 0)) other.push(one);
     else {
-      found.push(...other, one);
+      found.push(...other.reverse(), one);
       other = [];
     }
   }
-  return [...found, ...other];
+  return [...found, ...other.reverse()];
 }
 
 const MIRRORED: Readonly<Record<string, string>> = {
@@ -105,11 +104,16 @@ const MIRRORED: Readonly<Record<string, string>> = {
   '»': '«',
 };
 
+/** What may follow a word or figure without a space. */
+const MARKS = '.,:;!?”“"»«()';
+
 /** Marks as they are read where they are printed from the right: without letters of their own they were told from the left. */
 function seenFromRight(text: string): string {
   if (/[\p{L}\d]/u.test(text)) {
-    const [, marks = '', rest = ''] = isOther(text) ? (/^([.,:;!?”“"»«()]+)(.*)$/su.exec(text) ?? []) : [];
-    return marks === '' ? text : `${rest}${seenFromRight(marks)}`;
+    if (!isOther(text)) return text;
+    let marks = 0;
+    while (MARKS.includes(text[marks] ?? 'a')) marks++;
+    return `${text.slice(marks)}${marks === 0 ? '' : seenFromRight(text.slice(0, marks))}`;
   }
   return [...text]
     .reverse()

@@ -90,16 +90,17 @@ type Tag = NonNullable<PdfLine['tag']>;
 
 /** What follows each other in one element on one baseline is a line, whatever spans it is marked up in. */
 function rowsOf(parts: readonly { readonly one: Glyphs; readonly tag: Tag }[], page: number): PdfLine[] {
-  const rows: { row: Glyphs[]; tag: Tag }[] = [];
+  const rows: { row: Glyphs[]; main: Glyphs; tag: Tag }[] = [];
   for (const { one, tag } of parts) {
     const last = rows.at(-1);
-    if (last && last.tag.element === tag.element && last.row.some((other) => isInRow(other, one))) last.row.push(one);
-    else rows.push({ row: [one], tag });
+    if (last && last.tag.element === tag.element && isInRow(last.main, one)) {
+      last.row.push(one);
+      if (one.text.length > last.main.text.length) last.main = one;
+    } else rows.push({ row: [one], main: one, tag });
   }
-  return rows.map(({ row, tag }) => {
+  return rows.map(({ row, main, tag }) => {
     const [left, right] = [Math.min(...row.map((one) => one.left)), Math.max(...row.map((one) => one.right))];
-    const { y, size } = row.reduce((most, one) => (one.text.length > most.text.length ? one : most));
-    return { text: rowText(row), left, right, y, size, page, column: { left, right, number: 0 }, tag };
+    return { text: rowText(row), left, right, y: main.y, size: main.size, page, column: { left, right, number: 0 }, tag };
   });
 }
 

@@ -354,6 +354,7 @@ function latin1(bytes: Uint8Array): string {
 function kindOf(name: string): { readonly kind: BlockKind; readonly level: number } {
   if (name === 'title') return { kind: 'crosshead', level: 1 };
   if (name === 'subtitle') return { kind: 'deck', level: 0 };
+  if (name === 'author' || name === 'byline') return { kind: 'byline', level: 0 };
   const heading = /^heading ?(\d)$/.exec(name)?.[1];
   if (heading !== undefined) return { kind: 'crosshead', level: Number(heading) + 1 };
   if (/^(?:intense )?quote$|^quotations$|^block text$/.test(name)) return { kind: 'quotation', level: 0 };

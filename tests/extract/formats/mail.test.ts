@@ -65,11 +65,38 @@ describe('a mail', () => {
       'BEGIN:VCALENDAR\r\nEND:VCALENDAR',
       'Content-Disposition: attachment; filename=x.ics\r\n',
     );
-    const mail =
-      HEADERS +
-      multipart('mixed', part('text/plain', 'The story is attached, as agreed with the desk this morning.'), attached, invitation);
+    const mail = HEADERS + multipart('mixed', part('text/plain; charset=utf-8', TEXT), attached, invitation);
     expect((await opened(mail, 'a.eml')).stories?.map(({ title }) => title)).toEqual([HEADLINE, 'story.html']);
     expectStory(await opened(mail, 'a.eml', 'story.html'));
+    // A note that says no more than what is attached is no story of its own.
+    const note = 'The story is attached, as agreed with the desk this morning.';
+    const covered = await opened(HEADERS + multipart('mixed', part('text/plain', note), attached, invitation), 'a.eml');
+    expectStory(covered);
+    expect(picture(covered)).toContain(`- cover-note: ${note}`);
+  });
+
+  test('of a person is that person’s; a signature, notices and the message that is answered are set aside', async () => {
+    const plain = 'Content-Type: text/plain; charset=utf-8\r\n\r\n';
+    const from = HEADERS.replace(`From: ${CREDIT} <`, 'From: "Falk, Ines" <');
+    const signed = await opened(
+      `${from}${plain}${TEXT}\r\n\r\nInes Falk\r\n\r\nHarbour desk\r\n\r\nThis message may be confidential.`,
+      'a.eml',
+    );
+    expectStory(signed);
+    expect(signed.metadata.byline).toBe('Ines Falk');
+    expect(picture(signed).slice(-3)).toEqual([
+      '- signature: Ines Falk',
+      '- signature: Harbour desk',
+      '- signature: This message may be confidential.',
+    ]);
+    const html = HTML.replace('</body>', '<p>Ines Falk<br>Harbour desk<br>Tel. 0555 4170</p></body>');
+    expectStory(await opened(`${from}Content-Type: text/html; charset=utf-8\r\n\r\n${html}`, 'a.eml'));
+    const answered = await opened(
+      `${from}${plain}${TEXT}\r\n\r\nOn Tue, 9 Jun 2026 at 07:40, Tom Berg <tom@monitor.example> wrote:\r\n> Where is the ferry story?\r\n> Tom`,
+      'a.eml',
+    );
+    expectStory(answered);
+    expect(picture(answered)).toContain('- quoted-mail: > Where is the ferry story?');
   });
 
   test('that holds itself by the hundred is refused or read, and soon', async () => {

@@ -20,6 +20,11 @@ describe('NITF', () => {
     );
   });
 
+  test('the title of a writer is parted from the name', async () => {
+    const top = `<hedline><hl1>${HEADLINE}</hl1></hedline><byline><person>Ines Falk</person><byttl>Coast Wire</byttl></byline>`;
+    expect(picture(await opened(nitf('', top, ps(BODY)), 'a.xml'))).toContain('byline: Ines Falk, Coast Wire');
+  });
+
   test('a story whose lead carries dateline and credit', async () => {
     expectStory(await opened(nitf('', `<hedline><hl1>${HEADLINE}</hl1></hedline>`, ps(PARAGRAPHS)), 'a.xml'));
   });
@@ -187,6 +192,43 @@ describe('feeds', () => {
     const article = await opened(rss(item(full)), 'feed.xml');
     expectStory(article);
     expect(article.metadata).toMatchObject({ outlet: 'Coast Monitor', url: 'https://coast.example/ferry', published: '2026-06-09T08:00Z' });
+  });
+
+  test('JSON Feed with the whole text, with a summary, with several items', async () => {
+    const feed = (...items: object[]): string =>
+      JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Coast Monitor', items });
+    const whole = {
+      id: '1',
+      url: 'https://coast.example/ferry',
+      title: HEADLINE,
+      content_html: ps(PARAGRAPHS),
+      authors: [{ name: 'Ines Falk' }],
+    };
+    const article = await opened(feed(whole), 'feed.json');
+    expect(picture(article).filter((line) => !line.startsWith('byline'))).toEqual([
+      `headline: ${HEADLINE}`,
+      'dateline: TARN BAY, June 9',
+      'credit-line: Coast Wire',
+      ...BODY.map((text) => `paragraph: ${text}`),
+    ]);
+    expect(article.metadata).toMatchObject({ byline: 'Ines Falk', outlet: 'Coast Monitor', url: 'https://coast.example/ferry' });
+    expect((await opened(feed({ id: '2', title: HEADLINE, summary: BODY[0] }), 'feed.json')).messages).toMatchObject([
+      { rule: 'summary-only' },
+    ]);
+    expect((await opened(feed(whole, { id: '2', title: 'Flour runs out', content_text: BODY[1] }), 'feed.json')).stories).toHaveLength(2);
+  });
+
+  test('the line that names its own post again is none of the story', async () => {
+    const foot = `<p>The post <a href="https://coast.example/ferry">${HEADLINE}</a> appeared first on <a href="https://coast.example">Coast Monitor</a>.</p>`;
+    const article = await opened(rss(item(`<content:encoded><![CDATA[${ps(PARAGRAPHS)}${foot}]]></content:encoded>`)), 'feed.xml');
+    expectStory(article);
+    expect(article.setAside.map(({ rule }) => rule)).toContain('feed-foot');
+  });
+
+  test('a WordPress export names its writers by what they log in with', async () => {
+    const author = '<wp:author><wp:author_login>u7</wp:author_login><wp:author_display_name>Ines Falk</wp:author_display_name></wp:author>';
+    const post = item(`<dc:creator>u7</dc:creator><content:encoded><![CDATA[${ps(PARAGRAPHS)}]]></content:encoded>`);
+    expect((await opened(rss(author + post), 'export.xml')).metadata.byline).toBe('Ines Falk');
   });
 
   test('RSS with a summary says that it is one', async () => {

@@ -37,6 +37,10 @@ export const SAMPLES: readonly (readonly [name: string, bytes: Uint8Array])[] = 
     'a.json',
     utf8(JSON.stringify({ uri: 'urn:x', headline: HEADLINE, body_html: ps, associations: { a: { uri: 'urn:y', body_text: 'x' } } })),
   ],
+  [
+    'a.feed.json',
+    utf8(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', title: HEADLINE, content_html: ps }] })),
+  ],
   ['a.rss', utf8(`<rss><channel><item><title>${HEADLINE}</title><description>${markup(ps)}</description></item></channel></rss>`)],
   ['a.eml', utf8(mail)],
   ['a.mbox', utf8(`From x Tue Jun  9\r\n${mail}\r\n\r\nFrom y Tue Jun  9\r\n${mail}`)],

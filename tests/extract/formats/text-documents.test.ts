@@ -43,6 +43,30 @@ describe('OpenDocument', () => {
     expect(article.blocks.at(-1)?.links).toEqual([{ start: 11, end: 25, href: 'https://a.example/' }]);
   });
 
+  test('a deletion that was left in place is gone after it, and there before it', async () => {
+    const changed = '<text:changed-region text:id="c1"><text:deletion><office:change-info/></text:deletion></text:changed-region>';
+    const [from, to] = ['<text:change-start text:change-id="c1"/>', '<text:change-end text:change-id="c1"/>'];
+    const flat = odt(
+      `<text:tracked-changes>${changed}</text:tracked-changes>${h(HEADLINE)}${p(`Crews went back on Tuesday after five days, they said.${from} It was long.`)}${p('A paragraph that was taken out of it.')}${p(`${to}The first boat left at dawn, the union said.`)}`,
+    );
+    const body = async (item: string): Promise<string[]> => (await opened(flat, 'a.odt', item)).blocks.map(({ text }) => text);
+    expect((await body('1')).slice(1)).toEqual([
+      'Crews went back on Tuesday after five days, they said. It was long.',
+      'A paragraph that was taken out of it.',
+      'The first boat left at dawn, the union said.',
+    ]);
+    expect((await body('2')).join(' ')).not.toMatch(/long|taken out/);
+  });
+
+  test('a style names the writer', async () => {
+    const article = await opened(
+      odt(`${h(HEADLINE)}${p('Ines Falk', 'Author')}${PARAGRAPHS.map((one) => p(markup(one))).join('')}`),
+      'a.odt',
+    );
+    expect(article.metadata.byline).toBe('Ines Falk');
+    expect(picture(article)).toContain('byline: Ines Falk');
+  });
+
   test('with tracked changes holds two readings: words, paragraphs taken out and put in', async () => {
     const region = (id: string, inner: string): string => `<text:changed-region text:id="${id}">${inner}</text:changed-region>`;
     const marked = odt(
@@ -162,6 +186,23 @@ describe('archives of pages', () => {
     const article = await opened(list, 'a.webarchive');
     expectStory(article);
     expect(article.metadata.url).toBe('https://coast.example/ferry');
+  });
+
+  test('a book of one text: its title page is no story, its title heads what has no heading', async () => {
+    const page = (body: string): Uint8Array =>
+      strToU8(`<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>${body}</body></html>`);
+    const epub = zipSync({
+      mimetype: [strToU8('application/epub+zip'), { level: 0 }],
+      'META-INF/container.xml': strToU8('<container><rootfiles><rootfile full-path="b.opf"/></rootfiles></container>'),
+      'b.opf': strToU8(
+        `<package><metadata><title>${HEADLINE}</title><creator>Ines Falk</creator></metadata><manifest><item id="t" href="t.xhtml"/><item id="a" href="a.xhtml"/></manifest><spine><itemref idref="t"/><itemref idref="a"/></spine></package>`,
+      ),
+      't.xhtml': page(`<h1>${HEADLINE}</h1><p>Ines Falk</p>`),
+      'a.xhtml': page(PARAGRAPHS.map((text) => `<p>${markup(text)}</p>`).join('')),
+    });
+    const article = await opened(epub, 'a.epub');
+    expectStory(article);
+    expect(article.metadata.byline).toBe('Ines Falk');
   });
 
   test('a digest: its chapters, without their list', async () => {
