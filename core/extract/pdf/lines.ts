@@ -24,7 +24,7 @@ export interface PageLines {
   readonly top: number;
   readonly bottom: number;
   /** Where its columns stand; of a tagged page, which goes by its structure, nothing is known of them. */
-  readonly columns?: readonly Column[];
+  readonly columns?: readonly PdfColumn[];
   readonly lines: readonly PdfLine[];
 }
 
@@ -55,7 +55,7 @@ export function linesOf(
   items: readonly (TextItem | MarkedItem)[],
   view: readonly number[],
   number: number,
-  before: readonly Column[] = [],
+  before: readonly PdfColumn[] = [],
 ): PageLines {
   const runs = runsOf(items);
   const [, bottom = 0, , top = 0] = view;
@@ -65,7 +65,7 @@ export function linesOf(
 }
 
 /** Whether the few lines of a last page stand in the columns of the page before it: none across, and some in the second. */
-function isSetIn(runs: readonly Run[], columns: readonly Column[]): boolean {
+function isSetIn(runs: readonly Run[], columns: readonly PdfColumn[]): boolean {
   const [first, second] = columns;
   if (
     !first ||
@@ -104,12 +104,12 @@ function runsOf(items: readonly (TextItem | MarkedItem)[]): Run[] {
   });
 }
 
-export interface Column {
+export interface PdfColumn {
   readonly left: number;
   readonly right: number;
 }
 
-function inReadingOrder(runs: readonly Run[], columns: readonly Column[], page: number): PdfLine[] {
+function inReadingOrder(runs: readonly Run[], columns: readonly PdfColumn[], page: number): PdfLine[] {
   const crosses = (run: Run): boolean => columns.filter((column) => run.left < column.right - 1 && run.right > column.left + 1).length > 1;
   const lines: PdfLine[] = [];
   let band: Run[] = [];
@@ -117,7 +117,7 @@ function inReadingOrder(runs: readonly Run[], columns: readonly Column[], page: 
   if (runsLeft(runs.map((run) => run.text))) order.reverse();
   const flush = (): void => {
     for (const [number] of order) {
-      const column = columns[number] as Column;
+      const column = columns[number] as PdfColumn;
       const own = band.filter((run) => middle(run) >= column.left && middle(run) < (columns[number + 1]?.left ?? Number.POSITIVE_INFINITY));
       const left = Math.min(...own.map((run) => run.left));
       const right = Math.max(...own.map((run) => run.right));
@@ -165,16 +165,16 @@ function joined(runs: readonly Run[]): Run[] {
 }
 
 /** The columns of a page: between gutters that hardly a line crosses and beside which whole lines stand. */
-function columnsOf(runs: readonly Run[]): Column[] {
+function columnsOf(runs: readonly Run[]): PdfColumn[] {
   const [left, right] = [Math.floor(Math.min(...runs.map((run) => run.left))), Math.ceil(Math.max(...runs.map((run) => run.right)))];
-  const whole: Column[] = [{ left, right }];
+  const whole: PdfColumn[] = [{ left, right }];
   if (runs.length < FEWEST_LINES * 2 || right - left > 20_000 || right <= left) return whole;
   const body = bodySize(runs);
   const own = runs.filter((run) => Math.abs(run.size - body) < body * 0.15);
   const covered = new Float64Array(right - left + 1);
   for (const run of own)
     for (let x = Math.max(0, Math.floor(run.left - left)); x < run.right - left; x++) covered[x] = (covered[x] as number) + 1;
-  const gutters: Column[] = [];
+  const gutters: PdfColumn[] = [];
   for (let x = 0; x < covered.length; x++) {
     if ((covered[x] as number) > own.length * CROSSING * 0.5) continue;
     let end = x;
@@ -184,7 +184,7 @@ function columnsOf(runs: readonly Run[]): Column[] {
   }
   let columns = whole;
   for (const gutter of gutters) {
-    const last = columns.at(-1) as Column;
+    const last = columns.at(-1) as PdfColumn;
     const before = own.filter((run) => run.left >= last.left - 1 && run.right <= gutter.right);
     const after = own.filter((run) => run.left >= gutter.left - 1);
     const wide = (some: readonly Run[]): boolean =>
