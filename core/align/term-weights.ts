@@ -12,10 +12,15 @@ export interface Terms {
 
 /** Length of the word pieces that let inflected and compound words answer each other, in characters: `Impfstoff` shares five of them with `Impfstoffe`. */
 const GRAM = 4;
-/** What a piece counts against a whole word. A word is mostly its pieces; the whole word adds that it is exactly this one. */
+/**
+ * What a whole word counts against its pieces. A word is mostly its pieces; the whole word adds that it is exactly this one. On `bench/align`'s half that is
+ * looked at 0.5 finds three paragraphs fewer of 133, 0.2 one more with one bead more that is wrong; republished pages lose one or two groups of 4,000 by either.
+ */
 const WORD_SHARE = 0.35;
+/** What a number counts against a word with its pieces. 1 makes one bead of 330 exact that was not, 2.5 changes nothing; neither changes a republished page. */
 const NUMBER_SHARE = 1.5;
-/** Terms that more sentences have, and more than this share of them, tell nothing in a long text and cost the most. */
+/** Terms that more sentences have, and more than this share of them, tell nothing in a long text and cost the most. 12 loses 8 of 3,900 groups of republished
+ * pages and 3 of 285 moves, 48 one group; 0.02 and 0.1 of the share change nothing. */
 const COMMON = 24;
 const COMMON_SHARE = 0.05;
 
