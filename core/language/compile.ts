@@ -47,6 +47,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     towards: listed(language.towards ?? ''),
     occasions: listed(language.occasions ?? ''),
     sources: phrases({ source: language.sources }),
+    sourcesAlone: listed(language.sourcesAlone ?? ''),
     sourcesBehind: listed(language.sourcesBehind ?? ''),
     pronouns: listed(language.pronouns),
     titles: listed(language.titles),

@@ -80,6 +80,7 @@ export interface Lexicon {
   /** Attribution without a verb: "according to". */
   readonly sources: Phrases;
   /** The last words of sources that stand after their speaker: polise [göre]. */
+  readonly sourcesAlone: ReadonlySet<string>;
   readonly sourcesBehind: ReadonlySet<string>;
   /** Pronouns that stand for a speaker. */
   readonly pronouns: ReadonlySet<string>;

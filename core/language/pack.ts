@@ -69,6 +69,8 @@ export interface LanguageData {
   /** Words that open what is spoken of, between the speaker and the verb: [对]此表示担忧. */
   readonly towards?: string;
   readonly sources: string;
+  /** The last words of `sources` that no speaker follows: nach [Polizeiangaben], nach eigenen [Angaben]. */
+  readonly sourcesAlone?: string;
   /** The last words of `sources` that stand after their speaker: der Polizei [zufolge], polise [göre]. */
   readonly sourcesBehind?: string;
   readonly pronouns: string;

@@ -16,7 +16,7 @@ function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | 
   if (
     weekday !== undefined &&
     (!lexicon.capitalTimes || isCapital(word.text)) &&
-    !(lexicon.doubtfulMonths.has(word.key) && words[i + 1]?.text !== ',' && words[i + 1]?.text !== '.')
+    !(lexicon.doubtfulMonths.has(word.key) && words[i + 1]?.text !== ',' && words[i + 1]?.text !== '.' && !openedDay(words, i, lexicon))
   ) {
     return { parts: [`weekday:${weekday}`], next: i + 1 };
   }
@@ -104,6 +104,11 @@ function dayOfMonth(words: readonly Word[], i: number, lexicon: Lexicon): Readin
     ? { parts: [`nth:${place}`, `weekday:${weekday}`], next: i + 2 }
     : null;
 }
+
+/** "nesta [quarta] o ministro", "na [segunda]:": an ordinal that is a day too, behind a word that opens a time and before no noun. */
+const openedDay = (words: readonly Word[], i: number, { timeOpeners, functionWords }: Lexicon): boolean =>
+  timeOpeners.has(words[i - 1]?.key ?? '') &&
+  ((words[i + 1]?.kind !== 'word' && words[i + 1]?.text !== '-') || functionWords.has((words[i + 1] as Word).key));
 
 /** "2.ª feira": a day of the week by its number. */
 function weekdayOrdinal(words: readonly Word[], i: number, lexicon: Lexicon): Reading | null {

@@ -255,6 +255,7 @@ function attributionAt(side: Statement, verb: Fact): Attribution | null {
     return letters.length === 0 ? null : { start: (chosen[0] as Word).start, end: (chosen.at(-1) as Word).end, words: letters };
   };
   if (verb.value === 'according-to') {
+    if (lexicon.sourcesAlone.has(words[last]?.key ?? '')) return { verb, sure: true, speaker: null };
     // "polise göre", "der Polizei zufolge"; "geçen yıla göre" compares with a time.
     if (lexicon.sourcesBehind.has(words[last]?.key ?? ''))
       return timesIn(side).within.has(words[first - 1]?.start ?? -1)

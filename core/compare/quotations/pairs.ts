@@ -106,12 +106,35 @@ function completed(
   const [fewer, side, key] = x.length > y.length ? [pair.b, b, 'b' as const] : [pair.a, a, 'a' as const];
   if (x.length === y.length) return pair;
   const whole = (key === 'b' ? x : y).join(' ');
-  for (const one of free(side, key)) {
+  const left = free(side, key);
+  for (const one of left.length > MOST_LEFT ? [] : left) {
     const parts = [...fewer, one].sort((p, q) => p.start - q.start);
     const near = parts.every((part, i) => i === 0 || part.open - (parts[i - 1] as Quotation).close < INTERRUPTION);
     if (near && keysOf(side, parts).join(' ') === whole) return { ...pair, [key]: parts };
   }
   return pair;
+}
+
+// Quotations without an answer: each is weighed against each.
+const MOST_LEFT = 20;
+// Words of a quotation that two parts of it are told by.
+const FEWEST = 4;
+
+/** A quotation of one side that stands in parts on the other, where no words of the place agree: each with the parts that say it together. */
+function rejoined(one: Statement, wholes: readonly Quotation[], other: Statement, parts: readonly Quotation[]): readonly QuotationPair[] {
+  if (wholes.length + parts.length > MOST_LEFT) return [];
+  return wholes.flatMap((whole): readonly QuotationPair[] => {
+    const said = keysOf(one, [whole]);
+    if (said.length < FEWEST) return [];
+    for (let from = 0; from + 1 < parts.length; from++) {
+      for (let to = from + 2; to <= parts.length; to++) {
+        const run = parts.slice(from, to);
+        if ((run.at(-1) as Quotation).open - (run.at(-2) as Quotation).close >= INTERRUPTION) break;
+        if (keysOf(other, run).join(' ') === said.join(' ')) return [{ a: [whole], b: run }];
+      }
+    }
+    return [];
+  });
 }
 
 /** Groups the quotations of a passage by the words they share; quotations without an answer are left out. */
@@ -120,7 +143,10 @@ export function pairQuotations(a: Statement, b: Statement, stretches: readonly S
   const free = (side: Statement, key: 'a' | 'b'): readonly Quotation[] =>
     side.quotations.filter((one) => !pairs.some((pair) => pair[key].includes(one)));
   const paired = pairs.filter((pair) => pair.a.length > 0 && pair.b.length > 0).map((pair) => completed(pair, a, b, free));
-  return [...paired, ...bySpeaker(a, b, free(a, 'a'), free(b, 'b'))].sort((x, y) => (x.a[0]?.start ?? 0) - (y.a[0]?.start ?? 0));
+  const [freeA, freeB] = [free(a, 'a'), free(b, 'b')];
+  const left = [...rejoined(a, freeA, b, freeB), ...rejoined(b, freeB, a, freeA).map(({ a: parts, b: whole }) => ({ a: whole, b: parts }))];
+  const alone = left.length > 0 ? left : bySpeaker(a, b, freeA, freeB);
+  return [...paired, ...alone].sort((x, y) => (x.a[0]?.start ?? 0) - (y.a[0]?.start ?? 0));
 }
 
 function pairedByWords(a: Statement, b: Statement, stretches: readonly Stretch[]): readonly QuotationPair[] {

@@ -171,6 +171,8 @@ export const german = (): LanguageData => ({
   lightVerbs: 'an mit ein zu hin',
   finites: 'ist sind war waren hat haben hatte hatten wird werden wurde wurden sei seien habe werde kann könne muss müsse soll solle',
   sourcesBehind: 'zufolge',
+  sourcesAlone:
+    'polizeiangaben behördenangaben medienberichten feuerwehrangaben unternehmensangaben firmenangaben regierungsangaben ministeriumsangaben veranstalterangaben gewerkschaftsangaben armeeangaben militärangaben angaben',
   occasions: 'in im am bei nach vor auf',
   speakerEnds: 'in im am an bei nach vor zu zum zur als für mit gegenüber auf der',
   sources:
@@ -220,6 +222,7 @@ export const german = (): LanguageData => ({
     billionen: 1e12,
   },
   vague: {
+    'ten-thousands': 'zehntausende zehntausenden',
     dozens: 'dutzende dutzenden',
     hundreds: 'hunderte hunderten',
     thousands: 'tausende tausenden',

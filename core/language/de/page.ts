@@ -60,7 +60,7 @@ export const PAGE: PageWords = {
   },
   related:
     'lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|lies auch|mehr zum thema|mehr dazu|mehr lesen|siehe auch|dazu|hintergrund',
-  corrections: 'anmerkung|anmerkung der redaktion|anm. d. red.|korrektur|hinweis der redaktion',
+  corrections: 'anmerkung|anmerkung der redaktion|anm. d. red.|korrektur|berichtigung|richtigstellung|hinweis der redaktion',
   corrected:
     'in einer früheren version|in einer früheren fassung|wir haben diesen artikel|wir haben den artikel|wir haben diesen text|wir haben den text',
   sharing: 'teilen twittern drucken merken mailen',

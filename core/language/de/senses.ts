@@ -25,6 +25,7 @@ export const SENSES = {
   colonResults: true,
   countingArticles: 'ein eine einem einer',
   echoes: {
+    almost: 'annähernd knapp kratzte kratzt',
     'more-than':
       'übersteigt übersteigen überstieg überstiegen überschritt überschritten überschreitet überschreiten übertrifft übertraf übertroffen oberhalb jenseits',
     'less-than': 'unterhalb unterschritt unterschritten unterschreitet unterschreiten',
@@ -39,6 +40,9 @@ export const SENSES = {
     'so-far': 'noch bisher bislang seither',
   },
   opposites: {
+    kamen: 'fehlten fern ferngeblieben',
+    kam: 'fehlte fern ferngeblieben',
+    erschien: 'fehlte ferngeblieben',
     bekannt: 'unbekannt ungeklärt unklar',
     geklärt: 'ungeklärt unklar offen',
     fest: 'unklar offen ungeklärt',

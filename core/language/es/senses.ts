@@ -18,6 +18,7 @@ export const SENSES = {
   partitives: 'de',
   clockNouns: 'horas',
   hourNouns: 'horas',
+  openedHours: 'hora horas',
   dateJoints: 'de',
   ratioJoints: { of: 'de cada' },
   shareNouns: 'mitad tercio tercios',
@@ -27,6 +28,7 @@ export const SENSES = {
   dayOpeners: 'día',
   countingArticles: 'un una',
   echoes: {
+    almost: 'roza rozó rozaron rozan rozaba roce cerca',
     'more-than':
       'superó superaron supera superan superado superada superar superando superaba rebasó rebasaron rebasa rebasan rebasado rebasar rebasaba excedió exceden excede sobrepasó sobrepasan sobrepasa superior superiores encima allá',
     'less-than': 'inferior inferiores debajo',
@@ -41,6 +43,10 @@ export const SENSES = {
     perhaps: 'podría podrían puede pueden posible posiblemente quizá quizás acaso',
   },
   opposites: {
+    acudieron: 'faltaron ausentes ausencia',
+    acudió: 'faltó ausente ausencia',
+    asistieron: 'faltaron ausentes ausencia',
+    asistió: 'faltó ausente ausencia',
     sabe: 'desconoce desconocida desconocido ignora',
     conoce: 'desconoce desconocida desconocido ignora',
     sobrevivió: 'murió falleció muerto',

@@ -168,6 +168,7 @@ export const french = (): LanguageData => ({
   fractions: {
     moitié: 1 / 2,
     demi: 1 / 2,
+    demie: 1 / 2,
     tiers: 1 / 3,
     quart: 1 / 4,
     quarts: 1 / 4,

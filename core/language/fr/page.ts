@@ -42,7 +42,7 @@ export const PAGE: PageWords = {
     },
   },
   related: 'lire aussi|lire également|à lire|à lire aussi|à lire également|voir aussi',
-  corrections: 'rectificatif|correctif|note de la rédaction',
+  corrections: 'correction|erratum|rectificatif|correctif|note de la rédaction',
   corrected: 'une version précédente|une version antérieure',
   sharing: 'partager imprimer',
   sharingToo: 'sur et',

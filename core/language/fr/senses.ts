@@ -25,6 +25,7 @@ export const SENSES = {
   decadeOpeners: 'années',
   countingArticles: 'un une',
   echoes: {
+    almost: 'frôle frôlé frôlent frôlait approche approchent approché',
     'more-than':
       'dépasse dépassent dépassé dépassée dépassait dépassaient dépasser dépassant dépasserait excède excèdent excédé excédait excéder excédant supérieur supérieure supérieurs supérieures franchi franchit au-delà dessus',
     'less-than': 'inférieur inférieure inférieurs inférieures dessous deçà',
@@ -39,6 +40,8 @@ export const SENSES = {
     perhaps: 'peut peuvent pourra pourront pourrait pourraient possible possibilité peut-être éventuellement',
   },
   opposites: {
+    venus: 'absents manqué absence',
+    venu: 'absent manqué absence',
     sait: 'ignore inconnue inconnu indéterminée',
     connue: 'inconnue ignore',
     connaît: 'ignore inconnue inconnu',

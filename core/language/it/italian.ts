@@ -156,6 +156,7 @@ export const italian = (): LanguageData => ({
     migliaio: 1000,
   },
   echoes: {
+    almost: 'sfiora sfiorato sfiorata sfiorati sfiorano sfiorò vicino',
     'more-than':
       'supera superano superato superata superati superate superò superarono superava superare superando oltrepassa oltrepassato eccede eccedono sfonda sfondato superiore superiori sopra',
     'less-than': 'inferiore inferiori sotto',
@@ -169,6 +170,8 @@ export const italian = (): LanguageData => ({
     perhaps: 'potrebbe potrebbero può possono possibile forse magari',
   },
   opposites: {
+    presentati: 'assenti disertato',
+    presentato: 'assente disertato',
     conosce: 'ignota ignoto sconosciuta sconosciuto ignora',
     nota: 'ignota sconosciuta',
     sa: 'ignota sconosciuta ignoto ignora',
@@ -357,8 +360,7 @@ export const italian = (): LanguageData => ({
   },
   timeRelations: { before: 'entro prima fino', after: 'dopo dal da', early: 'inizio', late: 'fine', mid: 'metà' },
   timeOpeners: 'anno tra fra il lo la a al nel nella dal da entro fino di del dopo prima scorso scorsa prossimo prossima inizio fine metà',
-  clockOpeners: 'alle ore dalle',
-  hourOpeners: 'le',
+  clockOpeners: 'alle ore dalle le',
   minutesAfter: { 30: 'e mezza, e mezzo', 15: 'e un quarto', '-15': 'meno un quarto' },
   clockHalves: { am: 'del mattino, di mattina', pm: 'del pomeriggio, di pomeriggio, di sera', night: 'di notte' },
   aliases: {

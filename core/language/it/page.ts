@@ -27,7 +27,7 @@ export const PAGE: PageWords = {
     'most-read': { whole: 'i più letti|leggi anche|potrebbe interessarti|articoli correlati|notizie correlate|ultime notizie' },
   },
   related: 'leggi anche|vedi anche|approfondisci',
-  corrections: 'nota del redattore|rettifica|errata corrige|precisazione',
+  corrections: 'correzione|errata|nota del redattore|rettifica|errata corrige|precisazione',
   sharing: 'condividi',
   bylines: 'di|redazione|a cura di|scritto da',
   with: 'con',

@@ -94,6 +94,7 @@ export const portuguese = (): LanguageData => ({
   collectives: { dezena: 10, dúzia: 12, vintena: 20, trintena: 30, centena: 100, milhar: 1000 },
   countingArticles: 'um uma',
   echoes: {
+    almost: 'beira beirou beiram roça roçou perto próximo',
     'more-than':
       'passou passaram passa passam passar passava ultrapassou ultrapassaram ultrapassa ultrapassam ultrapassado ultrapassada ultrapassar superou superaram supera superam superado superar excedeu excede excedem superior superiores acima além',
     'less-than': 'inferior inferiores abaixo',
@@ -107,6 +108,8 @@ export const portuguese = (): LanguageData => ({
     perhaps: 'pode podem poderia poderiam possível possivelmente talvez',
   },
   opposites: {
+    compareceram: 'faltaram ausentes',
+    compareceu: 'faltou ausente',
     sabe: 'desconhecida desconhecido desconhecidas desconhecidos',
     conhece: 'desconhecida desconhecido ignora',
     sobreviveu: 'morreu faleceu morto',
@@ -135,6 +138,7 @@ export const portuguese = (): LanguageData => ({
   partitives: 'de',
   clockNouns: 'horas',
   hourNouns: 'horas',
+  openedHours: 'hora horas',
   dateJoints: 'de',
   ratioJoints: { in: 'em, em cada', of: 'em cada, de cada' },
   modifiersFollow: true,
@@ -311,7 +315,7 @@ export const portuguese = (): LanguageData => ({
     night: 'na noite de, na noite desta, na noite da, a noite de, da noite de',
   },
   timeRelations: { before: 'antes até', after: 'desde após', early: 'início', late: 'fim final', mid: 'meados' },
-  timeOpeners: 'ano entre o a em no na nos desde até de do da após antes início fim final meados às',
+  timeOpeners: 'nesta esta desta ano entre o a em no na nos desde até de do da após antes início fim final meados às',
   clockOpeners: 'às das',
   minutesAfter: { 30: 'e meia', 15: 'e um quarto' },
   clockHalves: { am: 'da manhã, da madrugada', pm: 'da tarde', night: 'da noite' },

@@ -40,7 +40,7 @@ export const turkish = (): LanguageData => ({
     'more-than':
       "fazla, aşkın, aşan, aştı, aşıyor, geçti, geçen, üzerinde, ' i geçti, ' ı geçti, ' i aştı, ' ı aştı, ' u aştı, ' ü aştı, ' ın üzerinde, ' in üzerinde, ' un üzerinde, ' ün üzerinde, ' nin üzerinde, ' nın üzerinde, den fazla, dan fazla, ten fazla, tan fazla, ' den fazla, ' dan fazla, ' ten fazla, ' tan fazla, aşkın, i aşkın, ' i aşkın, ' ı aşkın, ' u aşkın, ' ü aşkın, ' yi aşkın, ' yı aşkın",
     'less-than': "' den az, ' dan az, ' ten az, ' tan az, den az, dan az",
-    about: 'civarında, kadar, dolayında, yakın, dolaylarında',
+    about: 'civarında, kadar, kadarı, kadarını, dolayında, yakın, dolaylarında',
   },
   negations: {
     not: 'değil, değildi, yok, yoktu, hiç, hiçbir, asla, kimse, hiçbiri, olmaz, olamaz, edemez, etmez, gelmez, edilemez, yapılamaz, bilinmez, imkansız, imkânsız, değildir',
