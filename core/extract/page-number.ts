@@ -34,10 +34,17 @@ let jumps: RegExp | null = null;
 /** "Continued on Page 6", "Ice road, continued from Page 1", "WEATHER: Page 2": where a printed story goes on, or another stands. */
 export function isJump(line: string): boolean {
   if (line.length > LONGEST_JUMP || !/\d$/.test(line)) return false;
-  const page = `(?:${pageAlternatives((words) => words.pageNumbers?.page)})\\s?\\p{L}?\\d{1,3}$`;
-  jumps ??= new RegExp(`(?:^|,\\s)(?:${pageAlternatives((words) => words.jumps)})\\s(?:[^.!?]{0,30}\\s)?${page}`, 'iu');
-  pointer ??= new RegExp(`^[^.!?:]{3,30}[:,]\\s${page}`, 'iu');
-  return jumps.test(line) || (pointer.test(line) && isCapitals(line.slice(0, line.search(/[:,]/))));
+  pointer ??= new RegExp(`^[^.!?:]{3,30}[:,]\\s${pageAt()}`, 'iu');
+  return goesOnElsewhere(line) || (pointer.test(line) && isCapitals(line.slice(0, line.search(/[:,]/))));
+}
+
+const pageAt = (): string => `(?:${pageAlternatives((words) => words.pageNumbers?.page)})\\s?\\p{L}?\\d{1,3}$`;
+
+/** The same of the story in hand alone: "Turn to Page 8", "From Page 1". */
+export function goesOnElsewhere(line: string): boolean {
+  if (line.length > LONGEST_JUMP || !/\d$/.test(line)) return false;
+  jumps ??= new RegExp(`(?:^|,\\s)(?:${pageAlternatives((words) => words.jumps)})\\s(?:[^.!?]{0,30}\\s)?${pageAt()}`, 'iu');
+  return jumps.test(line);
 }
 let pointer: RegExp | null = null;
 const LONGEST_JUMP = 60;

@@ -21,7 +21,13 @@ export type PageLine =
   | 'paywall-demand'
   | 'reading-time'
   | 'contact'
-  | 'most-read';
+  | 'error-report'
+  | 'most-read'
+  | 'briefs'
+  | 'goes-on'
+  | 'listen'
+  | 'preferred'
+  | 'embedded';
 
 /** Phrases by which a line is known, "|" between them. */
 export interface LineWords {
@@ -33,6 +39,8 @@ export interface LineWords {
   readonly ends?: string;
   /** What a line must hold besides its beginning, in any language's words. */
   readonly holds?: string;
+  /** What a line without a full stop says anywhere in it. */
+  readonly says?: string;
 }
 
 /** What pages say around a story, in small letters: words separated by spaces, phrases by "|". */

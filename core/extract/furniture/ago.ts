@@ -4,7 +4,7 @@ import type { PageWords } from '../../language/page-words.ts';
 import { lettersOf } from '../../language/sentence.ts';
 import { type Piece, part } from '../piece.ts';
 import { readByline } from './byline.ts';
-import { saysUpdated } from './date.ts';
+import { readDateLine, saysUpdated } from './date.ts';
 
 let byLast: Map<string, PageWords[]> | null = null;
 
@@ -60,5 +60,5 @@ export function splitAgo(it: Piece): Piece[] {
   const time = { ...part(it, at, it.text.length), kind: null, rule: 'date-line' };
   const before = withoutEnd(it.text.slice(0, at), /[\s,·•|:–—-]/);
   if (before === '' || lettersOf(before).every(saysUpdated)) return [{ ...it, kind: null, rule: 'date-line' }];
-  return it.kind === 'byline' || readByline(before) ? [part(it, 0, before.length), time] : [it];
+  return it.kind === 'byline' || readByline(before) || readDateLine(before) ? [part(it, 0, before.length), time] : [it];
 }

@@ -86,7 +86,7 @@ function signatureIn(line: string): { before: string; after: string } | null {
 
 /** Reads a line that names who wrote the article: "By Karin Holt, with TransAtlas", "Von Anna Weber (dpa)", "By AFP". Null for any other line. */
 export function readByline(line: string): Byline | null {
-  const text = line.trim();
+  const text = /^\(([^()]+)\)$/.exec(line.trim())?.[1] ?? line.trim();
   if (text.length > 160) return null;
   const own = byOwnForm(text);
   if (own) return own;

@@ -2,7 +2,7 @@ import { withoutEnd } from '../../language/ends.ts';
 import { pageAlternatives, pageParts, pageWords } from '../../language/page.ts';
 import { endsSentence, isSmall } from '../../language/sentence.ts';
 import { isAgency, isOrganisation, withoutArticle } from '../../newsroom/agencies.ts';
-import { isPersonName } from './byline.ts';
+import { isPersonName, readByline } from './byline.ts';
 
 /** Longest credit by a label, sign-off without a word before its names, contributor, and words after one, in UTF-16 units. */
 const [LONGEST_CREDIT, LONGEST_NAMES, LONGEST_WHO, LONGEST_CONTRIBUTION] = [140, 120, 80, 60];
@@ -148,8 +148,15 @@ export function readPlacedCredit(line: string): { place: readonly [number, numbe
   return { place: [from, from + place.length], credit: [at, at + credit.length] };
 }
 
+/** Fewest letters of a name in wide brackets. */
+const WIDE_NAME = 3;
+
 /** A sign-off below a story: "— Allied Wire", "(Corran)" credit an agency, "– David Dunkley" names a person. Null for any other line. */
 export function readSignature(line: string): { name: string; person: boolean } | null {
+  const wide = /^（([\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々・\s]{2,8})）$/u.exec(line.trim())?.[1]?.trim();
+  // （山田太郎） below a Japanese story: a name has three letters or more, what is said of the story fewer.
+  if (wide !== undefined && !readByline(line))
+    return isAgency(wide) ? { name: wide, person: false } : wide.length >= WIDE_NAME ? { name: wide, person: true } : null;
   const match = /^(?:[—–-]+\s*([^()—–]{2,40})|\(([^()]{2,40})\))$/.exec(line.trim());
   const name = (match?.[1] ?? match?.[2] ?? '').trim();
   if (name === '' || endsSentence(name) || isSmall(name[0] ?? '') || /\d/.test(name)) return null;

@@ -139,6 +139,7 @@ export const saysDate = (word: string): boolean => {
 /** "12 марта, 14:32", "Tuesday, May 4, 9:12 a.m.": a day without its year, and nothing else. */
 export function isDayLine(line: string): boolean {
   if (line.length > LONGEST_DAY || !/\d/.test(line)) return false;
+  if (isFigured(line)) return true;
   const words = line.split(/[\s,|·–—]+/).filter((word) => word !== '');
   const day = words.some((word, i) => monthNumber(word) !== null && (isDayNumber(words[i - 1] ?? '') || isDayNumber(words[i + 1] ?? '')));
   return (
@@ -150,3 +151,13 @@ export function isDayLine(line: string): boolean {
   );
 }
 const LONGEST_DAY = 40;
+
+/** "9/5(金) 11:32配信", "4/3(Thu) 9:05": day and month in figures, the weekday in brackets, the hour, and what was done then. */
+const isFigured = (line: string): boolean => {
+  const said = /^(\d{1,2})\/(\d{1,2})\s?[(（]\p{L}{1,4}\.?[)）]\s?\d{1,2}[:：]\d{2}\s?(\p{L}{0,12})$/u.exec(line.trim());
+  return (
+    said !== null &&
+    Math.min(Number(said[1]), Number(said[2])) <= 12 &&
+    (said[3] === '' || saysDate((said[3] as string).toLowerCase()) || saysUpdated((said[3] as string).toLowerCase()))
+  );
+};

@@ -132,8 +132,15 @@ function sent(head: string, length: number, form: RegExp): Dateline | null {
   const closed = dash !== '' || (named && place.length < 50 && !/\s[a-zà-ÿ]+\s[a-zà-ÿ]+\s/.test(place));
   if (!(named || (plausible && dash !== '')) || !closed || !placeLike(place)) return null;
   const at = head.indexOf(credit, place.length);
-  return { place: placeRange(place, head), credit: [at, at + credit.trimEnd().length], rest: all.length };
+  const range: readonly [number, number] = [at, at + credit.trimEnd().length];
+  const writer = dash === '' ? undefined : WRITER.exec(head.slice(all.length));
+  if (!writer) return { place: placeRange(place, head), credit: range, rest: all.length };
+  const byline: readonly [number, number] = [all.length, all.length + (writer[1] as string).length];
+  return { place: placeRange(place, head), credit: range, byline, rest: all.length + writer[0].length };
 }
+
+/** "BRENN (AA) - [ANN LEE] - The…": a name in capitals between the agency and the story. */
+const WRITER = /^(\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){1,3}(?:\/\p{Lu}{2,}(?: \p{Lu}{2,}){1,3})?) [-–—] (?=\S)/u;
 
 function unsigned(head: string, length: number): Dateline | null {
   const match = WITHOUT_AGENCY.exec(head);

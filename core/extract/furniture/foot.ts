@@ -15,7 +15,8 @@ const INITIALS =
   /^\(?\p{L}[\p{L}\p{M}]{0,4}(?: \p{L}{1,2})?(?: ?(?:\/\/?|-) ?\p{L}[\p{L}\p{M}]{0,4}(?: \p{L}{1,2})?){1,5}(?:\/\d{3,4}(?: hrs?)?)?\)?$/u;
 /** The same with those of another desk in brackets: "MSF (RBA) // ZO". */
 const BRACKETED = /^\p{Lu}{2,4}(?:\/\p{Lu}{2,4})* \(\p{Lu}{2,4}(?:\/\p{Lu}{2,4})*\)(?: ?\/\/ ?\p{Lu}{2,4}(?: \(\p{Lu}{2,4}\))?)?$/u;
-const isInitials = (text: string): boolean =>
+/** Whether a line is the initials of those who handled a story. */
+export const isInitials = (text: string): boolean =>
   text.length < 40 && ((/[/-]/.test(text) && INITIALS.test(text)) || (text.includes('(') && BRACKETED.test(text)));
 /** The same in capitals beside an agency's name, or in a line of their own: "RKS SKT", "COR NSD MR". */
 const CAPITALS = /^\p{Lu}{2,4}(?: \p{Lu}{2,4}){0,3}$/u;

@@ -8,7 +8,8 @@ import { readBoldPlace, readDateline } from './dateline.ts';
 import { nameFoot, signedEnd, splitEndMark, withoutEndNote } from './foot.ts';
 import type { FoundMetadata } from './found.ts';
 import { splitHeadLine } from './head-line.ts';
-import { isPhotoCredit, saysWhich } from './phrases.ts';
+import { isPhotoCredit } from './photo.ts';
+import { saysWhich } from './phrases.ts';
 import { namePromotions } from './promotion.ts';
 import { recognise } from './recognise.ts';
 import { nameLinks } from './related.ts';
@@ -147,6 +148,7 @@ const CLOSING = new Set([
   'legal-line',
   'contact',
   'most-read',
+  'briefs',
 ]);
 
 /** Running text, in UTF-16 units, that may stand after a mark that closes the story: an eighth of it, or one short paragraph of a short story. */
@@ -154,6 +156,17 @@ const roomAfter = (total: number): number => Math.max(total * 0.12, Math.min(120
 
 /** Share of the running text that may stand under a heading over readers' comments: they may be as long as the story. */
 const UNDER_COMMENTS = 0.5;
+
+/** Share of the running text that may stand below a heading over other stories in short. */
+const UNDER_BRIEFS = 0.3;
+/** A mark that nothing but notes follows: "###", "-30-". */
+const CLOSED = /^[-#\s\d]+$/;
+
+function roomUnder(it: Piece, total: number, mostAfter: (total: number) => number): number {
+  if (it.level > 0 && it.rule === 'comments') return total * UNDER_COMMENTS;
+  if (it.rule === 'briefs' && it.level === 0) return Math.max(mostAfter(total), mostAfter === roomAfter ? total * UNDER_BRIEFS : 0);
+  return it.rule === 'end-mark' && CLOSED.test(it.text) ? Math.max(mostAfter(total), roomAfter(total)) : mostAfter(total);
+}
 
 /** A closing mark with little running text after it ends the story: what follows is the page's. Sign-offs and corrections stay. */
 function closeStory(all: Piece[], found: FoundMetadata, mostAfter: (total: number) => number): void {
@@ -172,7 +185,7 @@ function closeStory(all: Piece[], found: FoundMetadata, mostAfter: (total: numbe
       it.kind === null &&
       CLOSING.has(it.rule) &&
       !(it.rule === 'topics' && saysWhich(it.text) && all[i + 1]?.kind === 'list-item') &&
-      after < (it.level > 0 && it.rule === 'comments' ? total * UNDER_COMMENTS : mostAfter(total))
+      after < roomUnder(it, total, mostAfter)
     ) {
       closed = it.rule;
       if (closed === 'original-url') found.url ??= it.links[0]?.href ?? /https?:\/\/\S+/.exec(it.text)?.[0] ?? null;

@@ -1,7 +1,7 @@
 import { withoutEnd } from '../../language/ends.ts';
-import { pageAlternatives, pageParts, pageWords } from '../../language/page.ts';
+import { pageParts, pageWords } from '../../language/page.ts';
 import type { PageLine } from '../../language/page-words.ts';
-import { endsSentence, lettersOf } from '../../language/sentence.ts';
+import { endsSentence, isCapitals, lettersOf } from '../../language/sentence.ts';
 
 /** What a line that belongs to the page is, and whether it closes the story when it stands after it. */
 export interface PhraseRule {
@@ -12,7 +12,16 @@ export interface PhraseRule {
 interface Table extends PhraseRule {
   /** Longest line, in UTF-16 units, that the rule may take: a paragraph of the story may begin with the same words. */
   readonly longest: number;
+  /** What besides its words makes a line one of the page's; a story may say them in a sentence. */
+  readonly besides?: (text: string) => boolean;
 }
+
+/** Not a whole sentence. */
+const unended = (text: string): boolean => !endsSentence(text);
+/** Not a sentence that only tells: "Found a mistake? Let us know." */
+const asks = (text: string): boolean => unended(text) || /[?!？！؟]/.test(text);
+/** In brackets or capitals: "(more)", "MORE". */
+const apart = (text: string): boolean => /^[([（【［<*–—-]/.test(text) || isCapitals(text);
 
 /** Lines that belong to the page and not to the story, told by the words that each language's pack gives them. */
 const TABLES: Readonly<Record<PageLine, Table>> = {
@@ -37,7 +46,14 @@ const TABLES: Readonly<Record<PageLine, Table>> = {
   'paywall-demand': { rule: 'paywall', foot: false, longest: 300 },
   'reading-time': { rule: 'reading-time', foot: false, longest: 60 },
   contact: { rule: 'contact', foot: true, longest: 300 },
-  'most-read': { rule: 'most-read', foot: true, longest: 70 },
+  'error-report': { rule: 'contact', foot: true, longest: 200, besides: asks },
+  'most-read': { rule: 'most-read', foot: true, longest: 70, besides: (text) => unended(text) || text.endsWith('?') },
+  // "In brief" heads other stories below one, and its summary above.
+  briefs: { rule: 'briefs', foot: true, longest: 40 },
+  'goes-on': { rule: 'page-mark', foot: false, longest: 40, besides: apart },
+  listen: { rule: 'player', foot: false, longest: 120, besides: unended },
+  preferred: { rule: 'promotion', foot: false, longest: 140, besides: unended },
+  embedded: { rule: 'embedded-post', foot: false, longest: 90, besides: unended },
 };
 
 interface Entry {
@@ -75,7 +91,8 @@ function entries(): Map<string, Entry[]> {
 }
 
 const MARK = /[\s\-–—[\]()（）［］【】*#.:,;!?"'“”„«»‹›>→↑▸▶•·|+…/\\_=<&\d]/;
-const withoutMarks = (text: string): string => {
+/** A line without the marks and figures at its ends. */
+export const withoutMarks = (text: string): string => {
   const kept = withoutEnd(text, MARK);
   let start = 0;
   while (start < kept.length && MARK.test(kept[start] as string)) start++;
@@ -118,19 +135,61 @@ export function phraseRule(text: string): PhraseRule | null {
     ...(all.get(`*${begun[0]}`) ?? []),
   ];
   for (const { phrase, whole, open, table, holds } of candidates) {
-    if (text.length > table.longest || (table.rule === 'most-read' && endsSentence(text) && !text.endsWith('?'))) continue;
+    if (text.length > table.longest || table.besides?.(text) === false) continue;
     if (whole ? bare !== phrase : !(begun.startsWith(phrase) && (open || !continues(begun, phrase)))) continue;
     if (holds.length > 0 && !holds.some((word) => line.includes(word))) continue;
     if (table.rule === 'topics' && ONE_WORD_LABEL.test(phrase) && tellsMore(text)) continue;
     return table;
   }
-  return text.length <= LONGEST_END && !bare.includes(' ') ? byItsEnd(bare) : null;
+  return (
+    (text.length <= LONGEST_END && !bare.includes(' ') ? byItsEnd(bare) : null) ??
+    bySaying(text, line) ??
+    byItsParts(text) ??
+    byItsCall(text, line)
+  );
 }
 
 /** "Rating: It holds. The judges had said so before.": a label that a paragraph of a fact check begins with, and no list of keywords after it. */
 const ONE_WORD_LABEL = /^[^\s:：]+[:：]$/;
 const tellsMore = (text: string): boolean => text.length > 100 && endsSentence(text) && /\p{Ll}[.!?]["”»]? \p{Lu}/u.test(text);
 
+let sayings: readonly (readonly [phrase: string, table: Table])[] | null = null;
+/** Longest line that is told by what it says anywhere, in UTF-16 units. */
+const LONGEST_SAYING = 140;
+
+/** "Make the Herald a preferred source": said in the middle, with the name of the house about it. */
+function bySaying(text: string, line: string): PhraseRule | null {
+  if (text.length > 200 || (text.length > LONGEST_SAYING && !line.includes('ctrl'))) return null;
+  // Whatever the language, these keys send the editor what was marked.
+  if (/\bctrl\s?\+\s?enter\b/.test(line)) return TABLES['error-report'];
+  sayings ??= (Object.entries(TABLES) as [PageLine, Table][]).flatMap(([kind, table]) =>
+    pageWords((page) => page.lines?.[kind]?.says, '|').map((phrase) => [phrase, table] as const),
+  );
+  const table = sayings.find(([phrase]) => line.includes(phrase))?.[1];
+  return table && text.length <= table.longest && table.besides?.(text) !== false ? table : null;
+}
+
+/** Longest line of parts that are each the page's, in UTF-16 units. */
+const LONGEST_PARTS = 100;
+
+/** "Advertisement · Scroll to continue", "Anzeige – weiter unten": each part of it is the page's. */
+function byItsParts(text: string): PhraseRule | null {
+  const parts = text.length <= LONGEST_PARTS ? text.split(/\s[·•|–—-]\s|[|｜]/) : [];
+  if (parts.length < 2) return null;
+  const rules = parts.map((part) => (part.trim() === '' ? null : phraseRule(part.trim())));
+  return rules.every((rule) => rule !== null) ? (rules[0] ?? null) : null;
+}
+
+let mails: readonly string[] | null = null;
+const CALL = /^.{20,}?[.!?。！？]["”»]?\s*([^.!?。！？]{4,60}[.!。！]?)$/u;
+
+/** "The Harbour Briefing newsletter sums the week up. Sign up here.": what a newsletter is, and a call to take it. */
+function byItsCall(text: string, line: string): PhraseRule | null {
+  if (text.length > TABLES.newsletter.longest) return null;
+  mails ??= pageWords((page) => page.lines?.['newsletter-mail']?.holds, '|');
+  const call = mails.some((word) => line.includes(word)) ? CALL.exec(text)?.[1] : undefined;
+  return call !== undefined && phraseRule(call)?.rule === 'newsletter' ? TABLES.newsletter : null;
+}
 /** Longest line that is told by its end, in UTF-16 units. */
 const LONGEST_END = 40;
 
@@ -206,85 +265,3 @@ export function isCorrection(text: string): boolean {
     return /^(?:\s*\([^)]{0,30}\)\s*|,? [^:.]{0,24}|\s*)[:.—–\])-]/.test(rest);
   });
 }
-
-/** Whether a text holds one of some words, so that the expression about them is worth compiling. */
-function holds(text: string, words: readonly string[]): boolean {
-  const line = text.toLowerCase();
-  return words.some((word) => line.includes(word));
-}
-
-let photoWords: readonly string[] | null = null;
-let photoLabel: RegExp | null = null;
-
-/** "Photo: …", "[Bild/…": a label at the start or after a mark. */
-const opensWithPhoto = (text: string): boolean => {
-  photoWords ??= pageWords((page) => page.photo, '|');
-  if (!/[:/|©]/.test(text) || !holds(text, photoWords)) return false;
-  photoLabel ??= new RegExp(`(?:^|[.([|–—]\\s*)(?:${photoWords.join('|')})\\s*[:/|©]`, 'i');
-  return photoLabel.test(text);
-};
-let photoByWords: readonly string[] | null = null;
-let photoBy: RegExp | null = null;
-
-/** "photo by Ann Lee", "courtesy of the town". */
-const namesPhotographer = (text: string): boolean => {
-  photoByWords ??= [
-    ...pageParts((page) => page.photoBy).flatMap(({ works }) => works.split('|')),
-    ...pageWords((page) => page.photoBegins, '|'),
-  ];
-  if (!holds(text, photoByWords)) return false;
-  photoBy ??= new RegExp(
-    `(?:^|[\\s([|])(?:${pageParts((page) => page.photoBy)
-      .map(({ works, by }) => `(?:${works}) (?:${by})`)
-      .join('|')}) |(?:^|[([|])\\s*(?:${pageAlternatives((page) => page.photoBegins)})\\b`,
-    'i',
-  );
-  return photoBy.test(text);
-};
-/** "Shutterstock" at the end, "Jan Weiß/dpa", "AFP via Getty Images". */
-const PHOTO_END =
-  /(?:getty(?: images)?|shutterstock|istock|picture alliance|imago(?: images)?|alamy|pixabay|unsplash|wikimedia commons)\s*[)\]]?$|(?:[/(|]|via |, )\s*(?:AFP|AP|Reuters|dpa|EPA|PA)(?:\s*\/[^/()]{0,40}| Photo)?\s*[)\]]?$|^(?:AFP|AP|Reuters|dpa|EPA|PA)\s*\/[^/()]{1,40}$/i;
-
-/** "Survivors come ashore. [Ann Lee/ANC]", "The court on Friday. (G. Holm / The Herald)": photographer and house in brackets after the sentence. */
-const endsWithBracket = (text: string): boolean =>
-  /[)\]]$/.test(text) &&
-  /[.!?”"]\s*(?:\(\p{Lu}[^()[\]]{1,40}\s?\/\s?\p{Lu}[^()[\]]{1,40}\)|\[\p{Lu}[^()[\]]{1,40}\s?\/\s?\p{Lu}[^()[\]]{1,40}\])$/u.test(text);
-
-let photoEnds: RegExp | null = null;
-
-/** "The bridge as it was. (archives)", "……（通讯员 王明 摄）": where the picture is from, in brackets at the end. */
-const endsWithPhoto = (text: string): boolean => {
-  if (!/[)）]$/.test(text)) return false;
-  photoEnds ??= new RegExp(`[(（][^()（）a-z]{0,30}(?:${pageWords((page) => page.photoEnds, '|').join('|')})[)）]$`, 'i');
-  return photoEnds.test(text);
-};
-
-/** "Symbolbild", "Image illustrative": where the picture is from, and nothing else. */
-const saysWhence = (text: string): boolean => {
-  if (text.length > LONGEST_WHENCE) return false;
-  whence ??= new Set(pageWords((page) => page.photoEnds, '|'));
-  return whence.has(withoutMarks(text.toLowerCase()));
-};
-const LONGEST_WHENCE = 30;
-let whence: ReadonlySet<string> | null = null;
-
-let figures: readonly string[] | null = null;
-
-/** "Abbildung 4: Ein alter Pegel.", "Fig. 2 – Depth of the river": a counted picture or chart; whole sentences may stand under it. */
-export function isFigureLine(text: string): boolean {
-  if (text.length > LONGEST_FIGURE || !/\d/.test(text.slice(0, 20))) return false;
-  figures ??= pageWords((page) => page.figures, '|');
-  const line = text.slice(0, 40).toLowerCase();
-  return figures.some((word) => line.startsWith(word) && /^\s?\d{1,2}[a-z]?(?:\s?[:|–—]|\.)\s+\S/.test(line.slice(word.length)));
-}
-const LONGEST_FIGURE = 400;
-
-/** Whether a short line reads like the words under a picture. */
-export const isPhotoCredit = (text: string): boolean =>
-  text.length < 400 &&
-  (saysWhence(text) ||
-    opensWithPhoto(text) ||
-    endsWithPhoto(text) ||
-    namesPhotographer(text) ||
-    PHOTO_END.test(text) ||
-    endsWithBracket(text));

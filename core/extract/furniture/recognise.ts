@@ -2,9 +2,10 @@ import { endsSentence, wordCount } from '../../language/sentence.ts';
 import { type Piece, setAside } from '../piece.ts';
 import { readBarredByline, readByline } from './byline.ts';
 import { agencyIn, isSignOff, readCredit, readSignature } from './credit.ts';
-import { datesIn, readDateLine } from './date.ts';
+import { datesIn, isDayLine, readDateLine } from './date.ts';
 import type { FoundMetadata } from './found.ts';
-import { isCorrection, isFigureLine, isPhotoCredit, phraseRule } from './phrases.ts';
+import { isFigureLine, isPhotoCredit } from './photo.ts';
+import { isCorrection, phraseRule } from './phrases.ts';
 import { labelOf } from './related.ts';
 
 /** A line and where it stands: above the first paragraph, below the last, or between them. */
@@ -95,6 +96,9 @@ const markedByline: Recogniser = ({ it }, found) => {
 /** "16:41", "4:41 PM EST" */
 const clock: Recogniser = ({ it }) => /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i.test(it.text) && aside(it, 'time-line');
 
+/** "9/5(Fri) 11:32" above a story, a day without its year; between paragraphs a bare day heads what happened on it. */
+const day: Recogniser = ({ it, above }) => above && it.kind === 'paragraph' && isDayLine(it.text) && aside(it, 'date-line');
+
 /** "Listen to this article · 5:42 min", "Lyssna 1 min": what a player or a reader takes. */
 const runningTime: Recogniser = ({ it }) =>
   it.kind === 'paragraph' &&
@@ -160,6 +164,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   clock,
   runningTime,
   date,
+  day,
   phrase,
   figure,
   captionAbove,

@@ -3,7 +3,7 @@ import type { Measured } from './measure.ts';
 import { type Element, isElement } from './tree.ts';
 
 const AUTHOR =
-  /byline|(?:^|[\s_-])(?:by-line|authors?|author-?name|contributor|writer|autor(?:in)?|auteur|signature|firma)(?:$|[\s_-])|(?:^|\s)name(?:$|\s)/i;
+  /byline|(?:^|[\s_-])(?:by-line|reader-credits|authors?|author-?name|contributor|writer|autor(?:in)?|auteur|signature|firma)(?:$|[\s_-])|(?:^|\s)name(?:$|\s)/i;
 /** The same inside a name of several words: "abAuthor", "storyAuthorName". */
 const INNER = /[a-z](?:Authors?|Autor|Auteur)(?![a-z])/;
 
@@ -15,6 +15,18 @@ export function isAuthorBox(line: Measured): boolean {
   }
   return false;
 }
+
+/** Paths under which houses keep pages of their writers. */
+const PATH =
+  /\/(?:authors?|autor(?:es|e|i|in|en|zy)?|auteurs?|by|byline|bio|people|person|profiles?|profil|staff|reporters?|journalists?|journaliste|giornalist[ai]|firmas?|columnistas?|redact(?:ie|eur|eurs)|redakt(?:ion|or|oren|orzy)|skribent(?:er)?|journalist(?:er)?|contributors?|writers?|yazar(?:lar)?|muhabir|avtor[iy]?|penulis|kirjoittaja|toimittaja)(?:[/?#-]|$)/i;
+
+/** Whether all of a line is a link to the page of a writer. */
+export const leadsToAuthor = ({ text, links }: Measured): boolean =>
+  links.length > 0 &&
+  links.every(({ href }) => PATH.test(href.replace(/^https?:\/\/[^/]+/, ''))) &&
+  links.reduce((sum, { start, end }) => sum + end - start, 0) > text.length * LINKED;
+/** Share of such a line that stands in its links. */
+const LINKED = 0.7;
 
 const isMarked = (element: Element): boolean =>
   BY.some((key) => element.attributes[key] !== undefined && /\bauthor\b/i.test(element.attributes[key])) ||

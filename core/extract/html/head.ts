@@ -19,6 +19,15 @@ const isUncapitalName = (text: string): boolean =>
   (/\s/.test(text) ? text.split(/\s+/).length <= 4 : /^[\p{Script=Han}々ー]{2,5}$/u.test(text));
 const LONGEST_NAME = 30;
 
+/** A name right above the line that dates a story is whose story it is. */
+const standsOverDate = (it: Piece, below: Piece | undefined): boolean =>
+  below !== undefined &&
+  it.links.length === 0 &&
+  isPersonName(it.text) &&
+  below.text.length <= LONGEST_DATE &&
+  datesIn(below.text).length > 0;
+const LONGEST_DATE = 60;
+
 /** The hour beside the name of who wrote a post. */
 const HOUR = /^\d{1,2}[:.h]\d{2}\s+/;
 
@@ -36,6 +45,11 @@ export function readAroundHeadline(pieces: readonly Piece[], authors: readonly s
   let above: string | null = null;
   let named = pieces.some((it) => it.kind === 'byline');
   const all = pieces.flatMap((it, i): Piece[] => {
+    if ((it.kind === 'paragraph' || it.kind === 'deck') && !named && i > headline && i < lead && standsOverDate(it, pieces[i + 1])) {
+      named = true;
+      found.byline ??= it.text;
+      return [{ ...it, kind: 'byline', rule: 'byline' }];
+    }
     if (i < from || i > lead + AFTER || it.kind !== null || !BOXES.has(it.rule) || it.text.length > 200) return [it];
     const date = datesIn(it.text)[0];
     const dates = readDateLine(it.text);
@@ -59,6 +73,7 @@ export function readAroundHeadline(pieces: readonly Piece[], authors: readonly s
       byline !== null ||
       (it.rule === 'author-box' && (isPersonName(name.text) || isUncapitalName(name.text))) ||
       known.has(name.text.toLowerCase()) ||
+      (i > headline && i < lead && standsOverDate(it, pieces[i + 1])) ||
       (credit !== null && !date);
     if (!isName || name.text === '' || (named && !credit)) {
       const parts = named || i < headline ? null : splitHeadLine(it, found);

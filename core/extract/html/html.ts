@@ -7,7 +7,7 @@ import { furnish } from '../furniture/furnish.ts';
 import { isSlideCount } from '../page-number.ts';
 import { type Piece, piece } from '../piece.ts';
 import type { Extracted } from '../reader.ts';
-import { isAuthorBox } from './author-box.ts';
+import { isAuthorBox, leadsToAuthor } from './author-box.ts';
 import { boxes, CAPTION } from './boxes.ts';
 import { clear } from './clear.ts';
 import { columnOf } from './column.ts';
@@ -82,15 +82,12 @@ export function extractHtml(source: Source): Extracted {
   } else pieces = withUndrawn(page, data, pieces, note);
   if (!hasStory(pieces) && sizeOf(pieces) < LEAST_TOLD) sayWhyEmpty(page, note);
   sayStruckOut(pieces, note);
-  const around = readAroundHeadline(
-    slideShow(withoutOffers(relatedInside(withoutCopies(unsplit(rejoined(pieces)))))),
-    data.linked?.authors ?? [],
-  );
+  const around = readAroundHeadline(slideShow(withoutOffers(relatedInside(withoutCopies(unsplit(rejoined(pieces)))))), data.authors);
   const title = data.titles[0];
   const headed = around.pieces.some((it) => it.kind === 'headline');
   const furnished = furnish(headed || !title ? around.pieces : [piece(title, { kind: 'headline', rule: 'metadata' }), ...around.pieces], {
     mostAfter: (total) => total * MOST_AFTER,
-    authors: [...(data.linked?.authors ?? []), data.found.byline ?? '', around.found.byline ?? ''],
+    authors: [...data.authors, data.found.byline ?? '', around.found.byline ?? ''],
     outlet: data.found.outlet ?? (data.found.url ? outletOf(data.found.url) : null),
   });
   return {
@@ -208,7 +205,7 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
       (beside === CAPTION ? null : beside);
     if (!rule && i > start && isImprint(line.text)) return { ...it, kind: null, rule: 'imprint' };
     if (!rule && line.heading === 0 && isSlideCount(line.text)) return { ...it, kind: null, rule: 'slide-count' };
-    const author = line.text.length < LONGEST_NAMES && isAuthorBox(line);
+    const author = line.text.length < LONGEST_NAMES && (isAuthorBox(line) || (i < lead && leadsToAuthor(line)));
     if (!rule && i > headline && i >= start && i < lead && readDateLine(line.text) !== null)
       return { ...it, kind: null, rule: 'date-line' };
     if (rule) return { ...it, kind: null, rule: author ? 'author-box' : rule };

@@ -12,6 +12,8 @@ import { type Element, type Page, textOf } from './tree.ts';
 export interface PageData {
   readonly found: FoundMetadata;
   readonly linked: LinkedData | null;
+  /** Names of those who wrote it, as structured data has them. */
+  readonly authors: readonly string[];
   /** Declared language, as written. */
   readonly language: string | null;
   /** Titles the page gives itself, best first: JSON-LD, OpenGraph, Twitter, `title` and its parts. */
@@ -75,7 +77,8 @@ export function pageData(page: Page, address: string | null): PageData {
     ),
     micro.get('author') ?? null,
   );
-  const people = authors.filter((name) => !isAgency(name));
+  const outlet = get('og:site_name') ?? linked?.publisher ?? get('application-name', 'dc.publisher', 'publisher') ?? null;
+  const people = authors.filter((name) => !isAgency(name) && !isHouse(name, outlet, title));
   const agency = authors.find(isAgency) ?? (linked?.credit && isAgency(linked.credit) ? linked.credit : null);
   const titles = [
     linked?.headline,
@@ -88,11 +91,12 @@ export function pageData(page: Page, address: string | null): PageData {
   ];
   return {
     linked,
+    authors: (linked?.authors ?? []).filter((name) => !isHouse(name, outlet, title)),
     language: language ?? get('content-language', 'og:locale', 'dc.language', 'language') ?? linked?.language ?? null,
     titles: titles.flatMap((one) => (one && clean(one.slice(0, LONGEST_TITLE)) !== '' ? [clean(one.slice(0, LONGEST_TITLE))] : [])),
     description: get('og:description', 'description', 'twitter:description') ?? linked?.description ?? null,
     found: {
-      outlet: get('og:site_name') ?? linked?.publisher ?? get('application-name', 'dc.publisher', 'publisher') ?? null,
+      outlet,
       // An agency that only the page's data names is whom it credits, and nobody's name.
       byline: people.length > 0 ? people.join(', ') : null,
       creditLine: agency ?? null,
@@ -124,6 +128,20 @@ export function pageData(page: Page, address: string | null): PageData {
       url,
     },
   };
+}
+
+/** Whether an author is the house itself, which then names nobody: the outlet's name, or what ends the page's title. */
+function isHouse(name: string, outlet: string | null, title: string): boolean {
+  const own = name.toLowerCase();
+  return (
+    own === outlet?.toLowerCase() ||
+    title
+      .toLowerCase()
+      .split(/\s[|–—·•»:-]+\s/)
+      .slice(1)
+      .at(-1)
+      ?.trim() === own
+  );
 }
 
 const inSvg = (element: Element): boolean => {

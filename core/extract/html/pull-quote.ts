@@ -1,3 +1,4 @@
+import { endsSentence, wordCount } from '../../language/sentence.ts';
 import type { Piece } from '../piece.ts';
 import { namesOf } from './class-names.ts';
 import type { Measured } from './measure.ts';
@@ -9,6 +10,14 @@ const PULLED =
 /** Names that say so without a doubt, whatever the words: an interview's may have no other place. And the most of them, in letters and digits. */
 const SURELY = /(?:^|[\s_-])(?:pull-?quotes?|pulled-?quotes?)(?:$|[\s_-])/i;
 const MOST_SURELY = 300;
+/** Names of boxes for words that somebody said: the story's own, or set large beside it. */
+const SAID =
+  /(?:^|[\s_-])(?:block)?(?:quote|quotes|quotation|cita|citas|zitat|citation|citazione|citat|citaat|cytat|alinti|kutipan|sitat|sitaatti)(?:[_-](?:text|body|content|inner|block|wrapper|wrap))?(?:$|[\s_-])/i;
+/** Most UTF-16 units of words that are set large, and of the line that says who said them. */
+const MOST_SAID = 130;
+const MOST_SPEAKER = 70;
+/** Fewest words that are. */
+const FEWEST_SAID = 3;
 /** Boxes in which a page may repeat its own words. */
 const BOX = new Set(['blockquote', 'aside', 'figure', 'q']);
 /** Shortest words, in letters and digits, that repeat the story and not a phrase of it. */
@@ -49,7 +58,7 @@ export function pullQuotes(pieces: readonly Piece[], lines: readonly Measured[])
     const repeats = words.map((one) => one.length >= SHORTEST && story.includes(` ${one} `));
     const surely = isSurelyPulled((lines[inside[0] as number] as Measured).element) && words.join(' ').length <= MOST_SURELY;
     const announced = /[:：]$/.test(pieces.slice(0, inside[0]).findLast((it) => it.kind === 'paragraph')?.text ?? '');
-    if (surely && !announced) for (const i of inside) aside.add(i);
+    if ((surely || setLarge(pieces, inside)) && !announced) for (const i of inside) aside.add(i);
     if (!repeats.some(Boolean)) continue;
     // Under repeated words stands who said them; a longer line would be news.
     inside.forEach((i, k) => {
@@ -57,6 +66,24 @@ export function pullQuotes(pieces: readonly Piece[], lines: readonly Measured[])
     });
   }
   return pieces.map((it, i) => (aside.has(i) ? { ...it, kind: null, rule: 'pull-quote' } : it));
+}
+
+/**
+ * A few words without a full stop in a box of their own between two paragraphs of whole sentences, with who said them below or nothing: a paragraph that
+ * quotes has its stop. Several lines are verse, or a notice.
+ */
+function setLarge(pieces: readonly Piece[], inside: readonly number[]): boolean {
+  const [first, second, ...more] = inside.map((i) => pieces[i] as Piece);
+  if (!first || more.length > 0 || first.kind === 'caption' || first.links.length > 0) return false;
+  if (first.text.length > MOST_SAID || endsSentence(first.text) || /[:：,;]$/.test(first.text) || wordCount(first.text) < FEWEST_SAID)
+    return false;
+  if (second && (second.text.length > MOST_SPEAKER || endsSentence(second.text))) return false;
+  const told = (it: Piece | undefined): boolean => it?.kind === 'paragraph' && endsSentence(it.text);
+  const [from, to] = [inside[0] as number, inside.at(-1) as number];
+  return (
+    told(pieces.slice(0, from).findLast((it) => it.kind !== null)) &&
+    pieces.slice(to + 1).some((it) => it.kind === 'paragraph' && endsSentence(it.text))
+  );
 }
 
 function isSurelyPulled(element: Element): boolean {
@@ -71,6 +98,6 @@ function boxOf(line: Measured): Element | null {
   let box: Element | null = null;
   let at: Element | null = line.element;
   for (let up = 0; at && up < 5 && at.name !== 'article' && at.name !== 'body'; up++, at = at.parent)
-    if (BOX.has(at.name) || PULLED.test(namesOf(at))) box = at;
+    if (BOX.has(at.name) || PULLED.test(namesOf(at)) || SAID.test(namesOf(at))) box = at;
   return box;
 }

@@ -5,7 +5,8 @@ import { isAffiliation, isPersonName, readBarredByline, readByline } from '../fu
 import { readCredit, readPlacedCredit } from '../furniture/credit.ts';
 import { datesIn, isDayLine, readDateLine } from '../furniture/date.ts';
 import { readDateline } from '../furniture/dateline.ts';
-import { isPhotoCredit, phraseRule } from '../furniture/phrases.ts';
+import { isPhotoCredit } from '../furniture/photo.ts';
+import { phraseRule } from '../furniture/phrases.ts';
 import { type Piece, part, setAside } from '../piece.ts';
 import { isDeskNote, isKicker, isSlug, wireMarkLength } from './slug.ts';
 
@@ -28,14 +29,18 @@ export function readHead(pieces: Piece[]): string | null {
     else if (isDeskNote(text)) setAside(it, 'desk-note');
     else if (isSlug(text) && !readDateLine(text) && (lead >= 0 || head.some((next, k) => k > i && isTitle(next.text))))
       setAside(it, 'slug-line');
+    else if (isFolio(text)) setAside(it, 'running-head');
+    else if (ADDRESS.test(text)) setAside(it, 'contact');
     else if (readByline(text) || readBarredByline(text) || phraseRule(text)) return;
     else if (isAffiliation(text) && readByline(head[i - 1]?.text ?? '')) setAside(it, 'affiliation');
     // "BSS" or "Northern Wire" above "MOSCOW (BSS/AFP) -", "PORT ELLIN (NW) -": the outlet signs its own name.
-    else if (credit && signs(text, credit)) {
+    // "NW - Northern Wire, the news of the north" likewise, where a headline is to follow.
+    else if (credit && (signs(text, credit) || (signs(text.split(' - ')[0] ?? '', credit) && hasTitleBelow(head, i)))) {
       outlet ??= text;
       setAside(it, 'outlet');
     } else if (isDatedAgency(text) || isDayLine(text)) setAside(it, 'date-line');
     else if (readCredit(text) || readDateLine(text) || readPlacedCredit(text)) return;
+    else if (isFields(text)) setAside(it, 'slug-line');
     else if (isSection(text)) setAside(it, 'section-line');
     else if (wordCount(text) <= 6 && isOrganisation(text) && !endsSentence(text) && head.slice(i + 1).some((next) => isTitle(next.text))) {
       outlet ??= text;
@@ -65,6 +70,24 @@ const LONGEST_TITLE = 220;
 
 /** Whether a text is written without spaces: a letter says more there. */
 const isDense = (text: string): boolean => /[\u3040-\u9fff\u0e00-\u0e7f]/.test(text[0] ?? '') || wordCount(text) * 3 > text.length;
+
+/** Whether another line that may be a headline follows, with others between. */
+const hasTitleBelow = (head: readonly Piece[], i: number): boolean =>
+  head.slice(i + 2).some((next) => isTitle(next.text) && wordCount(next.text) > MENU_WORDS);
+
+/** What a newspaper prints at the top of a page: "6 NEWS The Brenn Courier, Thursday, May 8, 2025". */
+function isFolio(text: string): boolean {
+  const date = text.length < 110 && /\d/.test(text) && !endsSentence(text) ? datesIn(text)[0] : undefined;
+  if (!date || !/\b\p{Lu}{3,}\b/u.test(text.replace(/\P{L}/gu, ' '))) return false;
+  return /^\d{1,3}\s+\p{Lu}/u.test(text) || /\p{L}\s+\d{1,3}$/u.test(text.slice(date.end));
+}
+
+/** "Sent: 03.11.2025 11:21 Words: 248": two labels or more with what they name. */
+const isFields = (text: string): boolean =>
+  text.length < 140 && !endsSentence(text) && (text.match(/(?:^|\s)\p{Lu}[\p{L}\p{M}]{2,14}:\s(?=\S)/gu)?.length ?? 0) > 1;
+
+/** A line that begins with an address of the house: "www.courier.example Newsdesk 01555 020304". */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+|^[\w.+-]+@[\w-]+\.[\w.-]+$/;
 
 function nameTitle(pieces: Piece[], candidates: readonly Piece[], lead: number): void {
   const headline = candidates[titleIndex(pieces, candidates)];
@@ -129,9 +152,30 @@ function titleIndex(pieces: readonly Piece[], candidates: readonly Piece[]): num
   if (!first || !next) return 0;
   // "THE VOICE OF THE VALLEY", the date of the edition, "Rain shuts two schools".
   if (isMasthead(pieces, first, next) && candidates.some((it) => !isCapitals(it.text))) return 1 + titleIndex(pieces, candidates.slice(1));
+  const signed = signedIndex(pieces, candidates);
+  if (signed > 0) return signed;
   const long = candidates.findIndex((it) => wordCount(it.text) > MENU_WORDS && !isPersonName(it.text));
   if (long > 1 || (long === 1 && (isCapitals(first.text) || isOneWord(first.text) || parted(pieces, first, next)))) return long;
   return isKicker(first.text, next.text) && wordCount(next.text) > MENU_WORDS ? 1 : 0;
+}
+
+/** Fewest lines of a menu between a slogan and the headline. */
+const FEWEST_MENU = 3;
+/** Pieces below a headline among which who wrote the story, or when, stands. */
+const NEAR = 3;
+
+/** Index of the first headline that a byline or date stands below, where a menu parts it from what stands above: the slogan of the house. -1 for none. */
+function signedIndex(pieces: readonly Piece[], candidates: readonly Piece[]): number {
+  const isDated = (it: Piece): boolean => {
+    const at = pieces.indexOf(it);
+    return pieces.slice(at + 1, at + 1 + NEAR).some((next) => readByline(next.text) !== null || readDateLine(next.text) !== null);
+  };
+  const titles = candidates.filter((it) => wordCount(it.text) > MENU_WORDS && !isPersonName(it.text));
+  const first = titles.findIndex(isDated);
+  if (first < 1) return -1;
+  const [above, found] = [titles[0] as Piece, titles[first] as Piece];
+  const between = pieces.slice(pieces.indexOf(above) + 1, pieces.indexOf(found));
+  return between.filter((it) => wordCount(it.text) <= MENU_WORDS).length >= FEWEST_MENU ? candidates.indexOf(found) : -1;
 }
 
 /** "World": a section's name; no headline is one word. */

@@ -1,9 +1,11 @@
 import { endsSentence, isProse, isSmall } from '../../language/sentence.ts';
-import { isJump, mayBePageNumber } from '../page-number.ts';
+import { goesOnElsewhere, isJump, mayBePageNumber } from '../page-number.ts';
 import { type Piece, part, setAside } from '../piece.ts';
 
 /** Most lines that the foot of one page and the head of the next leave between two halves of a paragraph. */
 const MOST_LINES = 4;
+/** Most lines between the foot of a story's first part and the head of its second. */
+const MOST_BETWEEN = 8;
 /** Longest of them, in UTF-16 units. */
 const LONGEST = 90;
 
@@ -42,6 +44,13 @@ function runningHeads(pieces: readonly Piece[]): ReadonlySet<Piece> {
   const times = new Map<string, number>();
   for (const it of pieces) if (short(it)) times.set(bare(it), (times.get(bare(it)) ?? 0) + 1);
   const found = new Set<Piece>();
+  // "Turn to Page 8", an advertisement, "From Page 6": what stands between is the page's.
+  pieces.forEach((it, i) => {
+    if (!goesOnElsewhere(it.text)) return;
+    found.add(it);
+    const on = pieces.findIndex((other, k) => k > i && k <= i + MOST_BETWEEN && goesOnElsewhere(other.text));
+    for (const other of pieces.slice(i, on + 1)) if (other.kind !== null) found.add(other);
+  });
   for (let i = 1; i < pieces.length; i++) {
     if (!short(pieces[i])) continue;
     let to = i;

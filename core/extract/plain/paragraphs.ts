@@ -1,4 +1,4 @@
-import { endsSentence } from '../../language/sentence.ts';
+import { endsSentence, isSmall } from '../../language/sentence.ts';
 import { isAgency } from '../../newsroom/agencies.ts';
 import { readByline } from '../furniture/byline.ts';
 import { readDateLine } from '../furniture/date.ts';
@@ -8,8 +8,8 @@ import { leftoversResolved } from '../references.ts';
 import { clean } from '../white-space.ts';
 import { hyphenReader } from './hyphens.ts';
 import { groupsOf, linesOf, MAX_LINES, type PlainLine } from './lines.ts';
-import { isSlug } from './slug.ts';
-import { breaksBefore, isIdeograph, wrapWidth } from './wrap.ts';
+import { isDeskNote, isSlug } from './slug.ts';
+import { breaksBefore, isIdeograph, isParted, runsOnShort, wrapWidth } from './wrap.ts';
 
 /** Most paragraphs read; a long novel has about 10,000. */
 const MAX_PARAGRAPHS = 40_000;
@@ -28,6 +28,7 @@ export function paragraphsOf(text: string): Piece[] {
   const groups = groupsOf(lines);
   const pieces: Piece[] = [];
   const wrap = wrapWidth(groups);
+  const parted = wrap !== null && isParted(groups);
   const hyphen = hyphenReader(text);
   for (const group of groups) {
     let from = 0;
@@ -39,7 +40,11 @@ export function paragraphsOf(text: string): Piece[] {
       const jumps = below && (isJump(below.text) || isJump(above.text));
       const apart = headed || jumps || (below && isAgency(below.text) && endsSentence(above.text));
       const coded = below && pieces.every(({ text: line }) => isSlug(line)) && group.slice(0, i).every((line) => isSlug(line.text));
-      if (below && !apart && !coded && !breaksBefore(above, below, margin, wrap)) continue;
+      // A headline stands in larger type: its lines are shorter, and go on in small letters.
+      const titled = below && pieces.length < HEAD_PIECES && group.length <= HEADLINE_LINES && goesOnSmall(above, below);
+      const broken = below && breaksBefore(above, below, margin, wrap);
+      const runs = broken && parted && wrap !== null && (titled || runsOnShort(above, below, group, wrap));
+      if (below && !apart && !coded && (!broken || runs)) continue;
       pieces.push(...withoutMarkup(toPiece(group.slice(from, i), hyphen)));
       from = i;
     }
@@ -55,9 +60,14 @@ export function paragraphsOf(text: string): Piece[] {
   ];
 }
 
-/** Above a story a byline or a date stands for itself: "Cannery fire out\nBy Nell Strand\nMonday, March 2, 2026". */
+/** Above a story a byline, a date or a note to desks stands for itself: "Cannery fire out\nBy Nell Strand\nMonday, March 2, 2026". */
 const isHeadLine = (line: string): boolean =>
-  line.length < 120 && /^\P{Ll}/u.test(line) && (readByline(line) !== null || readDateLine(line) !== null);
+  line.length < 120 && /^\P{Ll}/u.test(line) && (readByline(line) !== null || readDateLine(line) !== null || isDeskNote(line));
+
+/** Most lines of a headline, and whether one of them goes on in the next. */
+const HEADLINE_LINES = 4;
+const goesOnSmall = (above: PlainLine, below: PlainLine): boolean =>
+  !below.opens && !above.closes && !above.header && isSmall(below.text[0] ?? 'A') && /[\p{L},]$/u.test(above.text);
 
 /** Pieces from the top among which a byline or date is looked for inside a group of lines. */
 const HEAD_PIECES = 10;
@@ -88,6 +98,7 @@ function toPiece(lines: readonly PlainLine[], hyphen: ReturnType<typeof hyphenRe
   if (lines[0]?.header) return piece(text, { origin, kind: null, rule: 'transmission' });
   if (/^--$/.test(text)) return piece(text, { origin, rule: 'signature-mark' });
   const paged = lines[0]?.paged ? { origin, rule: 'page-top' } : { origin };
+  if (/^=$/.test(text)) return piece(text, { origin, kind: null, rule: 'transmission' });
   if (/^[#*\s]+$|^[-_=*~\s]{3,}$/.test(text)) return piece(text, { origin });
   const bullet = BULLET.exec(text);
   return bullet && text.length > bullet[0].length

@@ -14,6 +14,10 @@ const PLAINLY: readonly RegExp[] = [
   /^AP (?:Photos?|Graphics?|Videos?)\b.{0,60}\d/,
   /\b(?:Ld|Lead|Add|Sub)-?(?:Writethru|Writethrough)\b|\b\d(?:st|nd|rd|th) (?:Ld|Lead|Add)\b|\|\d{2,4}$/,
   /^[A-Z]{2,6}[\s-]\d{2,6}(?:\s[A-Z\d/]+)*$/,
+  // "Story No: 36120447 Category: Life": the number under which an agency sends it.
+  /^[^\d:#.!?]{2,24}[:#]\s?\d{5,12}(?=[\s,-]|$)/,
+  // "User: desk_04", "v4.2 Kategori: …": what a subscriber's screen prints about itself.
+  /\p{L}:\s.*\w_\w|\bv\d+\.\d.*\p{L}:\s/u,
 ];
 
 /** The same, of words strung together. Classes of Unicode are slow to compile: asked only where two words stand at a hyphen or slash. */

@@ -2,13 +2,27 @@ import type { PageWords } from '../page-words.ts';
 
 export const PAGE: PageWords = {
   deskNotes:
-    'zusammenfassung|aktualisierung|neu|mit bild|mit bildern|foto|fotos|bild|bilder|grafik|berichtigung|wiederholung|ergänzt|ergänzung',
+    'zusammenfassung|aktualisierung|neu|mit bild|mit bildern|foto|fotos|bild|bilder|grafik|berichtigung|wiederholung|ergänzt|ergänzung|überblick|erweitert|erweiterte|präzisiert|durchgehend neu|mit video|mit grafik|mit videos|korrigiert|korrektur|bericht neu|wdh|zusf|zsf|überarbeitet|meldung|ergänzte',
   ago: {
     before: 'vor',
     one: 'eine|einen|einem|einer',
     units: 'sekunde sekunden minute minuten min stunde stunden std tag tagen woche wochen',
   },
   lines: {
+    briefs: { whole: 'kurz notiert|kurz gemeldet|kurz & bündig|kurzmeldungen|meldungen|in kürze' },
+    'goes-on': {
+      whole: 'fortsetzung folgt|fortsetzung|wird fortgesetzt|forts|mehr folgt|fortsetzung und schluss|schluss folgt|ende der fortsetzung',
+    },
+    'error-report': {
+      begins:
+        'fehler gefunden|haben sie einen fehler|fehler entdeckt|fehler melden|einen fehler melden|wenn sie einen fehler|ist ihnen ein fehler|korrekturhinweis',
+    },
+    embedded: { begins: 'beitrag auf|diesen beitrag auf|post auf|video auf|sieh dir diesen beitrag auf|diesen post auf' },
+    preferred: { says: 'bevorzugte quelle|bevorzugten quelle|bevorzugte nachrichtenquelle|als quelle auf google|bei google als quelle' },
+    listen: {
+      begins:
+        'artikel anhören|diesen artikel anhören|hören sie diesen artikel|hören sie den artikel|artikel vorlesen|diesen artikel vorlesen|den artikel anhören|beitrag anhören|diesen artikel als audio',
+    },
     legal: {
       whole: 'impressum|datenschutz|datenschutzerklärung|nutzungsbedingungen|cookie-richtlinie|mediadaten|barrierefreiheit|über uns|agb',
     },
@@ -21,11 +35,16 @@ export const PAGE: PageWords = {
     'page-note': { begins: 'dieser inhalt wurde am|dieser inhalt wurde veröffentlicht' },
     'original-url': { begins: 'link zum artikel:' },
     'advert-label': {
-      whole: 'anzeige|anzeigen|werbung|lesen sie nach der anzeige weiter|der artikel wird nach der anzeige fortgesetzt',
+      whole:
+        'anzeige|anzeigen|werbung|lesen sie nach der anzeige weiter|der artikel wird nach der anzeige fortgesetzt|anzeige weiterlesen nach der anzeige|weiterlesen nach der anzeige|nach der anzeige weiterlesen|weiter nach der anzeige|artikel wird nach der anzeige fortgesetzt|text wird nach der anzeige fortgesetzt|der text geht nach der anzeige weiter|werbung ausblenden|werbung melden|anzeige melden|anzeigensonderveröffentlichung|bezahlte anzeige',
       begins: 'anzeige -',
     },
-    newsletter: { begins: 'jetzt newsletter|jetzt abonnieren|abonnieren sie|newsletter abonnieren|folgen sie uns|folge uns' },
-    'newsletter-mail': { begins: 'melden sie sich|möchten sie|sie möchten' },
+    newsletter: {
+      whole:
+        'hier anmelden|jetzt anmelden|hier abonnieren|jetzt kostenlos anmelden|zur anmeldung|melden sie sich hier an|hier können sie sich anmelden|kostenlos anmelden',
+      begins: 'jetzt newsletter|jetzt abonnieren|abonnieren sie|newsletter abonnieren|folgen sie uns|folge uns',
+    },
+    'newsletter-mail': { holds: 'newsletter|rundbrief', begins: 'melden sie sich|möchten sie|sie möchten' },
     appeal: { begins: 'unterstützen sie|hilf uns' },
     'read-on': {
       whole:
@@ -97,5 +116,5 @@ export const PAGE: PageWords = {
   afterHyphen: 'und oder bzw',
   photoBy: { works: 'foto|fotos', by: 'von|via' },
   issues: 'jahrgang|jg|nr|nummer|ausgabe',
-  jumps: 'fortsetzung auf|fortsetzung von|weiter auf',
+  jumps: 'fortsetzung auf|fortsetzung von|weiter auf|fortsetzung|siehe|von|weiter lesen auf|lesen sie weiter auf',
 };

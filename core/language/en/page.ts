@@ -7,6 +7,26 @@ export const PAGE: PageWords = {
     units: 'second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months',
   },
   lines: {
+    briefs: { whole: 'in brief|news in brief|briefly|briefs|news briefs|in other news|elsewhere in the news' },
+    'goes-on': {
+      whole:
+        "more|more follows|more to follow|more later|more to come|first take|last take|end of take|ends take|to be continued|continued|cont|contd|cont'd",
+    },
+    'error-report': {
+      begins:
+        'spotted an error|spotted a mistake|spotted a typo|found an error|found a mistake|found a typo|see an error|see a mistake|noticed an error|noticed a mistake|report an error|report a mistake|report a typo|if you spot an error|if you notice an error|if you have found an error|if you have found a mistake',
+    },
+    embedded: {
+      holds:
+        'instagram|telegram|facebook|youtube|twitter|tiktok|threads|bluesky|linkedin|mastodon|vimeo|truth social|on x|auf x|sur x|en x|no x|su x|op x|na x|på x|в x|у x|tweet',
+      begins:
+        'view post on|view this post on|see post on|see this post on|view on|view this video on|open post on|open this post on|watch on|watch this video on|view tweet|view this photo on|show post on',
+    },
+    preferred: { says: 'preferred source|preferred news source|trusted source on google' },
+    listen: {
+      begins:
+        'listen to this article|listen to this story|listen to the article|listen to the story|listen to article|hear this article|hear this story|play audio version|audio version of this',
+    },
     legal: {
       whole:
         'terms of use|terms of service|terms and conditions|terms & conditions|privacy policy|privacy notice|cookie policy|cookies policy|legal notice|accessibility statement|code of ethics|editorial code|editorial guidelines|editorial policy|complaints policy|corrections policy|syndication|advertise with us|about us',
@@ -20,10 +40,11 @@ export const PAGE: PageWords = {
     'original-url': { begins: 'original url:|source url:|permalink:|url:|short link:' },
     'advert-label': {
       whole:
-        'advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|promoted|promoted content|paid content|scroll down to continue|scroll to continue|story continues|story continues below|story continues below advertisement|article continues below|article continues after ad|article continues below advertisement|continue reading below|skip ad|skip advert|skip advertisement|advertisement continue reading the main story|remove ads',
+        'advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|promoted|promoted content|paid content|scroll down to continue|scroll to continue|story continues|story continues below|story continues below advertisement|article continues below|article continues after ad|article continues below advertisement|continue reading below|skip ad|skip advert|skip advertisement|advertisement continue reading the main story|remove ads|scroll to continue reading|story continues after ad|story continues after advertisement|article continues after advertisement|article continues after this ad|story continues after this ad|report this ad|report ad|hide ad|close ad|why this ad|ad feedback|advertisement feature|advertorial|continue reading after the ad|continue reading after the advertisement|text continues after the ad|paid for by|in partnership with',
       begins: 'advertisement -|read this next:|article continues after|story continues after|article continues below|story continues below',
     },
     newsletter: {
+      whole: 'sign up|sign up here|sign up here.|sign me up',
       begins:
         'sign up for|sign up to|sign up here|sign up now|subscribe to|subscribe now|subscribe here|subscribe for|join our newsletter|try our newsletter|newsletter|follow us on|stay up to date with|stay informed with|download our app|download the app|get the app|like us on facebook|join us on whatsapp|join our whatsapp|join our telegram|never miss a|get our free|get breaking news|get the latest news',
     },
@@ -110,7 +131,7 @@ export const PAGE: PageWords = {
   dating:
     'first last published publish posted post date issued created released release on at by in the of hrs hr am pm a.m p.m local time',
   deskNotes:
-    'adds|updates|update|recasts|repeats|refiles|writes through|rewrites|releads|eds|photo|photos|picture|pictures|pix|graphic|graphics|video|with photo|with photos|with pictures|ap photo|file photo',
+    'adds|updates|update|recasts|repeats|refiles|writes through|rewrites|releads|eds|photo|photos|picture|pictures|pix|graphic|graphics|video|with photo|with photos|with pictures|ap photo|file photo|recap|roundup|wrapup|summary|new throughout|with video|with graphic|fixes|trims|edits|clarifies|changes|minor edits|inserts|re-tops|updating|amends|graphics available|pictures available',
   photoEnds: 'file|file photo|archive|archive photo|file picture',
   figures: 'figure|fig.|chart|table|image|graphic|exhibit',
   photo: 'photo|photos|photograph|image|images|picture|pictures|file photo|file picture|file image|handout|credit',
@@ -156,5 +177,5 @@ export const PAGE: PageWords = {
   photoBy: { works: 'photo|photos|photograph|photographs|image|images|picture|pictures', by: 'by|courtesy of|via' },
   photoBegins: 'handout|courtesy',
   issues: 'vol|volume|no|issue|edition',
-  jumps: 'continued on|continued from|continues on|see',
+  jumps: 'continued on|continued from|continues on|see|turn to|turn to page|go to|from',
 };

@@ -1,9 +1,26 @@
 import type { PageWords } from '../page-words.ts';
 
 export const PAGE: PageWords = {
-  deskNotes: 'actualiza|actualización|añade|agrega|foto|fotos|vídeo|video|gráfico|infografía|con foto|con fotos',
+  deskNotes:
+    'actualiza|actualización|añade|agrega|foto|fotos|vídeo|video|gráfico|infografía|con foto|con fotos|resumen|amplía|ampliación|corrige|rectifica|repite|reitera|con vídeo|con vídeos|con video|con videos|actualizada|precisa|incluye|crónica|previsión|repetición',
   ago: { before: 'hace', one: 'un|una|uno', units: 'segundo segundos minuto minutos min hora horas día días semana semanas' },
   lines: {
+    'newsletter-mail': { holds: 'newsletter|boletín|boletines' },
+    briefs: { whole: 'en breve|breves|noticias breves' },
+    'goes-on': { whole: 'sigue|continúa|continuará|sigue y finaliza|seguirá|fin de la primera parte' },
+    'error-report': {
+      begins:
+        'has visto un error|¿has visto un error|¿viste un error|¿vio un error|¿ha detectado un error|¿has detectado un error|si has visto un error|si encuentra un error|si encuentras un error|si ves un error|reportar error|reportar un error|informar de un error|notificar un error',
+    },
+    embedded: {
+      begins:
+        'ver esta publicación en|ver publicación en|ver la publicación en|ver en|ver el post en|ver este vídeo en|ver tuit|ver el tuit en',
+    },
+    preferred: { says: 'fuente preferida|fuentes preferidas|fuente favorita|fuente destacada en google' },
+    listen: {
+      begins:
+        'escuchar este artículo|escucha este artículo|escuche este artículo|escuchar el artículo|escucha el artículo|escuchar esta noticia|escucha esta noticia|escuchar la noticia|escuchar nota|escuchar artículo',
+    },
     'desk-line': { begins: 'nota a los clientes|nota a los editores|nota a los suscriptores|nota: habrá|atención, redacciones' },
     contact: { begins: 'contacta con|contáctanos|escríbenos|¿tienes información|¿tiene información|¿has encontrado un error' },
     legal: {
@@ -11,8 +28,12 @@ export const PAGE: PageWords = {
         'aviso legal|política de privacidad|política de cookies|política de protección de datos|condiciones de uso|términos y condiciones|términos de uso|quiénes somos|contacto|código ético|libro de estilo',
     },
     'end-mark': { whole: 'fin' },
-    'advert-label': { whole: 'publicidad|continúa leyendo|continúa después de la publicidad|sigue leyendo' },
+    'advert-label': {
+      whole:
+        'publicidad|continúa leyendo|continúa después de la publicidad|sigue leyendo|continúa leyendo debajo|publicidad continúa leyendo debajo|sigue leyendo después de la publicidad|sigue leyendo tras la publicidad|continúa leyendo después de la publicidad|continúa tras la publicidad|sigue después de la publicidad|el artículo continúa tras la publicidad|el artículo continúa después de la publicidad|publicidad sigue leyendo|denunciar este anuncio|publirreportaje|contenido patrocinado',
+    },
     newsletter: {
+      whole: 'regístrese|regístrate aquí|apúntate|apúntese|suscribirse aquí|inscríbase',
       begins:
         'suscríbete|suscribete|suscríbase|regístrate|síguenos|siguenos|hazte miembro|hazte socio|únete a|suscripciones:|sigue toda la información de|recibe en tu correo|recibe cada mañana|inscríbete|descarga nuestra app|descarga la app',
     },
@@ -63,5 +84,5 @@ export const PAGE: PageWords = {
   pageNumbers: { page: 'página|p.', of: 'de' },
   afterHyphen: 'y o',
   issues: 'n.º|nº|núm|número|año',
-  jumps: 'continúa en|viene de|sigue en|pasa a',
+  jumps: 'continúa en|viene de|sigue en|pasa a|pase a|ver|véase|viene de la|continúa en la|sigue en la',
 };

@@ -1,9 +1,26 @@
 import type { PageWords } from '../page-words.ts';
 
 export const PAGE: PageWords = {
-  deskNotes: 'actualise|actualisé|ajoute|précise|avec photo|avec photos|photo|photos|infographie|vidéo',
+  deskNotes:
+    "actualise|actualisé|ajoute|précise|avec photo|avec photos|photo|photos|infographie|vidéo|papier général|papier d'angle|papier d’angle|papier|lead|synthèse|récapitulatif|actualisation|mise à jour|précisions|corrige|rectifie|avec vidéo|avec vidéos|avec infographie|répétition|développe|reprend|portrait|reportage|encadré|verbatim|analyse|chronologie|éclairage|trois questions",
   ago: { before: 'il y a', one: 'un|une', units: 'seconde secondes minute minutes min heure heures h jour jours semaine semaines' },
   lines: {
+    'newsletter-mail': { holds: "newsletter|lettre d’information|lettre d'information|infolettre" },
+    briefs: { whole: 'en bref|brèves|les brèves' },
+    'goes-on': { whole: 'suite|à suivre|suit|suivra|suite et fin|fin de dépêche|suite suit' },
+    'error-report': {
+      begins:
+        'vous avez repéré une erreur|vous avez remarqué une erreur|une coquille|une faute dans|si vous avez repéré|si vous constatez une erreur|vous avez trouvé une erreur|signaler une faute|signaler une coquille',
+    },
+    embedded: {
+      begins:
+        'voir la publication sur|voir le post sur|voir cette publication sur|voir le message sur|afficher la publication sur|regarder sur|voir la vidéo sur|voir le tweet',
+    },
+    preferred: { says: 'source préférée|sources préférées|source favorite|source privilégiée|sources favorites sur google' },
+    listen: {
+      begins:
+        "écouter cet article|écoutez cet article|écouter l’article|écouter l'article|écoutez l’article|écoutez l'article|lire l’article à haute voix|article audio",
+    },
     'desk-line': { begins: 'note aux rédactions|note aux clients|note aux abonnés|attention des rédactions' },
     contact: {
       begins:
@@ -18,8 +35,12 @@ export const PAGE: PageWords = {
       begins:
         'ce contenu a été publié|de notre envoyé spécial|de notre envoyée spéciale|de nos envoyés spéciaux|de notre correspondant|de notre correspondante|de nos correspondants',
     },
-    'advert-label': { whole: 'publicité|la suite après la publicité|la suite après cette publicité' },
+    'advert-label': {
+      whole:
+        "publicité|la suite après la publicité|la suite après cette publicité|pub|suite de l’article après la publicité|suite de l'article après la publicité|suite après la publicité|la suite de l’article après la publicité|la suite après cette pub|lire la suite après la publicité|continuer la lecture après la publicité|continuez la lecture après la publicité|article sponsorisé|contenu sponsorisé|signaler cette publicité|publi-reportage|publireportage",
+    },
     newsletter: {
+      whole: "inscription ici|s’inscrire ici|s'inscrire ici|je m’inscris|je m'inscris|pour s’inscrire|pour s'inscrire",
       begins:
         "inscrivez-vous|abonnez-vous|recevez|suivez-nous|suivez toute l'actualité|suivez toute l’actualité|rejoignez notre|téléchargez notre|téléchargez l'application|téléchargez l’application|je m'abonne|je m’abonne",
     },
@@ -79,5 +100,5 @@ export const PAGE: PageWords = {
   afterHyphen: 'et ou',
   photoBy: { works: 'photo|photos|image|images', by: 'par|via' },
   issues: 'n°|no|numéro|année',
-  jumps: 'suite en|suite de la|lire en',
+  jumps: 'suite en|suite de la|lire en|suite|suite page|voir|lire la suite en|lire la suite|à lire en|de la',
 };

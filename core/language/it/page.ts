@@ -1,9 +1,23 @@
 import type { PageWords } from '../page-words.ts';
 
 export const PAGE: PageWords = {
-  deskNotes: 'aggiorna|aggiornamento|aggiunge|foto|video|infografica',
+  deskNotes:
+    'aggiorna|aggiornamento|aggiunge|foto|video|infografica|riepilogo|punto|il punto|sintesi|corregge|rettifica|ripetizione|con foto|con video|con aggiornamenti|rpt|aggiornato',
   ago: { after: 'fa', one: 'un|una|uno', units: 'secondo secondi minuto minuti ora ore giorno giorni settimana settimane' },
   lines: {
+    'newsletter-mail': { holds: 'newsletter' },
+    briefs: { whole: 'in breve|brevi|notizie in breve' },
+    'goes-on': { whole: 'segue|continua|continuerà|segue e fine|seguono aggiornamenti|fine seguito' },
+    'error-report': {
+      begins:
+        'hai trovato un errore|hai notato un errore|se hai trovato un errore|se hai notato un errore|se noti un errore|segnala errore|segnala un refuso',
+    },
+    embedded: { begins: 'visualizza questo post su|guarda il post su|vedi il post su|visualizza il post su|apri il post su|guarda su' },
+    preferred: { says: 'fonte preferita|fonti preferite' },
+    listen: {
+      begins:
+        "ascolta questo articolo|ascolta l'articolo|ascolta l’articolo|ascolta la versione audio|ascolta la notizia|ascolta questa notizia",
+    },
     'desk-line': { begins: 'nota alle redazioni|nota per le redazioni|avviso alle redazioni' },
     contact: { begins: 'scrivici|contattaci|scrivi alla redazione|segnala un errore' },
     legal: {
@@ -11,8 +25,12 @@ export const PAGE: PageWords = {
         "informativa sulla privacy|informativa privacy|note legali|condizioni d'uso|condizioni d’uso|termini e condizioni|chi siamo|contatti|informativa cookie|codice etico|preferenze cookie",
     },
     'end-mark': { whole: 'fine' },
-    'advert-label': { whole: 'pubblicità|annuncio pubblicitario|continua a leggere dopo la pubblicità' },
+    'advert-label': {
+      whole:
+        "pubblicità|annuncio pubblicitario|continua a leggere dopo la pubblicità|continua a leggere dopo l'annuncio|continua a leggere dopo l’annuncio|la lettura continua dopo la pubblicità|l'articolo continua dopo la pubblicità|l’articolo continua dopo la pubblicità|continua dopo la pubblicità|l'articolo prosegue dopo la pubblicità|l’articolo prosegue dopo la pubblicità|messaggio promozionale|contenuto sponsorizzato|segnala questo annuncio",
+    },
     newsletter: {
+      whole: 'registrati|iscriversi qui|clicca qui per iscriverti',
       begins:
         "iscriviti|seguici su|abbonati ora|abbonati subito|scarica l'app|scarica l’app|unisciti al|ricevi la newsletter|ricevi le notizie",
     },
@@ -41,8 +59,8 @@ export const PAGE: PageWords = {
   readingTime: { minutes: 'min|minuti', after: 'di lettura' },
   readOn: 'leggi',
   mail: { from: 'da|mittente', date: 'inviato|data', to: 'a', subject: 'oggetto' },
-  pageNumbers: { page: 'pagina', of: 'di' },
+  pageNumbers: { page: 'pagina|pag.|p.', of: 'di' },
   afterHyphen: 'e o',
   issues: 'anno|numero|n.',
-  jumps: 'continua a|segue a|segue da',
+  jumps: 'continua a|segue a|segue da|segue in|continua in|dalla prima|vedi',
 };

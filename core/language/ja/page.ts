@@ -1,9 +1,22 @@
 import type { PageWords } from '../page-words.ts';
 
 export const PAGE: PageWords = {
-  deskNotes: '写真|図|動画',
+  deskNotes: '写真|図|動画|差し替え|更新|訂正|再送|まとめ|追加|写真あり|写真付|動画あり|図解|表',
   memos: 'メモ',
   lines: {
+    'newsletter-mail': { holds: 'メルマガ|ニュースレター|メールマガジン' },
+    briefs: { whole: '短信' },
+    'goes-on': { whole: '続く|つづく|以下続く|続|続報' },
+    'error-report': { begins: '誤字・脱字*|誤字脱字*|記事の誤り*|間違いを報告*|誤りを報告*' },
+    embedded: {
+      holds: 'この投稿',
+      begins: 'この投稿をinstagram*|この投稿をx*|この投稿をfacebook*|投稿を表示*|instagramで見る*|youtubeで見る*|xで見る*',
+    },
+    preferred: { says: '優先ソース|優先的なソース|優先する情報源|優先表示する' },
+    listen: {
+      begins:
+        'この記事を聴く*|この記事を聞く*|記事を聴く*|記事を聞く*|音声で聴く*|音声で聞く*|この記事を音声で*|記事を音声で*|記事の読み上げ*|読み上げを再生*',
+    },
     contact: { begins: 'お問い合わせ先|ご意見・*|情報提供は*' },
     'reading-time': { begins: '読了時間|読了までの目安' },
     paywall: { begins: 'この記事は有料会員限定*|この記事は会員限定*|有料会員限定*|会員限定記事*|残り文字' },
@@ -15,7 +28,10 @@ export const PAGE: PageWords = {
         '利用規約|プライバシーポリシー|個人情報保護方針|お問い合わせ|会社概要|運営会社|特定商取引法に基づく表記|著作権について|サイトマップ|広告掲載',
     },
     'end-mark': { whole: '終|終わり|了' },
-    'advert-label': { whole: '広告|スポンサーリンク' },
+    'advert-label': {
+      whole:
+        '広告|スポンサーリンク|広告の後に本文が続きます|広告の後に続きます|記事は広告の後に続きます|本文は広告の後に続きます|広告の後も記事が続きます|広告のあとに続きます|この記事は広告の後に続きます',
+    },
     'read-on': { whole: '続きを読む|もっと見る' },
     comments: { whole: 'コメント' },
     'most-read': { whole: '関連記事|あわせて読みたい|アクセスランキング|おすすめ記事' },

@@ -11,17 +11,50 @@ export const PARTIAL: readonly Pack[] = [
     language: 'bg',
     name: 'Bulgarian',
     common: 'и в на не че с за от като е се да са по към през което ще след също си до',
+    page: {
+      lines: {
+        'goes-on': { whole: 'следва продължение|следва|продължение' },
+        'error-report': { begins: 'забелязахте грешка|ако сте забелязали грешка' },
+        'advert-label': { whole: 'реклама|текстът продължава след рекламата|статията продължава след рекламата' },
+      },
+    },
   },
   {
     language: 'ca',
     name: 'Catalan',
     common: 'el la els les de i que en un una del per amb es ha al és dels no més',
+    page: {
+      lines: {
+        'newsletter-mail': { holds: 'butlletí' },
+        'goes-on': { whole: 'continua|segueix' },
+        'error-report': { begins: 'has vist un error|has trobat un error' },
+        preferred: { says: 'font preferida|fonts preferides' },
+        listen: { begins: "escolta aquest article|escolta l'article|escolta l’article|escolta la notícia" },
+        'advert-label': {
+          whole:
+            "publicitat|continua llegint després de la publicitat|segueix llegint després de la publicitat|l'article continua després de la publicitat|l’article continua després de la publicitat",
+        },
+      },
+    },
   },
   {
     language: 'cs',
     name: 'Czech',
     common: 'a v se na je že s z do o i k za pro by jako po podle které jsou který ale',
     ordinalStop: true,
+    page: {
+      deskNotes: 'aktualizace|aktualizováno|doplněno|oprava|opakování|souhrn|foto|video|rozšířeno',
+      lines: {
+        newsletter: { whole: 'přihlaste se k odběru|odebírejte' },
+        'newsletter-mail': { holds: 'newsletter|zpravodaj' },
+        'goes-on': { whole: 'pokračování|pokračuje|pokr|pokračování následuje' },
+        'error-report': { begins: 'našli jste chybu|nahlásit chybu|našli jste v článku chybu|všimli jste si chyby' },
+        embedded: { begins: 'zobrazit příspěvek na|zobrazit tento příspěvek na|zobrazit na' },
+        preferred: { says: 'preferovaný zdroj|preferovaného zdroje|oblíbený zdroj na google' },
+        listen: { begins: 'poslechněte si článek|poslechnout článek|přehrát článek|poslechněte si tento článek' },
+        'advert-label': { whole: 'reklama|inzerce|článek pokračuje pod reklamou|článek pokračuje po reklamě|text pokračuje pod reklamou' },
+      },
+    },
   },
   {
     language: 'da',
@@ -29,6 +62,22 @@ export const PARTIAL: readonly Pack[] = [
     common: 'og at det i en er på af for med den til ikke har de et som fra var der men ved sig efter kan blev',
     ordinalStop: true,
     page: {
+      jumps: 'fortsættes på|fortsat fra|se',
+      deskNotes: 'opdatering|opdateret|tilføjelse|rettelse|gentagelse|resumé|med foto|med video|udvidet',
+      lines: {
+        newsletter: { whole: 'tilmeld dig|skriv dig op|abonnér' },
+        'newsletter-mail': { holds: 'nyhedsbrev' },
+        briefs: { whole: 'kort nyt|i korthed' },
+        'goes-on': { whole: 'fortsættes|fortsat|mere følger|forts' },
+        'error-report': { begins: 'har du fundet en fejl|fundet en fejl|ser du en fejl|rapportér fejl|fejl i artiklen' },
+        embedded: { begins: 'se dette opslag på|vis dette opslag på|se opslaget på|vis opslaget på|se opslag på' },
+        preferred: { says: 'foretrukken kilde|foretrukne kilde|foretrukne kilder' },
+        listen: { begins: 'lyt til artiklen|lyt til denne artikel|hør artiklen|få artiklen læst op|artiklen læst op' },
+        'advert-label': {
+          whole:
+            'annonce|artiklen fortsætter efter annoncen|artiklen fortsætter under annoncen|fortsæt med at læse efter annoncen|teksten fortsætter efter annoncen|læs videre efter annoncen',
+        },
+      },
       bylines: 'af',
       mail: { from: 'fra', date: 'sendt|dato', to: 'til', subject: 'emne' },
       pageNumbers: { page: 'side' },
@@ -42,8 +91,17 @@ export const PARTIAL: readonly Pack[] = [
       'ιανουαρίου|ιανουάριος|ιαν φεβρουαρίου|φεβρουάριος|φεβ μαρτίου|μάρτιος|μαρ απριλίου|απρίλιος|απρ μαΐου|μάιος|μαϊ ιουνίου|ιούνιος|ιουν ιουλίου|ιούλιος|ιουλ αυγούστου|αύγουστος|αυγ σεπτεμβρίου|σεπτέμβριος|σεπ οκτωβρίου|οκτώβριος|οκτ νοεμβρίου|νοέμβριος|νοε δεκεμβρίου|δεκέμβριος|δεκ',
     weekdays: 'δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή',
     page: {
+      deskNotes: 'ενημέρωση|προσθήκη|διόρθωση|επανάληψη|φωτό|βίντεο',
       lines: {
-        'advert-label': { whole: 'διαφήμιση' },
+        'newsletter-mail': { holds: 'ενημερωτικό δελτίο|newsletter' },
+        'goes-on': { whole: 'συνεχίζεται|συνέχεια|ακολουθεί' },
+        'error-report': { begins: 'βρήκατε λάθος|εντοπίσατε λάθος|αν εντοπίσετε λάθος' },
+        embedded: { begins: 'δείτε αυτή τη δημοσίευση στο|δείτε τη δημοσίευση στο' },
+        preferred: { says: 'προτιμώμενη πηγή|προτεινόμενη πηγή|αγαπημένη πηγή' },
+        listen: { begins: 'ακούστε το άρθρο|ακούστε αυτό το άρθρο|άκουσε το άρθρο' },
+        'advert-label': {
+          whole: 'διαφήμιση|η συνέχεια μετά τη διαφήμιση|το άρθρο συνεχίζεται μετά τη διαφήμιση|συνεχίστε την ανάγνωση μετά τη διαφήμιση',
+        },
         'read-on': { whole: 'διαβάστε περισσότερα|περισσότερα' },
         comments: { whole: 'σχόλια' },
         topics: { begins: 'ετικέτες:' },
@@ -70,28 +128,92 @@ export const PARTIAL: readonly Pack[] = [
     language: 'fa',
     name: 'Persian',
     light: 'و به که از در را این آن است با',
+    page: {
+      lines: {
+        'goes-on': { whole: 'ادامه دارد|ادامه' },
+        preferred: { says: 'منبع ترجیحی|منبع منتخب در گوگل' },
+        listen: { begins: 'این مقاله را بشنوید|این خبر را بشنوید|به این مقاله گوش کنید' },
+        'advert-label': { whole: 'تبلیغات|آگهی|ادامه مطلب پس از تبلیغ|ادامه خبر پس از تبلیغ' },
+      },
+    },
   },
   {
     language: 'fi',
     name: 'Finnish',
     common: 'ja on ei että se oli hän mukaan myös ovat kun mutta joka sen tai vuoden',
     ordinalStop: true,
+    page: {
+      deskNotes: 'päivitys|päivitetty|täydennetty|korjaus|kooste|kuvallinen',
+      lines: {
+        newsletter: { whole: 'tilaa uutiskirje|tilaa tästä' },
+        'newsletter-mail': { holds: 'uutiskirje' },
+        briefs: { whole: 'lyhyesti' },
+        'goes-on': { whole: 'jatkuu|jatkoa seuraa' },
+        'error-report': { begins: 'löysitkö virheen|huomasitko virheen|ilmoita virheestä' },
+        preferred: { says: 'ensisijainen lähde|ensisijaiseksi lähteeksi|suosikkilähde' },
+        listen: { begins: 'kuuntele juttu|kuuntele artikkeli|kuuntele tämä juttu' },
+        'advert-label': {
+          whole:
+            'mainos|juttu jatkuu mainoksen jälkeen|artikkeli jatkuu mainoksen jälkeen|jatka lukemista mainoksen jälkeen|juttu jatkuu mainoksen alla',
+        },
+      },
+    },
   },
   {
     language: 'hr',
     name: 'Croatian',
     ordinalStop: true,
+    page: {
+      lines: {
+        'goes-on': { whole: 'nastavlja se|nastavak slijedi|nastavak' },
+        'advert-label': { whole: 'oglas|tekst se nastavlja ispod oglasa|članak se nastavlja ispod oglasa|nastavak teksta ispod oglasa' },
+      },
+    },
   },
   {
     language: 'hu',
     name: 'Hungarian',
     common: 'a az és hogy nem is egy ez volt meg már csak még van azt mint szerint',
     ordinalStop: true,
+    page: {
+      deskNotes: 'frissítés|frissítve|javítás|ismétlés|összefoglaló|fotó|videó|kiegészítve|bővítve',
+      lines: {
+        newsletter: { whole: 'iratkozzon fel|iratkozz fel' },
+        'newsletter-mail': { holds: 'hírlevél' },
+        'goes-on': { whole: 'folytatjuk|folytatás|folyt|folyt köv|folytatás következik' },
+        'error-report': { begins: 'hibát talált|hibát találtál|hiba bejelentése' },
+        preferred: { says: 'előnyben részesített forrás|kedvenc forrás' },
+        listen: { begins: 'hallgassa meg a cikket|cikk meghallgatása|hallgasd meg a cikket' },
+        'advert-label': {
+          whole: 'hirdetés|a cikk a hirdetés után folytatódik|cikkünk a hirdetés után folytatódik|a hirdetés után folytatjuk',
+        },
+      },
+    },
   },
   {
     language: 'id',
     name: 'Indonesian',
     common: 'yang dan di dengan untuk dari ini pada tidak itu dalam akan ke juga oleh telah tersebut adalah',
+    page: {
+      pageNumbers: { page: 'halaman|hal.', of: 'dari' },
+      jumps: 'bersambung ke|sambungan dari|lanjut ke',
+      deskNotes: 'foto|video|pembaruan|ralat|ulang|tambahan|dengan foto|dengan video|revisi',
+      lines: {
+        newsletter: { whole: 'berlangganan di sini|daftar di sini|langganan' },
+        'newsletter-mail': { holds: 'newsletter|buletin' },
+        briefs: { whole: 'berita singkat' },
+        'goes-on': { whole: 'bersambung|berlanjut|lanjutan' },
+        'error-report': { begins: 'laporkan kesalahan|menemukan kesalahan|jika anda menemukan kesalahan|temukan kesalahan' },
+        embedded: { begins: 'lihat postingan ini di|lihat postingan di|lihat unggahan ini di|lihat unggahan di|lihat di|tonton di' },
+        preferred: { says: 'sumber pilihan|sumber terpercaya di google|sumber utama di google|sumber favorit' },
+        listen: { begins: 'dengarkan artikel|dengarkan artikel ini|dengarkan berita|dengarkan berita ini|dengarkan versi audio' },
+        'advert-label': {
+          begins: 'scroll to resume content',
+          whole:
+            'iklan|advertorial|artikel berlanjut setelah iklan|lanjutkan membaca setelah iklan|scroll untuk melanjutkan membaca|scroll ke bawah untuk melanjutkan|gulir untuk melanjutkan|berita berlanjut setelah iklan|lanjut baca setelah iklan',
+        },
+      },
+    },
   },
   {
     language: 'is',
@@ -103,15 +225,26 @@ export const PARTIAL: readonly Pack[] = [
     name: 'Korean',
     page: {
       lines: {
+        newsletter: { whole: '구독하기*|구독 신청*|뉴스레터 구독*' },
+        'newsletter-mail': { holds: '뉴스레터' },
+        briefs: { whole: '단신' },
+        'goes-on': { whole: '계속|이어짐|(계속)' },
+        'error-report': { begins: '오류 신고*|오탈자 신고*|오류를 발견*|기사 오류*' },
+        embedded: { holds: '인스타그램|텔레그램|유튜브|페이스북', begins: '인스타그램에서|텔레그램에서|유튜브에서 보기|페이스북에서 보기' },
+        preferred: { says: '선호 출처|선호 소스|선호하는 출처|선호하는 소스|선호 언론사|즐겨찾는 출처' },
+        listen: { begins: '기사 듣기*|이 기사 듣기*|기사를 들어*|뉴스 듣기*|음성으로 듣기*|본문 듣기*' },
         'end-mark': { whole: '끝' },
-        'advert-label': { whole: '광고' },
+        'advert-label': {
+          whole:
+            '광고|기사는 광고 뒤에 계속됩니다|기사는 광고 후 계속됩니다|광고 후 기사가 계속됩니다|광고 뒤 기사가 이어집니다|본문은 광고 뒤에 이어집니다',
+        },
         comments: { whole: '댓글' },
         copyright: { begins: 'ⓒ|저작권자|무단 전재|무단전재' },
         'most-read': { whole: '관련기사|관련 기사|많이 본 뉴스|추천기사|인기기사' },
       },
       related: '관련기사|관련 기사|함께 읽기',
       corrections: '정정|바로잡습니다',
-      deskNotes: '사진|종합|수정',
+      deskNotes: '사진|종합|수정|속보|재송|추가|보강|정정|동영상|그래픽|제목 수정',
       dating: '송고시간 송고 입력 등록 승인 기사입력',
       updated: '수정 업데이트',
       photo: '사진',
@@ -135,6 +268,25 @@ export const PARTIAL: readonly Pack[] = [
     name: 'Norwegian Bokmål',
     common: 'og å det i en er på av for med den til ikke har de et som fra var men ved seg etter kan ble',
     ordinalStop: true,
+    page: {
+      pageNumbers: { page: 'side' },
+      jumps: 'fortsetter på|fortsettelse fra|se',
+      deskNotes: 'oppdatering|oppdatert|tillegg|rettelse|retting|sammendrag|med foto|med video|utvidet|repetisjon',
+      lines: {
+        newsletter: { whole: 'meld deg på|abonner' },
+        'newsletter-mail': { holds: 'nyhetsbrev' },
+        briefs: { whole: 'kort fortalt|i korte trekk|notiser' },
+        'goes-on': { whole: 'fortsetter|fortsettelse følger|mer følger|forts' },
+        'error-report': { begins: 'har du funnet en feil|funnet en feil|ser du en feil|oppdaget en feil|meld fra om feil|meld feil' },
+        embedded: { begins: 'se dette innlegget på|vis dette innlegget på|se innlegget på|vis innlegget på' },
+        preferred: { says: 'foretrukket kilde|foretrukken kilde|foretrukne kilder' },
+        listen: { begins: 'lytt til saken|lytt til artikkelen|lytt til denne saken|hør saken|hør artikkelen' },
+        'advert-label': {
+          whole:
+            'annonse|saken fortsetter etter annonsen|artikkelen fortsetter etter annonsen|artikkelen fortsetter under annonsen|les videre etter annonsen|saken fortsetter under annonsen',
+        },
+      },
+    },
   },
   {
     language: 'nl',
@@ -145,9 +297,28 @@ export const PARTIAL: readonly Pack[] = [
     weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
     abbreviations: 'dhr mevr dr prof ir drs mr nr blz bijv',
     page: {
+      pageNumbers: { page: 'pagina|blz.|blz', of: 'van' },
+      jumps: 'lees verder op|vervolg op|vervolg van|zie',
+      deskNotes: "update|herhaling|samenvatting|met foto|met foto's|met video|correctie|aanvulling|met beeld",
       lines: {
-        'advert-label': { whole: 'advertentie' },
-        newsletter: { begins: 'schrijf je in' },
+        'newsletter-mail': { holds: 'nieuwsbrief' },
+        briefs: { whole: 'kort nieuws|in het kort' },
+        'goes-on': { whole: 'wordt vervolgd|vervolg|vervolg volgt|meer volgt|slot volgt' },
+        'error-report': {
+          begins:
+            'fout gezien|foutje gezien|fout gevonden|zie je een fout|heb je een fout|ziet u een fout|tikfout gezien|fout melden|meld een fout',
+        },
+        embedded: { begins: 'bekijk dit bericht op|bekijk bericht op|bekijk de post op|bekijk op|bekijk deze post op|dit bericht op' },
+        preferred: { says: 'voorkeursbron|favoriete bron op google' },
+        listen: {
+          begins:
+            'luister naar dit artikel|luister naar het artikel|beluister dit artikel|beluister het artikel|dit artikel beluisteren|artikel beluisteren|lees dit artikel voor',
+        },
+        'advert-label': {
+          whole:
+            'advertentie|tekst gaat verder onder de advertentie|artikel gaat verder onder de advertentie|lees verder onder de advertentie|het artikel gaat verder onder de advertentie|de tekst gaat verder onder de advertentie|lees verder na de advertentie|artikel gaat verder na de advertentie',
+        },
+        newsletter: { whole: 'meld je hier aan|meld u hier aan|aanmelden|inschrijven|abonneer je', begins: 'schrijf je in' },
         'read-on': { whole: 'lees meer|lees verder' },
         topics: { begins: 'onderwerpen:' },
         comments: { whole: 'reacties|reactie' },
@@ -185,7 +356,28 @@ export const PARTIAL: readonly Pack[] = [
     months: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
     ordinalStop: true,
     page: {
-      lines: { 'advert-label': { whole: 'reklama' } },
+      pageNumbers: { page: 'strona|stronie|str.', of: 'z' },
+      jumps: 'ciąg dalszy na|dokończenie na|dokończenie ze|czytaj na|czyt',
+      deskNotes: 'aktualizacja|uzupełnienie|korekta|powtórzenie|podsumowanie|ze zdjęciami|ze zdjęciem|z wideo|dochodzi|dochodzą',
+      lines: {
+        newsletter: { whole: 'zapisz się|zapisz się tutaj|zasubskrybuj' },
+        'newsletter-mail': { holds: 'newsletter|biuletyn' },
+        briefs: { whole: 'w skrócie|krótko' },
+        'goes-on': { whole: 'cdn|ciąg dalszy nastąpi|ciąg dalszy|cd|dokończenie nastąpi' },
+        'error-report': {
+          begins:
+            'zauważyłeś błąd|widzisz błąd|znalazłeś błąd|zgłoś błąd|jeśli zauważyłeś|jeżeli zauważyłeś|jeśli zauważysz błąd|zauważyłaś błąd|masz uwagi do artykułu',
+        },
+        embedded: { begins: 'wyświetl ten post na|wyświetl post na|zobacz post na|zobacz ten post na|zobacz na|obejrzyj na|pokaż post w' },
+        preferred: { says: 'preferowane źródło|preferowanych źródeł|preferowanym źródłem|preferowane źródła|ulubione źródło' },
+        listen: {
+          begins: 'posłuchaj artykułu|posłuchaj tego artykułu|odsłuchaj artykuł|wysłuchaj artykułu|posłuchaj tekstu|słuchaj artykułu',
+        },
+        'advert-label': {
+          whole:
+            'reklama|dalsza część artykułu pod materiałem wideo|dalsza część tekstu pod reklamą|dalsza część artykułu pod reklamą|dalszy ciąg artykułu pod reklamą|dalszy ciąg tekstu pod reklamą|ciąg dalszy artykułu pod reklamą|czytaj dalej pod reklamą|artykuł sponsorowany|materiał sponsorowany',
+        },
+      },
       related: 'czytaj też|czytaj także|czytaj również',
       readOn: 'czytaj',
       bylines: 'przez',
@@ -196,6 +388,21 @@ export const PARTIAL: readonly Pack[] = [
     language: 'ro',
     name: 'Romanian',
     common: 'de în și a la pe cu din că o un nu este pentru care mai al au fost sunt prin',
+    page: {
+      deskNotes: 'actualizare|sinteză|corecție|reluare|foto|video|completare',
+      lines: {
+        newsletter: { whole: 'abonează-te|abonați-vă' },
+        'newsletter-mail': { holds: 'newsletter' },
+        'goes-on': { whole: 'continuare|va urma|urmează' },
+        'error-report': { begins: 'ai găsit o greșeală|ați găsit o greșeală|raportează o eroare|dacă ai găsit o greșeală' },
+        preferred: { says: 'sursă preferată|sursa preferată|surse preferate' },
+        listen: { begins: 'ascultă articolul|ascultă acest articol|ascultați articolul' },
+        'advert-label': {
+          whole:
+            'publicitate|articolul continuă după publicitate|citește mai departe după publicitate|continuă să citești după publicitate|continuarea după publicitate',
+        },
+      },
+    },
   },
   {
     language: 'sk',
@@ -218,7 +425,29 @@ export const PARTIAL: readonly Pack[] = [
     common: 'och att det i en som är på av för med den till inte har de ett om var från men vid sig efter kan',
     months: 'januari februari mars april maj juni juli augusti september oktober november december',
     page: {
-      lines: { 'read-on': { whole: 'läs mer' } },
+      jumps: 'fortsättning på|fortsättning från|forts|se',
+      deskNotes: 'uppdatering|uppdaterad|tillägg|rättelse|repris|sammanfattning|med bild|med bilder|med video|utvidgad',
+      lines: {
+        newsletter: { whole: 'anmäl dig|prenumerera|skriv upp dig|registrera dig' },
+        'newsletter-mail': { holds: 'nyhetsbrev' },
+        briefs: { whole: 'i korthet|kortnytt|notiser' },
+        'goes-on': { whole: 'forts|fortsättning följer|fortsättning|fortsätter|mer följer|forts följer' },
+        'error-report': {
+          begins:
+            'hittat ett fel|hittade du ett fel|har du hittat ett fel|ser du ett fel|upptäckt ett fel|rapportera fel|rapportera ett fel|anmäl fel|anmäl textfel|rätta oss',
+        },
+        embedded: { begins: 'visa det här inlägget på|visa inlägget på|se inlägget på|visa inlägg på|se det här inlägget på|visa på' },
+        preferred: { says: 'föredragen källa|önskad källa|prioriterad källa|favoritkälla' },
+        listen: {
+          begins:
+            'lyssna på artikeln|lyssna på den här artikeln|lyssna på texten|lyssna på nyheten|lyssna på artikel|få artikeln uppläst|artikeln uppläst',
+        },
+        'advert-label': {
+          whole:
+            'annons|artikeln fortsätter efter annonsen|artikeln fortsätter under annonsen|texten fortsätter efter annonsen|fortsätt läsa efter annonsen|läs vidare efter annonsen|annonsen fortsätter|stäng annons',
+        },
+        'read-on': { whole: 'läs mer' },
+      },
       related: 'läs också|läs även',
       readOn: 'läs',
       bylines: 'av',

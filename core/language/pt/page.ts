@@ -1,9 +1,26 @@
 import type { PageWords } from '../page-words.ts';
 
 export const PAGE: PageWords = {
-  deskNotes: 'atualiza|acrescenta|atualização|foto|fotos|vídeo|áudio|com foto|com fotos',
+  deskNotes:
+    'atualiza|acrescenta|atualização|foto|fotos|vídeo|áudio|com foto|com fotos|corrige|correção|resumo|síntese|repetição|com vídeo|com áudio|com vídeos|retifica|versão atualizada|nova versão|reportagem',
   ago: { before: 'há', one: 'um|uma', units: 'segundo segundos minuto minutos min hora horas dia dias semana semanas' },
   lines: {
+    'newsletter-mail': { holds: 'newsletter|boletim' },
+    briefs: { whole: 'em breve|breves|notícias breves|últimas notícias' },
+    'goes-on': { whole: 'segue|continua|continuará|segue-se|segue e termina|continua e termina' },
+    'error-report': {
+      begins:
+        'detetou um erro|viu um erro|reportar erro|reportar um erro|comunicar erro|comunicar um erro|se encontrou um erro|se viu algum erro|notou algum erro|encontrou algum erro',
+    },
+    embedded: {
+      begins:
+        'ver esta publicação no|ver publicação no|ver publicação em|ver esta foto no|ver essa foto no|ver post no|ver no|ver a publicação no|assistir no',
+    },
+    preferred: { says: 'fonte preferida|fontes preferidas|fonte favorita|fonte preferencial' },
+    listen: {
+      begins:
+        'ouvir este artigo|ouça este artigo|oiça este artigo|ouvir artigo|ouça o artigo|ouvir esta notícia|ouça esta notícia|ouvir notícia|ouça esta reportagem|ouvir texto',
+    },
     'desk-line': { begins: 'nota aos editores|nota à redação|nota às redações|nota aos clientes' },
     contact: {
       begins:
@@ -14,8 +31,12 @@ export const PAGE: PageWords = {
         'estatuto editorial|ficha técnica|política de privacidade|política de cookies|termos de uso|termos e condições|aviso legal|quem somos|expediente|fale conosco|fale connosco|contactos|contatos|código de ética|princípios editoriais',
     },
     'end-mark': { whole: 'fim' },
-    'advert-label': { whole: 'publicidade|anúncio|continua após a publicidade|continua depois da publicidade' },
+    'advert-label': {
+      whole:
+        'publicidade|anúncio|continua após a publicidade|continua depois da publicidade|pub|publicidade continue a ler|continue a ler depois do anúncio|continue a ler após a publicidade|continue a ler depois da publicidade|continuar a ler depois da publicidade|continue lendo após a publicidade|continua após o anúncio|continua depois do anúncio|o artigo continua após a publicidade|conteúdo patrocinado|denunciar este anúncio',
+    },
     newsletter: {
+      whole: 'inscreva-se aqui|subscreva aqui|registe-se|assine aqui|assine gratuitamente',
       begins:
         'receba|assine a newsletter|subscreva a newsletter|inscreva-se|siga-nos|subscreva a|assinaturas:|assine já|assine agora|assine o|siga o canal|siga nosso|siga o nosso|entre no canal|entre no grupo|clique aqui e receba|clique para receber|participe do canal|participe do nosso',
     },
@@ -59,5 +80,5 @@ export const PAGE: PageWords = {
   pageNumbers: { page: 'página', of: 'de' },
   afterHyphen: 'e ou',
   issues: 'nº|n.º|número|ano|edição',
-  jumps: 'continua na|continuação da',
+  jumps: 'continua na|continuação da|segue na|continua em|vem da|ver|leia na|continua da',
 };

@@ -1,8 +1,21 @@
 import type { PageWords } from '../page-words.ts';
 
 export const PAGE: PageWords = {
+  jumps: 'devamı',
+  deskNotes:
+    'görüntülü|fotoğraflı|görüntülü / fotoğraflı|fotoğraf|görüntü|video|güncelleme|güncellendi|yeniden|düzeltme|tekrar|detaylarla|ek bilgilerle|grafikli|infografik|özet',
   ago: { after: 'önce', units: 'saniye dakika saat gün hafta ay' },
   lines: {
+    'newsletter-mail': { holds: 'bülten' },
+    briefs: { whole: 'kısa kısa|kısa haberler' },
+    'goes-on': { whole: 'sürecek|devam edecek|devamı var|devamı gelecek|devam' },
+    'error-report': { begins: 'hata bildir|haberde hata|yazım hatası|bir hata mı|hata gördünüz|hatayı bildir' },
+    embedded: { begins: 'bu gönderiyi|gönderiyi' },
+    preferred: { says: 'tercih edilen kaynak|tercih ettiğiniz kaynak|favori kaynak|tercihli kaynak' },
+    listen: {
+      begins:
+        'haberi dinle|bu haberi dinle|bu haberi sesli dinle|haberi sesli dinle|yazıyı dinle|makaleyi dinle|bu makaleyi dinle|sesli dinle',
+    },
     contact: { begins: 'bize ulaşın|bize yazın|ihbar hattı' },
     'reading-time': { begins: 'okuma süresi|tahmini okuma süresi' },
     paywall: { begins: 'abone girişi|bu haber abonelere' },
@@ -10,8 +23,12 @@ export const PAGE: PageWords = {
       whole:
         'gizlilik politikası|kullanım koşulları|kullanım şartları|çerez politikası|kvkk aydınlatma metni|kvkk|künye|iletişim|hakkımızda|yasal uyarı|yayın ilkeleri',
     },
-    'advert-label': { whole: 'reklam' },
+    'advert-label': {
+      whole:
+        'reklam|haberin devamı reklamdan sonra|haber reklamdan sonra devam ediyor|yazı reklamdan sonra devam ediyor|reklamdan sonra devam ediyor|okumaya reklamdan sonra devam edin|reklamı kapat|reklamı bildir',
+    },
     newsletter: {
+      whole: 'kaydolun|üye olun|buradan kaydolun',
       begins: 'bültenimize|bültene abone|haber bültenimize|e-bülten|abone olun|bizi takip edin|bizi sosyal medyada|whatsapp kanalımız',
     },
     'read-on': { whole: 'devamını oku|devamı|daha fazla|haberin devamı' },

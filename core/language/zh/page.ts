@@ -1,8 +1,17 @@
 import type { PageWords } from '../page-words.ts';
 
 export const PAGE: PageWords = {
-  deskNotes: '图片|圖片|视频|影片|附图|附圖|更新|综合|綜合',
+  deskNotes: '图片|圖片|视频|影片|附图|附圖|更新|综合|綜合|修正|补充|補充|重发|重發|更正|配图|配圖|附视频|附影片|小结|汇总|彙整',
   lines: {
+    'newsletter-mail': { holds: '电子报|電子報|新闻简报|通讯邮件' },
+    briefs: { whole: '简讯|短讯|簡訊' },
+    'goes-on': { whole: '未完|待续|续|未完待续|续完|續|待續|未完待續|續完' },
+    'error-report': { begins: '发现错误*|如发现错误*|如有错误*|错误报告*|报告错误*|文章纠错*|我要纠错*|發現錯誤*|回報錯誤*|錯誤回報*' },
+    embedded: { begins: '在instagram*|在facebook*|在youtube*|在telegram*|查看此贴文*|查看此帖子*' },
+    preferred: { says: '首选来源|首選來源|偏好的来源|偏好的來源|偏好來源|设为首选|設為首選|加入google偏好' },
+    listen: {
+      begins: '收听本文*|听本文*|收听文章*|朗读本文*|听新闻*|聽本文*|收聽本文*|收聽文章*|聽新聞*|語音朗讀*|语音朗读*|语音播报*|語音播報*',
+    },
     contact: { begins: '新闻热线：|新聞熱線：|投稿邮箱：|投稿信箱：|联系邮箱：' },
     topics: { begins: '标签：|标签:|標籤：|关键词：|关键字：|關鍵字：|關鍵詞：' },
     newsletter: { begins: '订阅我们*|訂閱我們*|立即订阅*|立即訂閱*|訂閱電子報*|关注我们*|關注我們*|扫码关注*|下载客户端*' },
@@ -16,7 +25,10 @@ export const PAGE: PageWords = {
     },
     'end-mark': { whole: '完|全文完' },
     'desk-line': { begins: '责任编辑|責任編輯|编辑：|編輯：|供稿部|供稿：|总编辑|校对：' },
-    'advert-label': { whole: '广告|廣告' },
+    'advert-label': {
+      whole:
+        '广告|廣告|广告之后继续阅读|广告后继续阅读|文章在广告之后继续|正文在广告后继续|请继续往下阅读|請繼續往下閱讀|廣告之後繼續閱讀|廣告後繼續閱讀|請繼續下滑閱讀|文章在廣告之後繼續',
+    },
     'read-on': { whole: '阅读全文|查看更多|展开全文' },
     comments: { whole: '评论|評論' },
     'most-read': { whole: '相关新闻|相关阅读|延伸阅读|热门新闻|相關新聞|延伸閱讀' },
