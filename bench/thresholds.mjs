@@ -3,7 +3,7 @@
 // For each number that core declares by name, the flags of generated republications, the labelled pages (or every Nth of those given: bench/extraction) and, where given,
 // hand-made alignments are measured anew. A row is printed where a figure differs from that of the sources as they stand. `=` where none does.
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { THRESHOLD } from './altering.mjs';
@@ -43,7 +43,8 @@ function measured(file, alter) {
 
 const wanted = values.only.split(',').filter(Boolean);
 const asIs = new Map();
-for (const file of globSync('core/**/*.ts').sort())
+const files = readdirSync('core', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+for (const file of files.map((name) => `core/${name.replaceAll('\\', '/')}`).sort())
   for (const [, name, number] of readFileSync(file, 'utf8').matchAll(THRESHOLD)) {
     const value = Number(number.replaceAll('_', ''));
     if ((wanted.length > 0 && !wanted.some((part) => `${file}:${name}`.includes(part))) || value === 0) continue;
