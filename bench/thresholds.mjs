@@ -19,6 +19,7 @@ const { values } = parseArgs({
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const MEASURES = [
   { of: /compare|diff|language|tokenize|align/, name: 'flags', args: ['bench/flags/flags.mjs', '--stories', '100'], said: /^all: .*$/gm },
+  { of: /diff|tokenize|compare/, name: 'edits', args: ['bench/edits/index.js'], said: /^Stet .*$/gm },
   {
     of: /extract|language|read/,
     name: 'pages',
