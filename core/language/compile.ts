@@ -45,6 +45,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     speakerEnds: listed(language.speakerEnds),
     finites: listed(language.finites ?? ''),
     towards: listed(language.towards ?? ''),
+    occasionEnds: listed(language.occasionEnds ?? ''),
     occasions: listed(language.occasions ?? ''),
     sources: phrases({ source: language.sources }),
     sourcesAlone: listed(language.sourcesAlone ?? ''),
@@ -112,6 +113,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     changes: listed(language.changes ?? ''),
     numberedNouns: listed(language.numberedNouns ?? ''),
     multiples: new Map([...inverted(language.multiples ?? {})].map(([word, factor]) => [word, Number(factor)])),
+    tallies: phrases(language.tallies ?? {}),
     ratioJoints: phrases(language.ratioJoints ?? {}),
     bareSizes: listed(language.bareSizes ?? ''),
     halfBefore: listed(language.halfBefore ?? ''),
@@ -157,6 +159,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     reportedForm: language.reportedForm ?? null,
     officeModifiers,
     officePrefixes: byFirstLetter(officeModifiers),
+    onceHeld: { before: phrases({ former: language.onceHeld?.before ?? '' }), after: phrases({ former: language.onceHeld?.after ?? '' }) },
     modifiersFollow: language.modifiersFollow ?? false,
     offices: inverted(language.offices ?? {}),
     looseTitles: listed(language.looseTitles ?? ''),
@@ -262,6 +265,10 @@ function recutter(
       lexicon.dayParts,
       lexicon.limitsAfter,
       lexicon.officeModifiers,
+      lexicon.onceHeld.before,
+      lexicon.onceHeld.after,
+      lexicon.towards,
+      lexicon.occasionEnds,
       lexicon.clauseWords,
       lexicon.pronouns,
     ];
@@ -317,6 +324,7 @@ function tellingWords(lexicon: Omit<Lexicon, 'telling' | 'recut'>): ReadonlyMap<
   if (lexicon.hourMarks.size > 0) put(lexicon.halfBefore, TIME);
   for (const keys of [lexicon.cardinals, lexicon.ordinals, lexicon.vague, lexicon.fractions, lexicon.multiples]) put(keys.keys(), NUMBER);
   put(lexicon.countingArticles, NUMBER);
+  put(lexicon.tallies.keys(), NUMBER);
   put(lexicon.compoundCardinals.keys(), NUMBER);
   for (const keys of [lexicon.shareNouns, lexicon.halfSizes, lexicon.centuries, lexicon.namedCenturies.keys(), lexicon.decadeOpeners])
     put(keys, NUMBER);

@@ -77,6 +77,7 @@ export interface Lexicon {
   readonly occasions: ReadonlySet<string>;
   /** Words that open what is spoken of, between the speaker and the verb: [对]此表示担忧. */
   readonly towards: ReadonlySet<string>;
+  readonly occasionEnds: ReadonlySet<string>;
   /** Attribution without a verb: "according to". */
   readonly sources: Phrases;
   /** The last words of sources that stand after their speaker: polise [göre]. */
@@ -195,6 +196,7 @@ export interface Lexicon {
   /** Word -> `up` or `down`: a figure beside the other one is turned round: a loss of $14 million, a profit of $14 million. */
   readonly directions: ReadonlyMap<string, string>;
   /** Word -> factor: "doubled" is 2, "halved" 0.5. */
+  readonly tallies: Phrases;
   readonly multiples: ReadonlyMap<string, number>;
   /** Words that say which way the figure right after them goes, and those that tell where a figure came from and what it came to. */
   readonly directionsBefore: ReadonlyMap<string, string>;
@@ -217,6 +219,8 @@ export interface Lexicon {
   readonly officePrefixes: ReadonlyMap<string, readonly (readonly [word: string, modifier: string])[]>;
   /** True where modifiers follow their office: "ministre par intérim". */
   readonly modifiersFollow: boolean;
+  /** Phrases that make an office a former one, before it and right after it. */
+  readonly onceHeld: { readonly before: Phrases; readonly after: Phrases };
   /** Word -> office: "chairwoman" -> chair; a title that is not listed is an office of its own. */
   readonly offices: ReadonlyMap<string, string>;
   /** Titles that name no office: "Mr", "leader". */

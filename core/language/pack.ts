@@ -66,8 +66,10 @@ export interface LanguageData {
   readonly finites?: string;
   /** Words that open the place or the time where something was said: said [at] a meeting. */
   readonly occasions?: string;
-  /** Words that open what is spoken of, between the speaker and the verb: [对]此表示担忧. */
+  /** Words that open what is spoken of, where, or to whom, between the speaker and the verb: [对]此表示担忧, [在]法院外说. */
   readonly towards?: string;
+  /** Words that close a place or a time which such a word opens, so that the speaker may stand behind it: 在发布会[上]陆明说. */
+  readonly occasionEnds?: string;
   readonly sources: string;
   /** The last words of `sources` that no speaker follows: nach [Polizeiangaben], nach eigenen [Angaben]. */
   readonly sourcesAlone?: string;
@@ -179,6 +181,8 @@ export interface LanguageData {
   readonly changes?: string;
   /** Nouns whose number may stand behind them: on [day] three, which is the third. */
   readonly numberedNouns?: string;
+  /** Count -> words for so many goals of one player: `3` -> "帽子戏法"; under "", set phrases whose numbers count nothing: 三番五次. */
+  readonly tallies?: Readonly<Record<string, string>>;
   /** Factor -> verbs and adverbs: `2` -> "doubled double twice", `0.5` -> "halved". */
   readonly multiples?: Readonly<Record<string, string>>;
   /** Joint of a share -> phrases: `in` -> "in", `of` -> "out of, of every". */
@@ -265,6 +269,8 @@ export interface LanguageData {
   readonly reportedForm?: RegExp;
   /** Modifier of an office -> words: `former` -> "former ex onetime", `acting` -> "acting interim", `deputy` -> "deputy vice", `elect` -> "elect". */
   readonly officeModifiers?: Readonly<Record<string, string>>;
+  /** Phrases that make an office a former one: before it, [曾任]校长, and right after it, विधायक [रह चुके]. */
+  readonly onceHeld?: { readonly before?: string; readonly after?: string };
   /** Modifiers may follow their office: "Premier ministre par intérim". */
   readonly modifiersFollow?: true;
   /** Office -> words that name the same one: `chair` -> "chairman chairwoman chair". Titles that are not listed are offices of their own. */

@@ -6,6 +6,7 @@ import { READ_IN_STORIES } from './read-in-stories.ts';
 import { RETOLD } from './retold.ts';
 import { SAID_OTHERWISE } from './said-otherwise.ts';
 import { SAID, SPEAKERS } from './speakers.ts';
+import { TOLD_IN_SCRIPTS } from './told-in-scripts.ts';
 import { TOLD_PLAINLY } from './told-plainly.ts';
 import { YEAR_PARTS } from './year-parts.ts';
 
@@ -23,6 +24,7 @@ test.each([
   ...SAID,
   ...READ_IN_STORIES,
   ...TOLD_PLAINLY,
+  ...TOLD_IN_SCRIPTS,
 ])('%s: %s in “%s” / “%s”', (language, kind, base, witness) => {
   expect(flagsOf(language, base, witness)).toEqual(kind === 'nothing' ? [] : [kind]);
 });

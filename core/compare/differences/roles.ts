@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../language/index.ts';
 import { isCapital } from '../../language/letters.ts';
+import { phraseAt } from '../../language/phrases.ts';
 import { type Word, wordFrom } from '../../language/words.ts';
 import type { Passage } from '../passage/passage.ts';
 import { quotationAt } from '../quotations/find.ts';
@@ -36,6 +37,8 @@ export interface RoleDifference {
 const BEFORE = 4;
 // Words after it in which a modifier may stand.
 const AFTER = 4;
+// Words before it in which a phrase may say that it was held once: 曾任[云州市财政局]局长.
+const HELD = 5;
 
 const isName = (word: Word | undefined, { lexicon }: Statement): boolean =>
   word?.kind === 'word' &&
@@ -108,6 +111,16 @@ function prefixedOffice(key: string, { titles, officePrefixes }: Lexicon): { rea
   return null;
 }
 
+/** "[曾任]财政局局长", "विधायक [रह चुके]", "市長[を務めた]": a phrase beside an office says that it is held no more. */
+function onceHeld({ words, lexicon }: Statement, first: number, last: number): boolean {
+  const { before, after } = lexicon.onceHeld;
+  if (after.size > 0 && words[last + 1] && phraseAt(after, words, last + 1)) return true;
+  for (let k = first - 1; before.size > 0 && k >= first - HELD && words[k]?.kind === 'word'; k--) {
+    if (phraseAt(before, words, k)) return true;
+  }
+  return false;
+}
+
 /** The offices of a side outside its quotations. Titles that name no office count as part of another: "chief" in "police chief" alone. */
 export function rolesOf(side: Statement): readonly Role[] {
   const { words, lexicon } = side;
@@ -148,6 +161,7 @@ export function rolesOf(side: Statement): readonly Role[] {
       modifiers.add(modifier);
       last = k;
     }
+    if (onceHeld(side, first, last)) modifiers.add('former');
     // "prime minister", "chief executive officer": an office of two words or three
     const three = lexicon.offices.get(`${words[i - 2]?.key}_${words[i - 1]?.key}_${key}`);
     const two = three ?? lexicon.offices.get(`${words[i - 1]?.key}_${key}`);

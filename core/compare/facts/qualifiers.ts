@@ -157,7 +157,8 @@ export function findQualifiers(
   const put = (kind: Fact['kind'], from: number, length: number, value: string, bounds?: number): void => {
     if (value === '') return;
     const start = (words[from] as Word).start;
-    if (kind === 'hedge' && beside.some((one) => one.start <= start && start < one.end)) return;
+    // "40 से कम [नहीं]": a negation inside a bound is part of it.
+    if (kind !== 'speech' && beside.some((one) => one.start <= start && start < one.end)) return;
     found.push({
       kind,
       start,

@@ -96,12 +96,6 @@ function opensOther(following: readonly Word[], { lexicon }: Statement): boolean
   return first !== undefined && (lexicon.occasions.has(first.key) || following.some(({ key }) => lexicon.finites.has(key)));
 }
 
-/** The words before a verb without what is spoken of: "环保组织[对此]表示担忧". */
-function beforeTopic(before: readonly Word[], { lexicon }: Statement): readonly Word[] {
-  const at = lexicon.towards.size > 0 ? before.findIndex(({ key }) => lexicon.towards.has(key)) : -1;
-  return at < 0 ? before : before.slice(0, at);
-}
-
 /** True for words that name somebody: a name or a title is among them. */
 const tells = (speaker: readonly Word[], { lexicon, words }: Statement): boolean =>
   speaker.some(
@@ -119,6 +113,16 @@ function beforeTime(side: Statement, found: readonly Word[]): readonly Word[] {
   if (found.length === 0 || !within.has(words[at]?.start ?? -1)) return [];
   while (within.has(words[at]?.start ?? -1)) at--;
   return run(words, at, -1, side);
+}
+
+/** The words before a verb without what is spoken of, where, and to whom: "环保组织[对此]表示担忧", "律师周三[在法院外对记者]说", "[在发布会上]陆明说". */
+function beforeTopic(before: readonly Word[], side: Statement): readonly Word[] {
+  const { towards, occasionEnds } = side.lexicon;
+  const at = towards.size > 0 ? before.findIndex(({ key }) => towards.has(key)) : -1;
+  if (at !== 0) return at < 0 ? before : before.slice(0, at);
+  const end = before.findIndex(({ key }) => occasionEnds.has(key));
+  const behind = end < 0 ? [] : beforeTopic(before.slice(end + 1), side);
+  return behind.length > 0 ? behind : beforeTime(side, before);
 }
 
 /** What a sentence speaks of: "[市長は]、橋が開くと述べた". */

@@ -35,7 +35,8 @@ export const turkish = (): LanguageData => ({
     'at-most': 'en çok, en fazla',
   },
   limitsAfter: {
-    'at-least': 'veya daha fazla, ve üzeri, ve üstü, ya da daha fazla',
+    'at-least':
+      "' den az değil, ' dan az değil, ' ten az değil, ' tan az değil, den az değil, dan az değil, ' den az değildi, ' dan az değildi, veya daha fazla, ve üzeri, ve üstü, ya da daha fazla",
     'at-most': 'veya daha az, ya da daha az',
     'more-than':
       "fazla, aşkın, aşan, aştı, aşıyor, geçti, geçen, üzerinde, ' i geçti, ' ı geçti, ' i aştı, ' ı aştı, ' u aştı, ' ü aştı, ' ın üzerinde, ' in üzerinde, ' un üzerinde, ' ün üzerinde, ' nin üzerinde, ' nın üzerinde, den fazla, dan fazla, ten fazla, tan fazla, ' den fazla, ' dan fazla, ' ten fazla, ' tan fazla, aşkın, i aşkın, ' i aşkın, ' ı aşkın, ' u aşkın, ' ü aşkın, ' yi aşkın, ' yı aşkın",
@@ -139,6 +140,15 @@ export const turkish = (): LanguageData => ({
   ),
   vague: { dozens: 'onlarca düzinelerce', hundreds: 'yüzlerce', thousands: 'binlerce', millions: 'milyonlarca', several: 'birkaç' },
   fractions: { yarısı: 1 / 2, yarım: 1 / 2, yarısının: 1 / 2 },
+  tallies: {
+    '': 'ikide bir, ikide birde, bir anda, bir an önce, bir arada, bir araya, bir kez daha, bir kere daha, bir bir, bir nevi, dört gözle, dört bir yan, dört bir yanı, dört bir yanında, dört bir yandan, dört bir yanından, üç aşağı beş yukarı, yüzde yüz, bin bir, tek bir, bir yandan',
+    2: 'duble, dublesi, dublesiyle, dubleyle',
+    3: 'hat - trick, hat trick, hattrick',
+  },
+  onceHeld: {
+    after:
+      'olarak görev yapmış, olarak görev yapmıştı, olarak görev yaptı, görevini yapmış, görevini yürütmüş, görevini yürüttü, görevinde bulunmuş, görevinde bulundu',
+  },
   directions: {
     up: 'arttı artış yükseldi yükseliş çıktı büyüdü büyüme kâr kar kazandı fazla',
     down: 'azaldı azalış düştü düşüş geriledi gerileme küçüldü zarar kaybetti açık',

@@ -88,7 +88,17 @@ function counted(words: readonly Word[], i: number, read: NumberRead, lexicon: L
 export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, lexicon: Lexicon): readonly Fact[] {
   const found: Fact[] = [];
   for (let i = 0; i < words.length; i++) {
-    const read = taken.has(i) ? null : numberAt(words, i, lexicon);
+    const tally = taken.has(i) ? null : phraseAt(lexicon.tallies, words, i);
+    // 三番五次: a set phrase counts nothing.
+    if (tally?.value === '') {
+      i += tally.length - 1;
+      continue;
+    }
+    const read: NumberRead | null = tally
+      ? { amount: Number(tally.value), next: i + tally.length, weak: true, ordinal: false }
+      : taken.has(i)
+        ? null
+        : numberAt(words, i, lexicon);
     if (!read) continue;
     const { amount, unit, country, per, start, next } = counted(words, i, read, lexicon);
     found.push({
