@@ -66,6 +66,6 @@ export async function pair(host = new MemoryHost(), table?: readonly DeskCommand
   host.sources = [opened('a.txt', BASE), opened('b.txt', BASE.replace('close the', 'shut the'))];
   await start(host, table);
   key('o', { ctrlKey: true });
-  await vi.waitFor(() => expect(document.querySelector('main del')).not.toBeNull());
+  await vi.waitFor(() => expect(document.querySelector('main del')).not.toBeNull(), { timeout: 15_000 });
   return host;
 }
