@@ -14,6 +14,7 @@ export type PageLine =
   | 'topics'
   | 'comments'
   | 'copyright'
+  | 'mail-notice'
   | 'legal'
   | 'cookie-notice'
   | 'browser-notice'
@@ -68,6 +69,8 @@ export interface PageWords {
   readonly roles?: string;
   /** Words of sentences that no list of names holds: "By the time the rain [was]…" */
   readonly sentences?: string;
+  /** What heads a box of facts beside a story, before a colon or alone: "[Facts]: Lakes of the north". */
+  readonly factBoxes?: string;
   /** Beginnings of a note that says what a wire changed since it last sent the story. */
   readonly updates?: string;
   /** Words that say a date is of a later version. */

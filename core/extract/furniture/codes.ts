@@ -11,6 +11,7 @@ const LONGEST = 60;
 export function isCode(text: string): boolean {
   // "◎共同通信　社会０１２Ｓ（１１０４）": whose line it is, then codes in wide letters.
   if (/^[◎▽◆][^\s\u3000]{2,8}[\s\u3000]/.test(text)) return isCodeOfAgency(text.slice(1).normalize('NFKC'));
+  if (/^\d{5,40}$/.test(text)) return true;
   // A figure is in all of them: the plain question keeps most lines from those with classes of Unicode, which are slow to compile.
   if (text.length > LONGEST || !/\d/.test(text) || endsSentence(text) || /[。，、；！？「『“]/.test(text) || !/\p{L}/u.test(text))
     return false;

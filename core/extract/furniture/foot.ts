@@ -31,7 +31,8 @@ const isTelephone = (text: string): boolean =>
 /** Whether capitals are of those who handled a story: several, or one where an agency is credited. */
 const isHandled = (text: string, found: FoundMetadata): boolean => CAPITALS.test(text) && (text.includes(' ') || Boolean(found.creditLine));
 /** What else the agency sends: "(photo)", "(foto) (video)". */
-const ENCLOSED = /^(?:[([](?:with )?(?:photos?|pictures?|graphics?|videos?|fotos?|bilder|grafik|gráficos?|infografía|audios?)[)\]]\s*)+$/i;
+const ENCLOSED =
+  /^(?:[([](?:with )?(?:photos?|pictures?|graphics?|videos?|fotos?|vídeos?|áudios?|imagens?|imágenes|images?|infographies?|bilder|grafik|gráficos?|infografía|audios?)[)\]]\s*)+$/i;
 /** What a note on the writer says first: "Nell Strand is a writer based in Port Ellin". */
 const WRITES =
   /^,? (?:is (?:an?|the|our)|was (?:an?|the)|covers|writes|reports|teaches|est (?:une?|la|le)|es (?:una?|la|el)|ist (?:freie|eine?|die|der)|schreibt|berichtet)\b/i;
@@ -171,6 +172,12 @@ export function signedEnd(all: Piece[], found: FoundMetadata): Piece[] {
 
 /** What stands after the last full stop: "…along the route. Enditem", "…重新开放。（完）". */
 const AFTER_STOP = /[.!?。！？।”"»)]\s*((?:[(（]\s?)?[^\s.!?。！？()（）”"»]{1,12}(?:\s?[)）]\d{0,8})?)$/;
+
+/** A paragraph without the mark that ends a story, where the two were run together. */
+export function withoutEndMark(text: string): string {
+  const mark = AFTER_STOP.exec(text)?.[1];
+  return mark !== undefined && phraseRule(mark)?.rule === 'end-mark' ? text.slice(0, -mark.length).trimEnd() : text;
+}
 
 /** Parts from the last paragraph the mark that ends a story, where the two were run together. */
 export function splitEndMark(all: Piece[]): Piece[] {

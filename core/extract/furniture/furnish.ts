@@ -5,6 +5,7 @@ import { isAffiliation, readByline } from './byline.ts';
 import { agencyIn, readCredit, readPlacedCredit } from './credit.ts';
 import { readDateLine } from './date.ts';
 import { readBoldPlace, readDateline } from './dateline.ts';
+import { nameFactBoxes } from './fact-box.ts';
 import { nameFoot, signedEnd, splitEndMark, withoutEndNote } from './foot.ts';
 import type { FoundMetadata } from './found.ts';
 import { splitHeadLine } from './head-line.ts';
@@ -44,6 +45,7 @@ export function furnish(
   nameDeck(all);
   nameFoot(all, found, authors);
   nameSkipped(all);
+  nameFactBoxes(all);
   namePromotions(all, outlet);
   nameLinks(all);
   closeStory(all, found, mostAfter);

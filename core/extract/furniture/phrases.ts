@@ -39,6 +39,8 @@ const TABLES: Readonly<Record<PageLine, Table>> = {
   topics: { rule: 'topics', foot: true, longest: 400 },
   comments: { rule: 'comments', foot: true, longest: 200 },
   copyright: { rule: 'copyright', foot: true, longest: 400 },
+  // "This message and any attachments are confidential.": what a mail program adds.
+  'mail-notice': { rule: 'mail-notice', foot: true, longest: 700 },
   legal: { rule: 'legal-line', foot: true, longest: 60 },
   'cookie-notice': { rule: 'cookie-notice', foot: false, longest: 900 },
   'browser-notice': { rule: 'cookie-notice', foot: false, longest: 300 },
@@ -107,6 +109,21 @@ const firstWord = (text: string): string => {
 /** "[ Printer-friendly version ] [ E-mail this story ]": two or more tools of a page, each in brackets. */
 const BRACKETED = /^\[[^[\]]{2,40}\](?: ?\[[^[\]]{2,40}\])+$/;
 
+const PLACEHOLDER = /^\{{1,2}%?\s?\/?[a-z][\w:.-]*(?:[\s=|][^{}]*)?%?\}{1,2}$/i;
+
+let adverts: ReadonlySet<string> | null = null;
+/** "ADVERT Fine teas since 1902. Ring Port Ellin 12.": a label in capitals, and the advertisement run on to it in letters that are none. */
+function isLabelledAdvert(text: string): boolean {
+  const space = text.search(/[\s:]/);
+  const label = space < 0 ? '' : text.slice(0, space);
+  if (label.length < SHORTEST_LABEL || !isCapitals(label)) return false;
+  const rest = text.slice(space).replace(/^[\s:–—-]+/, '');
+  if (isCapitals(rest) || !/^\p{Lu}\P{Lu}/u.test(rest)) return false;
+  adverts ??= new Set(pageWords((page) => page.lines?.['advert-label']?.whole, '|').filter((words) => !words.includes(' ')));
+  return adverts.has(label.toLowerCase());
+}
+const SHORTEST_LABEL = 5;
+
 /** The rule that sets a line aside by its words; null for a line of the story. */
 export function phraseRule(text: string): PhraseRule | null {
   if (text.length > 900) return null;
@@ -117,6 +134,9 @@ export function phraseRule(text: string): PhraseRule | null {
   // "[ Printer-friendly version | Mail this story ]": tools of the page in a bar.
   if (text.length <= 120 && text.startsWith('[') && text.endsWith(']') && (text.includes('|') || BRACKETED.test(text)))
     return { rule: 'page-tools', foot: false };
+  // "{module 12}", "{{newsletter-box}}": what a publishing system puts something in for.
+  if (text.length <= 80 && text.startsWith('{') && PLACEHOLDER.test(text)) return { rule: 'markup', foot: false };
+  if (text.length <= 160 && isLabelledAdvert(text)) return TABLES['advert-label'];
   if (text.length <= 90 && isRightsLine(text)) return { rule: 'copyright', foot: true };
   const line = text.toLowerCase();
   const begun = line.replace(/^[\s\-–—[(（【<*"'“„«>→▸▶•·|+…]+/, '');

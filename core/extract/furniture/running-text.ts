@@ -12,6 +12,7 @@ export function leadIndex(all: readonly Piece[]): number {
   return lead < 0 ? all.length : lead;
 }
 
-/** Index of the last paragraph that reads like running text; -1 when there is none. */
+/** Index of the last paragraph that reads like running text; -1 when there is none. What a house or a mail program says below a story is not. */
 export const lastIndex = (all: readonly Piece[]): number =>
-  all.findLastIndex((it) => bodily(it) && isProse(it.text) && linkShare(it) < 0.5);
+  all.findLastIndex((it) => bodily(it) && isProse(it.text) && linkShare(it) < 0.5 && !NOTICES.has(phraseRule(it.text)?.rule ?? ''));
+const NOTICES: ReadonlySet<string> = new Set(['copyright', 'mail-notice']);

@@ -3,7 +3,7 @@ import type { Measured } from './measure.ts';
 import { type Element, isElement } from './tree.ts';
 
 const AUTHOR =
-  /byline|(?:^|[\s_-])(?:by-line|reader-credits|authors?|author-?name|contributor|writer|autor(?:in)?|auteur|signature|firma)(?:$|[\s_-])|(?:^|\s)name(?:$|\s)/i;
+  /byline|(?:^|[\s_-])(?:by-line|reader-credits|authors?|author-?name|meta-?name|contributor|writer|autor(?:in)?|auteur|signature|firma)(?:$|[\s_-])|(?:^|\s)name(?:$|\s)/i;
 /** The same inside a name of several words: "abAuthor", "storyAuthorName". */
 const INNER = /[a-z](?:Authors?|Autor|Auteur)(?![a-z])/;
 

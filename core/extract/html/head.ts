@@ -28,6 +28,20 @@ const standsOverDate = (it: Piece, below: Piece | undefined): boolean =>
   datesIn(below.text).length > 0;
 const LONGEST_DATE = 60;
 
+/** Where a link to write to stands behind a name, and nothing else: "Ann Lee ann@coast.example"; -1 for any other line. */
+function mailAt(it: Piece): number {
+  const [link, ...more] = it.links;
+  if (!link || more.length > 0 || link.end < it.text.length || !it.text.slice(link.start).includes('@')) return -1;
+  return isPersonName(it.text.slice(0, link.start).trimEnd()) ? link.start : -1;
+}
+
+/** "Coast Radio | By Ann Lee": what stands behind the name of the house, where that is a byline. */
+function behindHouse(it: Piece): Piece {
+  const bar = readByline(it.text) === null ? it.text.lastIndexOf(' | ') : -1;
+  return bar > 0 && bar <= LONGEST_HOUSE && readByline(it.text.slice(bar + 3)) !== null ? part(it, bar + 3, it.text.length) : it;
+}
+const LONGEST_HOUSE = 40;
+
 /** The hour beside the name of who wrote a post. */
 const HOUR = /^\d{1,2}[:.h]\d{2}\s+/;
 
@@ -45,12 +59,27 @@ export function readAroundHeadline(pieces: readonly Piece[], authors: readonly s
   let above: string | null = null;
   let named = pieces.some((it) => it.kind === 'byline');
   const all = pieces.flatMap((it, i): Piece[] => {
-    if ((it.kind === 'paragraph' || it.kind === 'deck') && !named && i > headline && i < lead && standsOverDate(it, pieces[i + 1])) {
+    const between = !named && i > headline && i < lead;
+    const shown = it.kind === 'paragraph' || it.kind === 'deck';
+    const mail = between && (shown || (it.kind === null && BOXES.has(it.rule))) ? mailAt(it) : -1;
+    if (mail > 0) {
+      named = true;
+      const name = part(it, 0, mail);
+      found.byline ??= name.text;
+      return [
+        { ...name, kind: 'byline', rule: 'byline' },
+        { ...part(it, mail, it.text.length), kind: null, rule: 'contact' },
+      ];
+    }
+    if (between && shown && standsOverDate(it, pieces[i + 1])) {
       named = true;
       found.byline ??= it.text;
       return [{ ...it, kind: 'byline', rule: 'byline' }];
     }
-    if (i < from || i > lead + AFTER || it.kind !== null || !BOXES.has(it.rule) || it.text.length > 200) return [it];
+    if (i < from || i > lead + AFTER || it.kind !== null || it.text.length > 200) return [it];
+    // The buttons may stand in one box with who wrote the story.
+    const boxed = BOXES.has(it.rule) || (between && it.rule === 'share-bar' && readByline(it.text) !== null);
+    if (!boxed) return [it];
     const date = datesIn(it.text)[0];
     const dates = readDateLine(it.text);
     // "Posted on January 14, 2026 by Newsroom" dates the article and names its author.
@@ -66,7 +95,7 @@ export function readAroundHeadline(pieces: readonly Piece[], authors: readonly s
     const before = part(it, 0, trimmed(it.text.slice(0, date?.start ?? it.text.length)));
     const after = part(it, date?.end ?? it.text.length, it.text.length);
     const hour = HOUR.exec(before.text)?.[0].length ?? 0;
-    const name = late ? after : it.rule === 'author-box' ? part(before, hour, before.text.length) : before;
+    const name = late ? after : it.rule === 'author-box' ? behindHouse(part(before, hour, before.text.length)) : before;
     const byline = readByline(name.text);
     const credit = byline ? byline.credit : i > headline ? readCredit(name.text) : null;
     const isName =

@@ -2,6 +2,7 @@ import { endsSentence, isProse, wordCount } from '../../language/sentence.ts';
 import { readByline } from '../furniture/byline.ts';
 import { readCredit } from '../furniture/credit.ts';
 import { readDateLine } from '../furniture/date.ts';
+import { isInitials } from '../furniture/foot.ts';
 import { isPhotoCredit } from '../furniture/photo.ts';
 import { phraseRule, relatedLabel } from '../furniture/phrases.ts';
 import type { Piece } from '../piece.ts';
@@ -11,7 +12,7 @@ const MOST_WORDS = 8;
 const LONGEST = 60;
 
 /** "- Who pays -": a crosshead as French wires set it. */
-const DASHED = /^[-–—] (\S.*\S) [-–—]$/;
+const DASHED = /^(?:[-–—]|_{1,3}) (\S.*\S) (?:[-–—]|_{1,3})$/;
 /** "- “Who pays”": the same as Turkish wires set it, in quotation marks and without a dash behind. */
 const DASHED_QUOTE = /^[-–—] (["“„«][^"“”„«»]+["”“»])$/;
 
@@ -31,6 +32,7 @@ export function nameCrossheads(pieces: readonly Piece[]): void {
       readCredit(words) ||
       readDateLine(words) ||
       phraseRule(words) ||
+      isInitials(words) ||
       isPhotoCredit(words) ||
       relatedLabel(words) > 0
     )

@@ -38,7 +38,7 @@ export function readHead(pieces: Piece[]): string | null {
     else if (credit && (signs(text, credit) || (signs(text.split(' - ')[0] ?? '', credit) && hasTitleBelow(head, i)))) {
       outlet ??= text;
       setAside(it, 'outlet');
-    } else if (isDatedAgency(text) || isDayLine(text)) setAside(it, 'date-line');
+    } else if (isDatedAgency(text) || isDayLine(text) || isBarredDate(text)) setAside(it, 'date-line');
     else if (readCredit(text) || readDateLine(text) || readPlacedCredit(text)) return;
     else if (isFields(text)) setAside(it, 'slug-line');
     else if (isSection(text)) setAside(it, 'section-line');
@@ -220,6 +220,17 @@ function isDatedAgency(text: string): boolean {
   if (!date || date.start === 0) return false;
   const rest = text.slice(date.end).replace(/[\s\d:.]+/g, '');
   return isAgency(withoutEnd(text.slice(0, date.start), /[\s,|·-]/)) && rest.length <= 5;
+}
+
+/** "Friday, July 18, 2025 | Sign in | Register": today's date among the tools of a page. */
+function isBarredDate(text: string): boolean {
+  const parts = text.length < 90 && /\d/.test(text) ? text.split(/\s[|·•]\s/) : [];
+  const others = parts.filter((part) => readDateLine(part) === null);
+  return (
+    parts.length > 2 &&
+    others.length === parts.length - 1 &&
+    others.every((part) => wordCount(part) <= 2 && !/\d/.test(part) && !isPersonName(part) && !isAgency(part))
+  );
 }
 
 /** "Business | Thursday, February 6, 2025", "World > Asia". */

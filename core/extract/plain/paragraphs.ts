@@ -8,8 +8,8 @@ import { leftoversResolved } from '../references.ts';
 import { clean } from '../white-space.ts';
 import { hyphenReader } from './hyphens.ts';
 import { groupsOf, linesOf, MAX_LINES, type PlainLine } from './lines.ts';
-import { isDeskNote, isSlug } from './slug.ts';
-import { breaksBefore, isIdeograph, isParted, runsOnShort, wrapWidth } from './wrap.ts';
+import { isDeskNote, isHandledBy, isSlug } from './slug.ts';
+import { breaksBefore, isIdeograph, isIndented, isParted, runsOnShort, wrapWidth } from './wrap.ts';
 
 /** Most paragraphs read; a long novel has about 10,000. */
 const MAX_PARAGRAPHS = 40_000;
@@ -33,18 +33,20 @@ export function paragraphsOf(text: string): Piece[] {
   for (const group of groups) {
     let from = 0;
     const margin = group.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY);
+    const indented = isIndented(group, margin);
     for (let i = 1; i <= group.length; i++) {
       const [above, below] = [group[i - 1] as PlainLine, group[i]];
       const headed = below && pieces.length < HEAD_PIECES && (isHeadLine(below.text) || isHeadLine(above.text));
       // An agency signs below the last line of its story, however long that is.
       const jumps = below && (isJump(below.text) || isJump(above.text));
-      const apart = headed || jumps || (below && isAgency(below.text) && endsSentence(above.text));
+      const apart = headed || jumps || (below && endsSentence(above.text) && isOfDesks(below.text));
+      const ended = below && isHandledBy(above.text);
       const coded = below && pieces.every(({ text: line }) => isSlug(line)) && group.slice(0, i).every((line) => isSlug(line.text));
       // A headline stands in larger type: its lines are shorter, and go on in small letters.
       const titled = below && pieces.length < HEAD_PIECES && group.length <= HEADLINE_LINES && goesOnSmall(above, below);
-      const broken = below && breaksBefore(above, below, margin, wrap);
+      const broken = below && breaksBefore(above, below, margin, wrap, indented);
       const runs = broken && parted && wrap !== null && (titled || runsOnShort(above, below, group, wrap));
-      if (below && !apart && !coded && (!broken || runs)) continue;
+      if (below && !apart && !ended && !coded && (!broken || runs)) continue;
       pieces.push(...withoutMarkup(toPiece(group.slice(from, i), hyphen)));
       from = i;
     }
@@ -59,6 +61,9 @@ export function paragraphsOf(text: string): Piece[] {
     piece(rest, { kind: null, rule: 'beyond-limit', origin: { start: beyond, end: text.length } }),
   ];
 }
+
+/** What an agency sets below the last line of a story or of a take: its name, who handled it, its number. */
+const isOfDesks = (line: string): boolean => isAgency(line) || isHandledBy(line);
 
 /** Above a story a byline, a date or a note to desks stands for itself: "Cannery fire out\nBy Nell Strand\nMonday, March 2, 2026". */
 const isHeadLine = (line: string): boolean =>

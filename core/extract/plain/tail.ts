@@ -3,7 +3,7 @@ import { readByline } from '../furniture/byline.ts';
 import { isCode } from '../furniture/codes.ts';
 import { readCredit } from '../furniture/credit.ts';
 import { readDateLine } from '../furniture/date.ts';
-import { withoutSign } from '../furniture/foot.ts';
+import { withoutEndMark, withoutSign } from '../furniture/foot.ts';
 import { phraseRule } from '../furniture/phrases.ts';
 import { type Piece, setAside } from '../piece.ts';
 import { isDeskNote } from './slug.ts';
@@ -33,10 +33,16 @@ export function setTailAside(pieces: Piece[]): void {
   for (const it of pieces.slice(last + 1)) if (it.kind !== null && lettersOf(it.text).length === 0) setAside(it, 'page-mark');
 }
 
+/** What a house or a mail program says below a story, in whole sentences. */
+const NOTICES: ReadonlySet<string> = new Set(['copyright', 'mail-notice']);
+
 const isBody = (it: Piece): boolean =>
   it.kind !== null &&
   it.kind !== 'headline' &&
-  ((isProse(withoutSign(it.text)) && endsSentence(withoutSign(it.text)) && !isDeskNote(it.text)) || announces(it));
+  !NOTICES.has(phraseRule(it.text)?.rule ?? '') &&
+  (isTold(withoutSign(withoutEndMark(it.text)), it.text) || announces(it));
+
+const isTold = (words: string, text: string): boolean => isProse(words) && endsSentence(words) && !isDeskNote(text);
 
 /** "The council agreed on three steps:" — a list of the story follows. */
 const announces = (it: Piece): boolean => /[:：]$/.test(it.text) && wordCount(it.text) >= 5;

@@ -5,7 +5,7 @@ import { readDateLine } from '../furniture/date.ts';
 import { isInitials } from '../furniture/foot.ts';
 import { phraseRule } from '../furniture/phrases.ts';
 import { type Piece, part, setAside } from '../piece.ts';
-import { isDeskNote, isSlug } from './slug.ts';
+import { isDeskNote, isHandledBy, isSlug } from './slug.ts';
 
 /** "…and a stove. (MORE)": a mark run on to the paragraph. */
 const RUN_ON = /[.!?…”"»]\s*([([][^()[\]]{3,30}[)\]]\.?)$/;
@@ -54,12 +54,24 @@ const isRunning = (it: Piece): boolean => isProse(it.text) && !isOfDesks(it.text
 function bordersTake(text: string): boolean {
   if (text.length > 90) return false;
   const rule = phraseRule(text)?.rule;
-  return rule === 'page-mark' || rule === 'end-mark' || FRAME.test(text) || /^[^\d:#.!?]{2,24}[:#]\s?\d{5,}/.test(text);
+  return (
+    rule === 'page-mark' ||
+    rule === 'end-mark' ||
+    (text.startsWith('(') && isHandledBy(text)) ||
+    FRAME.test(text) ||
+    /^[^\d:#.!?]{2,24}[:#]\s?\d{5,}/.test(text)
+  );
 }
 
 const isOfDesks = (text: string): boolean =>
   text.length <= 90 &&
-  (isCode(text) || isSlug(text) || isInitials(text) || isDeskNote(text) || Boolean(readDateLine(text)) || Boolean(readByline(text)));
+  (isCode(text) ||
+    isSlug(text) ||
+    isInitials(text) ||
+    isHandledBy(text) ||
+    isDeskNote(text) ||
+    Boolean(readDateLine(text)) ||
+    Boolean(readByline(text)));
 
 /** Whether a line is the headline with the number of the take about it: "(2)", "-2-", "2/2", "(3, end)". */
 function repeats(text: string, headline: string | null): boolean {

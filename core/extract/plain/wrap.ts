@@ -81,11 +81,35 @@ export const runsOnShort = (above: PlainLine, below: PlainLine, group: readonly 
   !BULLET.test(below.text) &&
   !NUMBER.test(below.text);
 
+/** Columns of what a line could not part from its first letter: a word, or among ideographs one of them with the marks that close after it. */
+const firstWord = (text: string): number => {
+  if (!isIdeograph(text.charCodeAt(0))) return /^[^\s\u3000-\u9fff\uff00-\uff65]+/.exec(text)?.[0].length ?? 0;
+  return 2 * (/^[「『《〈“‘（]*.[，。、；：！？）」』》〉]*/.exec(text)?.[0].length ?? 1);
+};
+
+/**
+ * Whether the first lines of a group's paragraphs stand in from its margin and nothing else does: where one stands in below another, that ends a
+ * sentence, but for a crosshead. Where a whole letter or verse stands in, its lines run on.
+ */
+export function isIndented(group: readonly PlainLine[], margin: number): boolean {
+  let [firsts, set, runningOn] = [0, 0, 0];
+  group.forEach((line, i) => {
+    if (line.indent < margin + 2) return;
+    set++;
+    const above = group[i - 1];
+    if (!above || above.indent < margin + 2) firsts++;
+    else if (!endsSentence(above.text)) runningOn++;
+  });
+  return firsts >= FEWEST_FIRSTS && runningOn <= Math.max(1, set / 4);
+}
+/** Fewest paragraphs that tell that a text is indented. */
+const FEWEST_FIRSTS = 2;
+
 const BULLET = /^[•‣▪◦*·]\s+\S/;
 const NUMBER = /^(?:[–—-]|\d{1,2}[.)])\s+\S/;
 
-/** Whether a new paragraph begins at `below`, in a text wrapped at column `wrap` whose paragraphs stand at `margin`. */
-export function breaksBefore(above: PlainLine, below: PlainLine, margin: number, wrap: number | null): boolean {
+/** Whether a new paragraph begins at `below`, in a text wrapped at column `wrap` whose paragraphs stand at `margin`, the first line of each indented or not. */
+export function breaksBefore(above: PlainLine, below: PlainLine, margin: number, wrap: number | null, indented = false): boolean {
   if (below.opens || above.closes || above.header || below.header) return true;
   if (wrap === null) return true;
   // "with ce-": a word that goes on.
@@ -97,8 +121,12 @@ export function breaksBefore(above: PlainLine, below: PlainLine, margin: number,
     (endsSentence(above.text) || /[:：]$/.test(above.text) || NUMBER.test(above.text) || below.indent > margin)
   )
     return true;
-  if (below.indent >= margin + 2 && below.indent > above.indent) return true;
-  const word = /^\S+/.exec(below.text)?.[0].length ?? 0;
+  const set = below.indent >= margin + 2;
+  if (set && (below.indent > above.indent || (indented && endsSentence(above.text)))) return true;
+  // The first line of an indented paragraph goes on at the margin.
+  if (indented && above.indent >= margin + 2 && below.indent === margin && widthOf(above) > wrap * RAGGED && !endsSentence(above.text))
+    return false;
+  const word = firstWord(below.text);
   // What runs past the wrap was never wrapped: a headline above the text, or a first line to which something was added.
   if (widthOf(above) > wrap + SLACK) return endsSentence(above.text) || !isSmall(below.text[0] ?? 'A');
   // A ragged margin: no paragraph begins small after a word that ends nothing.

@@ -8,7 +8,12 @@ export const PAGE: PageWords = {
     one: 'eine|einen|einem|einer',
     units: 'sekunde sekunden minute minuten min stunde stunden std tag tagen woche wochen',
   },
+  factBoxes: 'fakten|fakten und zahlen|zahlen und fakten|faktenkasten|faktenbox|infobox|steckbrief|auf einen blick',
   lines: {
+    'mail-notice': {
+      begins:
+        'diese e-mail und alle|diese e-mail und etwaige|diese e-mail kann vertrauliche|bitte denken sie an die umwelt|bitte prüfen sie, ob diese',
+    },
     briefs: { whole: 'kurz notiert|kurz gemeldet|kurz & bündig|kurzmeldungen|meldungen|in kürze' },
     'goes-on': {
       whole: 'fortsetzung folgt|fortsetzung|wird fortgesetzt|forts|mehr folgt|fortsetzung und schluss|schluss folgt|ende der fortsetzung',
@@ -48,7 +53,7 @@ export const PAGE: PageWords = {
     appeal: { begins: 'unterstützen sie|hilf uns' },
     'read-on': {
       whole:
-        'weiterlesen|mehr anzeigen|mehr lesen|mehr erfahren|mehr laden|schließen|zurück|zurück nach oben|zurück zur startseite|zurück zur übersicht|nach oben|zum seitenanfang|zum inhalt|zum inhalt springen|zum kommentar|weiter|bild herunterladen|bild vergrößern|vergrößern|externer inhalt|quellen ausblenden|quellen anzeigen|druckversion|artikel drucken|seite drucken',
+        'weiterlesen|mehr anzeigen|mehr lesen|mehr erfahren|mehr laden|schließen|zurück|zurück nach oben|zurück zur startseite|zurück zur übersicht|nach oben|zum seitenanfang|zum inhalt|zum inhalt springen|zum kommentar|weiter|bild herunterladen|bild vergrößern|vergrößern|externer inhalt|quellen ausblenden|quellen anzeigen|druckversion|artikel drucken|seite drucken|zum hauptinhalt|zum hauptinhalt springen|direkt zum inhalt|zur navigation springen',
     },
     topics: {
       begins:
@@ -59,7 +64,10 @@ export const PAGE: PageWords = {
       begins:
         'kommentar schreiben|kommentar verfassen|kommentar hinterlassen|kommentar abgeben|schreiben sie einen kommentar|schreibe einen kommentar|schreib einen kommentar|schreiben sie den ersten kommentar|hinterlasse eine antwort|hinterlasse einen kommentar|ihre meinung|was meinen sie',
     },
-    copyright: { begins: 'alle rechte vorbehalten|mit freundlicher genehmigung|nachdruck verboten|© alle rechte' },
+    copyright: {
+      says: 'alle rechte vorbehalten',
+      begins: 'alle rechte vorbehalten|mit freundlicher genehmigung|nachdruck verboten|© alle rechte',
+    },
     'cookie-notice': {
       begins:
         'diese website verwendet|diese website nutzt|diese website benutzt|diese webseite verwendet|diese webseite nutzt|diese seite verwendet|diese seite nutzt|wir verwenden cookies|wir nutzen cookies|wir setzen cookies|wir verwenden diese cookies|um unsere webseite|um unsere website|um unsere seite|um diese website|durch die weitere nutzung|durch die nutzung|wir respektieren deine privatsphäre|selbstverständlich respektieren wir',
@@ -70,7 +78,10 @@ export const PAGE: PageWords = {
     },
     paywall: { begins: 'weiterlesen mit|bereits abonnent|schon abonnent|sie sind bereits|bereits registriert' },
     'reading-time': { whole: 'minuten|minuten lesezeit|min lesezeit|min. lesezeit|weiterlesen minuten', begins: 'lesezeit|lesedauer' },
-    contact: { begins: 'kontakt:|pressekontakt|rückfragen an|weitere infos unter|weitere informationen unter' },
+    contact: {
+      begins:
+        'kontakt:|pressekontakt|rückfragen an|weitere infos unter|weitere informationen unter|anzeigenannahme:|werbung buchen|anzeigen buchen',
+    },
     'most-read': {
       whole:
         'meistgelesen|meistgelesene artikel|am meisten gelesen|beliebt|beliebte artikel|beliebteste artikel|beliebte beiträge|neueste artikel|neueste beiträge|neueste nachrichten|neueste kommentare|ähnliche artikel|ähnliche beiträge|ähnliche themen|verwandte artikel|verwandte themen|verwandte beiträge|weitere artikel|weitere themen|weitere beiträge|weitere meldungen|weitere nachrichten|weitere links|weiterführende links|weiterführende informationen|mehr zum thema|mehr themen|mehr dazu|mehr artikel|mehr nachrichten|zum thema|lesen sie auch|auch interessant|auch lesenswert|zum weiterlesen|empfehlung der redaktion|empfehlungen der redaktion|empfehlungen aus der redaktion|unsere empfehlungen|passend dazu|passend zum thema|über den autor|über die autorin|über den verfasser',

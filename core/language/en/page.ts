@@ -6,7 +6,12 @@ export const PAGE: PageWords = {
     one: 'a|an',
     units: 'second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months',
   },
+  factBoxes: 'fact box|factbox|fact file|factfile|fast facts|key facts|facts and figures|the facts|at a glance|by the numbers',
   lines: {
+    'mail-notice': {
+      begins:
+        'this e-mail and any|this email and any|this message and any|this e-mail may contain|this email may contain|this message may contain|this e-mail is confidential|this email is confidential|this message is confidential|please consider the environment|think before you print|before printing this|if you are not the intended recipient|you are receiving this|you received this|you are getting this',
+    },
     briefs: { whole: 'in brief|news in brief|briefly|briefs|news briefs|in other news|elsewhere in the news' },
     'goes-on': {
       whole:
@@ -40,7 +45,7 @@ export const PAGE: PageWords = {
     'original-url': { begins: 'original url:|source url:|permalink:|url:|short link:' },
     'advert-label': {
       whole:
-        'advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|promoted|promoted content|paid content|scroll down to continue|scroll to continue|story continues|story continues below|story continues below advertisement|article continues below|article continues after ad|article continues below advertisement|continue reading below|skip ad|skip advert|skip advertisement|advertisement continue reading the main story|remove ads|scroll to continue reading|story continues after ad|story continues after advertisement|article continues after advertisement|article continues after this ad|story continues after this ad|report this ad|report ad|hide ad|close ad|why this ad|ad feedback|advertisement feature|advertorial|continue reading after the ad|continue reading after the advertisement|text continues after the ad|paid for by|in partnership with',
+        'advertisement|advertisements|advertising|advert|adverts|ad|ads|sponsored|sponsored content|promoted|promoted content|paid content|scroll down to continue|scroll to continue|story continues|story continues below|story continues below advertisement|article continues below|article continues after ad|article continues below advertisement|continue reading below|skip ad|skip advert|skip advertisement|advertisement continue reading the main story|remove ads|scroll to continue reading|story continues after ad|story continues after advertisement|article continues after advertisement|article continues after this ad|story continues after this ad|report this ad|report ad|hide ad|close ad|why this ad|ad feedback|advertisement feature|advertorial|continue reading after the ad|continue reading after the advertisement|text continues after the ad|paid for by|in partnership with',
       begins: 'advertisement -|read this next:|article continues after|story continues after|article continues below|story continues below',
     },
     newsletter: {
@@ -76,6 +81,7 @@ export const PAGE: PageWords = {
         'comments:|leave a comment|leave a reply|post a comment|write a comment|be the first to comment|join the conversation|join the discussion|have your say|you must be logged in|log in to comment|we want to hear what you think|what do you think?|comments (',
     },
     copyright: {
+      says: 'all rights reserved',
       begins:
         'our standards:|a version of this article|a version of this story|copyright|© 1|© 2|©1|©2|(c) 1|(c) 2|all rights reserved|this material may not be|this article may not be|this content may not be|this material is copyright|this article was originally published|this article was first published|this article originally appeared|this story originally appeared|this story was originally published|this story was first published|this article is republished|republished with permission|republished under',
     },
@@ -101,7 +107,7 @@ export const PAGE: PageWords = {
     },
     contact: {
       begins:
-        'contact us|contact the author|contact the reporter|contact the newsroom|contact:|have a tip|have a story|have a news tip|have a business tip|got a tip|got a story|do you have a tip|do you have a story|email the author|e-mail the author|email us|follow him on|follow her on|follow them on|send us your|send your|submit your letter|submit a letter|give us feedback|reach him at|reach her at',
+        'contact us|contact the author|contact the reporter|contact the newsroom|contact:|have a tip|have a story|have a news tip|have a business tip|got a tip|got a story|do you have a tip|do you have a story|email the author|e-mail the author|email us|follow him on|follow her on|follow them on|send us your|send your|submit your letter|submit a letter|give us feedback|reach him at|reach her at|to advertise with us|to advertise here|to advertise, call|to advertise call|for advertising, call|for advertising call|for advertising inquiries|for advertising enquiries|advertise here',
     },
     'most-read': {
       whole:

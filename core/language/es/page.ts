@@ -4,7 +4,12 @@ export const PAGE: PageWords = {
   deskNotes:
     'actualiza|actualización|añade|agrega|foto|fotos|vídeo|video|gráfico|infografía|con foto|con fotos|resumen|amplía|ampliación|corrige|rectifica|repite|reitera|con vídeo|con vídeos|con video|con videos|actualizada|precisa|incluye|crónica|previsión|repetición',
   ago: { before: 'hace', one: 'un|una|uno', units: 'segundo segundos minuto minutos min hora horas día días semana semanas' },
+  factBoxes: 'datos|los datos|datos clave|ficha técnica|en datos|en cifras|claves|las claves',
   lines: {
+    'mail-notice': {
+      begins:
+        'este mensaje y sus|este mensaje y cualquier|este correo y sus|este correo electrónico y|este mensaje puede contener|este correo puede contener|este mensaje va dirigido|antes de imprimir este|ha recibido este correo|recibe este correo|recibes este correo',
+    },
     'newsletter-mail': { holds: 'newsletter|boletín|boletines' },
     briefs: { whole: 'en breve|breves|noticias breves' },
     'goes-on': { whole: 'sigue|continúa|continuará|sigue y finaliza|seguirá|fin de la primera parte' },
@@ -22,7 +27,10 @@ export const PAGE: PageWords = {
         'escuchar este artículo|escucha este artículo|escuche este artículo|escuchar el artículo|escucha el artículo|escuchar esta noticia|escucha esta noticia|escuchar la noticia|escuchar nota|escuchar artículo',
     },
     'desk-line': { begins: 'nota a los clientes|nota a los editores|nota a los suscriptores|nota: habrá|atención, redacciones' },
-    contact: { begins: 'contacta con|contáctanos|escríbenos|¿tienes información|¿tiene información|¿has encontrado un error' },
+    contact: {
+      begins:
+        'contacta con|contáctanos|escríbenos|¿tienes información|¿tiene información|¿has encontrado un error|para anunciarse|para anunciarte|para publicidad, llame|anúnciate aquí|anúnciese aquí',
+    },
     legal: {
       whole:
         'aviso legal|política de privacidad|política de cookies|política de protección de datos|condiciones de uso|términos y condiciones|términos de uso|quiénes somos|contacto|código ético|libro de estilo',
@@ -38,12 +46,16 @@ export const PAGE: PageWords = {
         'suscríbete|suscribete|suscríbase|regístrate|síguenos|siguenos|hazte miembro|hazte socio|únete a|suscripciones:|sigue toda la información de|recibe en tu correo|recibe cada mañana|inscríbete|descarga nuestra app|descarga la app',
     },
     appeal: { begins: 'apóya*' },
-    'read-on': { whole: 'leer más|ver más|seguir leyendo|imprimir' },
+    'read-on': {
+      whole:
+        'leer más|ver más|seguir leyendo|imprimir|ir al contenido|ir al contenido principal|saltar al contenido|saltar al contenido principal|pasar al contenido principal',
+    },
     topics: {
       begins: 'etiquetas:|temas:|tópicos:|categoría:|categorías:|archivado en|¿te ha resultado|¿te resultó|¿le ha resultado|¿fue útil',
     },
     comments: { whole: 'comentarios|comentario', begins: 'deja un comentario|deja una respuesta|dejar un comentario' },
     copyright: {
+      says: 'todos los derechos reservados|reservados todos los derechos',
       begins:
         'todos los derechos|prohibida la reproducción|queda prohibida la reproducción|prohibida su reproducción|se prohíbe la reproducción|reservados todos los derechos',
     },

@@ -4,7 +4,12 @@ export const PAGE: PageWords = {
   deskNotes:
     "actualise|actualisé|ajoute|précise|avec photo|avec photos|photo|photos|infographie|vidéo|papier général|papier d'angle|papier d’angle|papier|lead|synthèse|récapitulatif|actualisation|mise à jour|précisions|corrige|rectifie|avec vidéo|avec vidéos|avec infographie|répétition|développe|reprend|portrait|reportage|encadré|verbatim|analyse|chronologie|éclairage|trois questions",
   ago: { before: 'il y a', one: 'un|une', units: 'seconde secondes minute minutes min heure heures h jour jours semaine semaines' },
+  factBoxes: 'repères|en chiffres|chiffres clés|les chiffres|fiche technique',
   lines: {
+    'mail-notice': {
+      begins:
+        "ce message et ses|ce message et toutes|ce courriel et ses|ce courriel et toutes|ce message peut contenir|avant d’imprimer ce|avant d'imprimer ce|pensez à l’environnement|pensez à l'environnement|vous recevez ce|vous recevez cet",
+    },
     'newsletter-mail': { holds: "newsletter|lettre d’information|lettre d'information|infolettre" },
     briefs: { whole: 'en bref|brèves|les brèves' },
     'goes-on': { whole: 'suite|à suivre|suit|suivra|suite et fin|fin de dépêche|suite suit' },
@@ -24,7 +29,7 @@ export const PAGE: PageWords = {
     'desk-line': { begins: 'note aux rédactions|note aux clients|note aux abonnés|attention des rédactions' },
     contact: {
       begins:
-        'contactez-nous|contactez la rédaction|écrivez-nous|une question, |vous avez une information|signaler une erreur|une erreur dans cet article',
+        'contactez-nous|contactez la rédaction|écrivez-nous|une question, |vous avez une information|signaler une erreur|une erreur dans cet article|pour vos annonces|pour votre publicité|pour annoncer ici',
     },
     legal: {
       whole:
@@ -45,10 +50,14 @@ export const PAGE: PageWords = {
         "inscrivez-vous|abonnez-vous|recevez|suivez-nous|suivez toute l'actualité|suivez toute l’actualité|rejoignez notre|téléchargez notre|téléchargez l'application|téléchargez l’application|je m'abonne|je m’abonne",
     },
     appeal: { begins: 'soutenez' },
-    'read-on': { whole: 'lire la suite|voir plus|imprimer cet article' },
+    'read-on': {
+      whole:
+        'lire la suite|voir plus|imprimer cet article|aller au contenu|aller au contenu principal|accéder au contenu|accéder au contenu principal|passer au contenu',
+    },
     topics: { begins: 'mots-clés:|mots clés:|mots-clés :|sujets:|thèmes:|cet article vous a-t-il|cet article vous a-t’il' },
     comments: { whole: 'commentaires|commentaire', begins: 'laisser un commentaire|ajouter un commentaire|laissez un commentaire' },
     copyright: {
+      says: 'tous droits réservés',
       begins: 'tous droits réservés|toute reproduction interdite|toute reproduction, |reproduction interdite|tous droits de reproduction',
     },
     'cookie-notice': { begins: 'nous utilisons des cookies|en poursuivant votre navigation' },

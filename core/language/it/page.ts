@@ -4,7 +4,12 @@ export const PAGE: PageWords = {
   deskNotes:
     'aggiorna|aggiornamento|aggiunge|foto|video|infografica|riepilogo|punto|il punto|sintesi|corregge|rettifica|ripetizione|con foto|con video|con aggiornamenti|rpt|aggiornato',
   ago: { after: 'fa', one: 'un|una|uno', units: 'secondo secondi minuto minuti ora ore giorno giorni settimana settimane' },
+  factBoxes: 'la scheda|i numeri|in cifre|i dati',
   lines: {
+    'mail-notice': {
+      begins:
+        'questo messaggio e i|questo messaggio e gli|questa e-mail e i|questa email e i|questa e-mail e gli|questa email e gli|questo messaggio può contenere|prima di stampare questa|ricevi questa e-mail|ricevi questa email',
+    },
     'newsletter-mail': { holds: 'newsletter' },
     briefs: { whole: 'in breve|brevi|notizie in breve' },
     'goes-on': { whole: 'segue|continua|continuerà|segue e fine|seguono aggiornamenti|fine seguito' },
@@ -19,7 +24,7 @@ export const PAGE: PageWords = {
         "ascolta questo articolo|ascolta l'articolo|ascolta l’articolo|ascolta la versione audio|ascolta la notizia|ascolta questa notizia",
     },
     'desk-line': { begins: 'nota alle redazioni|nota per le redazioni|avviso alle redazioni' },
-    contact: { begins: 'scrivici|contattaci|scrivi alla redazione|segnala un errore' },
+    contact: { begins: 'scrivici|contattaci|scrivi alla redazione|segnala un errore|per la tua pubblicità|per la pubblicità su' },
     legal: {
       whole:
         "informativa sulla privacy|informativa privacy|note legali|condizioni d'uso|condizioni d’uso|termini e condizioni|chi siamo|contatti|informativa cookie|codice etico|preferenze cookie",
@@ -35,10 +40,16 @@ export const PAGE: PageWords = {
         "iscriviti|seguici su|abbonati ora|abbonati subito|scarica l'app|scarica l’app|unisciti al|ricevi la newsletter|ricevi le notizie",
     },
     appeal: { begins: 'sostieni' },
-    'read-on': { whole: 'leggi tutto|leggi di più|continua a leggere|mostra altro' },
+    'read-on': {
+      whole:
+        'leggi tutto|leggi di più|continua a leggere|mostra altro|vai al contenuto|vai al contenuto principale|salta al contenuto|salta al contenuto principale|passa al contenuto',
+    },
     topics: { begins: 'argomenti:|tag:|etichette:' },
     comments: { whole: 'commenti|commento', begins: 'lascia un commento' },
-    copyright: { begins: 'tutti i diritti|riproduzione riservata|© riproduzione riservata' },
+    copyright: {
+      says: 'tutti i diritti riservati|tutti i diritti sono riservati',
+      begins: 'tutti i diritti|riproduzione riservata|© riproduzione riservata',
+    },
     'cookie-notice': { begins: 'questo sito utilizza|questo sito usa|utilizziamo i cookie' },
     'reading-time': { begins: 'tempo di lettura' },
     paywall: { begins: 'contenuto riservato agli abbonati|sei già abbonato|accedi|registrati per|per continuare a leggere' },

@@ -44,7 +44,12 @@ export const PARTIAL: readonly Pack[] = [
     ordinalStop: true,
     page: {
       deskNotes: 'aktualizace|aktualizováno|doplněno|oprava|opakování|souhrn|foto|video|rozšířeno',
+      readingTime: { minutes: 'min|minut|minuty', after: 'čtení' },
+      factBoxes: 'fakta|v číslech',
       lines: {
+        'reading-time': { begins: 'doba čtení' },
+        copyright: { says: 'všechna práva vyhrazena' },
+        'read-on': { whole: 'přejít k obsahu|přejít na obsah|přeskočit na obsah|číst dále|číst více|více' },
         newsletter: { whole: 'přihlaste se k odběru|odebírejte' },
         'newsletter-mail': { holds: 'newsletter|zpravodaj' },
         'goes-on': { whole: 'pokračování|pokračuje|pokr|pokračování následuje' },
@@ -64,7 +69,12 @@ export const PARTIAL: readonly Pack[] = [
     page: {
       jumps: 'fortsættes på|fortsat fra|se',
       deskNotes: 'opdatering|opdateret|tilføjelse|rettelse|gentagelse|resumé|med foto|med video|udvidet',
+      readingTime: { minutes: 'min|minutter', after: 'læsning' },
+      factBoxes: 'fakta|faktaboks',
       lines: {
+        'reading-time': { begins: 'læsetid' },
+        copyright: { says: 'alle rettigheder forbeholdes' },
+        'read-on': { whole: 'gå til indhold|gå til hovedindhold|spring til indhold|læs mere|læs videre' },
         newsletter: { whole: 'tilmeld dig|skriv dig op|abonnér' },
         'newsletter-mail': { holds: 'nyhedsbrev' },
         briefs: { whole: 'kort nyt|i korthed' },
@@ -93,6 +103,8 @@ export const PARTIAL: readonly Pack[] = [
     page: {
       deskNotes: 'ενημέρωση|προσθήκη|διόρθωση|επανάληψη|φωτό|βίντεο',
       lines: {
+        'reading-time': { begins: 'χρόνος ανάγνωσης' },
+        copyright: { says: 'με επιφύλαξη παντός δικαιώματος' },
         'newsletter-mail': { holds: 'ενημερωτικό δελτίο|newsletter' },
         'goes-on': { whole: 'συνεχίζεται|συνέχεια|ακολουθεί' },
         'error-report': { begins: 'βρήκατε λάθος|εντοπίσατε λάθος|αν εντοπίσετε λάθος' },
@@ -102,7 +114,7 @@ export const PARTIAL: readonly Pack[] = [
         'advert-label': {
           whole: 'διαφήμιση|η συνέχεια μετά τη διαφήμιση|το άρθρο συνεχίζεται μετά τη διαφήμιση|συνεχίστε την ανάγνωση μετά τη διαφήμιση',
         },
-        'read-on': { whole: 'διαβάστε περισσότερα|περισσότερα' },
+        'read-on': { whole: 'διαβάστε περισσότερα|περισσότερα|μετάβαση στο περιεχόμενο|μετάβαση στο κύριο περιεχόμενο' },
         comments: { whole: 'σχόλια' },
         topics: { begins: 'ετικέτες:' },
         'most-read': { whole: 'σχετικά άρθρα|δημοφιλή|διαβάστε επίσης|διαβάστε ακόμα|ροή ειδήσεων' },
@@ -144,7 +156,12 @@ export const PARTIAL: readonly Pack[] = [
     ordinalStop: true,
     page: {
       deskNotes: 'päivitys|päivitetty|täydennetty|korjaus|kooste|kuvallinen',
+      readingTime: { minutes: 'min|minuuttia' },
+      factBoxes: 'fakta|faktat|faktalaatikko',
       lines: {
+        'reading-time': { begins: 'lukuaika' },
+        copyright: { says: 'kaikki oikeudet pidätetään' },
+        'read-on': { whole: 'siirry sisältöön|siirry suoraan sisältöön|hyppää sisältöön|lue lisää' },
         newsletter: { whole: 'tilaa uutiskirje|tilaa tästä' },
         'newsletter-mail': { holds: 'uutiskirje' },
         briefs: { whole: 'lyhyesti' },
@@ -177,7 +194,11 @@ export const PARTIAL: readonly Pack[] = [
     ordinalStop: true,
     page: {
       deskNotes: 'frissítés|frissítve|javítás|ismétlés|összefoglaló|fotó|videó|kiegészítve|bővítve',
+      readingTime: { minutes: 'perc', after: 'olvasás' },
       lines: {
+        'reading-time': { begins: 'olvasási idő' },
+        copyright: { says: 'minden jog fenntartva' },
+        'read-on': { whole: 'ugrás a tartalomra|ugrás a tartalomhoz|tovább a tartalomhoz|tovább olvasom|olvass tovább' },
         newsletter: { whole: 'iratkozzon fel|iratkozz fel' },
         'newsletter-mail': { holds: 'hírlevél' },
         'goes-on': { whole: 'folytatjuk|folytatás|folyt|folyt köv|folytatás következik' },
@@ -194,11 +215,38 @@ export const PARTIAL: readonly Pack[] = [
     language: 'id',
     name: 'Indonesian',
     common: 'yang dan di dengan untuk dari ini pada tidak itu dalam akan ke juga oleh telah tersebut adalah',
+    months:
+      'januari|jan februari|feb maret|mar april|apr mei juni|jun juli|jul agustus|agt september|sep oktober|okt november|nov desember|des',
+    weekdays: 'senin selasa rabu kamis jumat sabtu minggu',
     page: {
       pageNumbers: { page: 'halaman|hal.', of: 'dari' },
       jumps: 'bersambung ke|sambungan dari|lanjut ke',
       deskNotes: 'foto|video|pembaruan|ralat|ulang|tambahan|dengan foto|dengan video|revisi',
+      related: 'baca juga|simak juga|lihat juga|tonton juga|baca selengkapnya',
+      readOn: 'baca|simak|lihat|tonton',
+      bylines: 'oleh|pewarta|penulis|ditulis oleh',
+      credited: 'sumber',
+      and: 'dan',
+      dating: 'diterbitkan dipublikasikan terbit pada tanggal',
+      updated: 'diperbarui',
+      readingTime: { minutes: 'menit|mnt', after: 'baca' },
+      zones: { wib: '+07:00', wita: '+08:00', wit: '+09:00' },
       lines: {
+        'most-read': {
+          whole:
+            'berita terkait|berita terkini|berita terpopuler|terpopuler|artikel terkait|berita lainnya|rekomendasi untuk anda|baca juga',
+        },
+        topics: { begins: 'tag:|tags:|topik:|topik terkait' },
+        comments: { whole: 'komentar' },
+        'reading-time': { begins: 'waktu baca|estimasi baca' },
+        copyright: {
+          begins: 'hak cipta|dilarang keras mengambil|dilarang mengutip|dilarang memperbanyak|dilarang menyalin',
+          says: 'hak cipta dilindungi|hak cipta dilindungi undang-undang',
+        },
+        'read-on': {
+          whole:
+            'lompat ke konten|lompat ke konten utama|langsung ke konten|langsung ke konten utama|lewati ke konten|loncat ke konten|menuju konten utama|baca selengkapnya|selengkapnya|lihat semua|lihat selengkapnya|muat lainnya',
+        },
         newsletter: { whole: 'berlangganan di sini|daftar di sini|langganan' },
         'newsletter-mail': { holds: 'newsletter|buletin' },
         briefs: { whole: 'berita singkat' },
@@ -210,7 +258,7 @@ export const PARTIAL: readonly Pack[] = [
         'advert-label': {
           begins: 'scroll to resume content',
           whole:
-            'iklan|advertorial|artikel berlanjut setelah iklan|lanjutkan membaca setelah iklan|scroll untuk melanjutkan membaca|scroll ke bawah untuk melanjutkan|gulir untuk melanjutkan|berita berlanjut setelah iklan|lanjut baca setelah iklan',
+            'iklan|advertorial|artikel berlanjut setelah iklan|lanjutkan membaca setelah iklan|scroll untuk melanjutkan membaca|scroll ke bawah untuk melanjutkan|gulir untuk melanjutkan|berita berlanjut setelah iklan|lanjut baca setelah iklan|scroll to continue with content|advertisement scroll to continue with content',
         },
       },
     },
@@ -225,6 +273,8 @@ export const PARTIAL: readonly Pack[] = [
     name: 'Korean',
     page: {
       lines: {
+        contact: { begins: '광고 문의*|광고문의*' },
+        'read-on': { whole: '본문 바로가기|본문으로 바로가기|본문으로 건너뛰기|메인 콘텐츠로 이동' },
         newsletter: { whole: '구독하기*|구독 신청*|뉴스레터 구독*' },
         'newsletter-mail': { holds: '뉴스레터' },
         briefs: { whole: '단신' },
@@ -272,7 +322,12 @@ export const PARTIAL: readonly Pack[] = [
       pageNumbers: { page: 'side' },
       jumps: 'fortsetter på|fortsettelse fra|se',
       deskNotes: 'oppdatering|oppdatert|tillegg|rettelse|retting|sammendrag|med foto|med video|utvidet|repetisjon',
+      readingTime: { minutes: 'min|minutter', after: 'lesetid' },
+      factBoxes: 'fakta|faktaboks',
       lines: {
+        'reading-time': { begins: 'lesetid' },
+        copyright: { says: 'alle rettigheter reservert|alle rettigheter forbeholdt' },
+        'read-on': { whole: 'hopp til innhold|hopp til innholdet|gå til innhold|gå til hovedinnhold|les mer|les videre' },
         newsletter: { whole: 'meld deg på|abonner' },
         'newsletter-mail': { holds: 'nyhetsbrev' },
         briefs: { whole: 'kort fortalt|i korte trekk|notiser' },
@@ -300,7 +355,9 @@ export const PARTIAL: readonly Pack[] = [
       pageNumbers: { page: 'pagina|blz.|blz', of: 'van' },
       jumps: 'lees verder op|vervolg op|vervolg van|zie',
       deskNotes: "update|herhaling|samenvatting|met foto|met foto's|met video|correctie|aanvulling|met beeld",
+      factBoxes: 'feiten|feiten en cijfers|in cijfers',
       lines: {
+        copyright: { says: 'alle rechten voorbehouden' },
         'newsletter-mail': { holds: 'nieuwsbrief' },
         briefs: { whole: 'kort nieuws|in het kort' },
         'goes-on': { whole: 'wordt vervolgd|vervolg|vervolg volgt|meer volgt|slot volgt' },
@@ -319,7 +376,10 @@ export const PARTIAL: readonly Pack[] = [
             'advertentie|tekst gaat verder onder de advertentie|artikel gaat verder onder de advertentie|lees verder onder de advertentie|het artikel gaat verder onder de advertentie|de tekst gaat verder onder de advertentie|lees verder na de advertentie|artikel gaat verder na de advertentie',
         },
         newsletter: { whole: 'meld je hier aan|meld u hier aan|aanmelden|inschrijven|abonneer je', begins: 'schrijf je in' },
-        'read-on': { whole: 'lees meer|lees verder' },
+        'read-on': {
+          whole:
+            'lees meer|lees verder|ga naar inhoud|ga naar de inhoud|naar de inhoud|ga naar hoofdinhoud|direct naar inhoud|spring naar inhoud',
+        },
         topics: { begins: 'onderwerpen:' },
         comments: { whole: 'reacties|reactie' },
         'cookie-notice': { begins: 'wij gebruiken cookies' },
@@ -359,8 +419,34 @@ export const PARTIAL: readonly Pack[] = [
       pageNumbers: { page: 'strona|stronie|str.', of: 'z' },
       jumps: 'ciąg dalszy na|dokończenie na|dokończenie ze|czytaj na|czyt',
       deskNotes: 'aktualizacja|uzupełnienie|korekta|powtórzenie|podsumowanie|ze zdjęciami|ze zdjęciem|z wideo|dochodzi|dochodzą',
+      credited: 'źródło|źródła',
+      and: 'i|oraz',
+      updated: 'aktualizacja zaktualizowano',
+      dating: 'opublikowano data publikacji dodano',
+      readingTime: { minutes: 'min|minut|minuty', after: 'czytania' },
+      factBoxes: 'fakty|w liczbach|fakty i liczby',
       lines: {
-        newsletter: { whole: 'zapisz się|zapisz się tutaj|zasubskrybuj' },
+        topics: { begins: 'tagi:|tematy:' },
+        comments: { whole: 'komentarze|komentarz|skomentuj' },
+        'most-read': {
+          whole:
+            'polecane|polecane dla ciebie|polecamy|polecane artykuły|polecane teksty|zobacz także|zobacz też|przeczytaj także|przeczytaj też|najczęściej czytane|najchętniej czytane|najpopularniejsze|najnowsze|podobne artykuły|powiązane artykuły|powiązane tematy|więcej na ten temat',
+        },
+        appeal: { begins: 'dziękujemy, że przeczyta*|dziękujemy za przeczytanie|wesprzyj' },
+        'reading-time': { begins: 'czas czytania' },
+        copyright: {
+          begins: 'wszelkie prawa|wszystkie prawa|kopiowanie zabronione|materiał chroniony prawem',
+          says: 'wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone',
+        },
+        'read-on': {
+          whole:
+            'przejdź do treści|przejdź do głównej treści|przejdź do zawartości|przejdź do artykułu|czytaj więcej|czytaj dalej|zobacz więcej|pokaż więcej|więcej',
+        },
+        newsletter: {
+          begins:
+            'zapisz się na|zapisz się do|subskrybuj nasz|zasubskrybuj|dołącz do naszego newslettera|obserwuj nas|polub nas|śledź nas|bądź z nami na|bądź na bieżąco|pobierz naszą aplikację',
+          whole: 'zapisz się|zapisz się tutaj|zasubskrybuj',
+        },
         'newsletter-mail': { holds: 'newsletter|biuletyn' },
         briefs: { whole: 'w skrócie|krótko' },
         'goes-on': { whole: 'cdn|ciąg dalszy nastąpi|ciąg dalszy|cd|dokończenie nastąpi' },
@@ -380,7 +466,7 @@ export const PARTIAL: readonly Pack[] = [
       },
       related: 'czytaj też|czytaj także|czytaj również',
       readOn: 'czytaj',
-      bylines: 'przez',
+      bylines: 'przez|oprac.|opr.|opracowanie|opracował|opracowała|autor|autorka|autorzy',
       mail: { from: 'od', date: 'data|wysłano', to: 'do', subject: 'temat' },
     },
   },
@@ -390,7 +476,13 @@ export const PARTIAL: readonly Pack[] = [
     common: 'de în și a la pe cu din că o un nu este pentru care mai al au fost sunt prin',
     page: {
       deskNotes: 'actualizare|sinteză|corecție|reluare|foto|video|completare',
+      readingTime: { minutes: 'min|minute', after: 'de citit' },
       lines: {
+        'reading-time': { begins: 'timp de citire' },
+        copyright: { says: 'toate drepturile rezervate' },
+        'read-on': {
+          whole: 'sari la conținut|salt la conținut|treci la conținut|mergi la conținut|citește mai mult|citește mai departe|vezi mai mult',
+        },
         newsletter: { whole: 'abonează-te|abonați-vă' },
         'newsletter-mail': { holds: 'newsletter' },
         'goes-on': { whole: 'continuare|va urma|urmează' },
@@ -427,7 +519,18 @@ export const PARTIAL: readonly Pack[] = [
     page: {
       jumps: 'fortsättning på|fortsättning från|forts|se',
       deskNotes: 'uppdatering|uppdaterad|tillägg|rättelse|repris|sammanfattning|med bild|med bilder|med video|utvidgad',
+      updated: 'uppdaterad uppdaterat',
+      dating: 'publicerad publicerat klockan',
+      readingTime: { minutes: 'min|minuter', after: 'läsning' },
+      factBoxes: 'fakta|faktaruta|bakgrund och fakta',
       lines: {
+        'most-read': {
+          whole:
+            'mest läst|mest lästa|läs också|läs även|relaterat|relaterade artiklar|senaste nytt|rekommenderat|rekommenderas|fler nyheter|mer att läsa',
+        },
+        comments: { whole: 'kommentarer|kommentera' },
+        'reading-time': { begins: 'lästid' },
+        copyright: { says: 'alla rättigheter förbehållna|alla rättigheter förbehålls' },
         newsletter: { whole: 'anmäl dig|prenumerera|skriv upp dig|registrera dig' },
         'newsletter-mail': { holds: 'nyhetsbrev' },
         briefs: { whole: 'i korthet|kortnytt|notiser' },
@@ -446,7 +549,10 @@ export const PARTIAL: readonly Pack[] = [
           whole:
             'annons|artikeln fortsätter efter annonsen|artikeln fortsätter under annonsen|texten fortsätter efter annonsen|fortsätt läsa efter annonsen|läs vidare efter annonsen|annonsen fortsätter|stäng annons',
         },
-        'read-on': { whole: 'läs mer' },
+        'read-on': {
+          whole:
+            'läs mer|hoppa till innehåll|hoppa till innehållet|gå till innehåll|gå till innehållet|till innehållet|läs vidare|visa mer',
+        },
       },
       related: 'läs också|läs även',
       readOn: 'läs',

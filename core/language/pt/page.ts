@@ -4,7 +4,12 @@ export const PAGE: PageWords = {
   deskNotes:
     'atualiza|acrescenta|atualização|foto|fotos|vídeo|áudio|com foto|com fotos|corrige|correção|resumo|síntese|repetição|com vídeo|com áudio|com vídeos|retifica|versão atualizada|nova versão|reportagem',
   ago: { before: 'há', one: 'um|uma', units: 'segundo segundos minuto minutos min hora horas dia dias semana semanas' },
+  factBoxes: 'os dados|os números|em números|ficha técnica|entenda os números',
   lines: {
+    'mail-notice': {
+      begins:
+        'esta mensagem e seus|esta mensagem e os|esta mensagem pode conter|antes de imprimir este|antes de imprimir esta|recebe este e-mail|você recebeu este e-mail|você está recebendo este',
+    },
     'newsletter-mail': { holds: 'newsletter|boletim' },
     briefs: { whole: 'em breve|breves|notícias breves|últimas notícias' },
     'goes-on': { whole: 'segue|continua|continuará|segue-se|segue e termina|continua e termina' },
@@ -24,7 +29,7 @@ export const PAGE: PageWords = {
     'desk-line': { begins: 'nota aos editores|nota à redação|nota às redações|nota aos clientes' },
     contact: {
       begins:
-        'fale com a redação|fale com a redacção|entre em contato|entre em contacto|contacte-nos|encontrou um erro|viu algum erro|tem uma sugestão',
+        'fale com a redação|fale com a redacção|entre em contato|entre em contacto|contacte-nos|encontrou um erro|viu algum erro|tem uma sugestão|anuncie aqui|anuncie conosco|anuncie connosco',
     },
     legal: {
       whole:
@@ -40,10 +45,14 @@ export const PAGE: PageWords = {
       begins:
         'receba|assine a newsletter|subscreva a newsletter|inscreva-se|siga-nos|subscreva a|assinaturas:|assine já|assine agora|assine o|siga o canal|siga nosso|siga o nosso|entre no canal|entre no grupo|clique aqui e receba|clique para receber|participe do canal|participe do nosso',
     },
-    'read-on': { whole: 'ler mais|leia mais|ver mais|continuar lendo|continuar a ler|saiba mais' },
+    'read-on': {
+      whole:
+        'ler mais|leia mais|ver mais|continuar lendo|continuar a ler|saiba mais|ir para o conteúdo|ir para o conteúdo principal|pular para o conteúdo|pular para o conteúdo principal|saltar para o conteúdo|saltar para o conteúdo principal|passar para o conteúdo principal',
+    },
     topics: { begins: 'palavras-chave:|tópicos:|etiquetas:|assuntos:' },
     comments: { whole: 'comentários|comentar|comentário', begins: 'deixe um comentário|deixe o seu comentário|deixe seu comentário' },
     copyright: {
+      says: 'todos os direitos reservados',
       begins: 'todos os direitos reservados|é proibida a reprodução|proibida a reprodução|reprodução proibida|© todos os direitos',
     },
     'cookie-notice': { begins: 'utilizamos cookies|este site utiliza|este site usa' },

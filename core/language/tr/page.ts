@@ -5,7 +5,9 @@ export const PAGE: PageWords = {
   deskNotes:
     'görüntülü|fotoğraflı|görüntülü / fotoğraflı|fotoğraf|görüntü|video|güncelleme|güncellendi|yeniden|düzeltme|tekrar|detaylarla|ek bilgilerle|grafikli|infografik|özet',
   ago: { after: 'önce', units: 'saniye dakika saat gün hafta ay' },
+  bylines: 'haber:|muhabir:|yazar:|yazan:|haberi yapan:',
   lines: {
+    'mail-notice': { begins: 'bu e-posta ve ekleri|bu mesaj ve ekleri|bu ileti ve ekleri|bu e-postayı yazdırmadan' },
     'newsletter-mail': { holds: 'bülten' },
     briefs: { whole: 'kısa kısa|kısa haberler' },
     'goes-on': { whole: 'sürecek|devam edecek|devamı var|devamı gelecek|devam' },
@@ -16,7 +18,7 @@ export const PAGE: PageWords = {
       begins:
         'haberi dinle|bu haberi dinle|bu haberi sesli dinle|haberi sesli dinle|yazıyı dinle|makaleyi dinle|bu makaleyi dinle|sesli dinle',
     },
-    contact: { begins: 'bize ulaşın|bize yazın|ihbar hattı' },
+    contact: { begins: 'bize ulaşın|bize yazın|ihbar hattı|reklam vermek için|reklam vermek isteyen' },
     'reading-time': { begins: 'okuma süresi|tahmini okuma süresi' },
     paywall: { begins: 'abone girişi|bu haber abonelere' },
     legal: {
@@ -31,10 +33,10 @@ export const PAGE: PageWords = {
       whole: 'kaydolun|üye olun|buradan kaydolun',
       begins: 'bültenimize|bültene abone|haber bültenimize|e-bülten|abone olun|bizi takip edin|bizi sosyal medyada|whatsapp kanalımız',
     },
-    'read-on': { whole: 'devamını oku|devamı|daha fazla|haberin devamı' },
+    'read-on': { whole: 'devamını oku|devamı|daha fazla|haberin devamı|içeriğe geç|ana içeriğe geç|içeriğe atla|ana içeriğe atla' },
     topics: { begins: 'etiketler:|konular:' },
     comments: { whole: 'yorumlar|yorum|yorum yap', begins: 'yorum yap' },
-    copyright: { begins: 'tüm hakları saklıdır|her hakkı saklıdır|© tüm hakları' },
+    copyright: { says: 'tüm hakları saklıdır|her hakkı saklıdır', begins: 'tüm hakları saklıdır|her hakkı saklıdır|© tüm hakları' },
     'most-read': { whole: 'en çok okunanlar|ilgili haberler|son haberler|bunlar da ilginizi çekebilir' },
   },
   related: 'ayrıca oku|ayrıca okuyun|ilgili haber|bunu da oku',
