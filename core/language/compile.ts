@@ -34,6 +34,8 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     having: listed(language.having ?? ''),
     lacking: listed(language.lacking ?? ''),
     speech: new Map([...inverted(language.speech), ...Object.keys(language.speech).map((verb): [string, string] => [verb, verb])]),
+    speechPhrases: phrases(language.speechPhrases ?? {}),
+    clockEndings: listed(language.clockEndings ?? ''),
     neutralSpeech: (language.neutralSpeech ?? '').split(',').map(listed),
     plainSpeech: listed(language.plainSpeech),
     clauseWords: listed(language.clauseWords),
@@ -297,6 +299,7 @@ function recutter(
     places,
     roots: new Set([...given, ...places].map(lexicon.nameRoot)),
     closers: listed(names.closers ?? ''),
+    honorifics: listed(names.honorifics ?? ''),
   };
   const known = (key: string): boolean =>
     own.has(key) ||
@@ -338,6 +341,7 @@ function tellingWords(lexicon: Omit<Lexicon, 'telling' | 'recut'>): ReadonlyMap<
     lexicon.negations,
     lexicon.sources,
     lexicon.speech,
+    lexicon.speechPhrases,
     lexicon.findings,
   ])
     put(keys.keys(), QUALIFIER);

@@ -77,6 +77,8 @@ export interface Lexicon {
   readonly occasions: ReadonlySet<string>;
   /** Words that open what is spoken of, between the speaker and the verb: [对]此表示担忧. */
   readonly towards: ReadonlySet<string>;
+  readonly speechPhrases: Phrases;
+  readonly clockEndings: ReadonlySet<string>;
   readonly occasionEnds: ReadonlySet<string>;
   /** Attribution without a verb: "according to". */
   readonly sources: Phrases;

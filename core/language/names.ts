@@ -12,6 +12,8 @@ export interface NameWords {
   readonly roots: ReadonlySet<string>;
   /** Words after a title and a name that close them: मंत्री राजेश शर्मा [ने]. */
   readonly closers: ReadonlySet<string>;
+  /** Words between a name and an age in scripts without spaces: さん. */
+  readonly honorifics: ReadonlySet<string>;
 }
 
 /** Every country and territory of ISO 3166-1 that news speaks of, by its code. */
@@ -33,12 +35,52 @@ const [CHINESE, JAPANESE] = [2, 3];
 
 type Known = (key: string) => boolean;
 
+// Letters of a whole name before an honorific.
+const [SHORTEST, LONGEST] = [2, 7];
+const HAN_OR_KANA = /^[\u3005\u3040-\u30ff\u4e00-\u9fff]+$/;
+
+/** Where the name begins that an honorific at word `i` closes, `久世|みのり|さん（31）`; `i` where none does. A name begins with a Han character. */
+function nameBefore(words: readonly Word[], i: number, { honorifics }: NameWords, known: Known): number {
+  // 患者さん, 女子選手: an honorific alone closes other nouns too.
+  const aged = words[i + 2]?.kind === 'figure' && /^[(（]$/.test(words[i + 1]?.text ?? '');
+  if (!aged || !honorifics.has(words[i]?.key ?? '')) return i;
+  let [first, letters] = [i, 0];
+  for (let k = i - 1; k >= 0 && words[k]?.end === words[k + 1]?.start; k--) {
+    const word = words[k] as Word;
+    if (word.kind !== 'word' || !HAN_OR_KANA.test(word.text) || known(word.key)) break;
+    letters += word.text.length;
+    if (letters > LONGEST) return i;
+    first = k;
+  }
+  while (first < i && !HAN.test((words[first] as Word).text[0] ?? '')) {
+    letters -= (words[first] as Word).text.length;
+    first++;
+  }
+  return letters >= SHORTEST ? first : i;
+}
+
+/** The words of a text with those joined that an honorific behind them tells for one name. */
+function honoured(words: readonly Word[], names: NameWords, known: Known): readonly Word[] {
+  if (names.honorifics.size === 0) return words;
+  const found: Word[] = [];
+  words.forEach((word, i) => {
+    const first = nameBefore(words, i, names, known);
+    if (first < i) {
+      const parts = found.splice(found.length - (i - first));
+      const text = parts.map((part) => part.text).join('');
+      found.push({ ...(parts[0] as Word), end: (parts.at(-1) as Word).end, text, key: text, name: true });
+    }
+    found.push(word);
+  });
+  return found;
+}
+
 /** Family and given name written without a space are one word: 贺|云|舟 is 贺云舟, 田中|一郎 is 田中一郎. */
 function unspacedNames(words: readonly Word[], { families, places }: NameWords, known: Known): readonly Word[] {
   const found: Word[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
-    if (word.kind !== 'word' || !(families.has(word.key) || places.has(word.key))) {
+    if (word.kind !== 'word' || word.name || !(families.has(word.key) || places.has(word.key))) {
       found.push(word);
       continue;
     }
@@ -95,4 +137,5 @@ export const findNames = (
   titled: Known,
   unspaced: boolean,
   root: (name: string) => string,
-): readonly Word[] => (unspaced ? unspacedNames(words, names, known) : spacedNames(words, names, known, titled, root));
+): readonly Word[] =>
+  unspaced ? unspacedNames(honoured(words, names, known), names, known) : spacedNames(words, names, known, titled, root);

@@ -50,6 +50,8 @@ export interface LanguageData {
   readonly lacking?: string;
   /** Dictionary form -> its other forms. */
   readonly speech: Readonly<Record<string, string>>;
+  /** Dictionary form of a verb of saying -> phrases that say it in several words: `söz-vermek` -> "söz verdi, vaadinde bulundu". */
+  readonly speechPhrases?: Readonly<Record<string, string>>;
   /** Verbs of saying, dictionary forms, in groups parted by commas: one of a group weighs no more than another, and takes its place as wording. */
   readonly neutralSpeech?: string;
   readonly plainSpeech: string;
@@ -81,7 +83,14 @@ export interface LanguageData {
   /** Words that are written together with a known word after them: ex(ministra), vice(sindaco), و(أربعون), 副(市长). */
   readonly prefixes?: string;
   /** What tells names where the script has no capitals: families, given names, places, and words that close a title with its name. */
-  readonly names?: { readonly families: string; readonly given?: string; readonly places: string; readonly closers?: string };
+  readonly names?: {
+    readonly families: string;
+    readonly given?: string;
+    readonly places: string;
+    readonly closers?: string;
+    /** Words right behind a name, before an age, where no spaces part them: 久世みのり[さん]（31）. */
+    readonly honorifics?: string;
+  };
   /** True where the verb closes its clause: polis sürücüyü [durdurdu]. */
   readonly verbLast?: true;
   /** True where the verb opens its clause, so that who speaks stands behind it: [قال] الوزير. */
@@ -140,6 +149,8 @@ export interface LanguageData {
   readonly timeOpeners: string;
   /** Words after which figures with a point are a clock time: "um" 17.30. */
   readonly clockOpeners?: string;
+  /** Endings behind an apostrophe that make a clock time of figures with a point: 14.30'[da]. */
+  readonly clockEndings?: string;
   /** Part of a date or clock -> marks that follow its figure: `month` -> "月". */
   readonly dateMarks?: Readonly<Record<DatePart, string>>;
   readonly dayParts?: Readonly<Record<string, string>>;

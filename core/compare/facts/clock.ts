@@ -175,6 +175,10 @@ export function clockAt(words: readonly Word[], i: number, lexicon: Lexicon): Re
       (lexicon.clockOpeners.has(words[i - 1]?.key ?? '') &&
         (!counted(words[at], lexicon) || lexicon.units.get(words[at]?.key ?? '') === 'h')) ||
       isHour(words[at], lexicon) ||
+      // "14.30'da başlayan toplantı"
+      (/^['’]$/.test(words[at]?.text ?? '') &&
+        lexicon.clockEndings.has(words[at + 1]?.key ?? '') &&
+        !lexicon.percentBefore.has(words[i - 1]?.key ?? '')) ||
       (/^(?:gmt|utc)$/.test(words[at]?.key ?? '') && words[i - 1]?.kind !== 'figure') ||
       lexicon.clockNouns.has(words[at]?.key ?? '');
     if (minutes > 59) return null;

@@ -214,6 +214,12 @@ export function findQualifiers(
       i += source.length - 1;
       continue;
     }
+    const phrase = phraseAt(lexicon.speechPhrases, words, i);
+    if (phrase && longest === 0) {
+      put('speech', i, phrase.length, phrase.value);
+      i += phrase.length - 1;
+      continue;
+    }
     const verb = lexicon.speech.get(word.key) ?? (told(words, i, lexicon) ? lexicon.findings.get(word.key) : undefined);
     // "is said to have left" says nothing; it qualifies.
     const noun =

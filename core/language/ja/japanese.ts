@@ -23,13 +23,19 @@ export const japanese = (): LanguageData => ({
   },
   hearsay: 'という, とのこと, とのことだ, とのことです, ということだ, ということです',
   certainty: 'may|perhaps seem|alleged|provisional likely',
-  limits: { about: '約, およそ, おおよそ, 推定', almost: 'ほぼ, 近く', 'more-than': '超', 'at-least': '少なくとも', 'at-most': '最大' },
+  limits: {
+    about: '約, およそ, おおよそ, ざっと, 概算で, 推定',
+    almost: 'ほぼ, 近く',
+    'more-than': '超',
+    'at-least': '少なくとも',
+    'at-most': '最大',
+  },
   limitsAfter: {
     about: '前後, ほど, 程度, くらい, ぐらい, 余り',
-    'more-than': '超, を超える, を超え, を上回る, 余, あまり',
+    'more-than': '超, を超える, を超え, を超えた, を超す, を超し, を上回る, を上回った, を上回り, 余, あまり',
     'at-least': '以上, を下らない, は下らない, を下回らない',
     'at-most': '以下, 以内',
-    'less-than': '未満, 弱',
+    'less-than': '未満, 弱, に満たない, を下回る, を下回った, を切る, を割り込む',
     almost: '近く, 近い',
   },
   negations: {

@@ -10,15 +10,15 @@ export const turkish = (): LanguageData => ({
   hedges: {
     'at-best': 'en iyi ihtimalle, en iyi olasılıkla',
     '': 'mümkün olan en kısa sürede, bir an önce, mümkünse',
-    'at-least': 'en az, en azından, asgari',
-    'at-most': 'en çok, en fazla, azami',
+    'at-least': 'en az, en azından, asgari, minimum',
+    'at-most': 'en çok, en fazla, azami, maksimum',
     alleged:
-      'iddiaya göre, iddia edilen, iddia edildi, öne sürülen, sözde, zanlı, zanlısı, zanlının, zanlıyı, şüpheli, şüphelisi, şüphelinin, şüpheliyi, şüphelileri, iddiaların, iddialara göre',
+      'iddiaya göre, iddia edilen, iddia edildi, iddia ediliyor, öne sürülen, öne sürüldü, öne sürülüyor, ileri sürülen, ileri sürüldü, sözde, zanlı, zanlısı, zanlının, zanlıyı, şüpheli, şüphelisi, şüphelinin, şüpheliyi, şüphelileri, iddiaların, iddialara göre',
     may: 'olabilir, edebilir, yapabilir, gelebilir, verebilir, alabilir, çıkabilir, kalabilir, gidebilir, olabileceğini, edebileceğini, edilebilir, yapılabilir, açılabilir, kapanabilir',
     perhaps: 'belki, muhtemel, olası, ihtimal, potansiyel',
     likely: 'muhtemelen, büyük olasılıkla, büyük ihtimalle, bekleniyor, tahmin ediliyor, sanılıyor',
     seem: 'görünüyor, anlaşılan, görünüşe göre',
-    'so-far': 'şimdiye kadar, şu ana kadar, bugüne kadar, henüz, hâlâ, hala',
+    'so-far': 'şimdiye kadar, şu ana kadar, bugüne kadar, şimdiye dek, şu ana dek, bugüne dek, henüz, hâlâ, hala',
     'for-now': 'şimdilik, geçici olarak, şu an için',
     mostly: 'çoğunlukla, büyük ölçüde, ağırlıklı olarak, başlıca',
     partly: 'kısmen, bir ölçüde',
@@ -40,7 +40,8 @@ export const turkish = (): LanguageData => ({
     'at-most': 'veya daha az, ya da daha az',
     'more-than':
       "fazla, aşkın, aşan, aştı, aşıyor, geçti, geçen, üzerinde, ' i geçti, ' ı geçti, ' i aştı, ' ı aştı, ' u aştı, ' ü aştı, ' ın üzerinde, ' in üzerinde, ' un üzerinde, ' ün üzerinde, ' nin üzerinde, ' nın üzerinde, den fazla, dan fazla, ten fazla, tan fazla, ' den fazla, ' dan fazla, ' ten fazla, ' tan fazla, aşkın, i aşkın, ' i aşkın, ' ı aşkın, ' u aşkın, ' ü aşkın, ' yi aşkın, ' yı aşkın",
-    'less-than': "' den az, ' dan az, ' ten az, ' tan az, den az, dan az",
+    'less-than':
+      "' in altında, ' ın altında, ' un altında, ' ün altında, ' nin altında, ' nın altında, ' den az, ' dan az, ' ten az, ' tan az, den az, dan az",
     about: 'civarında, kadar, kadarı, kadarını, dolayında, yakın, dolaylarında',
   },
   negations: {
@@ -80,6 +81,18 @@ export const turkish = (): LanguageData => ({
     hatırlatmak: 'hatırlattı hatırlatıyor',
     yalanlamak: 'yalanladı yalanladılar yalanlıyor',
     'söz-vermek': 'vaat',
+  },
+  speechPhrases: {
+    'söz-vermek':
+      'söz verdi, söz verdiler, söz veriyor, söz veren, söz vererek, sözü verdi, sözü verdiler, sözü veren, sözünü verdi, sözünü verdiler, sözünü veren, vaadinde bulundu, vaadinde bulundular, vaadinde bulunan, taahhüdünde bulundu, taahhüt etti',
+    iddia:
+      'iddiasında bulundu, iddiasında bulundular, iddiasında bulunuyor, iddiasında bulunan, iddiasını ortaya attı, öne sürdü, öne sürdüler, öne sürüyor, öne süren, öne sürerek, ileri sürdü, ileri sürdüler, ileri sürüyor, ileri süren',
+    'ifade-etmek':
+      'dile getirdi, dile getirdiler, dile getiren, dile getirerek, ifadesini kullandı, ifadelerini kullandı, açıklamasında bulundu, açıklamasını yaptı, açıklamasını yapan, bilgisini verdi, bilgisini paylaştı',
+    suçlamak: 'suçlamasında bulundu, suçlamasında bulundular, suçlamasını yöneltti',
+    uyarmak: 'uyarısında bulundu, uyarısında bulundular, uyarısında bulunan, uyarısı yaptı, uyarısını yaptı',
+    vurgulamak: 'altını çizdi, altını çizdiler, altını çizen, altını çizerek',
+    'itiraf-etmek': 'itirafında bulundu',
   },
   neutralSpeech: 'söylemek demek açıklamak belirtmek bildirmek eklemek aktarmak ifade-etmek kaydetmek duyurmak yazmak anlatmak yanıtlamak',
   plainSpeech: 'söylemek demek belirtmek açıklamak bildirmek kaydetmek',
@@ -177,7 +190,8 @@ export const turkish = (): LanguageData => ({
   numberJoints: '',
   unitJoints: 've',
   verbLast: true,
-  complement: /(?:[dt][ıiuü]ğ[ıiuü]n[ıiuü]|[ae]ca[ğ][ıi]n[ıi]|eceğini|(?:[dt][ıiuü]k|[ae]cak|ecek)lar[ıi]n[ıi]|lerini)$/,
+  complement:
+    /(?:[dt][ıiuü]ğ[ıiuü](?:n[ıiuüae])?|[ae]ca(?:ğ)[ıi](?:n[ıia])?|eceği(?:n[ie])?|(?:[dt][ıiuü]k|[ae]cak|ecek)lar[ıi](?:n[ıia])?|(?:[dt][ıiuü]k|ecek)leri(?:n[ie])?|lerini)$/,
   sourcesBehind: 'göre dayandırdığı atfen',
   boundEnding: /(?:[dt][ae]n|[ıiuü])$/,
   comparers: 'göre kıyasla oranla',
@@ -242,6 +256,7 @@ export const turkish = (): LanguageData => ({
   dayParts: { morning: 'sabahı, sabah', afternoon: 'öğleden sonra', evening: 'akşamı, akşam', night: 'gecesi, gece' },
   timeRelations: { before: 'önce kadar', after: 'sonra beri' },
   timeOpeners: 'geçen önümüzdeki gelecek saat',
+  clockEndings: 'da de ta te',
   clockOpeners: 'saat saati gece sabah akşam öğlen',
   minutesAfter: { 30: 'buçuk, buçukta, buçuğa, buçuktan, buçukta' },
   aliases: {
