@@ -141,6 +141,11 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     quarters: listed(language.quarters ?? ''),
     periodEnds: listed(language.periodEnds ?? ''),
     halves: listed(language.halves ?? ''),
+    ordinalDays: language.ordinalDays ?? false,
+    countedSets: new Map(Object.entries(language.countedSets ?? {})),
+    dividing: listed(language.dividing ?? ''),
+    multiplying: listed(language.multiplying ?? ''),
+    fewer: listed(language.fewer ?? ''),
     firsts: new Set([...listed(language.firsts ?? ''), ...Object.keys(language.ordinals).filter((word) => language.ordinals[word] === 1)]),
     rangeOpeners: listed(language.rangeOpeners ?? ''),
     degrees: listed(language.degrees ?? ''),
@@ -162,6 +167,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     officeModifiers,
     officePrefixes: byFirstLetter(officeModifiers),
     onceHeld: { before: phrases({ former: language.onceHeld?.before ?? '' }), after: phrases({ former: language.onceHeld?.after ?? '' }) },
+    compoundTitles: language.compoundTitles ?? false,
     modifiersFollow: language.modifiersFollow ?? false,
     offices: inverted(language.offices ?? {}),
     looseTitles: listed(language.looseTitles ?? ''),
@@ -323,11 +329,13 @@ function tellingWords(lexicon: Omit<Lexicon, 'telling' | 'recut'>): ReadonlyMap<
   put(lexicon.minutesBefore.keys(), TIME);
   for (const keys of [lexicon.firsts, lexicon.quarters, lexicon.halves]) put(keys, TIME);
   if (lexicon.quarters.size > 0) put([...lexicon.ordinals.keys(), 'i', 'ii', 'iii', 'iv'], TIME);
-  if (lexicon.ordinalHours) put(lexicon.ordinals.keys(), TIME);
+  if (lexicon.ordinalHours || lexicon.ordinalDays) put(lexicon.ordinals.keys(), TIME);
   if (lexicon.hourMarks.size > 0) put(lexicon.halfBefore, TIME);
   for (const keys of [lexicon.cardinals, lexicon.ordinals, lexicon.vague, lexicon.fractions, lexicon.multiples]) put(keys.keys(), NUMBER);
   put(lexicon.countingArticles, NUMBER);
   put(lexicon.tallies.keys(), NUMBER);
+  for (const keys of [lexicon.dividing, lexicon.multiplying]) put(keys, NUMBER);
+  if (lexicon.partitives.size > 0) put(lexicon.collectives.keys(), NUMBER);
   put(lexicon.compoundCardinals.keys(), NUMBER);
   for (const keys of [lexicon.shareNouns, lexicon.halfSizes, lexicon.centuries, lexicon.namedCenturies.keys(), lexicon.decadeOpeners])
     put(keys, NUMBER);

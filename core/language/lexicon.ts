@@ -223,6 +223,8 @@ export interface Lexicon {
   readonly modifiersFollow: boolean;
   /** Phrases that make an office a former one, before it and right after it. */
   readonly onceHeld: { readonly before: Phrases; readonly after: Phrases };
+  /** True where a title may close a compound: [Verkehrs]minister. */
+  readonly compoundTitles: boolean;
   /** Word -> office: "chairwoman" -> chair; a title that is not listed is an office of its own. */
   readonly offices: ReadonlyMap<string, string>;
   /** Titles that name no office: "Mr", "leader". */
@@ -337,6 +339,14 @@ export interface Lexicon {
   readonly periodEnds: ReadonlySet<string>;
   /** Words for the first of several: les six [premiers] mois. */
   readonly firsts: ReadonlySet<string>;
+  /** Participles before a factor: [divisé] par deux. */
+  readonly dividing: ReadonlySet<string>;
+  readonly multiplying: ReadonlySet<string>;
+  /** Plurals of sets, behind a number: duas [dezenas]. */
+  readonly countedSets: ReadonlyMap<string, number>;
+  /** True where an ordinal before a month is its day: il [primo] maggio. */
+  readonly ordinalDays: boolean;
+  readonly fewer: ReadonlySet<string>;
   /** Words before two months that "and" joins: [between] May and July. */
   readonly rangeOpeners: ReadonlySet<string>;
   /** Words between the parts of a date: 11 [de] marzo [de] 2025. */

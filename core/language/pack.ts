@@ -80,6 +80,8 @@ export interface LanguageData {
   readonly pronouns: string;
   readonly titles: string;
   readonly titleModifiers?: string;
+  /** True where a title may close a compound: [Verkehrs]minister. */
+  readonly compoundTitles?: true;
   /** Words that are written together with a known word after them: ex(ministra), vice(sindaco), و(أربعون), 副(市长). */
   readonly prefixes?: string;
   /** What tells names where the script has no capitals: families, given names, places, and words that close a title with its name. */
@@ -226,6 +228,8 @@ export interface LanguageData {
   readonly namedCenturies?: Readonly<Record<string, number>>;
   /** Words before the tens of ten years: gli [anni] Settanta, les [années] 70. */
   readonly decadeOpeners?: string;
+  /** True where an ordinal before a month is its day: il [primo] maggio, до [первого] июня. */
+  readonly ordinalDays?: true;
   /** Words before the figure of a day of the month: quarta-feira, [dia] 12. */
   readonly dayOpeners?: string;
   /** Words that open a whole right after its half: half [the] votes. */
@@ -260,10 +264,17 @@ export interface LanguageData {
   readonly halves?: string;
   /** Words between a length of months and the month that it ends with: the three months [to] June, [ended] June. */
   readonly periodEnds?: string;
+  /** Participles before a factor: [divisé] par deux, [multiplicado] por tres. */
+  readonly dividing?: string;
+  readonly multiplying?: string;
+  /** Words that make a part of the multiple before them: deux fois [moins], в два раза [меньше]. */
+  readonly fewer?: string;
   /** Words for the first of several, beside its ordinals: les six [premiers] mois. */
   readonly firsts?: string;
   /** Words before two months that "and" joins: [between] May and July. */
   readonly rangeOpeners?: string;
+  /** Their plurals, behind a number: two [dozen], duas [dezenas]. */
+  readonly countedSets?: Readonly<Record<string, number>>;
   /** Nouns that count after an article: `dozen` -> 12. */
   readonly collectives?: Readonly<Record<string, number>>;
   /** Country (`us ca au nz hk sg br mx`) -> adjectives before a currency that several countries have: `ca` -> "canadian". */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { flagsOf } from './flags-of.ts';
+import { MEANS } from './means.ts';
 import { DEEDS, NAME_CASES, UNCAPPED, UNCAPPED_CASES } from './name-cases.ts';
 import { COUNTED, NUMBER_WORDS } from './number-words.ts';
 import { READ_IN_STORIES } from './read-in-stories.ts';
@@ -25,6 +26,7 @@ test.each([
   ...READ_IN_STORIES,
   ...TOLD_PLAINLY,
   ...TOLD_IN_SCRIPTS,
+  ...MEANS,
 ])('%s: %s in “%s” / “%s”', (language, kind, base, witness) => {
   expect(flagsOf(language, base, witness)).toEqual(kind === 'nothing' ? [] : [kind]);
 });

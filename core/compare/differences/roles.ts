@@ -121,6 +121,23 @@ function onceHeld({ words, lexicon }: Statement, first: number, last: number): b
   return false;
 }
 
+// Letters of a title that may close a compound: "Chef" is in many words besides; and of what stands before it.
+const CLOSING = 6;
+const OPENING = 3;
+
+/** "Verkehrsminister": an office of a compound, with what it is for. */
+function compoundOffice(
+  key: string,
+  { titles, compoundTitles, officeModifiers }: Lexicon,
+): { readonly office: string; readonly of: string } | null {
+  if (!compoundTitles || titles.has(key)) return null;
+  for (let at = OPENING; at <= key.length - CLOSING; at++) {
+    const office = key.slice(at);
+    if (titles.has(office) && !officeModifiers.has(office)) return { office, of: key.slice(0, at).replace(/s$/, '') };
+  }
+  return null;
+}
+
 /** The offices of a side outside its quotations. Titles that name no office count as part of another: "chief" in "police chief" alone. */
 export function rolesOf(side: Statement): readonly Role[] {
   const { words, lexicon } = side;
@@ -129,13 +146,14 @@ export function rolesOf(side: Statement): readonly Role[] {
     if (word.kind !== 'word') return;
     const own = word.key.replace(/'s$/, '');
     const prefixed = prefixedOffice(own, lexicon);
-    const key = prefixed?.office ?? own;
+    const compound = prefixed || !isCapital(word.text) ? null : compoundOffice(own, lexicon);
+    const key = prefixed?.office ?? compound?.office ?? own;
     if (!lexicon.titles.has(key) || quotationAt(side.quotations, word.start)) return;
     // "finance minister": the office is the last of its titles; a modifier or a loose title alone is none.
     const next = words[i + 1];
     if (next && lexicon.titles.has(next.key) && !lexicon.officeModifiers.has(next.key)) return;
     const modifiers = new Set<string>();
-    const portfolio = new Set<string>();
+    const portfolio = new Set<string>(compound ? [compound.of] : []);
     let first = i;
     for (let k = i - 1; k >= 0 && i - k <= BEFORE + (words[first - 1]?.text === '-' ? 2 : 0); k--) {
       const before = words[k] as Word;
@@ -173,13 +191,21 @@ export function rolesOf(side: Statement): readonly Role[] {
     const before = after.size > 0 ? after : nameAt(side, first - 1, -1);
     const behind = before.size > 0 ? new Set<string>() : nameBehind(side, last + 1);
     const holder = before.size > 0 ? before : behind;
-    if (plain && holder.size === 0) return;
-    const loose = plain || behind.size > 0;
+    if ((plain || compound) && holder.size === 0) return;
+    // "teniente de alcalde": an office that is another's holds the name no more surely than that one.
+    const another = lexicon.functionWords.has(words[first - 1]?.key ?? '') && lexicon.titles.has(words[first - 2]?.key ?? '');
+    // "l'adjoint au maire" is a deputy.
+    const of = another && lexicon.modifiersFollow ? lexicon.officeModifiers.get((words[first - 2] as Word).key) : undefined;
+    if (of) {
+      modifiers.add(of);
+      first -= 2;
+    }
+    const loose = plain || behind.size > 0 || (another && !of);
     found.push({
       start: (words[first] as Word).start,
       end: (words[last] as Word).end,
       sentence: sentenceAt(side.sentences, word.start),
-      office: two ?? lexicon.offices.get(key) ?? bare(lexicon.stem(key)),
+      office: two ?? lexicon.offices.get(key) ?? lexicon.officeModifiers.get(key) ?? bare(lexicon.stem(key)),
       modifiers,
       portfolio,
       loose,

@@ -136,6 +136,19 @@ function spans(words: readonly Word[], i: number, lexicon: Lexicon): boolean {
 const bareYear = (words: readonly Word[], i: number): boolean =>
   /^(?:19|20)\d\d$/.test(words[i]?.text ?? '') && words[i + 1]?.kind !== 'word';
 
+/** "un 12 % [por encima] de un año antes", "lag 12 Prozent [über] 2021": a word behind what it compares by, which bounds nothing. */
+function compares(words: readonly Word[], i: number, figures: readonly Fact[], value: string): boolean {
+  if (!/-than$/.test(value) || (words[i - 1]?.kind === 'mark' && words[i - 1]?.text !== '%')) return false;
+  const ends = [words[i - 1]?.end, words[i - 2]?.end];
+  const at = figures.findIndex(({ end }) => ends.includes(end));
+  const [own, bounded] = [figures[at], figures[at + 1]];
+  if (!own || !bounded) return false;
+  // "12 % over 10 %" sets one share against another; "40 de más de 300" does not.
+  return (
+    own.unit === '%' || own.unit === '×' || own.unit === 'percentage-point' || (bounded.amount === 1 && isDuration(bounded.unit ?? ''))
+  );
+}
+
 /** Qualifiers, negations and verbs of saying. The longest phrase wins: "no fewer than" limits a figure and negates nothing. */
 export function findQualifiers(
   words: readonly Word[],
@@ -186,6 +199,7 @@ export function findQualifiers(
       !(limit.value === 'at-most' && limit.length === 1 && reached(words, i, lexicon)) &&
       !spans(words, i, lexicon) &&
       !bareYear(words, i + limit.length) &&
+      !compares(words, i, figures, limit.value) &&
       (figureStarts.has(words[i + limit.length]?.start ?? -1) ||
         (taken.has(i + limit.length) && words[i + limit.length]?.kind === 'figure' && !lexicon.timeRelations.has(word.key)));
     const heard = phraseAt(lexicon.hearsay, words, i);

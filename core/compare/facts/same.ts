@@ -10,9 +10,10 @@ const counted = (fact: Fact): string => (/^nth (?:1[3-9]|[2-9]\d|\d{3,})$/.test(
 const multiplied = (factor: number, percent: number): boolean =>
   close(percent, Math.abs(factor - 1) * 100, 1e-9) || (factor < 1 && close(percent, factor * 100, 1e-9));
 
-/** "50 percent" is "half"; "two-thirds" is no whole number of percent, and "67 percent" as near as one comes. */
+/** "50 percent" is "half"; "two-thirds" is no whole number of percent, and "67" or "66.7 percent" as near as one comes. */
 const asShare = (percent: number, share: number): boolean =>
-  close(percent / 100, share, 1e-9) || (percent === Math.round(share * 100) && close(Math.round(share * 6), share * 6, 1e-6));
+  close(percent / 100, share, 1e-9) ||
+  ((percent === Math.round(share * 100) || percent === Math.round(share * 1000) / 10) && close(Math.round(share * 6), share * 6, 1e-6));
 
 /** Hundredths of a currency -> those that have them: 85 cents are $0.85. */
 const HUNDREDTHS: Readonly<Record<string, readonly string[]>> = { cent: ['dollar', 'EUR', 'rand', 'shilling'], penny: ['pound'] };

@@ -41,7 +41,7 @@ function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | 
     return { parts: [`year:${Number(word.text) > 30 ? 19 : 20}${word.text}`], next: i + 1 };
   if (elidedYear(words, i, lexicon)) return { parts: [`year:19${word.text}`], next: i + 1 };
   // "11 March 2025", "11. März", "11 de marzo de 2025"
-  const day = dayOf(word) ?? lexicon.cardinals.get(word.key) ?? null;
+  const day = dayOf(word) ?? lexicon.cardinals.get(word.key) ?? (lexicon.ordinalDays ? lexicon.ordinals.get(word.key) : undefined) ?? null;
   if (day !== null && day >= 1 && day <= 31 && words[i - 1]?.kind !== 'figure') {
     let at = i + 1;
     if (lexicon.ordinalEndings.has(words[at]?.key ?? '')) at++;
@@ -186,6 +186,12 @@ function partBefore(words: readonly Word[], i: number, lexicon: Lexicon): { read
   return null;
 }
 
+/** True where a word that opens a time stands before word `i`: "[in] May", "[mi]-mai". */
+function opensTime(words: readonly Word[], i: number, { timeOpeners, timeRelations }: Lexicon): boolean {
+  const before = words[i - 1];
+  return before?.text === '-' ? timeRelations.has(words[i - 2]?.key ?? '') : timeOpeners.has(before?.key ?? '');
+}
+
 /** All time references of a text, each with the word that opens it ("on", "in"), and the words they take. */
 export function findTimes(
   words: readonly Word[],
@@ -248,11 +254,13 @@ export function findTimes(
     // "late on Monday"
     let first = opening?.from ?? i;
     for (let k = first; k < i; k++) taken.add(k);
-    while (first > 0 && i - first < 3 + (opening ? i - opening.from : 0) && lexicon.timeOpeners.has(words[first - 1]?.key ?? '')) {
-      first--;
+    while (first > 0 && i - first < 3 + (opening ? i - opening.from : 0) && opensTime(words, first, lexicon)) {
+      first -= words[first - 1]?.text === '-' ? 2 : 1;
       const relation = lexicon.timeRelations.get(words[first]?.key ?? '');
       // "from May to July": its first word relates to the first month alone.
       if (relation && !ranges) parts.push(relation);
+      // "a [metà] maggio" is no half.
+      if (relation && lexicon.fractions.has(words[first]?.key ?? '')) taken.add(first);
     }
     const start = (words[first] as Word).start;
     facts.push({ kind: 'time', start, end: (words[end - 1] as Word).end, value: parts.sort().join(' ') });

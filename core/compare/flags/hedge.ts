@@ -105,7 +105,12 @@ function roughly(passage: Passage, { a, b }: Difference): boolean {
     ({ kind, amount, start, end }) =>
       kind === 'number' &&
       amount === figure.amount &&
-      other.words.some((word) => start <= word.start && word.end <= end && other.lexicon.collectives.get(word.key) === amount),
+      other.words.some(
+        (word) =>
+          start <= word.start &&
+          word.end <= end &&
+          (other.lexicon.collectives.get(word.key) ?? other.lexicon.countedSets.get(word.key) ?? EXACT_SET) !== EXACT_SET,
+      ),
   );
 }
 

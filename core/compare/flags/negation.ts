@@ -7,6 +7,7 @@ import type { Fact } from '../facts/fact.ts';
 import type { Passage } from '../passage/passage.ts';
 import { bare } from '../statement/senses.ts';
 import { sentenceAt } from '../statement/sentences.ts';
+import type { Statement } from '../statement/statement.ts';
 import { cite, type Draft, excerpt, faces, own, type Raise } from './draft.ts';
 
 // What is negated has to stand on the other side for this part; a clause that goes with its "without" negates nothing there.
@@ -51,6 +52,10 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
   if (!passage.body) return [];
   const drafts: Draft[] = [];
   // "No acudió ningún" / "ningún acudió": the words that negate together are one, as long as one of them is left.
+  const told = (own: Statement, { start }: Fact): boolean => {
+    const key = own.words[wordFrom(own.words, start)]?.key;
+    return (own === passage.a ? passage.b : passage.a).words.some((word) => word.key === key);
+  };
   const shared = (a: Fact | null, b: Fact | null): boolean => {
     if (!passage.lexicon.negativeConcord || (a ?? b)?.value !== 'not') return false;
     const own = a ? passage.a : passage.b;
@@ -60,11 +65,18 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
       (fact) =>
         fact.kind === 'negation' &&
         fact.value === 'not' &&
-        fact.start > start &&
+        // "Никто не пострадал" / "Пострадавших нет": what stands before it is not repeated there.
+        (fact.start > start || (fact !== (a ?? b) && !told(own, fact))) &&
         own.clauses[wordFrom(own.words, fact.start)] === clause &&
         !differences.some((other) => other.kind === 'negation' && (other.a === fact || other.b === fact)),
     );
   };
+  // "No one was hurt" / "without anyone hurt": each side negates by its own word.
+  const byAnother = ({ a, b }: Pick<Difference, 'a' | 'b'>): boolean =>
+    /^(?:not|without)$/.test((a ?? b)?.value ?? '') &&
+    differences.some(
+      (other) => other.kind === 'negation' && (a ? other.b : other.a)?.value === ((a ?? b)?.value === 'not' ? 'without' : 'not'),
+    );
   const lone = differences.filter(
     ({ kind, a, b, answered, quoted, stands, target, stretches }) =>
       kind === 'negation' &&
@@ -74,6 +86,7 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
       !(a && b) &&
       !shared(a, b) &&
       !opposed(passage, a, b) &&
+      !byAnother({ a, b }) &&
       !unlessThere(passage, a, b) &&
       ((a ?? b)?.value !== 'unless' || ifThere(passage, a, b)) &&
       !bentThere(passage, a, b) &&
@@ -95,11 +108,11 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
   const sentenceOf = ({ a, b }: Difference): string =>
     a ? `a${sentenceAt(passage.a.sentences, a.start)}` : `b${sentenceAt(passage.b.sentences, b?.start ?? 0)}`;
   // "likely" / "unlikely": a prefixed word that negates by itself is told once.
-  const told = ({ stretch }: (typeof places)[number]): boolean =>
+  const toldAt = ({ stretch }: (typeof places)[number]): boolean =>
     lone.some(
       ({ a, b }) => (a && stretch.startA <= a.start && a.end <= stretch.endA) || (b && stretch.startB <= b.start && b.end <= stretch.endB),
     );
-  const prefixed = places.filter((place) => place.edit.rule === 'negative-prefix' && !told(place));
+  const prefixed = places.filter((place) => place.edit.rule === 'negative-prefix' && !toldAt(place));
   // "Nobody was hurt" / "Everyone was unhurt": the prefix stands for the negation.
   const cancels =
     prefixed.length === 1 &&

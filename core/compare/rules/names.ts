@@ -28,6 +28,8 @@ export function isName(word: Word, side: Statement, passage: Passage): boolean {
   const dates = (one: string): boolean => lexicon.months.has(one) || lexicon.weekdays.has(one);
   const timed = (): boolean => side.facts.some(({ kind, start, end }) => kind === 'time' && start <= word.start && word.end <= end);
   if ((dates(key) || dates(lexicon.nameRoot(key))) && (!lexicon.doubtfulMonths.has(key) || timed())) return false;
+  // "[Mitte] Mai"
+  if (lexicon.timeRelations.has(key) && timed()) return false;
   if (lexicon.cardinals.has(key) || lexicon.ordinals.has(key) || lexicon.pronouns.has(key)) return false;
   // "90 million Canadian dollars", "30 degrees Celsius": part of a figure.
   if (side.facts.some(({ kind, start, end }) => kind === 'number' && start <= word.start && word.end <= end)) return false;

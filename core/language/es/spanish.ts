@@ -7,11 +7,11 @@ const UNITS =
 export const spanish = (): LanguageData => ({
   hedges: {
     'at-best': 'en el mejor de los casos',
-    '': 'declarado culpable, declarada culpable, declarados culpables, declaradas culpables, lo más pronto posible, cuanto antes, si es posible, según el cual, según la cual, según los cuales, según las cuales',
-    'at-least': 'al menos, por lo menos, como mínimo, un mínimo de',
-    'at-most': 'como máximo, a lo sumo, no más de',
+    '': 'declarado culpable, declarada culpable, declarados culpables, declaradas culpables, lo más pronto posible, cuanto antes, si es posible, según el cual, según la cual, según los cuales, según las cuales, según lo previsto, según lo acordado, según lo establecido, según lo planeado, según el caso',
+    'at-least': 'al menos, por lo menos, como mínimo, un mínimo de, cuando menos, a lo menos',
+    'at-most': 'como máximo, a lo sumo, no más de, como mucho, un máximo de',
     alleged:
-      'se cree que, se presume que, se sospecha que, presuntamente, sospechoso de, sospechosa de, sospechosos de, acusado de, acusación de, acusaciones de, acusada de, acusados de, acusadas de, habría, habrían, presunto, presunta, presuntos, presuntas, supuestamente, supuesto, supuesta, supuestos, supuestas, al parecer, aparentemente',
+      'se cree que, se presume que, se sospecha que, presuntamente, sospechoso de, sospechosa de, sospechosos de, acusado de, acusación de, acusaciones de, acusada de, acusados de, acusadas de, habría, habrían, presunto, presunta, presuntos, presuntas, supuestamente, supuesto, supuesta, supuestos, supuestas, al parecer, aparentemente, según parece, por lo visto',
     may: 'puede que, a lo mejor, puede, pueden, podría, podrían, pudo, pudiera, pudieran, pueda, puedan',
     perhaps: 'quizá, quizás, tal vez, posiblemente, posible, posibles, potencialmente',
     likely: 'probablemente, probable, probables, previsiblemente, seguramente',
@@ -26,18 +26,21 @@ export const spanish = (): LanguageData => ({
     'in-principle': 'en principio, en teoría',
   },
   limits: {
-    about: 'unos, unas, alrededor de, cerca de, aproximadamente, en torno a, cerca del, alrededor del, en torno al',
+    'at-least': 'no menos de, no menos del, no menos que, nada menos que, no por debajo de, no inferior a, no inferiores a',
+    about:
+      'unos, unas, alrededor de, cerca de, aproximadamente, en torno a, cerca del, alrededor del, en torno al, más o menos, del orden de, a eso de',
     'more-than': 'más de, más del, superior a, por encima de, por encima del',
-    'less-than': 'menos de, menos del, inferior a, por debajo de, por debajo del',
-    almost: 'casi',
-    'at-most': 'hasta',
+    'less-than':
+      'menos de, menos del, inferior a, por debajo de, por debajo del, no llega a, no llegan a, no llegó a, no llegaron a, no llega a los, no llegan a los, no llegaron a los',
+    almost: 'casi, poco menos de, algo menos de, un poco menos de, no del todo',
+    'at-most': 'hasta, no más de, no más del, no por encima de, no superior a, no superiores a',
   },
   negations: {
     weak: 'ileso, ilesa, ilesos, ilesas, sano y salvo, sanos y salvos, sana y salva',
     not: 'no, nunca, jamás, tampoco, ningún, ninguno, ninguna, nadie, nada, ni, imposible, improbable',
     without: 'sin',
     refusal:
-      'fracasó, fracasaron, sin éxito, declinó, declinaron, rechazó, rechazaron, rechaza, rechazan, negó, negaron, niega, niegan, se negó, evitó, evitaron, descartó, descartaron, descarta, descartan, en lugar de, en vez de',
+      'fracasó, fracasaron, sin éxito, declinó, declinaron, rehusó, rehusaron, rehúsa, rehúsan, rechazó, rechazaron, rechaza, rechazan, negó, negaron, niega, niegan, se negó, evitó, evitaron, descartó, descartaron, descarta, descartan, en lugar de, en vez de',
   },
   negatingHedges: 'not-yet',
   negativeConcord: true,
@@ -232,6 +235,19 @@ export const spanish = (): LanguageData => ({
   },
   doubtfulMonths: 'sep ago may mar',
   times: {
+    'early of-month':
+      'principios de mes, principios del mes, principios de este mes, principio de mes, principio del mes, principio de este mes, comienzos de mes, comienzos del mes, comienzos de este mes, comienzo de mes, comienzo del mes, comienzo de este mes, inicios de mes, inicios del mes, inicios de este mes, inicio de mes, inicio del mes, inicio de este mes',
+    'mid of-month': 'mediados de mes, mediados del mes, mediados de este mes, mitad de mes, mitad del mes, mitad de este mes',
+    'late of-month':
+      'finales de mes, finales del mes, finales de este mes, final de mes, final del mes, final de este mes, fines de mes, fines del mes, fines de este mes, fin de mes, fin del mes, fin de este mes',
+    'early of-year':
+      'principios de año, principios del año, principios de este año, principio de año, principio del año, principio de este año, comienzos de año, comienzos del año, comienzos de este año, comienzo de año, comienzo del año, comienzo de este año, inicios de año, inicios del año, inicios de este año, inicio de año, inicio del año, inicio de este año',
+    'mid of-year': 'mediados de año, mediados del año, mediados de este año, mitad de año, mitad del año, mitad de este año',
+    'late of-year':
+      'finales de año, finales del año, finales de este año, final de año, final del año, final de este año, fines de año, fines del año, fines de este año, fin de año, fin del año, fin de este año',
+    early: 'principios del mes de, comienzos del mes de',
+    mid: 'mediados del mes de',
+    late: 'finales del mes de, fines del mes de',
     'months:1-6': 'primera mitad del año, primera mitad de año',
     'months:7-12': 'segunda mitad del año, segunda mitad de año',
     today: 'hoy',
@@ -239,15 +255,15 @@ export const spanish = (): LanguageData => ({
     tomorrow: 'mañana',
     'last-night': 'anoche',
     'day-before': 'anteayer, antier',
-    'last-week': 'la semana pasada, la pasada semana',
+    'last-week': 'la semana pasada, la pasada semana, semana pasada, pasada semana',
     'this-week': 'esta semana',
-    'next-week': 'la próxima semana, la semana próxima, la semana que viene',
-    'last-month': 'el mes pasado, el pasado mes',
+    'next-week': 'la próxima semana, la semana próxima, la semana que viene, próxima semana',
+    'last-month': 'el mes pasado, el pasado mes, mes pasado, pasado mes',
     'this-month': 'este mes',
-    'next-month': 'el próximo mes, el mes próximo, el mes que viene',
-    'last-year': 'el año pasado, el pasado año',
+    'next-month': 'el próximo mes, el mes próximo, el mes que viene, próximo mes',
+    'last-year': 'el año pasado, el pasado año, año pasado, pasado año',
     'this-year': 'este año',
-    'next-year': 'el próximo año, el año próximo, el año que viene',
+    'next-year': 'el próximo año, el año próximo, el año que viene, próximo año',
     weekend: 'el fin de semana, este fin de semana',
     spring: 'en primavera, en la primavera, esta primavera',
     summer: 'en verano, en el verano, este verano',
@@ -265,8 +281,15 @@ export const spanish = (): LanguageData => ({
     afternoon: 'la tarde del, la tarde de, la tarde de este',
     night: 'la noche del, la noche de, la noche de este',
   },
-  timeRelations: { before: 'hasta para antes', after: 'desde tras' },
-  timeOpeners: 'año entre el este pasado próximo en desde hasta antes tras de del a al los para',
+  timeRelations: {
+    before: 'hasta para antes',
+    after: 'desde tras',
+    early: 'principios principio comienzos comienzo inicios inicio',
+    mid: 'mediados',
+    late: 'finales final fines fin',
+  },
+  timeOpeners:
+    'principios comienzos inicios mediados finales fines año entre el este pasado próximo en desde hasta antes tras de del a al los para',
   clockOpeners: 'las',
   minutesAfter: { 30: 'y media', 15: 'y cuarto', '-15': 'menos cuarto' },
   clockHalves: { am: 'de la mañana, de la madrugada', pm: 'de la tarde', night: 'de la noche' },

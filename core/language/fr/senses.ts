@@ -7,9 +7,11 @@ export const SENSES = {
   limitsAfter: { 'at-least': 'ou plus, au moins, au minimum', 'at-most': 'ou moins, au plus, au maximum', about: 'environ' },
   shareOf: "de d' des du",
   ordinalEndings: 'er ère e ème º',
+  ordinalDays: true,
   quarters: 'trimestre',
   halves: 'semestre',
   firsts: 'premiers 1ers',
+  fewer: 'moins',
   rangeOpeners: 'entre',
   comparers: "que qu' rapport comparaison",
   rangeJoints: 'à ou',
@@ -60,6 +62,7 @@ export const SENSES = {
     réussi: 'échoué échec',
     blessé: 'indemne indemnes',
   },
+  countedSets: { dizaines: 10, douzaines: 12, vingtaines: 20, centaines: 100, milliers: 1000 },
   collectives: {
     dizaine: 10,
     douzaine: 12,
@@ -72,6 +75,8 @@ export const SENSES = {
     centaine: 100,
     millier: 1000,
   },
+  dividing: 'divisé divisée divisés divisées',
+  multiplying: 'multiplié multipliée multipliés multipliées',
   multiples: { 2: 'doublé double doublent doublait', 3: 'triplé triple triplent' },
   directions: {
     up: 'augmenté augmente augmentent augmentation monté grimpé progressé progresse hausse croissance bénéfice bénéfices excédent gagné gagne',

@@ -4,9 +4,9 @@ import type { LanguageData } from '../pack.ts';
 export const portuguese = (): LanguageData => ({
   hedges: {
     'at-best': 'na melhor das hipóteses, no melhor dos casos',
-    '': 'declarado culpado, declarada culpada, declarados culpados, terá de, terá que, terão de, terão que, teria de, teria que, terá início, terá lugar, deve ser dito, o mais rápido possível, o mais depressa possível, assim que possível, se possível, sempre que possível, segundo o qual, segundo a qual, segundo os quais, segundo as quais',
-    'at-least': 'pelo menos, ao menos, no mínimo, um mínimo de',
-    'at-most': 'no máximo, quando muito, não mais de, não mais do que',
+    '': 'declarado culpado, declarada culpada, declarados culpados, terá de, terá que, terão de, terão que, teria de, teria que, terá início, terá lugar, deve ser dito, o mais rápido possível, o mais depressa possível, assim que possível, se possível, sempre que possível, segundo o qual, segundo a qual, segundo os quais, segundo as quais, segundo o previsto, conforme previsto, conforme o previsto, conforme planejado, conforme planeado, conforme o caso, segundo o caso',
+    'at-least': 'pelo menos, ao menos, no mínimo, um mínimo de, quando menos',
+    'at-most': 'no máximo, quando muito, não mais de, não mais do que, um máximo de',
     alleged:
       'acredita-se que, presume-se que, suspeita-se que, alegadamente, alegado, alegada, alegados, alegadas, supostamente, suposto, suposta, supostos, supostas, presumivelmente, presumível, presumíveis, presumido, presumida, aparentemente, ao que parece, ao que tudo indica, suspeito de, suspeita de, suspeitos de, suspeitas de, acusado de, acusação de, acusações de, acusada de, acusados de, acusadas de, teria, teriam, terá, terão',
     may: 'pode, podem, poderia, poderiam, possa, possam',
@@ -24,11 +24,15 @@ export const portuguese = (): LanguageData => ({
   },
   certainty: 'may|perhaps seem|alleged|provisional likely',
   limits: {
-    about: 'cerca de, aproximadamente, por volta de, em torno de, perto de, à volta de, uns, umas',
-    'more-than': 'mais de, mais do que, acima de, superior a, além de',
-    'less-than': 'menos de, menos do que, abaixo de, inferior a',
-    almost: 'quase',
-    'at-most': 'até',
+    'at-least':
+      'não menos de, não menos que, não menos do que, nada menos que, nada menos do que, nada menos de, não abaixo de, não inferior a, não inferiores a',
+    about:
+      'cerca de, aproximadamente, por volta de, em torno de, perto de, à volta de, uns, umas, em torno dos, ao redor de, na casa dos, na ordem de, na ordem dos, por volta dos, mais ou menos, coisa de',
+    'more-than':
+      'mais de, mais do que, acima de, superior a, além de, mais que, acima dos, acima das, superior aos, superiores a, além dos',
+    'less-than': 'menos de, menos do que, abaixo de, inferior a, menos que, abaixo dos, abaixo das, inferior aos, inferiores a',
+    almost: 'quase, pouco menos de, um pouco menos de',
+    'at-most': 'até, não mais de, não mais que, não mais do que, não acima de, não superior a, não superiores a',
   },
   limitsAfter: { 'at-least': 'ou mais, no mínimo', 'at-most': 'ou menos, no máximo', about: 'aproximadamente' },
   negations: {
@@ -91,6 +95,7 @@ export const portuguese = (): LanguageData => ({
   centuries: 'século séculos',
   decadeOpeners: 'anos',
   dayOpeners: 'dia',
+  countedSets: { dezenas: 10, dúzias: 12, centenas: 100, milhares: 1000 },
   collectives: { dezena: 10, dúzia: 12, vintena: 20, trintena: 30, centena: 100, milhar: 1000 },
   countingArticles: 'um uma',
   echoes: {
@@ -129,9 +134,11 @@ export const portuguese = (): LanguageData => ({
   },
   shareOf: 'de do da dos das',
   ordinalEndings: 'º ª',
+  ordinalDays: true,
   quarters: 'trimestre',
   halves: 'semestre',
   firsts: 'primeiros',
+  fewer: 'menos menor',
   rangeOpeners: 'entre',
   rangeJoints: 'a ou até',
   degrees: 'grau graus',
@@ -144,7 +151,7 @@ export const portuguese = (): LanguageData => ({
   modifiersFollow: true,
   officeModifiers: {
     former: 'ex antigo antiga antigos antigas',
-    acting: 'interino interina interinos',
+    acting: 'interino interina interinos exercício',
     deputy: 'vice adjunto adjunta sub',
     elect: 'eleito eleita',
     outgoing: 'cessante demissionário demissionária',
@@ -200,6 +207,8 @@ export const portuguese = (): LanguageData => ({
     quinto: 1 / 5,
     quintos: 1 / 5,
   },
+  dividing: 'dividido dividida divididos divididas',
+  multiplying: 'multiplicado multiplicada multiplicados multiplicadas multiplicou multiplicaram',
   multiples: { 2: 'duplicou duplicaram dobrou dobraram dobro', 3: 'triplicou triplicaram triplo' },
   directions: {
     up: 'subiu subiram sobe sobem aumentou aumentaram aumento alta cresceu cresceram crescimento lucro lucros excedente superávit ganhou',
@@ -274,6 +283,20 @@ export const portuguese = (): LanguageData => ({
   },
   doubtfulMonths: 'set out segunda terça quarta quinta sexta',
   times: {
+    'early of-month':
+      'início do mês, início de mês, início deste mês, inícios do mês, inícios de mês, inícios deste mês, começo do mês, começo de mês, começo deste mês, começos do mês, começos de mês, começos deste mês, princípio do mês, princípio de mês, princípio deste mês, princípios do mês, princípios de mês, princípios deste mês',
+    'mid of-month': 'meados do mês, meados de mês, meados deste mês, meio do mês, meio de mês, meio deste mês',
+    'late of-month':
+      'fim do mês, fim de mês, fim deste mês, final do mês, final de mês, final deste mês, fins do mês, fins de mês, fins deste mês, finais do mês, finais de mês, finais deste mês',
+    'early of-year':
+      'início do ano, início de ano, início deste ano, inícios do ano, inícios de ano, inícios deste ano, começo do ano, começo de ano, começo deste ano, começos do ano, começos de ano, começos deste ano, princípio do ano, princípio de ano, princípio deste ano, princípios do ano, princípios de ano, princípios deste ano',
+    'mid of-year': 'meados do ano, meados de ano, meados deste ano, meio do ano, meio de ano, meio deste ano',
+    'late of-year':
+      'fim do ano, fim de ano, fim deste ano, final do ano, final de ano, final deste ano, fins do ano, fins de ano, fins deste ano, finais do ano, finais de ano, finais deste ano',
+    'early of-week': 'início da semana, começo da semana, princípio da semana',
+    early: 'início do mês de, começo do mês de',
+    mid: 'meados do mês de',
+    late: 'fim do mês de, final do mês de',
     'months:1-6': 'primeira metade do ano',
     'months:7-12': 'segunda metade do ano',
     'weekday:1': 'segunda-feira',
@@ -314,8 +337,15 @@ export const portuguese = (): LanguageData => ({
     afternoon: 'na tarde de, na tarde desta, na tarde da, a tarde de, da tarde de',
     night: 'na noite de, na noite desta, na noite da, a noite de, da noite de',
   },
-  timeRelations: { before: 'antes até', after: 'desde após', early: 'início', late: 'fim final', mid: 'meados' },
-  timeOpeners: 'nesta esta desta ano entre o a em no na nos desde até de do da após antes início fim final meados às',
+  timeRelations: {
+    before: 'antes até',
+    after: 'desde após',
+    early: 'início inícios começo começos princípio princípios',
+    late: 'fim final fins finais',
+    mid: 'meados',
+  },
+  timeOpeners:
+    'nesta esta desta ano entre o a em no na nos desde até de do da após antes início inícios começo começos princípio princípios fim final fins finais meados às',
   clockOpeners: 'às das',
   minutesAfter: { 30: 'e meia', 15: 'e um quarto' },
   clockHalves: { am: 'da manhã, da madrugada', pm: 'da tarde', night: 'da noite' },

@@ -7,10 +7,10 @@ import { centuryAt, decadeAt } from './ages.ts';
 import { asMetres, inTwoUnits, ofRange } from './beside.ts';
 import { inFigures, signAt, withSmaller } from './figures.ts';
 import { andHalf, articleAndHalf, halfAt, halfMore } from './halves.ts';
-import { measured, multiple } from './one-word.ts';
+import { byFactor, measured, multiple } from './one-word.ts';
 import { type NumberRead, type ReadNumber, round } from './read.ts';
 import { fraction, oneOf, ratio, wholeFirst } from './shares.ts';
-import { inWords, ordinal, placeBehind, withArticle } from './spelled.ts';
+import { countedSet, inWords, ordinal, placeBehind, setOf, withArticle } from './spelled.ts';
 import { unitAfter, unitBefore } from './units.ts';
 
 /** How a number may begin with a word: the first that reads one wins. */
@@ -22,6 +22,9 @@ const WORDED: readonly ReadNumber[] = [
   multiple,
   articleAndHalf,
   withArticle,
+  setOf,
+  countedSet,
+  byFactor,
   fraction,
   inWords,
   ordinal,
@@ -66,6 +69,14 @@ function counted(words: readonly Word[], i: number, read: NumberRead, lexicon: L
   const unit = told ?? after?.unit ?? '';
   next = after?.at ?? next;
   if (amount !== null && after?.hundredths) amount = round(amount * after.hundredths);
+  // "сократились вдвое" is half too.
+  if (read.unit === '×' && amount !== null && amount > 1 && lexicon.directions.get(words[start - 1]?.key ?? '') === 'down')
+    amount = 1 / amount;
+  // "deux fois moins" is half.
+  if (unit === '×' && amount !== null && amount > 1 && lexicon.fewer.has(words[next]?.key ?? '')) {
+    amount = 1 / amount;
+    next++;
+  }
   const zero = amount !== null && amount > 0 && unit.startsWith('°') && words[next] ? phraseAt(lexicon.belowZero, words, next) : null;
   if (zero) {
     amount = -(amount as number);

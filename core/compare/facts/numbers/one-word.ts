@@ -13,3 +13,14 @@ export function multiple(words: readonly Word[], i: number, lexicon: Lexicon): N
   const factor = lexicon.multiples.get((words[i] as Word).key);
   return factor === undefined ? null : { amount: factor, next: i + 1, weak: true, ordinal: false, unit: '×' };
 }
+
+/** "divisé par deux", "multiplicado por 3": a figure by which another is multiplied or divided. */
+export function byFactor(words: readonly Word[], i: number, lexicon: Lexicon): NumberRead | null {
+  const { key } = words[i] as Word;
+  const divides = lexicon.dividing.has(key);
+  if ((!divides && !lexicon.multiplying.has(key)) || !lexicon.per.has(words[i + 1]?.key ?? '')) return null;
+  const word = words[i + 2];
+  const factor = word?.kind === 'figure' ? Number(word.text) : lexicon.cardinals.get(word?.key ?? '');
+  if (!factor || Number.isNaN(factor)) return null;
+  return { amount: divides ? 1 / factor : factor, next: i + 3, weak: false, ordinal: false, unit: '×' };
+}

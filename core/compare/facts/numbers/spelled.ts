@@ -106,6 +106,20 @@ export function withArticle(words: readonly Word[], i: number, lexicon: Lexicon)
   return null;
 }
 
+/** "duas dezenas", "trois douzaines": sets that a number counts. */
+export function countedSet(words: readonly Word[], i: number, lexicon: Lexicon): NumberRead | null {
+  const [many, size] = [lexicon.cardinals.get((words[i] as Word).key), lexicon.countedSets.get(words[i + 1]?.key ?? '')];
+  return many === undefined || many < 2 || size === undefined ? null : { amount: many * size, next: i + 2, weak: false, ordinal: false };
+}
+
+/** "la [trentaine] de", "esta [veintena] de": a set behind a word that does not count. */
+export function setOf(words: readonly Word[], i: number, lexicon: Lexicon): NumberRead | null {
+  const amount = lexicon.collectives.get((words[i] as Word).key);
+  return amount === undefined || !lexicon.partitives.has(words[i + 1]?.key ?? '')
+    ? null
+    : { amount, next: i + 1, weak: false, ordinal: false };
+}
+
 /** "on [day] three", "[Week] 2 of the trial": a place in an order behind its noun; but "that day three men", "the day 40 fell". */
 export function placeBehind(words: readonly Word[], i: number, read: NumberRead, lexicon: Lexicon): NumberRead {
   const [opener, noun, next] = [words[i - 2], words[i - 1], words[read.next]];
