@@ -47,6 +47,7 @@ export class BoundedProcess {
     this.#bounds = bounds;
     this.child = fork(process.argv[1] as string, args, {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      // Whole articles pass: JSON would escape them once more.
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${bounds.megabytes}`],
       detached: GROUP,
