@@ -93,9 +93,13 @@ export class Roll<Line> {
   /** Brings a line, and in it an element, to where it can be read. What is in sight already is not moved. */
   async show(key: string, find: (line: Element) => Element | null = () => null): Promise<void> {
     const { pane } = this;
-    const index = this.layout.lines.findIndex((line) => this.#of.keyOf(line) === key);
+    let { lines } = this.layout;
     // More than once, because lines on the way are measured only when they are drawn. The page may have been left while it was drawn.
-    for (let tries = 0; tries < 3 && index !== -1 && pane.element?.isConnected; tries++) {
+    for (let tries = 0; tries < 3 && pane.element?.isConnected; tries++) {
+      // Lines that were folded or shown meanwhile: all is to be found anew.
+      if (this.layout.lines !== lines) [lines, tries] = [this.layout.lines, 0];
+      const index = lines.findIndex((each) => this.#of.keyOf(each) === key);
+      if (index === -1) return;
       const line = pane.element.querySelector(`[data-key="${CSS.escape(key)}"]`);
       if (line) {
         const at = (find(line) ?? line).getBoundingClientRect();
