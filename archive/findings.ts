@@ -1,5 +1,6 @@
 import { COMMON, LEAST, MOST } from '../core/find/candidates.ts';
 import type { Engine } from './engine.ts';
+import { ENDED } from './leases.ts';
 
 export interface TakenArticle {
   readonly id: number;
@@ -47,7 +48,7 @@ export type Examined =
 /** Writes what came of articles, of those that are still the holder's, all in one query; a failure leaves what was found before. */
 export async function putFindings({ ask }: Engine, holder: string, found: readonly Examined[]): Promise<void> {
   await ask(
-    `UPDATE article a SET state = CASE WHEN e.reason IS NULL THEN 'done' ELSE 'failed' END, reason = e.reason, holder = NULL, leased_until = NULL, tries = 0,
+    `UPDATE article a SET ${ENDED},
        basis = coalesce(e.basis, a.basis), finding = coalesce(e.finding, a.finding)
      FROM unnest($2::int[], $3::text[], $4::text[], $5::text[]) AS e(id, reason, basis, finding)
      WHERE a.id = e.id AND a.holder = $1 AND a.state = 'waiting'`,

@@ -34,10 +34,13 @@ export interface Ended {
   readonly reason: string | null;
 }
 
+/** What becomes of a row whose work has ended, for a query in which `e.reason` says why it failed. */
+export const ENDED = `state = CASE WHEN e.reason IS NULL THEN 'done' ELSE 'failed' END, reason = e.reason, holder = NULL, leased_until = NULL, tries = 0`;
+
 /** Ends pieces of work that are still the holder's; those that were given to another or are done stay as they are. */
 export async function end(ask: SqlQuery, queue: Queue, holder: string, ended: readonly Ended[]): Promise<void> {
   await ask(
-    `UPDATE ${queue} q SET state = CASE WHEN e.reason IS NULL THEN 'done' ELSE 'failed' END, reason = e.reason, holder = NULL, leased_until = NULL, tries = 0
+    `UPDATE ${queue} q SET ${ENDED}
      FROM unnest($2::int[], $3::text[]) AS e(id, reason) WHERE q.id = e.id AND q.holder = $1 AND q.state = 'waiting'`,
     [holder, ended.map(({ id }) => id), ended.map(({ reason }) => reason)],
   );

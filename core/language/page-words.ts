@@ -79,6 +79,10 @@ export interface PageWords {
   readonly dating?: string;
   /** Beginnings of what a desk tells others in brackets: "(Adds quotes)". */
   readonly deskNotes?: string;
+  /** What an agency sends with a story, in brackets under it: "([photo])", "([with pictures])". */
+  readonly enclosed?: string;
+  /** How a note on the writer goes on after the name: "Nell Strand [is a] writer based in Port Ellin". */
+  readonly writes?: string;
   /** How a label in brackets ends that stands before a memo to desks, parted by bars: 〔デスクメモ〕. */
   readonly memos?: string;
   /** What stands in brackets at the end of a caption: "(file photo)". */

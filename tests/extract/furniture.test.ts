@@ -191,11 +191,14 @@ test('a verdict of a fact check that begins with a label is told, a list of keyw
 });
 
 describe('at the foot', () => {
-  test.each(['NW/ct/jol', 'tb/kd/rjm', '(foto) (video)', '(photos)'])('the desk’s note %s', async (note) => {
-    const found = await plain('', note);
-    expect(found.filter((line) => line.startsWith('paragraph'))).toEqual(told);
-    expect(found.at(-1)).toMatch(/^- desk-(initials|note): /);
-  });
+  test.each(['NW/ct/jol', 'tb/kd/rjm', '(foto) (video)', '(photos)', '(com fotos)', '[Mit Bild]', '(immagini)'])(
+    'the desk’s note %s',
+    async (note) => {
+      const found = await plain('', note);
+      expect(found.filter((line) => line.startsWith('paragraph'))).toEqual(told);
+      expect(found.at(-1)).toMatch(/^- desk-(initials|note): /);
+    },
+  );
 
   test('a line of rights that names its holder before the year', async () => {
     expect(await html('', '<p>© The Long Shore 2025</p>')).toContain('- copyright: © The Long Shore 2025');

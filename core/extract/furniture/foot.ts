@@ -30,12 +30,19 @@ const isTelephone = (text: string): boolean =>
   TELEPHONE.test(text) && text.replace(/\D/g, '').length >= FEWEST_DIGITS && !/\d[./-]\d{1,2}[./-](?:19|20)?\d\d/.test(text);
 /** Whether capitals are of those who handled a story: several, or one where an agency is credited. */
 const isHandled = (text: string, found: FoundMetadata): boolean => CAPITALS.test(text) && (text.includes(' ') || Boolean(found.creditLine));
+let enclosed: RegExp | null = null;
 /** What else the agency sends: "(photo)", "(foto) (video)". */
-const ENCLOSED =
-  /^(?:[([](?:with )?(?:photos?|pictures?|graphics?|videos?|fotos?|vídeos?|áudios?|imagens?|imágenes|images?|infographies?|bilder|grafik|gráficos?|infografía|audios?)[)\]]\s*)+$/i;
-/** What a note on the writer says first: "Nell Strand is a writer based in Port Ellin". */
-const WRITES =
-  /^,? (?:is (?:an?|the|our)|was (?:an?|the)|covers|writes|reports|teaches|est (?:une?|la|le)|es (?:una?|la|el)|ist (?:freie|eine?|die|der)|schreibt|berichtet)\b/i;
+const isEnclosed = (text: string): boolean => {
+  if (!/^[([]/.test(text)) return false;
+  enclosed ??= new RegExp(`^(?:[([](?:${pageAlternatives((page) => page.enclosed)})[)\\]]\\s*)+$`, 'i');
+  return enclosed.test(text);
+};
+let writes: RegExp | null = null;
+/** What a note on the writer says after the name: "is a writer based in Port Ellin". */
+const tellsOfWriter = (text: string): boolean => {
+  writes ??= new RegExp(`^,? (?:${pageAlternatives((page) => page.writes)})(?![\\p{L}])`, 'iu');
+  return writes.test(text);
+};
 
 /** What desks and outlets set under the last paragraph: initials, what is enclosed, a line on the writer. `authors` are known from elsewhere. */
 export function nameFoot(all: Piece[], found: FoundMetadata, authors: readonly string[] = []): void {
@@ -48,7 +55,7 @@ export function nameFoot(all: Piece[], found: FoundMetadata, authors: readonly s
     else if (i > last && isTelephone(it.text)) setAside(it, 'contact');
     else if (i > last && it.kind === 'paragraph' && isCode(it.text) && !readCredit(it.text) && !readDateLine(it.text))
       setAside(it, 'slug-line');
-    else if (i > last && ENCLOSED.test(it.text)) setAside(it, 'desk-note');
+    else if (i > last && isEnclosed(it.text)) setAside(it, 'desk-note');
     else if (i > last && it.text.length < 140 && /^[\w.+-]+@[\w-]+\.[\w.-]+\b/.test(it.text)) setAside(it, 'contact');
   });
   nameNotes(all);
@@ -98,7 +105,8 @@ function nameWriters(all: readonly Piece[], authors: readonly string[]): void {
     const name = it.kind === 'paragraph' && it.text.length < LONGEST_NOTE && names.find((one) => it.text.startsWith(one));
     if (!name || /^[-’'\p{L}\p{N}]/u.test(it.text.slice(name.length))) continue;
     const whole = it.emphasis >= it.text.length;
-    if (whole || WRITES.test(it.text.slice(name.length)) || (it === body.at(-1) && !/["“”„«»]/.test(it.text))) setAside(it, 'author-note');
+    if (whole || tellsOfWriter(it.text.slice(name.length)) || (it === body.at(-1) && !/["“”„«»]/.test(it.text)))
+      setAside(it, 'author-note');
   }
 }
 

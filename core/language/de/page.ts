@@ -8,6 +8,8 @@ export const PAGE: PageWords = {
     one: 'eine|einen|einem|einer',
     units: 'sekunde sekunden minute minuten min stunde stunden std tag tagen woche wochen',
   },
+  enclosed: 'foto|fotos|bild|bilder|grafik|video|mit foto|mit fotos|mit bild|mit bildern|mit grafik',
+  writes: 'ist freie|ist freier|ist ein|ist eine|ist die|ist der|schreibt|berichtet',
   factBoxes: 'fakten|fakten und zahlen|zahlen und fakten|faktenkasten|faktenbox|infobox|steckbrief|auf einen blick',
   lines: {
     'mail-notice': {

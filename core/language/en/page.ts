@@ -6,6 +6,9 @@ export const PAGE: PageWords = {
     one: 'a|an',
     units: 'second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months',
   },
+  enclosed:
+    'photo|photos|picture|pictures|graphic|graphics|video|videos|audio|image|images|with photo|with photos|with picture|with pictures|with graphic|with graphics|with video',
+  writes: 'is a|is an|is the|is our|was a|was an|was the|covers|writes|reports|teaches',
   factBoxes: 'fact box|factbox|fact file|factfile|fast facts|key facts|facts and figures|the facts|at a glance|by the numbers',
   lines: {
     'mail-notice': {

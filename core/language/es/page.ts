@@ -4,6 +4,8 @@ export const PAGE: PageWords = {
   deskNotes:
     'actualiza|actualización|añade|agrega|foto|fotos|vídeo|video|gráfico|infografía|con foto|con fotos|resumen|amplía|ampliación|corrige|rectifica|repite|reitera|con vídeo|con vídeos|con video|con videos|actualizada|precisa|incluye|crónica|previsión|repetición',
   ago: { before: 'hace', one: 'un|una|uno', units: 'segundo segundos minuto minutos min hora horas día días semana semanas' },
+  enclosed: 'foto|fotos|imagen|imágenes|vídeo|vídeos|video|videos|audio|audios|gráfico|gráficos|infografía|con foto|con fotos|con vídeo',
+  writes: 'es un|es una|es el|es la|cubre|escribe',
   factBoxes: 'datos|los datos|datos clave|ficha técnica|en datos|en cifras|claves|las claves',
   lines: {
     'mail-notice': {

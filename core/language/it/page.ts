@@ -4,6 +4,8 @@ export const PAGE: PageWords = {
   deskNotes:
     'aggiorna|aggiornamento|aggiunge|foto|video|infografica|riepilogo|punto|il punto|sintesi|corregge|rettifica|ripetizione|con foto|con video|con aggiornamenti|rpt|aggiornato',
   ago: { after: 'fa', one: 'un|una|uno', units: 'secondo secondi minuto minuti ora ore giorno giorni settimana settimane' },
+  enclosed: 'foto|immagine|immagini|video|audio|grafico|infografica|con foto|con video',
+  writes: 'è un|è una|è il|è la|scrive',
   factBoxes: 'la scheda|i numeri|in cifre|i dati',
   lines: {
     'mail-notice': {

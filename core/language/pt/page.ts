@@ -4,6 +4,8 @@ export const PAGE: PageWords = {
   deskNotes:
     'atualiza|acrescenta|atualização|foto|fotos|vídeo|áudio|com foto|com fotos|corrige|correção|resumo|síntese|repetição|com vídeo|com áudio|com vídeos|retifica|versão atualizada|nova versão|reportagem',
   ago: { before: 'há', one: 'um|uma', units: 'segundo segundos minuto minutos min hora horas dia dias semana semanas' },
+  enclosed: 'foto|fotos|imagem|imagens|vídeo|vídeos|áudio|áudios|gráfico|infografia|com foto|com fotos',
+  writes: 'é um|é uma|é o|é a|cobre|escreve',
   factBoxes: 'os dados|os números|em números|ficha técnica|entenda os números',
   lines: {
     'mail-notice': {
