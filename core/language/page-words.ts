@@ -71,6 +71,10 @@ export interface PageWords {
   readonly sentences?: string;
   /** What heads a box of facts beside a story, before a colon or alone: "[Facts]: Lakes of the north". */
   readonly factBoxes?: string;
+  /** What a house bids its readers do where it is to be followed ("WhatsApp", "Google News"): beginnings of such lines, words anywhere in them. */
+  readonly follow?: { readonly begins?: string; readonly says?: string };
+  /** Names of such places in the language's own letters, where a line may hold a part of a longer word. */
+  readonly platforms?: string;
   /** Beginnings of a note that says what a wire changed since it last sent the story. */
   readonly updates?: string;
   /** Words that say a date is of a later version. */

@@ -12,6 +12,7 @@ import { splitHeadLine } from './head-line.ts';
 import { isPhotoCredit } from './photo.ts';
 import { saysWhich } from './phrases.ts';
 import { namePromotions } from './promotion.ts';
+import { nameReadAlso } from './read-also.ts';
 import { recognise } from './recognise.ts';
 import { nameLinks } from './related.ts';
 import { bodily, lastIndex, leadIndex } from './running-text.ts';
@@ -47,6 +48,7 @@ export function furnish(
   nameSkipped(all);
   nameFactBoxes(all);
   namePromotions(all, outlet);
+  nameReadAlso(all);
   nameLinks(all);
   closeStory(all, found, mostAfter);
   dropEmptyHeadings(all);

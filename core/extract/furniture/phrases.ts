@@ -233,10 +233,12 @@ export const saysWhich = (text: string): boolean => /[:：][^:：]*[\p{L}\p{N}]/
 /** Whether a word goes on where the phrase ends: "advertisements" after "advertisement". */
 function continues(line: string, phrase: string): boolean {
   const [last, next] = [phrase.at(-1) ?? '', line[phrase.length] ?? ' '];
-  return isLetter(last) && isLetter(next);
+  return (isLetter(last) && isLetter(next)) || (SPACED.test(last) && SPACED.test(next));
 }
 
 const isLetter = (character: string): boolean => character.toLowerCase() !== character.toUpperCase();
+/** Letters without capitals of scripts that part their words by spaces: "سجل فيسبوك" does not begin with "سجل في". */
+const SPACED = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}]/u;
 
 let sharing: ReadonlySet<string> | null = null;
 let sharingToo: ReadonlySet<string> | null = null;

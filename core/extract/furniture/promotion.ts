@@ -1,3 +1,4 @@
+import { pageWords } from '../../language/page.ts';
 import { endsSentence, wordCount } from '../../language/sentence.ts';
 import { type Piece, setAside } from '../piece.ts';
 import { bodily } from './running-text.ts';
@@ -20,7 +21,8 @@ const SHORTEST_NAME = 4;
 
 /**
  * Sets aside lines in which a house asks to be followed: they name the places where all houses are to be followed, and the house itself,
- * a handle or a link to its channel. Told without a word of any language. `outlet` is the house's name; null when it is not known.
+ * a handle or a link to its channel. Told without a word of any language; or they name one place, and bid readers follow in words that a
+ * pack has. `outlet` is the house's name; null when it is not known.
  */
 export function namePromotions(all: readonly Piece[], outlet: string | null): void {
   const body = all.filter((it) => bodily(it) || it.kind === 'crosshead');
@@ -32,6 +34,10 @@ export function namePromotions(all: readonly Piece[], outlet: string | null): vo
     : [];
   body.forEach((it, i) => {
     if (it.kind === 'quotation' || it.text.length > LONGEST || /["“”„«»]/.test(it.text)) return;
+    if (bidsFollow(it)) {
+      setAside(it, 'promotion');
+      return;
+    }
     const platforms = new Set(it.text.toLowerCase().match(PLATFORM) ?? []).size;
     const line = it.text.toLowerCase();
     const own = names.length > 0 && names.every((name) => line.includes(name));
@@ -54,3 +60,19 @@ export function namePromotions(all: readonly Piece[], outlet: string | null): vo
 
 /** Most words of a line that only points to a channel. */
 const SHORT = 25;
+
+let bids: { readonly begins: readonly string[]; readonly says: readonly string[]; readonly platforms: readonly string[] } | null = null;
+
+/** "Follow the Courier on WhatsApp", "Google News'te Abone Ol": one place is named, and what to do there is said first or in no sentence. */
+function bidsFollow({ text, kind }: Piece): boolean {
+  if (text.length > LONGEST_CALL) return false;
+  bids ??= {
+    begins: pageWords((page) => page.follow?.begins, '|'),
+    says: pageWords((page) => page.follow?.says, '|'),
+    platforms: pageWords((page) => page.platforms, '|'),
+  };
+  const line = text.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
+  if ((line.match(PLATFORM) ?? []).length === 0 && !bids.platforms.some((name) => line.includes(name))) return false;
+  if (bids.begins.some((words) => line.startsWith(words) && !/^[\p{L}\p{M}]/u.test(line.slice(words.length)))) return true;
+  return kind !== 'crosshead' && (!endsSentence(text) || text.endsWith('!')) && bids.says.some((words) => line.includes(words));
+}

@@ -176,5 +176,7 @@ export function recognise(line: StandingLine, found: FoundMetadata): void {
   const { kind, rule } = line.it;
   // The parts of a line that said several things are named.
   if (rule === 'head-line') return;
-  if (kind !== null && kind !== 'headline' && kind !== 'caption') RECOGNISERS.some((asked) => asked(line, found));
+  // "Story continues below advertisement" beside the picture of one.
+  if (kind === 'caption' && phraseRule(line.it.text)?.rule === 'advert-label') setAside(line.it, 'advert-label');
+  else if (kind !== null && kind !== 'headline' && kind !== 'caption') RECOGNISERS.some((asked) => asked(line, found));
 }

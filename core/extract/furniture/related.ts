@@ -157,7 +157,7 @@ function pointsOn(it: Piece): boolean {
 let bids: readonly string[] | null = null;
 
 /** Whether a label bids one read on ("Read also", "Siehe auch"), and does not only say what follows ("Opinion"). */
-function bidsReadOn(text: string): boolean {
+export function bidsReadOn(text: string): boolean {
   bids ??= pageWords((page) => page.readOn, '|');
   const line = text
     .slice(0, 60)

@@ -55,7 +55,7 @@ export const PAGE: PageWords = {
     appeal: { begins: 'unterstützen sie|hilf uns' },
     'read-on': {
       whole:
-        'weiterlesen|mehr anzeigen|mehr lesen|mehr erfahren|mehr laden|schließen|zurück|zurück nach oben|zurück zur startseite|zurück zur übersicht|nach oben|zum seitenanfang|zum inhalt|zum inhalt springen|zum kommentar|weiter|bild herunterladen|bild vergrößern|vergrößern|externer inhalt|quellen ausblenden|quellen anzeigen|druckversion|artikel drucken|seite drucken|zum hauptinhalt|zum hauptinhalt springen|direkt zum inhalt|zur navigation springen',
+        'weiterlesen|mehr anzeigen|mehr lesen|mehr erfahren|mehr laden|schließen|zurück|zurück nach oben|zurück zur startseite|zurück zur übersicht|nach oben|zum seitenanfang|zum inhalt|zum inhalt springen|zum kommentar|weiter|bild herunterladen|bild vergrößern|vergrößern|externer inhalt|quellen ausblenden|quellen anzeigen|druckversion|artikel drucken|seite drucken|zum hauptinhalt|zum hauptinhalt springen|direkt zum inhalt|zur navigation springen|den ganzen artikel lesen|ganzen artikel lesen|zum ganzen artikel|zum artikel|vollständigen artikel lesen|lesen sie den ganzen artikel|artikel weiterlesen|zum vollständigen artikel|ganzen beitrag lesen|zur vollansicht',
     },
     topics: {
       begins:
@@ -86,12 +86,13 @@ export const PAGE: PageWords = {
     },
     'most-read': {
       whole:
-        'meistgelesen|meistgelesene artikel|am meisten gelesen|beliebt|beliebte artikel|beliebteste artikel|beliebte beiträge|neueste artikel|neueste beiträge|neueste nachrichten|neueste kommentare|ähnliche artikel|ähnliche beiträge|ähnliche themen|verwandte artikel|verwandte themen|verwandte beiträge|weitere artikel|weitere themen|weitere beiträge|weitere meldungen|weitere nachrichten|weitere links|weiterführende links|weiterführende informationen|mehr zum thema|mehr themen|mehr dazu|mehr artikel|mehr nachrichten|zum thema|lesen sie auch|auch interessant|auch lesenswert|zum weiterlesen|empfehlung der redaktion|empfehlungen der redaktion|empfehlungen aus der redaktion|unsere empfehlungen|passend dazu|passend zum thema|über den autor|über die autorin|über den verfasser',
-      begins: 'das könnte sie auch|das könnte dich auch|das könnte ihnen auch|das thema könnte|diese artikel könnten|mehr von|mehr aus',
+        'meistgelesen|meistgelesene artikel|am meisten gelesen|beliebt|beliebte artikel|beliebteste artikel|beliebte beiträge|neueste artikel|neueste beiträge|neueste nachrichten|neueste kommentare|ähnliche artikel|ähnliche beiträge|ähnliche themen|verwandte artikel|verwandte themen|verwandte beiträge|weitere artikel|weitere themen|weitere beiträge|weitere meldungen|weitere nachrichten|weitere links|weiterführende links|weiterführende informationen|mehr zum thema|mehr themen|mehr dazu|mehr artikel|mehr nachrichten|zum thema|lesen sie auch|auch interessant|auch lesenswert|zum weiterlesen|empfehlung der redaktion|empfehlungen der redaktion|empfehlungen aus der redaktion|unsere empfehlungen|passend dazu|passend zum thema|über den autor|über die autorin|über den verfasser|weitere nachrichten, die sie nicht verpassen sollten|nicht verpassen|das sollten sie nicht verpassen|meistgesehene videos|meistgesehen|meistgeklickt|die meistgesehenen videos|meistgelesene beiträge|top-videos|weitere videos|mehr videos|neueste videos|auch spannend|das interessiert gerade',
+      begins:
+        'das könnte sie auch|das könnte dich auch|das könnte ihnen auch|das thema könnte|diese artikel könnten|mehr von|mehr aus|meistgesehene videos|meistgesehen in|meistgelesen in|videos: meistgesehen',
     },
   },
   related:
-    'lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|lies auch|mehr zum thema|mehr dazu|mehr lesen|siehe auch|dazu|hintergrund',
+    'lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|lies auch|mehr zum thema|mehr dazu|mehr lesen|siehe auch|dazu|hintergrund|sehen sie auch|schauen sie auch|siehe dazu|sehen sie dazu|auch lesen|auch lesenswert|auch interessant|lesen sie dazu auch|lesen sie außerdem|mehr lesen sie hier|hören sie auch|passend dazu|video dazu|im video|sehenswert|lesetipp|lesetipps|videotipp|das könnte sie auch interessieren|das könnte sie interessieren|das könnte dich auch interessieren',
   corrections: 'anmerkung|anmerkung der redaktion|anm. d. red.|korrektur|berichtigung|richtigstellung|hinweis der redaktion',
   corrected:
     'in einer früheren version|in einer früheren fassung|wir haben diesen artikel|wir haben den artikel|wir haben diesen text|wir haben den text',
@@ -116,7 +117,7 @@ export const PAGE: PageWords = {
   dates: { at: 'um', hours: 'uhr' },
   zones: { mez: '+01:00', mesz: '+02:00' },
   readingTime: { minutes: 'min|minuten', after: 'lesezeit' },
-  readOn: 'lesen|lies|mehr|siehe',
+  readOn: 'lesen|lies|mehr|siehe|sehen|schauen|auch|hören|passend|lesetipp|videotipp|das könnte',
   mail: {
     from: 'von|absender',
     date: 'gesendet|datum',
@@ -130,4 +131,9 @@ export const PAGE: PageWords = {
   photoBy: { works: 'foto|fotos', by: 'von|via' },
   issues: 'jahrgang|jg|nr|nummer|ausgabe',
   jumps: 'fortsetzung auf|fortsetzung von|weiter auf|fortsetzung|siehe|von|weiter lesen auf|lesen sie weiter auf',
+  follow: {
+    begins:
+      'folgen sie|folgt uns|abonnieren sie|abonniere|jetzt folgen|jetzt abonnieren|hier klicken und|klicken sie hier|werden sie fan|liken sie|hier folgen|treten sie',
+    says: 'folgen sie|folge uns|folgt uns|abonnieren|jetzt folgen|unserem kanal|unseren kanal|unserem whatsapp-kanal|unseren whatsapp-kanal|unserer facebook-seite',
+  },
 };

@@ -70,7 +70,7 @@ export const PAGE: PageWords = {
     },
     'read-on': {
       whole:
-        'read more|learn more|read full story|read full article|read the full story|read the full article|continue reading|see more|show more|load more|view more|view all|view comments|view gallery|click here|open image in new window|enlarge|enlarge image|close|back to top|top|jump to comments|jump to content|skip to content|skip to main content|image of|previous|next|previous article|next article|play video|watch video|loading|after newsletter promotion|collapse|expand|listen to this article|printer-friendly version|printer friendly version|print this page|print this story|print this article|print version|mail this story|email this story|e-mail this story|mail this article|email this article|e-mail this article',
+        'read more|learn more|read full story|read full article|read the full story|read the full article|continue reading|see more|show more|load more|view more|view all|view comments|view gallery|click here|open image in new window|enlarge|enlarge image|close|back to top|top|jump to comments|jump to content|skip to content|skip to main content|image of|previous|next|previous article|next article|play video|watch video|loading|after newsletter promotion|collapse|expand|listen to this article|printer-friendly version|printer friendly version|print this page|print this story|print this article|print version|mail this story|email this story|e-mail this story|mail this article|email this article|e-mail this article|read the whole article|read the whole story|read the entire article|read full report|read the full report|go to full article',
       begins: 'skip to|skip past|jump to',
     },
     topics: {
@@ -114,13 +114,13 @@ export const PAGE: PageWords = {
     },
     'most-read': {
       whole:
-        "most read|most popular|most viewed|most shared|most commented|most watched|trending|trending now|trending stories|latest|latest news|latest stories|latest articles|latest headlines|top stories|top news|recommended|recommended for you|recommended stories|recommended articles|recommended reading|related|related stories|related articles|related posts|related news|related content|related topics|related links|related coverage|related story|related article|editor's pick|editor's picks|editors' picks|editors’ picks|editor’s pick|editor’s picks|editor's choice|don't miss|don’t miss|up next|also in|around the web|from the web|what to read next|read next|in pictures|popular|popular now|popular posts|recent posts|recent articles|recent comments|recent stories|more news|more stories|more headlines|more to read|more on this story|more on this|more like this|keep reading|see also|further reading|you may like|about the author|about the authors",
+        "most read|most popular|most viewed|most shared|most commented|most watched|trending|trending now|trending stories|latest|latest news|latest stories|latest articles|latest headlines|top stories|top news|recommended|recommended for you|recommended stories|recommended articles|recommended reading|related|related stories|related articles|related posts|related news|related content|related topics|related links|related coverage|related story|related article|editor's pick|editor's picks|editors' picks|editors’ picks|editor’s pick|editor’s picks|editor's choice|don't miss|don’t miss|up next|also in|around the web|from the web|what to read next|read next|in pictures|popular|popular now|popular posts|recent posts|recent articles|recent comments|recent stories|more news|more stories|more headlines|more to read|more on this story|more on this|more like this|keep reading|see also|further reading|you may like|about the author|about the authors|more news not to be missed|more news you should not miss|other news|other stories|other news not to be missed|not to be missed|videos most watched|most watched videos|most-watched videos|most viewed videos|more videos|latest videos|top videos|must watch|must read|more top stories|more for you",
       begins:
-        'more from|more in|you may also like|you may also be|you might also like|you might also be|you may be interested|you might be interested|people also read|people also ask|others also read|readers also liked|popular in|trending in|latest in|latest from',
+        'more from|more in|you may also like|you may also be|you might also like|you might also be|you may be interested|you might be interested|people also read|people also ask|others also read|readers also liked|popular in|trending in|latest in|latest from|most watched videos|most-watched videos|videos: most watched|videos: most viewed|most watched:|most read in|most watched in|most viewed in',
     },
   },
   related:
-    "related|related article|related story|related stories|related news|related coverage|related content|related post|related link|related links|read more|read also|read next|read the full story|read this|read|also read|see also|more|more on this|don't miss|don’t miss|watch|watch also|listen|explained|opinion|analysis|recommended",
+    "related|related article|related story|related stories|related news|related coverage|related content|related post|related link|related links|read more|read also|read next|read the full story|read this|read|also read|see also|more|more on this|don't miss|don’t miss|watch|watch also|listen|explained|opinion|analysis|recommended|watch more|watch next|you may like|you may also like|recommended reading|recommended for you|suggested reading|also watch|in case you missed it|recommended video|related video|related videos|watch this|listen also",
   corrections:
     "editor's note|editor’s note|editors' note|editors’ note|editor's correction|correction|corrections|clarification|clarifications|update",
   corrected:
@@ -170,7 +170,7 @@ export const PAGE: PageWords = {
     ist: '',
   },
   readingTime: { minutes: 'min|mins|minute|minutes', after: 'read' },
-  readOn: "read|also|see|related|more on|don't miss|don’t miss|recommended",
+  readOn: "read|also|see|related|more on|don't miss|don’t miss|recommended|watch|you may|suggested|in case|listen also",
   mail: {
     from: 'from',
     date: 'sent|date',
@@ -187,4 +187,9 @@ export const PAGE: PageWords = {
   photoBegins: 'handout|courtesy',
   issues: 'vol|volume|no|issue|edition',
   jumps: 'continued on|continued from|continues on|see|turn to|turn to page|go to|from',
+  follow: {
+    begins:
+      'follow|join|subscribe to|click here to follow|click to follow|click here to join|click here to subscribe|tap here to follow|tap to follow|add us on|find us on|watch us on|now follow|also follow|for more updates|for more news|for latest updates|for the latest news|for breaking news|stay updated|stay connected|stay tuned|make us',
+    says: 'follow us|follow our|join us|join our|subscribe to our|subscribe on|our channel|our whatsapp|our telegram|follow on google|is now on whatsapp|is now on telegram',
+  },
 };

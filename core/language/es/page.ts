@@ -50,7 +50,7 @@ export const PAGE: PageWords = {
     appeal: { begins: 'apóya*' },
     'read-on': {
       whole:
-        'leer más|ver más|seguir leyendo|imprimir|ir al contenido|ir al contenido principal|saltar al contenido|saltar al contenido principal|pasar al contenido principal',
+        'leer más|ver más|seguir leyendo|imprimir|ir al contenido|ir al contenido principal|saltar al contenido|saltar al contenido principal|pasar al contenido principal|leer el artículo completo|leer artículo completo|leer la nota completa|lea la nota completa|lea el artículo completo|ver nota completa|leer noticia completa|continuar leyendo|leer nota',
     },
     topics: {
       begins: 'etiquetas:|temas:|tópicos:|categoría:|categorías:|archivado en|¿te ha resultado|¿te resultó|¿le ha resultado|¿fue útil',
@@ -69,10 +69,13 @@ export const PAGE: PageWords = {
     'reading-time': { whole: 'min de lectura', begins: 'tiempo de lectura' },
     'most-read': {
       whole:
-        'lo más leído|lo más visto|lo + leído|las + leídas|más leídas|más noticias|más información|te puede interesar|le puede interesar|noticias relacionadas|artículos relacionados|notas relacionadas|relacionados|relacionadas|sobre el autor',
+        'lo más leído|lo más visto|lo + leído|las + leídas|más leídas|más noticias|más información|te puede interesar|le puede interesar|noticias relacionadas|artículos relacionados|notas relacionadas|relacionados|relacionadas|sobre el autor|otras noticias|otras noticias que no te puedes perder|otras noticias que no se puede perder|no te lo pierdas|no te pierdas|no se lo pierda|imperdibles|lo más visto en video|vídeos más vistos|videos más vistos|los más vistos|más vistos|últimas noticias|lo último|más videos|más vídeos|más notas|te recomendamos|le recomendamos|recomendados|recomendadas|lo más compartido|lo más comentado',
+      begins:
+        'vídeos más vistos|videos más vistos|videos: los más vistos|vídeos: los más vistos|lo más visto de|lo más leído de|lo más leído en|lo más visto en',
     },
   },
-  related: 'lea también|lee también|lea además|leer más|te puede interesar|le puede interesar|ver también',
+  related:
+    'lea también|lee también|lea además|leer más|te puede interesar|le puede interesar|ver también|vea también|ve también|mira también|mire también|vea además|mirá también|leé también|lea más|lee más|te recomendamos|le recomendamos|recomendamos|no te pierdas|también te puede interesar|también le puede interesar|además te puede interesar|te podría interesar|le sugerimos leer|te sugerimos leer|sigue leyendo|escuche también|escucha también|video relacionado|nota relacionada|noticia relacionada|relacionado|lea aquí',
   corrections: 'fe de erratas|fe de errores|nota del editor|nota de la redacción|corrección|rectificación|errata',
   corrected: 'una versión anterior de est|una versión previa de est',
   sharing: 'compartir llévatelo',
@@ -93,10 +96,16 @@ export const PAGE: PageWords = {
   datesPage: 'publicado actualizado',
   dates: { ordinals: 'º', of: 'de|del', at: 'a las' },
   readingTime: { minutes: 'min|minutos', after: 'de lectura' },
-  readOn: 'lea|lee|leer|te puede|le puede|ver',
+  readOn:
+    'lea|lee|leer|te puede|le puede|ver|vea|ve también|mira|mire|mirá|leé|te recomendamos|le recomendamos|recomendamos|no te|también|además te|te podría|le sugerimos|te sugerimos|escuch|nota relacionada|noticia relacionada|relacionado',
   mail: { from: 'de|remitente', date: 'enviado|enviado el|fecha', to: 'para|a', subject: 'asunto', other: 'adjuntos' },
   pageNumbers: { page: 'página|p.', of: 'de' },
   afterHyphen: 'y o',
   issues: 'n.º|nº|núm|número|año',
   jumps: 'continúa en|viene de|sigue en|pasa a|pase a|ver|véase|viene de la|continúa en la|sigue en la',
+  follow: {
+    begins:
+      'síguenos|siga|sígueme|seguí|seguinos|suscríbete|suscríbase|suscribite|únete|únase|unite|haz clic aquí para|haga clic aquí para|clic aquí para|pulsa aquí para|da clic aquí|reciba|entérate|encuéntranos|añádenos|agréganos',
+    says: 'síguenos|síganos|seguinos|únete a nuestro|suscríbete a nuestro|nuestro canal|nuestra página|sigue el canal|sigue nuestro|sigue a|sigue la cuenta',
+  },
 };

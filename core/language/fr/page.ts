@@ -54,7 +54,7 @@ export const PAGE: PageWords = {
     appeal: { begins: 'soutenez' },
     'read-on': {
       whole:
-        'lire la suite|voir plus|imprimer cet article|aller au contenu|aller au contenu principal|accéder au contenu|accéder au contenu principal|passer au contenu',
+        "lire la suite|voir plus|imprimer cet article|aller au contenu|aller au contenu principal|accéder au contenu|accéder au contenu principal|passer au contenu|lire l’article complet|lire l'article complet|lire l’article en entier|lire l'article en entier|lire tout l’article|lire tout l'article|lire l’article|lire l'article|lire l’intégralité de l’article|lire la suite de l’article|lire la suite de l'article|découvrir l’article",
     },
     topics: { begins: 'mots-clés:|mots clés:|mots-clés :|sujets:|thèmes:|cet article vous a-t-il|cet article vous a-t’il' },
     comments: { whole: 'commentaires|commentaire', begins: 'laisser un commentaire|ajouter un commentaire|laissez un commentaire' },
@@ -70,10 +70,12 @@ export const PAGE: PageWords = {
     'reading-time': { whole: 'minute|min de lecture', begins: 'temps de lecture' },
     'most-read': {
       whole:
-        "les plus lus|à lire aussi|à lire également|sur le même sujet|sur le même thème|articles liés|articles similaires|articles récents|article associé|à propos de l'auteur",
+        "les plus lus|à lire aussi|à lire également|sur le même sujet|sur le même thème|articles liés|articles similaires|articles récents|article associé|à propos de l'auteur|à ne pas manquer|à ne pas rater|les autres actualités à ne pas manquer|autres actualités à ne pas manquer|plus d’actualités|plus d'actualités|autres articles|les plus vues|vidéos les plus vues|les vidéos les plus vues|nos dernières vidéos|toutes les vidéos|plus de vidéos|les plus consultés|les plus partagés|vous aimerez aussi|nos articles les plus lus|dans la même rubrique|dernières actualités|toute l’actualité|toute l'actualité|les dernières infos",
+      begins: 'vidéos les plus vues|vidéos : les plus vues|les plus lus de|les plus lus dans',
     },
   },
-  related: 'lire aussi|lire également|à lire|à lire aussi|à lire également|voir aussi',
+  related:
+    'lire aussi|lire également|à lire|à lire aussi|à lire également|voir aussi|regarder aussi|à regarder aussi|à voir aussi|à écouter aussi|écouter aussi|à lire ensuite|lire plus|regardez aussi|voir également|à voir également|à découvrir aussi|sur le même sujet|en vidéo|lisez aussi|retrouvez aussi',
   corrections: 'correction|erratum|rectificatif|correctif|note de la rédaction',
   corrected: 'une version précédente|une version antérieure',
   sharing: 'partager imprimer',
@@ -97,7 +99,7 @@ export const PAGE: PageWords = {
   datesPage: 'publié',
   dates: { ordinals: 'er', at: 'à' },
   readingTime: { minutes: 'min|minute|minutes', after: 'de lecture' },
-  readOn: 'lire|à lire|voir',
+  readOn: 'lire|à lire|voir|regarde|à voir|à regarder|à écouter|écouter|à découvrir|lisez|retrouvez',
   mail: {
     from: 'de|expéditeur',
     date: 'envoyé|date',
@@ -112,4 +114,8 @@ export const PAGE: PageWords = {
   photoBy: { works: 'photo|photos|image|images', by: 'par|via' },
   issues: 'n°|no|numéro|année',
   jumps: 'suite en|suite de la|lire en|suite|suite page|voir|lire la suite en|lire la suite|à lire en|de la',
+  follow: {
+    begins: 'suivez|rejoignez|abonnez-vous|cliquez ici pour|cliquer ici pour|likez|retrouvez-nous|retrouvez toute',
+    says: 'suivez-nous|suivez notre|rejoignez-nous|rejoignez notre|abonnez-vous|notre chaîne|notre page',
+  },
 };

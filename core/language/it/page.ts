@@ -44,7 +44,7 @@ export const PAGE: PageWords = {
     appeal: { begins: 'sostieni' },
     'read-on': {
       whole:
-        'leggi tutto|leggi di più|continua a leggere|mostra altro|vai al contenuto|vai al contenuto principale|salta al contenuto|salta al contenuto principale|passa al contenuto',
+        "leggi tutto|leggi di più|continua a leggere|mostra altro|vai al contenuto|vai al contenuto principale|salta al contenuto|salta al contenuto principale|passa al contenuto|leggi l'articolo completo|leggi l’articolo completo|leggi l'intero articolo|leggi l’intero articolo|leggi tutto l'articolo|leggi tutto l’articolo|leggi l'articolo|leggi l’articolo|leggi la notizia completa|vai all'articolo|vai all’articolo|leggi la notizia|vedi tutti|vedi tutto|scopri di più",
     },
     topics: { begins: 'argomenti:|tag:|etichette:' },
     comments: { whole: 'commenti|commento', begins: 'lascia un commento' },
@@ -55,9 +55,14 @@ export const PAGE: PageWords = {
     'cookie-notice': { begins: 'questo sito utilizza|questo sito usa|utilizziamo i cookie' },
     'reading-time': { begins: 'tempo di lettura' },
     paywall: { begins: 'contenuto riservato agli abbonati|sei già abbonato|accedi|registrati per|per continuare a leggere' },
-    'most-read': { whole: 'i più letti|leggi anche|potrebbe interessarti|articoli correlati|notizie correlate|ultime notizie' },
+    'most-read': {
+      whole:
+        "i più letti|leggi anche|potrebbe interessarti|articoli correlati|notizie correlate|ultime notizie|altre notizie da non perdere|notizie da non perdere|da non perdere|altre notizie|più letti|le più lette|più lette|i più visti|video più visti|i video più visti|più visti|ultima ora|ultim'ora|ultim’ora|primo piano|in evidenza|articoli più letti|altri video|ti potrebbe interessare|potrebbero interessarti|ti potrebbero interessare|dello stesso autore|consigliati|consigliati per te|raccomandati|notizie del giorno|temi caldi",
+      begins: 'video più visti|i video più visti|video: i più visti|i più letti di|i più letti della|le notizie più lette',
+    },
   },
-  related: 'leggi anche|vedi anche|approfondisci',
+  related:
+    'leggi anche|vedi anche|approfondisci|guarda anche|ascolta anche|leggi pure|leggi di più|per approfondire|approfondimenti|approfondimento|ti potrebbe interessare|potrebbe interessarti|potrebbe interessarti anche|da non perdere|video correlato|articolo correlato|notizia correlata|correlati|guarda il video',
   corrections: 'correzione|errata|nota del redattore|rettifica|errata corrige|precisazione',
   sharing: 'condividi',
   bylines: 'di|redazione|a cura di|scritto da',
@@ -70,10 +75,16 @@ export const PAGE: PageWords = {
   photo: 'foto|immagine',
   credited: 'fonte',
   readingTime: { minutes: 'min|minuti', after: 'di lettura' },
-  readOn: 'leggi',
+  readOn:
+    'leggi|guarda|ascolta|vedi|per approfondire|approfondi|ti potrebbe|potrebbe|da leggere|da vedere|da non perdere|articolo correlato|notizia correlata|correlati',
   mail: { from: 'da|mittente', date: 'inviato|data', to: 'a', subject: 'oggetto' },
   pageNumbers: { page: 'pagina|pag.|p.', of: 'di' },
   afterHyphen: 'e o',
   issues: 'anno|numero|n.',
   jumps: 'continua a|segue a|segue da|segue in|continua in|dalla prima|vedi',
+  follow: {
+    begins:
+      'segui|seguici|seguite|iscriviti|iscrivetevi|unisciti|clicca qui per|clicca per|resta aggiornato|rimani aggiornato|ricevi|aggiungici|metti mi piace',
+    says: 'seguici|iscriviti al nostro|segui il nostro|nostro canale|nostra pagina',
+  },
 };

@@ -49,7 +49,10 @@ export const PARTIAL: readonly Pack[] = [
       lines: {
         'reading-time': { begins: 'doba čtení' },
         copyright: { says: 'všechna práva vyhrazena' },
-        'read-on': { whole: 'přejít k obsahu|přejít na obsah|přeskočit na obsah|číst dále|číst více|více' },
+        'read-on': {
+          whole:
+            'přejít k obsahu|přejít na obsah|přeskočit na obsah|číst dále|číst více|více|přečíst celý článek|celý článek|číst celý článek|celý text',
+        },
         newsletter: { whole: 'přihlaste se k odběru|odebírejte' },
         'newsletter-mail': { holds: 'newsletter|zpravodaj' },
         'goes-on': { whole: 'pokračování|pokračuje|pokr|pokračování následuje' },
@@ -58,7 +61,18 @@ export const PARTIAL: readonly Pack[] = [
         preferred: { says: 'preferovaný zdroj|preferovaného zdroje|oblíbený zdroj na google' },
         listen: { begins: 'poslechněte si článek|poslechnout článek|přehrát článek|poslechněte si tento článek' },
         'advert-label': { whole: 'reklama|inzerce|článek pokračuje pod reklamou|článek pokračuje po reklamě|text pokračuje pod reklamou' },
+        'most-read': {
+          whole:
+            'nejčtenější|nejsledovanější|nejsledovanější videa|nepřehlédněte|další zprávy|další články|nejnovější zprávy|doporučujeme|doporučené články|čtěte také|související články|mohlo by vás zajímat',
+        },
       },
+      follow: {
+        begins: 'sledujte|přidejte se|odebírejte|klikněte zde|připojte se|lajkujte',
+        says: 'sledujte nás|přidejte se|náš kanál|našem kanálu',
+      },
+      related:
+        'čtěte také|čtěte též|čtěte dále|přečtěte si také|přečtěte si|podívejte se také|sledujte také|související|související články|více k tématu|poslechněte si také|mohlo by vás zajímat',
+      readOn: 'čtěte|přečtěte|podívejte|sledujte|související|více k|poslechněte|mohlo by',
     },
   },
   {
@@ -74,7 +88,10 @@ export const PARTIAL: readonly Pack[] = [
       lines: {
         'reading-time': { begins: 'læsetid' },
         copyright: { says: 'alle rettigheder forbeholdes' },
-        'read-on': { whole: 'gå til indhold|gå til hovedindhold|spring til indhold|læs mere|læs videre' },
+        'read-on': {
+          whole:
+            'gå til indhold|gå til hovedindhold|spring til indhold|læs mere|læs videre|læs hele artiklen|hele artiklen|læs artiklen|læs hele historien',
+        },
         newsletter: { whole: 'tilmeld dig|skriv dig op|abonnér' },
         'newsletter-mail': { holds: 'nyhedsbrev' },
         briefs: { whole: 'kort nyt|i korthed' },
@@ -87,10 +104,17 @@ export const PARTIAL: readonly Pack[] = [
           whole:
             'annonce|artiklen fortsætter efter annoncen|artiklen fortsætter under annoncen|fortsæt med at læse efter annoncen|teksten fortsætter efter annoncen|læs videre efter annoncen',
         },
+        'most-read': {
+          whole:
+            'mest læste|mest sete|mest sete videoer|gå ikke glip af|flere nyheder|andre nyheder|seneste nyt|anbefalet|anbefalede artikler|læs også|se også|populære',
+        },
       },
       bylines: 'af',
       mail: { from: 'fra', date: 'sendt|dato', to: 'til', subject: 'emne' },
       pageNumbers: { page: 'side' },
+      follow: { begins: 'følg|følg os|tilmeld dig|abonner|klik her for at|like os|hent', says: 'følg os|vores kanal' },
+      related: 'læs også|se også|hør også|læs mere|læs videre|relateret|relaterede artikler|mere om|lyt også',
+      readOn: 'læs|se også|hør|relater|mere om|lyt',
     },
   },
   {
@@ -114,12 +138,19 @@ export const PARTIAL: readonly Pack[] = [
         'advert-label': {
           whole: 'διαφήμιση|η συνέχεια μετά τη διαφήμιση|το άρθρο συνεχίζεται μετά τη διαφήμιση|συνεχίστε την ανάγνωση μετά τη διαφήμιση',
         },
-        'read-on': { whole: 'διαβάστε περισσότερα|περισσότερα|μετάβαση στο περιεχόμενο|μετάβαση στο κύριο περιεχόμενο' },
+        'read-on': {
+          whole:
+            'διαβάστε περισσότερα|περισσότερα|μετάβαση στο περιεχόμενο|μετάβαση στο κύριο περιεχόμενο|διαβάστε όλο το άρθρο|διαβάστε ολόκληρο το άρθρο|ολόκληρο το άρθρο',
+        },
         comments: { whole: 'σχόλια' },
         topics: { begins: 'ετικέτες:' },
-        'most-read': { whole: 'σχετικά άρθρα|δημοφιλή|διαβάστε επίσης|διαβάστε ακόμα|ροή ειδήσεων' },
+        'most-read': {
+          whole:
+            'σχετικά άρθρα|δημοφιλή|διαβάστε επίσης|διαβάστε ακόμα|ροή ειδήσεων|μη χάσετε|μην χάσετε|άλλες ειδήσεις|περισσότερες ειδήσεις|τα πιο δημοφιλή βίντεο|δημοφιλή βίντεο|προτεινόμενα|δείτε επίσης',
+        },
       },
-      related: 'διαβάστε επίσης|διαβάστε ακόμα|διαβάστε ακόμη|δείτε επίσης|δείτε ακόμα|σχετικό άρθρο',
+      related:
+        'διαβάστε επίσης|διαβάστε ακόμα|διαβάστε ακόμη|δείτε επίσης|δείτε ακόμα|σχετικό άρθρο|διάβασε επίσης|δες επίσης|ακούστε επίσης|διαβάστε περισσότερα|σχετικά άρθρα|διαβάστε',
       corrections: 'διόρθωση',
       bylines: 'γράφει ο|γράφει η|γράφουν οι|γράφει|συντάκτης|συντάκτρια|ρεπορτάζ|κείμενο',
       and: 'και',
@@ -129,6 +160,11 @@ export const PARTIAL: readonly Pack[] = [
       updated: 'ενημερώθηκε ενημέρωση',
       photo: 'φωτογραφία|φωτογραφίες|φωτό|φωτο',
       signatures: () => [/^(?:Του|Της|Των|του|της|των) (?<byline>\p{Lu}[\p{L}.]+(?: (?:και (?:του |της )?)?\p{Lu}[\p{L}.-]+){1,4})$/u],
+      follow: {
+        begins: 'ακολουθήστε|ακολούθησε|εγγραφείτε|γίνετε μέλος|κάντε κλικ εδώ|κάντε like',
+        says: 'ακολουθήστε|το κανάλι μας|στο κανάλι μας',
+      },
+      readOn: 'διάβασε|διαβάστε|δείτε|δες|ακούστε|σχετικά',
     },
   },
   {
@@ -161,7 +197,10 @@ export const PARTIAL: readonly Pack[] = [
       lines: {
         'reading-time': { begins: 'lukuaika' },
         copyright: { says: 'kaikki oikeudet pidätetään' },
-        'read-on': { whole: 'siirry sisältöön|siirry suoraan sisältöön|hyppää sisältöön|lue lisää' },
+        'read-on': {
+          whole:
+            'siirry sisältöön|siirry suoraan sisältöön|hyppää sisältöön|lue lisää|lue koko juttu|lue koko artikkeli|lue juttu|koko artikkeli',
+        },
         newsletter: { whole: 'tilaa uutiskirje|tilaa tästä' },
         'newsletter-mail': { holds: 'uutiskirje' },
         briefs: { whole: 'lyhyesti' },
@@ -173,7 +212,14 @@ export const PARTIAL: readonly Pack[] = [
           whole:
             'mainos|juttu jatkuu mainoksen jälkeen|artikkeli jatkuu mainoksen jälkeen|jatka lukemista mainoksen jälkeen|juttu jatkuu mainoksen alla',
         },
+        'most-read': {
+          whole:
+            'luetuimmat|katsotuimmat|katsotuimmat videot|älä missaa|muut uutiset|lisää uutisia|uusimmat|tuoreimmat|suosituimmat|suosittelemme|lue myös|katso myös',
+        },
       },
+      follow: { begins: 'liity|klikkaa tästä|tykkää|seuraa meitä|tilaa kanavamme', says: 'seuraa meitä|tilaa kanavamme|kanavaamme' },
+      related: 'lue myös|katso myös|kuuntele myös|lue lisää|aiheesta lisää|lisää aiheesta|aiheeseen liittyvää',
+      readOn: 'lue|katso|kuuntele|aihee|lisää',
     },
   },
   {
@@ -198,7 +244,10 @@ export const PARTIAL: readonly Pack[] = [
       lines: {
         'reading-time': { begins: 'olvasási idő' },
         copyright: { says: 'minden jog fenntartva' },
-        'read-on': { whole: 'ugrás a tartalomra|ugrás a tartalomhoz|tovább a tartalomhoz|tovább olvasom|olvass tovább' },
+        'read-on': {
+          whole:
+            'ugrás a tartalomra|ugrás a tartalomhoz|tovább a tartalomhoz|tovább olvasom|olvass tovább|olvassa el a teljes cikket|a teljes cikk|tovább a teljes cikkre|tovább a cikkhez|elolvasom',
+        },
         newsletter: { whole: 'iratkozzon fel|iratkozz fel' },
         'newsletter-mail': { holds: 'hírlevél' },
         'goes-on': { whole: 'folytatjuk|folytatás|folyt|folyt köv|folytatás következik' },
@@ -208,7 +257,18 @@ export const PARTIAL: readonly Pack[] = [
         'advert-label': {
           whole: 'hirdetés|a cikk a hirdetés után folytatódik|cikkünk a hirdetés után folytatódik|a hirdetés után folytatjuk',
         },
+        'most-read': {
+          whole:
+            'legolvasottabb|legnézettebb|legnézettebb videók|ne hagyja ki|ne maradjon le|további hírek|friss hírek|legfrissebb|ajánlott cikkek|ajánlott|kapcsolódó cikkek',
+        },
       },
+      follow: {
+        begins: 'kövess|kövessen|kövesse|iratkozz fel|iratkozzon fel|csatlakozz|csatlakozzon|kattints ide|lájkolj',
+        says: 'kövess minket|kövessen minket|iratkozz fel|csatornánk',
+      },
+      related:
+        'olvasd el ezt is|olvassa el ezt is|olvasta már|kapcsolódó cikkek|kapcsolódó|kapcsolódó cikk|nézze meg ezt is|nézd meg ezt is|ezt is olvassa el|ajánljuk|további cikkek',
+      readOn: 'olvas|kapcsolódó|néz|ezt is|ajánljuk|további',
     },
   },
   {
@@ -222,8 +282,9 @@ export const PARTIAL: readonly Pack[] = [
       pageNumbers: { page: 'halaman|hal.', of: 'dari' },
       jumps: 'bersambung ke|sambungan dari|lanjut ke',
       deskNotes: 'foto|video|pembaruan|ralat|ulang|tambahan|dengan foto|dengan video|revisi',
-      related: 'baca juga|simak juga|lihat juga|tonton juga|baca selengkapnya',
-      readOn: 'baca|simak|lihat|tonton',
+      related:
+        'baca juga|simak juga|lihat juga|tonton juga|baca selengkapnya|baca lebih lanjut|baca pula|artikel terkait|berita terkait|dengarkan juga|tonton|terkait',
+      readOn: 'baca|simak|lihat|tonton|artikel terkait|berita terkait|dengarkan|terkait',
       bylines: 'oleh|pewarta|penulis|ditulis oleh',
       credited: 'sumber',
       and: 'dan',
@@ -234,7 +295,7 @@ export const PARTIAL: readonly Pack[] = [
       lines: {
         'most-read': {
           whole:
-            'berita terkait|berita terkini|berita terpopuler|terpopuler|artikel terkait|berita lainnya|rekomendasi untuk anda|baca juga',
+            'berita terkait|berita terkini|berita terpopuler|terpopuler|artikel terkait|berita lainnya|rekomendasi untuk anda|baca juga|paling banyak dibaca|paling banyak ditonton|video terpopuler|video populer|jangan lewatkan|berita lain|berita terbaru|rekomendasi|artikel lainnya|pilihan editor|pilihan untukmu',
         },
         topics: { begins: 'tag:|tags:|topik:|topik terkait' },
         comments: { whole: 'komentar' },
@@ -245,7 +306,7 @@ export const PARTIAL: readonly Pack[] = [
         },
         'read-on': {
           whole:
-            'lompat ke konten|lompat ke konten utama|langsung ke konten|langsung ke konten utama|lewati ke konten|loncat ke konten|menuju konten utama|baca selengkapnya|selengkapnya|lihat semua|lihat selengkapnya|muat lainnya',
+            'lompat ke konten|lompat ke konten utama|langsung ke konten|langsung ke konten utama|lewati ke konten|loncat ke konten|menuju konten utama|baca selengkapnya|selengkapnya|lihat semua|lihat selengkapnya|muat lainnya|baca artikel lengkap|baca selengkapnya di sini|baca berita selengkapnya|baca artikel selengkapnya',
         },
         newsletter: { whole: 'berlangganan di sini|daftar di sini|langganan' },
         'newsletter-mail': { holds: 'newsletter|buletin' },
@@ -261,6 +322,11 @@ export const PARTIAL: readonly Pack[] = [
             'iklan|advertorial|artikel berlanjut setelah iklan|lanjutkan membaca setelah iklan|scroll untuk melanjutkan membaca|scroll ke bawah untuk melanjutkan|gulir untuk melanjutkan|berita berlanjut setelah iklan|lanjut baca setelah iklan|scroll to continue with content|advertisement scroll to continue with content',
         },
       },
+      follow: {
+        begins:
+          'ikuti|ikuti kami|gabung|bergabung|bergabunglah|berlangganan|klik di sini|klik disini|dapatkan|yuk ikuti|yuk gabung|simak berita|cek berita|baca berita|update berita|follow',
+        says: 'ikuti kami|gabung di|bergabung di|channel kami|saluran kami|grup kami|kanal kami',
+      },
     },
   },
   {
@@ -274,7 +340,10 @@ export const PARTIAL: readonly Pack[] = [
     page: {
       lines: {
         contact: { begins: '광고 문의*|광고문의*' },
-        'read-on': { whole: '본문 바로가기|본문으로 바로가기|본문으로 건너뛰기|메인 콘텐츠로 이동' },
+        'read-on': {
+          whole:
+            '본문 바로가기|본문으로 바로가기|본문으로 건너뛰기|메인 콘텐츠로 이동|기사 전체 보기|전체 기사 보기|기사 더보기|전문 보기|기사 전문 보기|기사보기|더보기|전체보기',
+        },
         newsletter: { whole: '구독하기*|구독 신청*|뉴스레터 구독*' },
         'newsletter-mail': { holds: '뉴스레터' },
         briefs: { whole: '단신' },
@@ -290,9 +359,13 @@ export const PARTIAL: readonly Pack[] = [
         },
         comments: { whole: '댓글' },
         copyright: { begins: 'ⓒ|저작권자|무단 전재|무단전재' },
-        'most-read': { whole: '관련기사|관련 기사|많이 본 뉴스|추천기사|인기기사' },
+        'most-read': {
+          whole:
+            '관련기사|관련 기사|많이 본 뉴스|추천기사|인기기사|많이 본 기사|많이 본 영상|가장 많이 본 뉴스|가장 많이 본 기사|인기 기사|인기 영상|인기 뉴스|놓치지 마세요|다른 기사|다른 뉴스|최신 기사|최신 뉴스|추천 기사|추천 뉴스|주요 뉴스|이 시각 주요뉴스|다음 기사|이전 기사|실시간 뉴스',
+        },
       },
-      related: '관련기사|관련 기사|함께 읽기',
+      related:
+        '관련기사|관련 기사|함께 읽기|관련 뉴스|관련뉴스|함께 보면 좋은 기사|이 기사도 읽어보세요|더 읽어보기|같이 읽기|관련 영상|추천 기사',
       corrections: '정정|바로잡습니다',
       deskNotes: '사진|종합|수정|속보|재송|추가|보강|정정|동영상|그래픽|제목 수정',
       dating: '송고시간 송고 입력 등록 승인 기사입력',
@@ -306,6 +379,12 @@ export const PARTIAL: readonly Pack[] = [
       datelines: () => [
         /^[([](?<place>[\p{Script=Hangul} ·]{2,12})=(?<credit>[\p{Script=Hangul}\d]{2,8})[)\]]\s*(?:(?<byline>(?! )[\p{Script=Hangul}· ]{2,20}?)\s*(?:기자|특파원)\s*=\s*|=?\s*)/du,
       ],
+      follow: {
+        begins: '친구추가',
+        says: '구독하기|구독하세요|구독해|팔로우하기|팔로우하세요|친구추가|채널 추가|채널 구독|에서 만나',
+      },
+      platforms: '카카오톡|카톡|유튜브|네이버|텔레그램|페이스북|인스타그램|구글 뉴스|구글뉴스|카카오채널',
+      readOn: '관련|함께|이 기사도|더 읽|같이|추천',
     },
   },
   {
@@ -327,7 +406,10 @@ export const PARTIAL: readonly Pack[] = [
       lines: {
         'reading-time': { begins: 'lesetid' },
         copyright: { says: 'alle rettigheter reservert|alle rettigheter forbeholdt' },
-        'read-on': { whole: 'hopp til innhold|hopp til innholdet|gå til innhold|gå til hovedinnhold|les mer|les videre' },
+        'read-on': {
+          whole:
+            'hopp til innhold|hopp til innholdet|gå til innhold|gå til hovedinnhold|les mer|les videre|les hele saken|les hele artikkelen|hele saken|les saken',
+        },
         newsletter: { whole: 'meld deg på|abonner' },
         'newsletter-mail': { holds: 'nyhetsbrev' },
         briefs: { whole: 'kort fortalt|i korte trekk|notiser' },
@@ -340,7 +422,14 @@ export const PARTIAL: readonly Pack[] = [
           whole:
             'annonse|saken fortsetter etter annonsen|artikkelen fortsetter etter annonsen|artikkelen fortsetter under annonsen|les videre etter annonsen|saken fortsetter under annonsen',
         },
+        'most-read': {
+          whole:
+            'mest lest|mest leste|mest sett|mest sette videoer|ikke gå glipp av|flere nyheter|andre nyheter|siste nytt|anbefalt|anbefalte saker|les også|se også|populære saker',
+        },
       },
+      follow: { begins: 'følg|følg oss|meld deg på|abonner|klikk her for å|lik oss|last ned', says: 'følg oss|vår kanal' },
+      related: 'les også|se også|hør også|les mer|les videre|relatert|relaterte saker|relaterte artikler|mer om|lytt også',
+      readOn: 'les|se også|hør|relatert|relaterte|mer om|lytt',
     },
   },
   {
@@ -378,15 +467,20 @@ export const PARTIAL: readonly Pack[] = [
         newsletter: { whole: 'meld je hier aan|meld u hier aan|aanmelden|inschrijven|abonneer je', begins: 'schrijf je in' },
         'read-on': {
           whole:
-            'lees meer|lees verder|ga naar inhoud|ga naar de inhoud|naar de inhoud|ga naar hoofdinhoud|direct naar inhoud|spring naar inhoud',
+            'lees meer|lees verder|ga naar inhoud|ga naar de inhoud|naar de inhoud|ga naar hoofdinhoud|direct naar inhoud|spring naar inhoud|lees het hele artikel|lees het volledige artikel|hele artikel lezen|volledig artikel|lees het artikel|lees hele artikel|bekijk volledig artikel|toon meer|meer tonen|meer laden|lees het volledige verhaal|verder lezen',
         },
         topics: { begins: 'onderwerpen:' },
         comments: { whole: 'reacties|reactie' },
         'cookie-notice': { begins: 'wij gebruiken cookies' },
         'reading-time': { begins: 'leestijd' },
-        'most-read': { whole: 'meest gelezen|lees ook|gerelateerd' },
+        'most-read': {
+          whole:
+            "meest gelezen|lees ook|gerelateerd|mis het niet|niet te missen|meer nieuws|ander nieuws|overig nieuws|meest bekeken|meest bekeken video’s|meest bekeken video's|populaire video’s|nu populair|net binnen|laatste nieuws|gerelateerde artikelen|gerelateerd nieuws|aanbevolen|aanbevolen voor jou|aanbevolen artikelen|aanraders|lees meer over|meer over dit onderwerp|dit vind je misschien ook leuk|misschien vind je dit ook interessant|ook interessant|meer video’s|meest gedeeld|meest besproken|best gelezen|uitgelicht|bekijk ook|zie ook|volgend artikel|vorig artikel|meer artikelen",
+          begins: 'meest bekeken|meest gelezen in|meer uit|meer van',
+        },
       },
-      related: 'lees ook',
+      related:
+        'lees ook|bekijk ook|kijk ook|zie ook|luister ook|lees verder|lees meer|lees ook dit|meer lezen|meer over dit onderwerp|meer hierover|ook interessant|gerelateerd|gerelateerde artikelen|bekijk de video|bekijk ook deze|kijktip|leestip|luistertip|lees eerder|lees hier',
       corrections: 'correctie|rectificatie',
       sharing: 'delen',
       bylines: 'door|redactie',
@@ -396,7 +490,11 @@ export const PARTIAL: readonly Pack[] = [
       mail: { from: 'van', date: 'datum|verzonden', to: 'aan', subject: 'onderwerp' },
       afterHyphen: 'en of',
       readingTime: { minutes: 'min|minuten' },
-      readOn: 'lees',
+      readOn: 'lees|bekijk|kijk|zie ook|luister|meer over|meer lezen|meer hierover|ook interessant|gerelateerd|leestip',
+      follow: {
+        begins: 'volg|volg ons|abonneer|abonneer je|word lid|klik hier om|meld je aan|like ons|download|ontvang|sluit je aan|voeg ons toe',
+        says: 'volg ons|volg onze|abonneer je op ons|ons kanaal|ons whatsapp-kanaal|onze facebookpagina',
+      },
     },
   },
   {
@@ -430,7 +528,8 @@ export const PARTIAL: readonly Pack[] = [
         comments: { whole: 'komentarze|komentarz|skomentuj' },
         'most-read': {
           whole:
-            'polecane|polecane dla ciebie|polecamy|polecane artykuły|polecane teksty|zobacz także|zobacz też|przeczytaj także|przeczytaj też|najczęściej czytane|najchętniej czytane|najpopularniejsze|najnowsze|podobne artykuły|powiązane artykuły|powiązane tematy|więcej na ten temat',
+            'polecane|polecane dla ciebie|polecamy|polecane artykuły|polecane teksty|zobacz także|zobacz też|przeczytaj także|przeczytaj też|najczęściej czytane|najchętniej czytane|najpopularniejsze|najnowsze|podobne artykuły|powiązane artykuły|powiązane tematy|więcej na ten temat|nie przegap|inne wiadomości|więcej wiadomości|najczęściej oglądane|najchętniej oglądane|najpopularniejsze wideo|najczęściej oglądane filmy|wideo najczęściej oglądane|najnowsze wideo|najnowsze wiadomości|ostatnie wiadomości|popularne|popularne artykuły|najczęściej komentowane|warto przeczytać|warto zobaczyć|może cię zainteresować|mogą cię zainteresować|może cię zaciekawić|wybrane dla ciebie|wiadomości dnia|następny artykuł|poprzedni artykuł|czytaj również|czytaj także|czytaj też|zobacz również|powiązane|polecane wideo|polecamy również|polecamy także',
+          begins: 'najczęściej oglądane|najchętniej oglądane|wideo: najczęściej|najczęściej czytane w',
         },
         appeal: { begins: 'dziękujemy, że przeczyta*|dziękujemy za przeczytanie|wesprzyj' },
         'reading-time': { begins: 'czas czytania' },
@@ -440,7 +539,7 @@ export const PARTIAL: readonly Pack[] = [
         },
         'read-on': {
           whole:
-            'przejdź do treści|przejdź do głównej treści|przejdź do zawartości|przejdź do artykułu|czytaj więcej|czytaj dalej|zobacz więcej|pokaż więcej|więcej',
+            'przejdź do treści|przejdź do głównej treści|przejdź do zawartości|przejdź do artykułu|czytaj więcej|czytaj dalej|zobacz więcej|pokaż więcej|więcej|przeczytaj cały artykuł|czytaj cały artykuł|cały artykuł|przeczytaj całość|czytaj całość|zobacz cały artykuł|przejdź do pełnej wersji|przeczytaj pełny tekst|czytaj więcej na ten temat|rozwiń',
         },
         newsletter: {
           begins:
@@ -464,10 +563,16 @@ export const PARTIAL: readonly Pack[] = [
             'reklama|dalsza część artykułu pod materiałem wideo|dalsza część tekstu pod reklamą|dalsza część artykułu pod reklamą|dalszy ciąg artykułu pod reklamą|dalszy ciąg tekstu pod reklamą|ciąg dalszy artykułu pod reklamą|czytaj dalej pod reklamą|artykuł sponsorowany|materiał sponsorowany',
         },
       },
-      related: 'czytaj też|czytaj także|czytaj również',
-      readOn: 'czytaj',
+      related:
+        'czytaj też|czytaj także|czytaj również|zobacz też|zobacz także|zobacz również|przeczytaj też|przeczytaj także|przeczytaj również|sprawdź też|sprawdź także|sprawdź również|oglądaj też|obejrzyj też|obejrzyj także|posłuchaj też|posłuchaj także|czytaj więcej|więcej na ten temat|powiązane|polecamy|polecamy również|polecamy także|nie przegap|może cię zainteresować|warto przeczytać|zobacz wideo|obejrzyj wideo',
+      readOn: 'czytaj|zobacz|przeczytaj|sprawdź|oglądaj|obejrzyj|posłuchaj|więcej na|powiązane|polecamy|nie przegap|może cię|warto',
       bylines: 'przez|oprac.|opr.|opracowanie|opracował|opracowała|autor|autorka|autorzy',
       mail: { from: 'od', date: 'data|wysłano', to: 'do', subject: 'temat' },
+      follow: {
+        begins:
+          'obserwuj|obserwujcie|dołącz|dołączcie|subskrybuj|zasubskrybuj|śledź|śledźcie|polub|zapisz się|kliknij, aby|kliknij tutaj|znajdź nas|znajdziesz nas|bądź na bieżąco|dodaj nas|czytaj nas',
+        says: 'obserwuj nas|śledź nas|dołącz do nas|zasubskrybuj|subskrybuj|nasz kanał|naszego kanału|nasz profil',
+      },
     },
   },
   {
@@ -481,7 +586,8 @@ export const PARTIAL: readonly Pack[] = [
         'reading-time': { begins: 'timp de citire' },
         copyright: { says: 'toate drepturile rezervate' },
         'read-on': {
-          whole: 'sari la conținut|salt la conținut|treci la conținut|mergi la conținut|citește mai mult|citește mai departe|vezi mai mult',
+          whole:
+            'sari la conținut|salt la conținut|treci la conținut|mergi la conținut|citește mai mult|citește mai departe|vezi mai mult|citește tot articolul|citește articolul complet|citește întregul articol|articolul complet|citește articolul',
         },
         newsletter: { whole: 'abonează-te|abonați-vă' },
         'newsletter-mail': { holds: 'newsletter' },
@@ -493,7 +599,18 @@ export const PARTIAL: readonly Pack[] = [
           whole:
             'publicitate|articolul continuă după publicitate|citește mai departe după publicitate|continuă să citești după publicitate|continuarea după publicitate',
         },
+        'most-read': {
+          whole:
+            'cele mai citite|cele mai vizionate|cele mai vizionate videoclipuri|nu rata|alte știri|mai multe știri|ultimele știri|recomandări|recomandate|articole similare|citește și|vezi și',
+        },
       },
+      follow: {
+        begins: 'urmărește|urmăriți|urmăreşte|abonează-te|abonați-vă|alătură-te|click aici|intră pe|dă like',
+        says: 'urmărește-ne|urmăriți-ne|urmăreşte-ne|canalul nostru|pagina noastră',
+      },
+      related:
+        'citește și|citeşte şi|citiți și|vezi și|vezi şi|vedeți și|citește mai mult|citește mai multe|pe aceeași temă|ascultă și|articole similare',
+      readOn: 'cite|citi|vezi|vedeți|pe aceeași|ascultă|articole similare',
     },
   },
   {
@@ -526,7 +643,8 @@ export const PARTIAL: readonly Pack[] = [
       lines: {
         'most-read': {
           whole:
-            'mest läst|mest lästa|läs också|läs även|relaterat|relaterade artiklar|senaste nytt|rekommenderat|rekommenderas|fler nyheter|mer att läsa',
+            'mest läst|mest lästa|läs också|läs även|relaterat|relaterade artiklar|senaste nytt|rekommenderat|rekommenderas|fler nyheter|mer att läsa|missa inte|fler nyheter att inte missa|andra nyheter|mest sedda|mest sedda videor|mest sett|mest tittat|mest sedda klipp|populärt|populära videor|populära artiklar|populärast|senaste nyheterna|senaste videorna|fler videor|mer från|fler artiklar|mest delat|mest kommenterat|rekommenderat för dig|rekommenderas för dig|utvalt|redaktionen rekommenderar|du kanske gillar|du kanske också gillar|kanske intresserar dig|liknande artiklar|nästa artikel|föregående artikel|toppnyheter|se också|se även',
+          begins: 'mest sedda|mest läst i|mest läst på|mer från',
         },
         comments: { whole: 'kommentarer|kommentera' },
         'reading-time': { begins: 'lästid' },
@@ -551,15 +669,20 @@ export const PARTIAL: readonly Pack[] = [
         },
         'read-on': {
           whole:
-            'läs mer|hoppa till innehåll|hoppa till innehållet|gå till innehåll|gå till innehållet|till innehållet|läs vidare|visa mer',
+            'läs mer|hoppa till innehåll|hoppa till innehållet|gå till innehåll|gå till innehållet|till innehållet|läs vidare|visa mer|läs hela artikeln|läs hela texten|hela artikeln|läs hela nyheten|läs artikeln|läs mer här|fortsätt läsa|visa fler|visa hela artikeln|se mer|läs hela storyn',
         },
       },
-      related: 'läs också|läs även',
-      readOn: 'läs',
+      related:
+        'läs också|läs även|se också|se även|lyssna också|lyssna även|läs mer|läs vidare|läs dessutom|läs tidigare|mer om|relaterat|relaterade artiklar|titta också|titta även|missa inte|kolla också|fler artiklar|mer att läsa|läs hela|läs här',
+      readOn: 'läs|se också|se även|lyssna|mer om|relaterat|relaterade|titta|missa inte|kolla|mer att',
       bylines: 'av',
       mail: { from: 'från|avsändare', date: 'datum|skickat', to: 'till', subject: 'ämne', other: 'kopia|bilagor' },
       pageNumbers: { page: 'sida', of: 'av' },
       afterHyphen: 'och',
+      follow: {
+        begins: 'följ|följ oss|prenumerera|gå med|klicka här för att|gilla oss|gilla|ladda ner|ladda ned|anmäl dig|lägg till oss|hitta oss',
+        says: 'följ oss|följ vår|prenumerera på vår|vår kanal|vår facebooksida|vår whatsapp',
+      },
     },
   },
 ];

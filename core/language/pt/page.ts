@@ -49,7 +49,7 @@ export const PAGE: PageWords = {
     },
     'read-on': {
       whole:
-        'ler mais|leia mais|ver mais|continuar lendo|continuar a ler|saiba mais|ir para o conteúdo|ir para o conteúdo principal|pular para o conteúdo|pular para o conteúdo principal|saltar para o conteúdo|saltar para o conteúdo principal|passar para o conteúdo principal',
+        'ler mais|leia mais|ver mais|continuar lendo|continuar a ler|saiba mais|ir para o conteúdo|ir para o conteúdo principal|pular para o conteúdo|pular para o conteúdo principal|saltar para o conteúdo|saltar para o conteúdo principal|passar para o conteúdo principal|ler o artigo completo|leia o artigo completo|ler artigo completo|leia a matéria completa|leia a reportagem completa|leia a notícia completa|ler notícia completa|ver matéria completa|leia na íntegra|ler na íntegra|ver artigo completo|veja mais',
     },
     topics: { begins: 'palavras-chave:|tópicos:|etiquetas:|assuntos:' },
     comments: { whole: 'comentários|comentar|comentário', begins: 'deixe um comentário|deixe o seu comentário|deixe seu comentário' },
@@ -66,10 +66,13 @@ export const PAGE: PageWords = {
     },
     'most-read': {
       whole:
-        'mais lidas|mais lidos|as mais lidas|mais vistos|notícias relacionadas|artigos relacionados|relacionadas|leia também|veja também|últimas notícias',
+        'mais lidas|mais lidos|as mais lidas|mais vistos|notícias relacionadas|artigos relacionados|relacionadas|leia também|veja também|últimas notícias|outras notícias|outras notícias a não perder|a não perder|não perca|vídeos mais assistidos|mais assistidos|os mais assistidos|mais vistas|as mais vistas|vídeos mais vistos|os mais vistos|mais vídeos|últimos vídeos|mais notícias|veja mais notícias|mais do|mais populares|recomendadas|recomendados|recomendamos|você pode gostar|você também pode gostar|pode gostar|destaques|leia mais notícias|mais lidas da semana',
+      begins:
+        'vídeos: mais assistidos|vídeos mais assistidos|vídeos: os mais|vídeos: mais vistos|mais lidas em|mais lidas do|mais lidas da|mais assistidos do|mais assistidos da|vídeos: tudo sobre|vídeos: veja',
     },
   },
-  related: 'leia também|leia mais|veja também|saiba mais|ler também',
+  related:
+    'leia também|leia mais|veja também|saiba mais|ler também|assista também|assista|ver também|veja mais|leia ainda|leia também sobre|confira também|ouça também|saiba mais sobre|relacionadas|relacionado|relacionada|recomendamos|não perca|pode interessar|pode interessar-lhe|você pode gostar|vídeo relacionado|leia a seguir|notícia relacionada',
   corrections: 'correção|correcção|errata|nota da redação|nota do editor',
   corrected: 'uma versão anterior dest|este texto foi corrigido|esta reportagem foi corrigida',
   sharing: 'compartilhar partilhar',
@@ -86,10 +89,16 @@ export const PAGE: PageWords = {
   signOffs: { works: 'editado', by: 'por|de' },
   datesPage: 'publicado',
   dates: { ordinals: 'º', of: 'de', at: 'às' },
-  readOn: 'leia',
+  readOn:
+    'leia|assista|ver também|veja|confira|ouça|ler|relacionad|recomendamos|não perca|pode interessar|você pode|notícia relacionada|saiba',
   mail: { from: 'de', date: 'data', to: 'para', subject: 'assunto' },
   pageNumbers: { page: 'página', of: 'de' },
   afterHyphen: 'e ou',
   issues: 'nº|n.º|número|ano|edição',
   jumps: 'continua na|continuação da|segue na|continua em|vem da|ver|leia na|continua da',
+  follow: {
+    begins:
+      'siga|clique aqui para|clique e|clique para|toque aqui|acompanhe|entre no|entre para|participe|inscreva-se|assine|receba|adicione|siga-nos|subscreva|junte-se|fique por dentro',
+    says: 'siga-nos|nos siga|siga o nosso|siga nosso|nosso canal|no nosso canal|nosso grupo|canal do whatsapp|canal no whatsapp|nossas redes',
+  },
 };

@@ -33,18 +33,31 @@ export const PAGE: PageWords = {
       whole: 'kaydolun|üye olun|buradan kaydolun',
       begins: 'bültenimize|bültene abone|haber bültenimize|e-bülten|abone olun|bizi takip edin|bizi sosyal medyada|whatsapp kanalımız',
     },
-    'read-on': { whole: 'devamını oku|devamı|daha fazla|haberin devamı|içeriğe geç|ana içeriğe geç|içeriğe atla|ana içeriğe atla' },
+    'read-on': {
+      whole:
+        'devamını oku|devamı|daha fazla|haberin devamı|içeriğe geç|ana içeriğe geç|içeriğe atla|ana içeriğe atla|haberin tamamını oku|haberin tamamı|tamamını oku|haberin devamını oku|yazının tamamını oku|devamını okuyun|yazının devamı|tüm haberi oku|habere git|haber detayı',
+    },
     topics: { begins: 'etiketler:|konular:' },
     comments: { whole: 'yorumlar|yorum|yorum yap', begins: 'yorum yap' },
     copyright: { says: 'tüm hakları saklıdır|her hakkı saklıdır', begins: 'tüm hakları saklıdır|her hakkı saklıdır|© tüm hakları' },
-    'most-read': { whole: 'en çok okunanlar|ilgili haberler|son haberler|bunlar da ilginizi çekebilir' },
+    'most-read': {
+      whole:
+        'en çok okunanlar|ilgili haberler|son haberler|bunlar da ilginizi çekebilir|çok okunanlar|en çok okunan haberler|en çok izlenenler|en çok izlenen videolar|çok izlenenler|günün en çok okunanları|kaçırmayın|bunları kaçırmayın|diğer haberler|diğer videolar|önerilen haberler|sizin için önerilenler|editörün seçtikleri|benzer haberler|ilginizi çekebilir|ilginizi çekebilecek haberler|öne çıkan haberler|öne çıkanlar|güncel haberler|manşetler|gündem haberleri|önerilen videolar|sonraki haber|önceki haber|en son haberler|popüler haberler',
+      begins: 'en çok izlenen|videolar: en çok|en çok okunan',
+    },
   },
-  related: 'ayrıca oku|ayrıca okuyun|ilgili haber|bunu da oku',
+  related:
+    'ayrıca oku|ayrıca okuyun|ilgili haber|bunu da oku|ayrıca bakınız|ayrıca izle|bunu da izle|bunu da izleyin|bunu da okuyun|bunlar da ilginizi çekebilir|ilginizi çekebilir|ilgili haberler|ilgili video|ilgili videolar|ilgili içerik|ilgili haberi oku|bakınız|bir de bunu okuyun|şunu da oku|benzer haber|benzer haberler|önerilen haber|kaçırmayın|bunu kaçırmayın|okumaya devam edin',
   corrections: 'düzeltme|editörün notu',
   sharing: 'paylaş',
   updated: 'güncelleme güncellendi güncellenme',
   dating: 'yayın yayınlanma tarihi saat',
   photo: 'fotoğraf|foto',
   credited: 'kaynak',
-  readOn: 'ayrıca|ilgili|bunu da',
+  readOn: 'ayrıca|ilgili|bunu da|ilginizi|bunlar da|bir de|şunu|benzer|önerilen|kaçırmayın|bunu|bakınız',
+  follow: {
+    begins: 'abone ol|abone olun|takip et|takip edin|kanalımıza|son dakika haberleri|son dakika gelişmeleri|güncel haberler için',
+    says: 'abone ol|takip et|takip edin|takipte kal|katılın|katıl|beğenin|kanalımız|ekleyin|bizi takip',
+  },
+  platforms: 'vatsap',
 };
