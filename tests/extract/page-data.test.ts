@@ -62,7 +62,7 @@ describe('what a page says of itself', () => {
   test.each([
     ['<div>Posted on January 14, 2026 by <span class="author vcard"><a href="/n">Newsroom</a></span></div>', 'Newsroom'],
     ['<div class="meta"><span class="name">Dee Hollis</span></div>', 'Dee Hollis'],
-    ['<div class="byline"><a rel="author" href="/d">Dee Hollis</a><time>today</time></div>', null],
+    ['<div class="byline"><a rel="author" href="/d">Dee Hollis</a><time>today</time></div>', 'Dee Hollis'],
     ['<p class="by">By Dee Hollis | January 14, 2026</p>', 'Dee Hollis'],
   ])('in print: %s', async (line, byline) => {
     expect((await reading(page('', `<h1>Rain in the valley</h1>${line}${story}`))).metadata.byline).toBe(byline);

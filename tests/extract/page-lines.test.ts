@@ -97,3 +97,25 @@ describe('an old page in one cell', () => {
     expect(found).toContain('headline: Flood at Brenn');
   });
 });
+
+test.each([
+  '4:12pm 9m ago',
+  '16:12 vor 3 Std.',
+  '14:30 3 ч назад',
+  '9:05 il y a 2 h',
+  '5 timmar sedan',
+  '৩ ঘণ্টা আগে',
+  '3小时前',
+  '2 godz temu',
+])('when a post of a live story appeared: %s', async (time) => {
+  const found = await told(page(`<div class="post"><div><time>${time}</time></div><p>${BODY[0]?.replace('Rain', 'Snow')}</p></div>`));
+  expect(found.filter((one) => one.startsWith('paragraph'))).toHaveLength(4);
+});
+
+test('who posted what a story embeds, and when, is no part of the story', async () => {
+  const found = await told(
+    page('<blockquote class="twitter-tweet"><p>The bridge is shut until noon.</p>— Brenn Town (@brenntown) February 6, 2025</blockquote>'),
+  );
+  expect(found).toContain('- embedded-post: — Brenn Town (@brenntown) February 6, 2025');
+  expect(found).toContain('quotation: The bridge is shut until noon.');
+});

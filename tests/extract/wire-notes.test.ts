@@ -119,3 +119,52 @@ test('an advertisement that its label runs on to is set aside, and a story in ca
     await told(`Swifts return to a tower\n\n${BODY}\n\n${ad}\n\nThe society counts the birds each May, its clerk said on Monday.`),
   ).toContain(`- advert-label: ${ad}`);
 });
+
+describe('what a wire changed since it last sent the story', () => {
+  test.each([
+    'AMPLÍA: incorpora la reacción del alcalde',
+    'AJOUTE le bilan du préfet',
+    'Aktualisiert: mit Reaktion der Bürgermeisterin',
+    'AGGIORNA: aggiunge le parole del sindaco',
+    'Atualiza: com declarações do presidente da câmara',
+    'ДОПОЛНЯЕТСЯ: слова мэра, подробности',
+    'UZUPEŁNIA: wypowiedź burmistrza',
+    'UPDATES with verdict, background',
+  ])('%s', async (note) => {
+    const found = await told(`${note}\n(Foto)\n\nSwifts return to a tower that was thought lost\n\n${BODY}`);
+    expect(found).toContain(`- desk-note: ${note}`);
+    expect(found).toContain('headline: Swifts return to a tower that was thought lost');
+  });
+
+  test('but a headline that begins with such a word stays', async () => {
+    const headline = 'Updates from the tower: swifts return, clock does not';
+    expect(await told(`${headline}\n\n${BODY}`)).toContain(`headline: ${headline}`);
+  });
+});
+
+test('what a sum is in another currency is told of the story', async () => {
+  const told4 = ['The tower cost 4 million crowns.', 'Its roof cost two more.', 'The bell was a gift of the sailors.', 'It has a crack.'];
+  const found = await told(
+    `Swifts return to a tower\n\n${BODY}\n\n${told4.join('\n\n')}\n\n(1 euro = 11.4312 crowns)\n\n(Adds cost of the roof.)`,
+  );
+  expect(found).toContain('paragraph: (1 euro = 11.4312 crowns)');
+  expect(found.some((one) => one.startsWith('paragraph: (Adds'))).toBe(false);
+});
+
+test('an agency between slashes before the lead is credited, whichever it is', async () => {
+  const found = await told(
+    'На башню вернулись стрижи\n\nСТАРОБРЕНСК, 4 мая. /ДОЛИНА-ПРЕСС/. Стрижи вернулись на старую башню города, сообщили в обществе, которое их считает.\n\nБашня останется закрытой, пока все они не улетят, сказал секретарь города.',
+  );
+  expect(found).toContain('credit-line: ДОЛИНА-ПРЕСС');
+  expect(found).toContain('dateline: СТАРОБРЕНСК, 4 мая');
+});
+
+test('a label of credit right below a sum-up of the story, and not one under a chart', async () => {
+  const lead = 'Kulenin üzerindeki yuvalara dönen kuşlar bu yıl bir hafta geç kaldı. Kasaba halkı nöbet tutuyor.';
+  const [one = '', two = ''] = BODY.split('\n\n');
+  const page = (under: string, later: string): string =>
+    `<html lang="tr"><body><article><h1>Kırlangıçlar kuleye döndü</h1><h2>${lead}</h2><div>${under}</div><p>${one}</p><div>${later}</div><p>${two}</p></article></body></html>`;
+  const read = async (html: string): Promise<string[]> => picture(await reading(html, 'a.html'));
+  expect(await read(page('Kaynak: İHA', ''))).toContain('credit-line: Kaynak: İHA');
+  expect(await read(page('', 'Kaynak: İHA'))).toContain('caption: Kaynak: İHA');
+});

@@ -28,7 +28,7 @@ function formOf(page: PageWords): RegExp {
   const known = forms.get(page);
   if (known) return known;
   const { before, after, one, units } = page.ago as NonNullable<PageWords['ago']>;
-  const span = `(?:\\d{1,3}${one ? `|${one}` : ''}) ?(?:${units
+  const span = `(?:[\\d০-৯०-९٠-٩]{1,3}${one ? `|${one}` : ''}) ?(?:${units
     .split(' ')
     .sort((a, b) => b.length - a.length)
     .join('|')})`;
@@ -40,10 +40,10 @@ function formOf(page: PageWords): RegExp {
 
 /** Where a time that is told from now on begins at the end of a line ("By Mara Robe 46 minutes ago"), in UTF-16 units; -1 for none. */
 function agoAt(text: string): number {
-  if (text.length > 160 || !/\d|\ba/i.test(text)) return -1;
+  if (text.length > 160 || !/[\d০-৯०-९٠-٩]|\ba/i.test(text)) return -1;
   const last =
     withoutEnd(text, /\./)
-      .split(/[\s\d]/)
+      .split(/[\s\d০-৯०-९٠-٩]/)
       .at(-1) ?? '';
   for (const page of endingIn(last.toLowerCase())) {
     const match = formOf(page).exec(text);
@@ -52,6 +52,9 @@ function agoAt(text: string): number {
   return -1;
 }
 
+/** Whether a line says nothing but how long ago it was. */
+export const saysAgo = (text: string): boolean => agoAt(text) === 0;
+
 /** Parts such a time from a byline, and sets a line aside that says nothing else: "Updated 2 hours ago" tells of the hour of copying. */
 export function splitAgo(it: Piece): Piece[] {
   if (it.kind === null || it.kind === 'headline') return [it];
@@ -59,6 +62,9 @@ export function splitAgo(it: Piece): Piece[] {
   if (at < 0) return [it];
   const time = { ...part(it, at, it.text.length), kind: null, rule: 'date-line' };
   const before = withoutEnd(it.text.slice(0, at), /[\s,·•|:–—-]/);
-  if (before === '' || lettersOf(before).every(saysUpdated)) return [{ ...it, kind: null, rule: 'date-line' }];
+  if (before === '' || CLOCK.test(before) || lettersOf(before).every(saysUpdated)) return [{ ...it, kind: null, rule: 'date-line' }];
   return it.kind === 'byline' || readByline(before) || readDateLine(before) ? [part(it, 0, before.length), time] : [it];
 }
+
+/** "3:10pm", "15.42 Uhr": the hour beside how long ago it was. */
+const CLOCK = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?| \p{L}{1,4})?$/iu;

@@ -122,6 +122,8 @@ export function readByline(line: string): Byline | null {
     credit = withoutArticle(signed.after);
     rest = signed.before;
   }
+  // "Lise Aubert (Roise [Ain], envoyée spéciale)": where a name wrote from, and as what.
+  if (credit === null) rest = rest.replace(/(?<=\S)\s?\([^()]*\)$/, '');
   rest = withoutRole(rest);
   return rest === '' || rest.split(/\s+/).length > 14 ? null : { byline: rest, credit };
 }
@@ -143,6 +145,11 @@ export function isPersonName(text: string): boolean {
     !particle.test(words[0] ?? '')
   );
 }
+
+/** The same in capitals alone: "ANN LEE", "J. R. HOLT"; what names a house is none. */
+export const isCapitalName = (text: string): boolean =>
+  text.length <= LONGEST_CAPITALS && /^\p{Lu}[\p{Lu}\p{M}’'.-]*(?: \p{Lu}[\p{Lu}\p{M}’'.-]*){1,3}$/u.test(text) && !isOrganisation(text);
+const LONGEST_CAPITALS = 40;
 
 /** Most words of a line that says for which house a writer writes. */
 const MOST_AFFILIATION = 5;

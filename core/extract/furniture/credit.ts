@@ -9,7 +9,8 @@ const [LONGEST_CREDIT, LONGEST_NAMES, LONGEST_WHO, LONGEST_CONTRIBUTION] = [140,
 
 /** A line in small letters, as the packs have their words; places in it are places in the line. */
 const inSmall = (text: string): string => {
-  const small = text.toLowerCase();
+  // "İ" becomes two characters.
+  const small = text.replace(/İ/g, 'i').toLowerCase();
   return small.length === text.length ? small : text;
 };
 const goesOn = (text: string, at: number): boolean => /^[\p{L}\p{N}_]/u.test(text.slice(at, at + 2));
@@ -54,6 +55,12 @@ function credited(text: string): string | null {
     if (rest) return rest[1] as string;
   }
   return null;
+}
+
+/** "Kaynak: DHA": a label with a colon, and an agency. */
+export function isLabelledCredit(text: string): boolean {
+  const names = /[:：]/.test(text) ? credited(text.trim()) : null;
+  return names !== null && isAgency(names);
 }
 
 let unnamed: ReadonlySet<string> | null = null;

@@ -128,9 +128,11 @@ function sent(head: string, length: number, form: RegExp): Dateline | null {
     !isSmall(credit[0] ?? 'a') &&
     !/\d/.test(credit) &&
     (capitals(place) || dated(place) || (isNamedOrganisation(credit) && (isTown(place) || (place === '' && isNamed(credit)))));
+  // "BRENN, 4 мая. /ВЕСТИ-ИНФОРМ/. …": slashes and a stop set an agency apart as a dash does.
+  const slashed = /\/\.\s*$/.test(all) && capitals(place) && dated(place);
   // Without a dash only a well-known agency after a short place counts: "Genf (epd). Die…"
-  const closed = dash !== '' || (named && place.length < 50 && !/\s[a-zà-ÿ]+\s[a-zà-ÿ]+\s/.test(place));
-  if (!(named || (plausible && dash !== '')) || !closed || !placeLike(place)) return null;
+  const closed = dash !== '' || slashed || (named && place.length < 50 && !/\s[a-zà-ÿ]+\s[a-zà-ÿ]+\s/.test(place));
+  if (!(named || (plausible && (dash !== '' || slashed))) || !closed || !placeLike(place)) return null;
   const at = head.indexOf(credit, place.length);
   const range: readonly [number, number] = [at, at + credit.trimEnd().length];
   const writer = dash === '' ? undefined : WRITER.exec(head.slice(all.length));

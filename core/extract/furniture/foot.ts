@@ -81,7 +81,7 @@ function nameNotes(all: readonly Piece[]): void {
     const it = body[i] as Piece;
     if (it.kind !== 'paragraph' || it.text.length > LONGEST_AT_END) return;
     const note =
-      /^[(（][^()（）]+[)）]\.?$/.test(it.text) ||
+      (/^[(（][^()（）]+[)）]\.?$/.test(it.text) && !isRate(it.text)) ||
       (apart && emphasised(it) && !/["“”„«»]/.test(it.text)) ||
       (/(?<![\w.+-])[\w.+-]+@[\w-]+\.\w/.test(it.text) && !/["“”„«»]/.test(it.text)) ||
       (/^[—–-]\s*\p{L}/u.test(it.text) && !endsSentence(it.text) && wordCount(it.text) <= DASHED);
@@ -89,6 +89,9 @@ function nameNotes(all: readonly Piece[]): void {
     setAside(it, 'end-note');
   }
 }
+
+/** "($1 = 0.8793 euros)", "(1 euro = 4,31 zł)": what a sum in the story is in another currency, which is told of it and not of its makers. */
+export const isRate = (text: string): boolean => /\d[^=]{0,30}=[^=]{0,30}\d/.test(text);
 
 /** Paragraphs at the end among which a note on the writer stands, and the longest such note in UTF-16 units. */
 const NOTES = 3;

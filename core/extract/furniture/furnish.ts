@@ -60,7 +60,8 @@ function nameLines(all: Piece[], found: FoundMetadata): void {
   const lead = leadIndex(all);
   const last = lastIndex(all);
   all.forEach((it, i) => {
-    recognise({ it, above: i < lead, below: i > last, between: i > lead && i < last }, found);
+    const early = i > lead && !all.slice(lead + 1, i).some((one) => bodily(one) || one.kind === 'crosshead');
+    recognise({ it, above: i < lead, below: i > last, between: i > lead && i < last, early }, found);
     if (i < lead && it.kind === 'paragraph' && all[i - 1]?.kind === 'byline' && isAffiliation(it.text)) setAside(it, 'affiliation');
   });
 }

@@ -1,7 +1,7 @@
 import { endsSentence, wordCount } from '../../language/sentence.ts';
 import { type Piece, setAside } from '../piece.ts';
 import { readBarredByline, readByline } from './byline.ts';
-import { agencyIn, isSignOff, readCredit, readSignature } from './credit.ts';
+import { agencyIn, isLabelledCredit, isSignOff, readCredit, readSignature } from './credit.ts';
 import { datesIn, isDayLine, readDateLine } from './date.ts';
 import type { FoundMetadata } from './found.ts';
 import { isFigureLine, isPhotoCredit } from './photo.ts';
@@ -14,6 +14,8 @@ export interface StandingLine {
   readonly above: boolean;
   readonly below: boolean;
   readonly between: boolean;
+  /** Right below the first paragraph, which may be what sums the story up, with dates and tools of the page in between. */
+  readonly early: boolean;
 }
 
 /** Names a line, or sets it aside, and notes what it says of the article; false when it is not of its kind. */
@@ -49,9 +51,14 @@ const signature: Recogniser = ({ it, below }, found) => {
   return become(it, signed.person ? 'byline' : 'credit-line', 'signature');
 };
 
-/** An agency's name alone between paragraphs stands under a picture. */
-const agencyBetween: Recogniser = ({ it, between }) =>
-  between && it.kind !== 'byline' && readCredit(it.text) !== null && !isSignOff(it.text) && become(it, 'caption', 'photo-credit');
+/** An agency's name alone between paragraphs stands under a picture; below the first line of a story its source may be named by a label. */
+const agencyBetween: Recogniser = ({ it, between, early }, found) =>
+  between &&
+  it.kind !== 'byline' &&
+  !(early && !found.creditLine && isLabelledCredit(it.text)) &&
+  readCredit(it.text) !== null &&
+  !isSignOff(it.text) &&
+  become(it, 'caption', 'photo-credit');
 
 /** "Reporting by …; Editing by …", "Ann Lee in Brenn contributed to this report." */
 const signOff: Recogniser = ({ it }, found) => {
@@ -121,6 +128,14 @@ const date: Recogniser = ({ it, between }, found) => {
   return aside(it, 'date-line');
 };
 
+/** "— Port Ellin (@portellin) March 4, 2025": who posted what a story embeds, and when. */
+const POSTED = /^[—–-]{1,2}\s?[^()]{1,60}\(@[\w.]{2,40}\)\s?(.{4,40})$/u;
+const post: Recogniser = ({ it }) => {
+  const when = it.text.length <= LONGEST_POSTED ? POSTED.exec(it.text)?.[1] : undefined;
+  return when !== undefined && (readDateLine(when) !== null || isDayLine(when)) && aside(it, 'embedded-post');
+};
+const LONGEST_POSTED = 140;
+
 /** What the packs know of the lines of pages; a label with its link after it is left to the links. */
 const phrase: Recogniser = ({ it, above, below }) => {
   const label = labelOf(it);
@@ -152,6 +167,7 @@ const photoCredit: Recogniser = ({ it, above }) =>
 
 /** What a line can be, in the order in which it is asked; the first that answers has it. Each asks the packs of all languages. */
 const RECOGNISERS: readonly Recogniser[] = [
+  post,
   correction,
   nameLine,
   signature,

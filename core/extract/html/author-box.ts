@@ -1,6 +1,8 @@
+import { clean } from '../white-space.ts';
+import { BLOCK } from './block.ts';
 import { namesOf } from './class-names.ts';
 import type { Measured } from './measure.ts';
-import { type Element, isElement } from './tree.ts';
+import { type Element, isElement, textOf } from './tree.ts';
 
 const AUTHOR =
   /byline|(?:^|[\s_-])(?:by-line|reader-credits|authors?|author-?name|meta-?name|contributor|writer|autor(?:in)?|auteur|signature|firma)(?:$|[\s_-])|(?:^|\s)name(?:$|\s)/i;
@@ -33,13 +35,31 @@ const isMarked = (element: Element): boolean =>
   AUTHOR.test(namesOf(element)) ||
   INNER.test(namesOf(element));
 
+/** Most children of an element that is a line with its author in it. */
+const MOST_IN_LINE = 200;
+
+/** What a line's element holds of it that is marked as the author's; a block in it is a line of its own. */
+const markedIn = (element: Element): readonly Element[] =>
+  element.children.length > MOST_IN_LINE
+    ? []
+    : element.children.filter((child): child is Element => isElement(child) && !BLOCK.has(child.name) && isMarked(child));
+
 // Each line of an element asks for its children.
 const holding = new WeakMap<Element, boolean>();
 
 function holdsMarked(element: Element): boolean {
-  const known = holding.get(element) ?? element.children.some((child) => isElement(child) && isMarked(child));
+  const known = holding.get(element) ?? markedIn(element).length > 0;
   holding.set(element, known);
   return known;
 }
+
+/** The names with which a line begins by its marks, where more follows: "[Rahim Uddin] Sylhet", each in an element of its own. */
+export const namesAhead = ({ element, text }: Measured): readonly string[] =>
+  text.length > LONGEST_LINE
+    ? []
+    : markedIn(element)
+        .map((child) => clean(textOf(child)))
+        .filter((name) => name !== '' && text.startsWith(`${name} `));
+const LONGEST_LINE = 80;
 
 const BY = ['rel', 'itemprop'] as const;

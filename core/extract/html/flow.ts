@@ -207,8 +207,16 @@ function standsApart(parent: Element, at: number): boolean {
   const [one, other] = [textOf(before), textOf(after)];
   if (one.trim().length <= 2 || !/[\p{L}\d)]$/u.test(one)) return false;
   // Words of scripts without capitals part a sentence in spans, too; beside a date they are a name or a source.
-  return /^[\p{Lu}\d]/u.test(other) || (/^\p{Lo}/u.test(other) && /(?:19|20)\d\d.*\d[分時时日号분]?$/.test(one));
+  if (/^[\p{Lu}\d]/u.test(other)) return true;
+  return /^\p{Lo}/u.test(other) && (/(?:19|20)\d\d.*\d[分時时日号분]?$/.test(one) || areNamedApart(parent, before, after));
 }
+
+/** Whether two spans of a box that holds a few have a class each: "<span class="writer">রহিম উদ্দিন</span><span class="place">সিলেট</span>". */
+function areNamedApart(parent: Element, before: Element, after: Element): boolean {
+  const [one, other] = [before.attributes['class'] ?? '', after.attributes['class'] ?? ''];
+  return parent.name === 'div' && parent.children.length <= FEW_SPANS && one !== '' && other !== '' && one !== other;
+}
+const FEW_SPANS = 6;
 
 /** Elements that pages set apart by style alone. */
 const APART = new Set(['span', 'strong', 'small', 'a', 'b', 'em', 'time', 'label']);

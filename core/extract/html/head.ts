@@ -1,7 +1,8 @@
 import { isProse } from '../../language/sentence.ts';
-import { isPersonName, readByline } from '../furniture/byline.ts';
+import { saysAgo } from '../furniture/ago.ts';
+import { isCapitalName, isPersonName, readByline } from '../furniture/byline.ts';
 import { readCredit } from '../furniture/credit.ts';
-import { datesIn, readDateLine } from '../furniture/date.ts';
+import { datesIn, isDayLine, readDateLine } from '../furniture/date.ts';
 import type { FoundMetadata } from '../furniture/furnish.ts';
 import { splitHeadLine } from '../furniture/head-line.ts';
 import { type Piece, part } from '../piece.ts';
@@ -19,13 +20,15 @@ const isUncapitalName = (text: string): boolean =>
   (/\s/.test(text) ? text.split(/\s+/).length <= 4 : /^[\p{Script=Han}々ー]{2,5}$/u.test(text));
 const LONGEST_NAME = 30;
 
+const isName = (text: string): boolean => isPersonName(text) || isCapitalName(text) || isUncapitalName(text);
+
 /** A name right above the line that dates a story is whose story it is. */
 const standsOverDate = (it: Piece, below: Piece | undefined): boolean =>
   below !== undefined &&
   it.links.length === 0 &&
   isPersonName(it.text) &&
   below.text.length <= LONGEST_DATE &&
-  datesIn(below.text).length > 0;
+  (datesIn(below.text).length > 0 || saysAgo(below.text) || below.text.split(/\s[·•|–—-]\s/).some(isDayLine));
 const LONGEST_DATE = 60;
 
 /** Where a link to write to stands behind a name, and nothing else: "Ann Lee ann@coast.example"; -1 for any other line. */
@@ -47,9 +50,13 @@ const HOUR = /^\d{1,2}[:.h]\d{2}\s+/;
 
 /**
  * Takes bylines and dates out of the boxes around the headline: "By Ivan Penn", "Aug. 16, 2020", "by J.O. Haselhoef Apr. 26, 2022". A
- * date stays set aside and is only read; a line that holds both is parted.
+ * date stays set aside and is only read; a line that holds both is parted. `marked` are names with which lines begin by the page's own marks.
  */
-export function readAroundHeadline(pieces: readonly Piece[], authors: readonly string[]): { pieces: Piece[]; found: FoundMetadata } {
+export function readAroundHeadline(
+  pieces: readonly Piece[],
+  authors: readonly string[],
+  marked: readonly string[] = [],
+): { pieces: Piece[]; found: FoundMetadata } {
   const found: FoundMetadata = {};
   const headline = pieces.findIndex((it) => it.kind === 'headline');
   const lead = pieces.findIndex((it, i) => i > headline && (it.kind === 'paragraph' || it.kind === 'quotation') && isProse(it.text));
@@ -95,16 +102,19 @@ export function readAroundHeadline(pieces: readonly Piece[], authors: readonly s
     const before = part(it, 0, trimmed(it.text.slice(0, date?.start ?? it.text.length)));
     const after = part(it, date?.end ?? it.text.length, it.text.length);
     const hour = HOUR.exec(before.text)?.[0].length ?? 0;
-    const name = late ? after : it.rule === 'author-box' ? behindHouse(part(before, hour, before.text.length)) : before;
+    const boxedName = it.rule === 'author-box' ? behindHouse(part(before, hour, before.text.length)) : before;
+    // "রহিম উদ্দিন সিলেট": a name, and where it wrote from.
+    const ahead = marked.find((one) => isName(one) && boxedName.text.startsWith(`${one} `))?.length ?? 0;
+    const name = late ? after : ahead > 0 ? part(boxedName, 0, ahead) : boxedName;
     const byline = readByline(name.text);
     const credit = byline ? byline.credit : i > headline ? readCredit(name.text) : null;
-    const isName =
+    const names =
       byline !== null ||
-      (it.rule === 'author-box' && (isPersonName(name.text) || isUncapitalName(name.text))) ||
+      (it.rule === 'author-box' && isName(name.text)) ||
       known.has(name.text.toLowerCase()) ||
-      (i > headline && i < lead && standsOverDate(it, pieces[i + 1])) ||
+      (i > headline && i <= lead + 1 && standsOverDate(it, pieces[i + 1])) ||
       (credit !== null && !date);
-    if (!isName || name.text === '' || (named && !credit)) {
+    if (!names || name.text === '' || (named && !credit)) {
       const parts = named || i < headline ? null : splitHeadLine(it, found);
       if (parts) named = true;
       return parts ?? [it];
@@ -116,9 +126,10 @@ export function readAroundHeadline(pieces: readonly Piece[], authors: readonly s
     const kind = credit !== null && (byline === null || byline.byline === credit) ? 'credit-line' : 'byline';
     const signed = { ...name, kind, rule: 'byline' } as const;
     const dated = late ? part(it, 0, date?.end ?? 0) : part(it, date?.start ?? it.text.length, it.text.length);
-    if (dated.text === '') return [signed];
+    const beside = ahead > 0 && !late ? [part(boxedName, ahead, boxedName.text.length)] : [];
+    if (dated.text === '') return [signed, ...beside];
     const aside = { ...dated, rule: 'date-line' };
-    return late ? [aside, signed] : [signed, aside];
+    return late ? [aside, signed] : [signed, ...beside, aside];
   });
   found.published ??= above;
   return { pieces: all, found };

@@ -1,13 +1,13 @@
 import { endsSentence, isProse } from '../../language/sentence.ts';
 import type { Message, Source } from '../../model/index.ts';
 import { outletOf } from '../../newsroom/outlet.ts';
-import { isPersonName } from '../furniture/byline.ts';
+import { isCapitalName, isPersonName } from '../furniture/byline.ts';
 import { readDateLine } from '../furniture/date.ts';
-import { furnish } from '../furniture/furnish.ts';
+import { type FoundMetadata, furnish } from '../furniture/furnish.ts';
 import { isSlideCount } from '../page-number.ts';
 import { type Piece, piece } from '../piece.ts';
 import type { Extracted } from '../reader.ts';
-import { isAuthorBox, leadsToAuthor } from './author-box.ts';
+import { isAuthorBox, leadsToAuthor, namesAhead } from './author-box.ts';
 import { boxes, CAPTION } from './boxes.ts';
 import { clear } from './clear.ts';
 import { columnOf } from './column.ts';
@@ -71,7 +71,7 @@ export function extractHtml(source: Source): Extracted {
   const note: Note = (rule, reason, severity = 'warning') => {
     messages.push({ severity, rule, reason, source: source.name });
   };
-  const { pieces: read, rest } = piecesOf(page, data);
+  const { pieces: read, rest, marked } = piecesOf(page, data);
   let pieces = read;
   if (page.cut || rest !== '') note('page-cut', 'It is larger or more deeply nested than any real page, and was read only in part.');
   if (rest !== '') pieces.push(piece(rest, { kind: null, rule: 'beyond-limit' }));
@@ -82,7 +82,11 @@ export function extractHtml(source: Source): Extracted {
   } else pieces = withUndrawn(page, data, pieces, note);
   if (!hasStory(pieces) && sizeOf(pieces) < LEAST_TOLD) sayWhyEmpty(page, note);
   sayStruckOut(pieces, note);
-  const around = readAroundHeadline(slideShow(withoutOffers(relatedInside(withoutCopies(unsplit(rejoined(pieces)))))), data.authors);
+  const around = readAroundHeadline(
+    slideShow(withoutOffers(relatedInside(withoutCopies(unsplit(rejoined(pieces)))))),
+    data.authors,
+    marked,
+  );
   const title = data.titles[0];
   const headed = around.pieces.some((it) => it.kind === 'headline');
   const furnished = furnish(headed || !title ? around.pieces : [piece(title, { kind: 'headline', rule: 'metadata' }), ...around.pieces], {
@@ -95,8 +99,8 @@ export function extractHtml(source: Source): Extracted {
     // A byline counts as it is printed, a date as it is given for machines.
     found: {
       ...data.found,
-      ...known(furnished.found),
-      ...known(around.found),
+      ...known(withoutHouse(furnished.found, data.house)),
+      ...known(withoutHouse(around.found, data.house)),
       ...known({ published: data.found.published, updated: data.found.updated }),
     },
     language: data.language,
@@ -153,7 +157,7 @@ function sayWhyEmpty(page: Page, note: Note): void {
 }
 
 /** The lines of a page as pieces: the story's with their kinds, all others under the rule that keeps them out. */
-function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string } {
+function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string; marked: string[] } {
   const base = page.elements.find((element) => element.name === 'base')?.attributes['href'];
   const { lines: flowing, rest } = flow(page, resolver(base ?? data.found.url ?? null));
   const lines = measure(flowing);
@@ -219,13 +223,17 @@ function piecesOf(page: Page, data: PageData): { pieces: Piece[]; rest: string }
       !endsSentence(line.text)
     )
       return { ...it, kind: 'deck', rule: 'description' };
-    const signed = author && i < lead && isPersonName(line.text);
+    const signed = author && i < lead && (isPersonName(line.text) || isCapitalName(line.text));
     if (!signed && summed[i] && (line.heading > 0 || kind(line, i) !== 'caption')) return { ...it, kind: 'deck', rule: 'above-byline' };
     if (beside === CAPTION) return { ...it, kind: 'caption', rule: 'beside-picture' };
     const opens = i === lead ? boldAhead(line) : 0;
     return { ...it, kind: signed ? 'byline' : kind(line, i), ...(opens > 0 ? { opens } : {}) };
   });
-  return { pieces: labelsOfTeasers(withoutKicker(pullQuotes(pieces, lines), headline, data.titles)), rest };
+  return {
+    pieces: labelsOfTeasers(withoutKicker(pullQuotes(pieces, lines), headline, data.titles)),
+    rest,
+    marked: lines.flatMap(namesAhead),
+  };
 }
 
 function insideOf(page: Page, story: ReadonlySet<Measured['element']>): boolean[] {
@@ -248,3 +256,14 @@ const sizeOf = (pieces: readonly Piece[]): number =>
 /** Only the fields that say something. */
 const known = <T extends object>(found: T): Partial<T> =>
   Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null && value !== undefined)) as Partial<T>;
+
+/** "Ann Lee, Tom Berg, Coast Radio North" → "Ann Lee, Tom Berg", where the page is Coast Radio's. */
+function withoutHouse(found: FoundMetadata, house: string | null): FoundMetadata {
+  const parts = found.byline?.split(', ') ?? [];
+  const own = house?.toLowerCase() ?? '';
+  if (parts.length < 2 || own.length < SHORTEST_HOUSE) return found;
+  const kept = parts.filter((part, i) => i === 0 || !part.toLowerCase().startsWith(own));
+  return kept.length < parts.length ? { ...found, byline: kept.join(', ') } : found;
+}
+/** Shortest name of a house, in UTF-16 units, that is told from a person's. */
+const SHORTEST_HOUSE = 4;

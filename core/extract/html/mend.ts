@@ -1,5 +1,6 @@
 import { endsSentence, isProse, isSmall, wordCount } from '../../language/sentence.ts';
 import type { Link } from '../../model/index.ts';
+import { isRate } from '../furniture/foot.ts';
 import { linkShare, type Piece, part, setAside } from '../piece.ts';
 
 /** A drop cap in an element of its own goes back to its word: "T", "urkey was removed…" → "Turkey was removed…". */
@@ -220,7 +221,7 @@ export function withoutLooseEnd(pieces: readonly Piece[]): Piece[] {
   const body = (it: Piece): boolean => it.kind === 'paragraph' || it.kind === 'quotation' || it.kind === 'list-item';
   const last = pieces.findLastIndex((it) => body(it) && (isProse(it.text) || it.kind === 'list-item' || endsSentence(it.text)));
   return pieces.map((it, i) =>
-    i > last && last >= 0 && it.kind === 'paragraph' && it.rule === '' && wordCount(it.text) <= LOOSE_WORDS
+    i > last && last >= 0 && it.kind === 'paragraph' && it.rule === '' && wordCount(it.text) <= LOOSE_WORDS && !isRate(it.text)
       ? { ...it, kind: null, rule: 'loose-end' }
       : it,
   );

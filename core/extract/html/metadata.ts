@@ -19,6 +19,8 @@ export interface PageData {
   /** Titles the page gives itself, best first: JSON-LD, OpenGraph, Twitter, `title` and its parts. */
   readonly titles: readonly string[];
   readonly description: string | null;
+  /** What the page calls its house: the outlet, or the end of its title. */
+  readonly house: string | null;
 }
 
 /** Longest title read, in UTF-16 units. */
@@ -91,6 +93,7 @@ export function pageData(page: Page, address: string | null): PageData {
   ];
   return {
     linked,
+    house: outlet ?? lastOf(title),
     authors: (linked?.authors ?? []).filter((name) => !isHouse(name, outlet, title)),
     language: language ?? get('content-language', 'og:locale', 'dc.language', 'language') ?? linked?.language ?? null,
     titles: titles.flatMap((one) => (one && clean(one.slice(0, LONGEST_TITLE)) !== '' ? [clean(one.slice(0, LONGEST_TITLE))] : [])),
@@ -133,16 +136,16 @@ export function pageData(page: Page, address: string | null): PageData {
 /** Whether an author is the house itself, which then names nobody: the outlet's name, or what ends the page's title. */
 function isHouse(name: string, outlet: string | null, title: string): boolean {
   const own = name.toLowerCase();
-  return (
-    own === outlet?.toLowerCase() ||
-    title
-      .toLowerCase()
-      .split(/\s[|–—·•»:-]+\s/)
-      .slice(1)
-      .at(-1)
-      ?.trim() === own
-  );
+  return own === outlet?.toLowerCase() || lastOf(title.toLowerCase()) === own;
 }
+
+/** What ends a page's title: "Truce extended | Delta Press" → "Delta Press"; null where nothing is parted from it. */
+const lastOf = (title: string): string | null =>
+  title
+    .split(/\s[|–—·•»:-]+\s/)
+    .slice(1)
+    .at(-1)
+    ?.trim() ?? null;
 
 const inSvg = (element: Element): boolean => {
   for (let at = element.parent; at; at = at.parent) if (at.name === 'svg') return true;

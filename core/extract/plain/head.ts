@@ -8,7 +8,7 @@ import { readDateline } from '../furniture/dateline.ts';
 import { isPhotoCredit } from '../furniture/photo.ts';
 import { phraseRule } from '../furniture/phrases.ts';
 import { type Piece, part, setAside } from '../piece.ts';
-import { isDeskNote, isKicker, isSlug, wireMarkLength } from './slug.ts';
+import { isDeskNote, isKicker, isSlug, isUpdateNote, wireMarkLength } from './slug.ts';
 
 const EMBARGO =
   /^\W*(?:strictly )?(?:embargo(?:ed)?|sperrfrist|sous embargo|embargado|not for (?:publication|release|broadcast)|hold for release)\b/i;
@@ -26,7 +26,11 @@ export function readHead(pieces: Piece[]): string | null {
   head.forEach((it, i) => {
     const text = it.text;
     if (EMBARGO.test(text)) setAside(it, 'embargo');
-    else if (isDeskNote(text)) setAside(it, 'desk-note');
+    else if (
+      isDeskNote(text) ||
+      (isUpdateNote(text) && head.slice(i + 1).some(({ text }) => isTitle(text) && wordCount(text) > MENU_WORDS))
+    )
+      setAside(it, 'desk-note');
     else if (isSlug(text) && !readDateLine(text) && (lead >= 0 || head.some((next, k) => k > i && isTitle(next.text))))
       setAside(it, 'slug-line');
     else if (isFolio(text)) setAside(it, 'running-head');

@@ -78,6 +78,22 @@ export function isDeskNote(text: string): boolean {
   );
 }
 
+let updates: readonly string[] | null = null;
+
+/** "ACTUALIZA: Añade la versión de la defensa", "UPDATES with verdict": what a wire changed since it last sent the story, before a colon or in capitals. */
+export function isUpdateNote(text: string): boolean {
+  if (text.length > LONGEST_UPDATE) return false;
+  updates ??= pageWords((page) => page.updates, '|');
+  const line = text.toLowerCase();
+  return updates.some(
+    (word) =>
+      line.startsWith(word) &&
+      /^(?:\s?[:：]\s?|\s)\S/.test(text.slice(word.length)) &&
+      (/[:：]/.test(text.slice(word.length, word.length + 2)) || isCapitals(text.slice(0, word.length))),
+  );
+}
+const LONGEST_UPDATE = 200;
+
 /** "UPDATE 3-Steel maker to shut furnace": what an agency puts before a headline to say how often it was sent; its length, 0 for none. */
 export const wireMarkLength = (headline: string): number =>
   /^:?(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|ADVISORY|BREAKINGVIEWS|EXCLUSIVE|FACTBOX|ANALYSIS|INSIGHT|TIMELINE|NEWSMAKER|PREVIEW|SNAPSHOT|POLL)(?: \d{1,2})?-)+(?=\S)|^\((?:UPDATE|LEAD|CORRECTED|\d(?:st|nd|rd|th) LD|URGENT)(?: ?\d{1,2})?\)\s+|^:(?=\S)|^[◎▽◆■●★]\s?(?=\S)/.exec(

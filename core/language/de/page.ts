@@ -6,7 +6,7 @@ export const PAGE: PageWords = {
   ago: {
     before: 'vor',
     one: 'eine|einen|einem|einer',
-    units: 'sekunde sekunden minute minuten min stunde stunden std tag tagen woche wochen',
+    units: 'sekunde sekunden minute minuten min stunde stunden std tag tagen woche wochen sek min. std. monat monate monaten jahr jahren',
   },
   enclosed: 'foto|fotos|bild|bilder|grafik|video|mit foto|mit fotos|mit bild|mit bildern|mit grafik',
   writes: 'ist freie|ist freier|ist ein|ist eine|ist die|ist der|schreibt|berichtet',
@@ -136,4 +136,5 @@ export const PAGE: PageWords = {
       'folgen sie|folgt uns|abonnieren sie|abonniere|jetzt folgen|jetzt abonnieren|hier klicken und|klicken sie hier|werden sie fan|liken sie|hier folgen|treten sie',
     says: 'folgen sie|folge uns|folgt uns|abonnieren|jetzt folgen|unserem kanal|unseren kanal|unserem whatsapp-kanal|unseren whatsapp-kanal|unserer facebook-seite',
   },
+  updates: 'aktualisiert|ergänzt|erweitert|präzisiert',
 };

@@ -4,7 +4,7 @@ export const PAGE: PageWords = {
   ago: {
     after: 'ago',
     one: 'a|an',
-    units: 'second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months',
+    units: 'second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months m h d w s yr year years',
   },
   enclosed:
     'photo|photos|picture|pictures|graphic|graphics|video|videos|audio|image|images|with photo|with photos|with picture|with pictures|with graphic|with graphics|with video',

@@ -3,7 +3,11 @@ import type { PageWords } from '../page-words.ts';
 export const PAGE: PageWords = {
   deskNotes:
     'actualiza|actualización|añade|agrega|foto|fotos|vídeo|video|gráfico|infografía|con foto|con fotos|resumen|amplía|ampliación|corrige|rectifica|repite|reitera|con vídeo|con vídeos|con video|con videos|actualizada|precisa|incluye|crónica|previsión|repetición',
-  ago: { before: 'hace', one: 'un|una|uno', units: 'segundo segundos minuto minutos min hora horas día días semana semanas' },
+  ago: {
+    before: 'hace',
+    one: 'un|una|uno',
+    units: 'segundo segundos minuto minutos min hora horas día días semana semanas seg h d mes meses año años',
+  },
   enclosed: 'foto|fotos|imagen|imágenes|vídeo|vídeos|video|videos|audio|audios|gráfico|gráficos|infografía|con foto|con fotos|con vídeo',
   writes: 'es un|es una|es el|es la|cubre|escribe',
   factBoxes: 'datos|los datos|datos clave|ficha técnica|en datos|en cifras|claves|las claves',
@@ -108,4 +112,5 @@ export const PAGE: PageWords = {
       'síguenos|siga|sígueme|seguí|seguinos|suscríbete|suscríbase|suscribite|únete|únase|unite|haz clic aquí para|haga clic aquí para|clic aquí para|pulsa aquí para|da clic aquí|reciba|entérate|encuéntranos|añádenos|agréganos',
     says: 'síguenos|síganos|seguinos|únete a nuestro|suscríbete a nuestro|nuestro canal|nuestra página|sigue el canal|sigue nuestro|sigue a|sigue la cuenta',
   },
+  updates: 'actualiza|añade|amplía|agrega|completa',
 };

@@ -3,7 +3,11 @@ import type { PageWords } from '../page-words.ts';
 export const PAGE: PageWords = {
   deskNotes:
     "actualise|actualisé|ajoute|précise|avec photo|avec photos|photo|photos|infographie|vidéo|papier général|papier d'angle|papier d’angle|papier|lead|synthèse|récapitulatif|actualisation|mise à jour|précisions|corrige|rectifie|avec vidéo|avec vidéos|avec infographie|répétition|développe|reprend|portrait|reportage|encadré|verbatim|analyse|chronologie|éclairage|trois questions",
-  ago: { before: 'il y a', one: 'un|une', units: 'seconde secondes minute minutes min heure heures h jour jours semaine semaines' },
+  ago: {
+    before: 'il y a',
+    one: 'un|une',
+    units: 'seconde secondes minute minutes min heure heures h jour jours semaine semaines s j mois an ans',
+  },
   enclosed: 'photo|photos|image|images|infographie|infographies|vidéo|vidéos|avec photo|avec photos|avec vidéo',
   writes: 'est un|est une|est le|est la|couvre|écrit',
   factBoxes: 'repères|en chiffres|chiffres clés|les chiffres|fiche technique',
@@ -118,4 +122,5 @@ export const PAGE: PageWords = {
     begins: 'suivez|rejoignez|abonnez-vous|cliquez ici pour|cliquer ici pour|likez|retrouvez-nous|retrouvez toute',
     says: 'suivez-nous|suivez notre|rejoignez-nous|rejoignez notre|abonnez-vous|notre chaîne|notre page',
   },
+  updates: 'actualise|ajoute|complète|précise|développe',
 };

@@ -3,7 +3,11 @@ import type { PageWords } from '../page-words.ts';
 export const PAGE: PageWords = {
   deskNotes:
     'aggiorna|aggiornamento|aggiunge|foto|video|infografica|riepilogo|punto|il punto|sintesi|corregge|rettifica|ripetizione|con foto|con video|con aggiornamenti|rpt|aggiornato',
-  ago: { after: 'fa', one: 'un|una|uno', units: 'secondo secondi minuto minuti ora ore giorno giorni settimana settimane' },
+  ago: {
+    after: 'fa',
+    one: 'un|una|uno',
+    units: 'secondo secondi minuto minuti ora ore giorno giorni settimana settimane sec h g mese mesi anno anni',
+  },
   enclosed: 'foto|immagine|immagini|video|audio|grafico|infografica|con foto|con video',
   writes: 'è un|è una|è il|è la|scrive',
   factBoxes: 'la scheda|i numeri|in cifre|i dati',
@@ -87,4 +91,5 @@ export const PAGE: PageWords = {
       'segui|seguici|seguite|iscriviti|iscrivetevi|unisciti|clicca qui per|clicca per|resta aggiornato|rimani aggiornato|ricevi|aggiungici|metti mi piace',
     says: 'seguici|iscriviti al nostro|segui il nostro|nostro canale|nostra pagina',
   },
+  updates: 'aggiorna|aggiunge|amplia|integra',
 };

@@ -68,4 +68,6 @@ export const PAGE: PageWords = {
   },
   platforms:
     'ライン|公式line|公式ライン|フェイスブック|ツイッター|インスタグラム|ユーチューブ|グーグルニュース|googleニュース|lineで|lineの|xで|公式x|スマートニュース',
+  updates: '追加します|更新します|差し替えます',
+  ago: { units: '秒前 分前 時間前 日前 週間前 か月前 ヶ月前' },
 };

@@ -73,6 +73,8 @@ export const PARTIAL: readonly Pack[] = [
       related:
         'čtěte také|čtěte též|čtěte dále|přečtěte si také|přečtěte si|podívejte se také|sledujte také|související|související články|více k tématu|poslechněte si také|mohlo by vás zajímat',
       readOn: 'čtěte|přečtěte|podívejte|sledujte|související|více k|poslechněte|mohlo by',
+      updates: 'aktualizuje|doplňuje|rozšiřuje',
+      ago: { before: 'před', units: 'sekundami min minutou minutami hodinou hodinami h dnem dny týdnem týdny měsícem měsíci' },
     },
   },
   {
@@ -115,6 +117,8 @@ export const PARTIAL: readonly Pack[] = [
       follow: { begins: 'følg|følg os|tilmeld dig|abonner|klik her for at|like os|hent', says: 'følg os|vores kanal' },
       related: 'læs også|se også|hør også|læs mere|læs videre|relateret|relaterede artikler|mere om|lyt også',
       readOn: 'læs|se også|hør|relater|mere om|lyt',
+      updates: 'opdaterer|tilføjer|uddyber',
+      ago: { after: 'siden', one: 'en|et', units: 'sekund sekunder min minut minutter time timer dag dage uge uger måned måneder' },
     },
   },
   {
@@ -165,6 +169,8 @@ export const PARTIAL: readonly Pack[] = [
         says: 'ακολουθήστε|το κανάλι μας|στο κανάλι μας',
       },
       readOn: 'διάβασε|διαβάστε|δείτε|δες|ακούστε|σχετικά',
+      updates: 'ενημερώνει|προσθέτει|συμπληρώνει',
+      ago: { before: 'πριν', units: 'δευτερόλεπτα λεπτό λεπτά ώρα ώρες ημέρα ημέρες μέρα μέρες εβδομάδα εβδομάδες' },
     },
   },
   {
@@ -220,6 +226,8 @@ export const PARTIAL: readonly Pack[] = [
       follow: { begins: 'liity|klikkaa tästä|tykkää|seuraa meitä|tilaa kanavamme', says: 'seuraa meitä|tilaa kanavamme|kanavaamme' },
       related: 'lue myös|katso myös|kuuntele myös|lue lisää|aiheesta lisää|lisää aiheesta|aiheeseen liittyvää',
       readOn: 'lue|katso|kuuntele|aihee|lisää',
+      updates: 'päivittää|täydentää',
+      ago: { after: 'sitten', units: 'sekuntia min minuuttia minuutti h tunti tuntia päivä päivää viikko viikkoa kuukausi kuukautta' },
     },
   },
   {
@@ -269,6 +277,8 @@ export const PARTIAL: readonly Pack[] = [
       related:
         'olvasd el ezt is|olvassa el ezt is|olvasta már|kapcsolódó cikkek|kapcsolódó|kapcsolódó cikk|nézze meg ezt is|nézd meg ezt is|ezt is olvassa el|ajánljuk|további cikkek',
       readOn: 'olvas|kapcsolódó|néz|ezt is|ajánljuk|további',
+      updates: 'frissíti|kiegészíti|bővíti',
+      ago: { after: 'ezelőtt', units: 'másodperccel perccel órával nappal héttel hónappal' },
     },
   },
   {
@@ -327,6 +337,8 @@ export const PARTIAL: readonly Pack[] = [
           'ikuti|ikuti kami|gabung|bergabung|bergabunglah|berlangganan|klik di sini|klik disini|dapatkan|yuk ikuti|yuk gabung|simak berita|cek berita|baca berita|update berita|follow',
         says: 'ikuti kami|gabung di|bergabung di|channel kami|saluran kami|grup kami|kanal kami',
       },
+      updates: 'menambahkan|memperbarui|melengkapi',
+      ago: { after: 'lalu', units: 'detik menit jam hari minggu bulan' },
     },
   },
   {
@@ -385,6 +397,8 @@ export const PARTIAL: readonly Pack[] = [
       },
       platforms: '카카오톡|카톡|유튜브|네이버|텔레그램|페이스북|인스타그램|구글 뉴스|구글뉴스|카카오채널',
       readOn: '관련|함께|이 기사도|더 읽|같이|추천',
+      updates: '추가함|보완|갱신',
+      ago: { after: '전', units: '초 분 시간 일 주 개월' },
     },
   },
   {
@@ -430,6 +444,8 @@ export const PARTIAL: readonly Pack[] = [
       follow: { begins: 'følg|følg oss|meld deg på|abonner|klikk her for å|lik oss|last ned', says: 'følg oss|vår kanal' },
       related: 'les også|se også|hør også|les mer|les videre|relatert|relaterte saker|relaterte artikler|mer om|lytt også',
       readOn: 'les|se også|hør|relatert|relaterte|mer om|lytt',
+      updates: 'oppdaterer|legger til|utdyper',
+      ago: { after: 'siden', one: 'en|ett', units: 'sekund sekunder min minutt minutter time timer dag dager uke uker måned måneder' },
     },
   },
   {
@@ -495,6 +511,8 @@ export const PARTIAL: readonly Pack[] = [
         begins: 'volg|volg ons|abonneer|abonneer je|word lid|klik hier om|meld je aan|like ons|download|ontvang|sluit je aan|voeg ons toe',
         says: 'volg ons|volg onze|abonneer je op ons|ons kanaal|ons whatsapp-kanaal|onze facebookpagina',
       },
+      updates: 'voegt toe|vult aan|actualiseert',
+      ago: { after: 'geleden', one: 'een', units: 'seconden seconde min minuut minuten uur uren u dag dagen week weken maand maanden' },
     },
   },
   {
@@ -573,6 +591,12 @@ export const PARTIAL: readonly Pack[] = [
           'obserwuj|obserwujcie|dołącz|dołączcie|subskrybuj|zasubskrybuj|śledź|śledźcie|polub|zapisz się|kliknij, aby|kliknij tutaj|znajdź nas|znajdziesz nas|bądź na bieżąco|dodaj nas|czytaj nas',
         says: 'obserwuj nas|śledź nas|dołącz do nas|zasubskrybuj|subskrybuj|nasz kanał|naszego kanału|nasz profil',
       },
+      updates: 'uzupełnia|aktualizuje|dodaje|rozszerza',
+      ago: {
+        after: 'temu',
+        units:
+          'sekund sekundy sekundę min minut minuty minutę godz godzin godziny godzinę h dni dzień dnia tygodni tygodnie tydzień miesięcy miesiące miesiąc',
+      },
     },
   },
   {
@@ -611,6 +635,8 @@ export const PARTIAL: readonly Pack[] = [
       related:
         'citește și|citeşte şi|citiți și|vezi și|vezi şi|vedeți și|citește mai mult|citește mai multe|pe aceeași temă|ascultă și|articole similare',
       readOn: 'cite|citi|vezi|vedeți|pe aceeași|ascultă|articole similare',
+      updates: 'actualizează|adaugă|completează',
+      ago: { before: 'acum', units: 'secunde minut minute min oră ore h zi zile săptămână săptămâni luni' },
     },
   },
   {
@@ -682,6 +708,12 @@ export const PARTIAL: readonly Pack[] = [
       follow: {
         begins: 'följ|följ oss|prenumerera|gå med|klicka här för att|gilla oss|gilla|ladda ner|ladda ned|anmäl dig|lägg till oss|hitta oss',
         says: 'följ oss|följ vår|prenumerera på vår|vår kanal|vår facebooksida|vår whatsapp',
+      },
+      updates: 'uppdaterar|kompletterar|lägger till|utökar',
+      ago: {
+        after: 'sedan',
+        one: 'en|ett',
+        units: 'sekund sekunder min minut minuter tim timme timmar dag dagar vecka veckor månad månader',
       },
     },
   },

@@ -3,7 +3,11 @@ import type { PageWords } from '../page-words.ts';
 export const PAGE: PageWords = {
   deskNotes:
     'atualiza|acrescenta|atualização|foto|fotos|vídeo|áudio|com foto|com fotos|corrige|correção|resumo|síntese|repetição|com vídeo|com áudio|com vídeos|retifica|versão atualizada|nova versão|reportagem',
-  ago: { before: 'há', one: 'um|uma', units: 'segundo segundos minuto minutos min hora horas dia dias semana semanas' },
+  ago: {
+    before: 'há',
+    one: 'um|uma',
+    units: 'segundo segundos minuto minutos min hora horas dia dias semana semanas seg h d mês meses ano anos',
+  },
   enclosed: 'foto|fotos|imagem|imagens|vídeo|vídeos|áudio|áudios|gráfico|infografia|com foto|com fotos',
   writes: 'é um|é uma|é o|é a|cobre|escreve',
   factBoxes: 'os dados|os números|em números|ficha técnica|entenda os números',
@@ -101,4 +105,5 @@ export const PAGE: PageWords = {
       'siga|clique aqui para|clique e|clique para|toque aqui|acompanhe|entre no|entre para|participe|inscreva-se|assine|receba|adicione|siga-nos|subscreva|junte-se|fique por dentro',
     says: 'siga-nos|nos siga|siga o nosso|siga nosso|nosso canal|no nosso canal|nosso grupo|canal do whatsapp|canal no whatsapp|nossas redes',
   },
+  updates: 'atualiza|actualiza|acrescenta|adiciona|amplia',
 };

@@ -4,7 +4,7 @@ export const PAGE: PageWords = {
   jumps: 'devamı',
   deskNotes:
     'görüntülü|fotoğraflı|görüntülü / fotoğraflı|fotoğraf|görüntü|video|güncelleme|güncellendi|yeniden|düzeltme|tekrar|detaylarla|ek bilgilerle|grafikli|infografik|özet',
-  ago: { after: 'önce', units: 'saniye dakika saat gün hafta ay' },
+  ago: { after: 'önce', units: 'saniye dakika saat gün hafta ay sn dk sa yıl' },
   bylines: 'haber:|muhabir:|yazar:|yazan:|haberi yapan:',
   lines: {
     'mail-notice': { begins: 'bu e-posta ve ekleri|bu mesaj ve ekleri|bu ileti ve ekleri|bu e-postayı yazdırmadan' },
@@ -60,4 +60,5 @@ export const PAGE: PageWords = {
     says: 'abone ol|takip et|takip edin|takipte kal|katılın|katıl|beğenin|kanalımız|ekleyin|bizi takip',
   },
   platforms: 'vatsap',
+  updates: 'günceller|ekler|ekleyerek|günceleyerek',
 };
