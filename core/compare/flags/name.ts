@@ -27,10 +27,9 @@ function strange(
   words: readonly (readonly Word[])[],
 ): readonly { word: Word; place: number }[] {
   const { nameRoot } = passage.lexicon;
-  const there = new Set(other.words.map((word) => nameRoot(word.key)));
   return words.flatMap((list, place) =>
     list
-      .filter((word) => !there.has(nameRoot(word.key)) && !quotationAt(side.quotations, word.start) && isName(word, side, passage))
+      .filter((word) => !other.roots.has(nameRoot(word.key)) && !quotationAt(side.quotations, word.start) && isName(word, side, passage))
       .map((word) => ({ word, place })),
   );
 }
@@ -78,17 +77,19 @@ export const nameChanged: Raise = (one) => {
     });
   };
   const known = (words: readonly Word[], other: Statement): boolean =>
-    words.every(({ key }) => other.words.some((word) => passage.lexicon.nameRoot(word.key) === passage.lexicon.nameRoot(key)));
+    words.every(({ key }) => other.roots.has(passage.lexicon.nameRoot(key)));
   const mentions = passage.capitalsName ? { a: mentionsOf(passage.a, passage), b: mentionsOf(passage.b, passage) } : { a: [], b: [] };
   const deeds = passage.capitalsName ? facingDeeds(passage, mentions) : [];
   const moved = (words: readonly Word[], side: 'a' | 'b', here: number): boolean =>
-    words.every(({ key }) =>
-      passage[side].words.some((word) => {
-        if (passage.lexicon.nameRoot(word.key) !== passage.lexicon.nameRoot(key)) return false;
+    words.every(({ key }) => {
+      const root = passage.lexicon.nameRoot(key);
+      if (!passage[side].roots.has(root)) return false;
+      return passage[side].words.some((word) => {
+        if (passage.lexicon.nameRoot(word.key) !== root) return false;
         const at = touchedBy(passage.stretches, side, word.start, word.end);
         return at.length > 0 && !at.includes(here);
-      }),
-    );
+      });
+    });
   for (const place of places) {
     if (place.stretch.differs !== 'words' || place.stretch.move !== null || place.edit.class === 'accidental' || place.edit.quoted)
       continue;

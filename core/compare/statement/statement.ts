@@ -30,4 +30,6 @@ export interface Statement extends Side {
   readonly attributions: readonly Attribution[];
   /** The words that stand with a capital inside a sentence: names, where nouns are small. */
   readonly capitalised: ReadonlySet<string>;
+  /** What the cases of each word share, were it a name: see `Lexicon.nameRoot`. */
+  readonly roots: ReadonlySet<string>;
 }
