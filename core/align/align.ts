@@ -9,7 +9,7 @@ import {
   type Relation,
   type Token,
 } from '../model/index.ts';
-import { sentences, tokenize } from '../tokenize/index.ts';
+import { sentences, type Tokenize, tokenize } from '../tokenize/index.ts';
 import { answeringSentences } from './beads.ts';
 import { decide } from './decide.ts';
 import { divisions, type Group } from './divisions.ts';
@@ -29,9 +29,10 @@ export function align(
   base: Article,
   witness: Article,
   decisions: readonly PairingDecision[] = [],
+  tokensOf: Tokenize = tokenize,
 ): { pairings: readonly Pairing[]; messages: readonly Message[] } {
-  const a = sentencesOf(base);
-  const b = sentencesOf(witness);
+  const a = sentencesOf(base, tokensOf);
+  const b = sentencesOf(witness, tokensOf);
   const body = answeringSentences(a.sentences, b.sentences, { a: a.paragraph, b: b.paragraph });
   const found: Group[] = [...divisions(body.beads, a, b)];
   for (const kind of BLOCK_KINDS) {
@@ -82,8 +83,8 @@ interface Sentences {
   readonly words: readonly number[];
 }
 
-function sentencesOf(article: Article): Sentences {
-  const tokens = article.blocks.map((block) => tokenize(block.text));
+function sentencesOf(article: Article, tokensOf: Tokenize): Sentences {
+  const tokens = article.blocks.map((block) => tokensOf(block.text));
   const found: (readonly Token[])[] = [];
   const paragraph: number[] = [];
   article.blocks.forEach((block, index) => {

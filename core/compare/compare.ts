@@ -1,7 +1,7 @@
 import { crossMoves } from '../diff/moves/moves.ts';
 import { type Lexicon, lexiconOf } from '../language/index.ts';
-import type { Article, Entry, Flag, Message, Pairing, Token } from '../model/index.ts';
-import { tokenize } from '../tokenize/index.ts';
+import type { Article, Entry, Flag, Message, Pairing } from '../model/index.ts';
+import { type Tokenize, tokenizingOnce } from '../tokenize/index.ts';
 import { type Compared, type Faced, face, lone, named, type Seen } from './entry.ts';
 import { dayOf } from './facts/day.ts';
 import { figuresOf, readingsOf, timesOf } from './facts/elsewhere.ts';
@@ -30,25 +30,18 @@ function languageMessages(base: Article, lexicon: Lexicon): readonly Message[] {
 
 /**
  * Compares the words of aligned blocks: diff, then presentable, then classify; then the flags. Entries keep the order of the pairings;
- * edits and flags are numbered in the order of the apparatus. `seen` is told of every passage on the way, for explaining.
+ * edits and flags are numbered in the order of the apparatus. `seen` is told of every passage on the way, for explaining;
+ * `tokensOf` may know the texts from aligning them.
  */
 export function compare(
   base: Article,
   witness: Article,
   pairings: readonly Pairing[],
   seen?: Seen,
+  tokensOf: Tokenize = tokenizingOnce(),
 ): { entries: readonly Entry[]; flags: readonly Flag[]; messages: readonly Message[] } {
   const language = base.language ?? witness.language;
   const lexicon = lexiconOf(language);
-  const known = new Map<string, readonly Token[]>();
-  const tokensOf = (text: string): readonly Token[] => {
-    let tokens = known.get(text);
-    if (!tokens) {
-      tokens = tokenize(text);
-      known.set(text, tokens);
-    }
-    return tokens;
-  };
   const [sideA, sideB] = [sidesOf(base, tokensOf), sidesOf(witness, tokensOf)];
   const agency = sharedAgency(base, witness);
   const days = { a: dayOf(base, lexicon), b: dayOf(witness, lexicon) };

@@ -1,14 +1,16 @@
 import { align } from '../align/index.ts';
 import { compare } from '../compare/index.ts';
 import type { Article, Comparison, Message, PairingDecision } from '../model/index.ts';
+import { tokenizingOnce } from '../tokenize/index.ts';
 
 /**
  * Base against one witness: align, then compare.
  * The two articles carry different sigla. Pure: the same articles and decisions give an equal comparison.
  */
 export function collate(base: Article, witness: Article, decisions: readonly PairingDecision[] = []): Comparison {
-  const aligned = align(base, witness, decisions);
-  const compared = compare(base, witness, aligned.pairings);
+  const tokensOf = tokenizingOnce();
+  const aligned = align(base, witness, decisions, tokensOf);
+  const compared = compare(base, witness, aligned.pairings, undefined, tokensOf);
   return {
     base,
     witness,

@@ -5,6 +5,21 @@ import { Scanner } from './scan.ts';
 
 const kindOf = (head: number): TokenKind => (head === DIGIT ? 'number' : head === LETTER ? 'word' : 'punctuation');
 
+export type Tokenize = (text: string) => readonly Token[];
+
+/** Reads each text once, for stages that ask for the same ones. */
+export function tokenizingOnce(): Tokenize {
+  const known = new Map<string, readonly Token[]>();
+  return (text) => {
+    let tokens = known.get(text);
+    if (!tokens) {
+      tokens = tokenize(text);
+      known.set(text, tokens);
+    }
+    return tokens;
+  };
+}
+
 /**
  * Tokens of a text; `text + after` of all, in order, spell it exactly, whatever it is. White space before the first word is the `after` of a
  * token with no text of its own.
