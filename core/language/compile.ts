@@ -1,11 +1,12 @@
-import { byFirstLetter, inverted, listed, numbered, ranked, split } from './data.ts';
-import { type DatePart, type Lexicon, NUMBER, QUALIFIER, TIME } from './lexicon.ts';
+import { inverted, listed, numbered, ranked, split } from './data.ts';
+import type { DatePart, Lexicon } from './lexicon.ts';
 import { findNames, type NameWords, regionsOf } from './names.ts';
-import { ROMAN_CENTURIES } from './numerals.ts';
+import { offices } from './offices.ts';
 import type { LanguageData, Pack } from './pack.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import { recut, type Vocabulary } from './recut.ts';
 import { remembering } from './remembering.ts';
+import { teller, tellingWords } from './telling.ts';
 
 // Letters. What forms of one word share is most often in the first six; a short word loses its last letter, and keeps four.
 const [SHORTEST, LONGEST] = [4, 6];
@@ -16,7 +17,9 @@ const cutEnding = (word: string): string => word.slice(0, Math.min(LONGEST, Math
 /** Makes a language's data ready to look up. */
 export function compile(pack: Pack, language: LanguageData): Lexicon {
   const officeModifiers = inverted(language.officeModifiers ?? {});
-  const lexicon: Omit<Lexicon, 'telling' | 'recut'> = {
+  const titles = listed(language.titles);
+  const negativePrefixes = split(language.negativePrefixes ?? '');
+  const lexicon: Omit<Lexicon, 'tells' | 'recut'> = {
     language: pack.language,
     name: pack.name,
     hedges: phrases(language.hedges),
@@ -27,7 +30,8 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     limits: phrases(language.limits),
     negations: phrases(language.negations),
     negativeConcord: language.negativeConcord ?? false,
-    negativePrefixes: (language.negativePrefixes ?? '').split(' ').filter((prefix) => prefix !== ''),
+    negativePrefixes,
+    unprefixed: remembering((word) => word.slice(negativePrefixes.find((prefix) => word.startsWith(prefix))?.length ?? word.length)),
     prefixedOtherwise: listed(language.prefixedOtherwise ?? ''),
     negativeEnding: language.negativeEnding ?? null,
     opposites: opposed(language),
@@ -53,7 +57,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     sourcesAlone: listed(language.sourcesAlone ?? ''),
     sourcesBehind: listed(language.sourcesBehind ?? ''),
     pronouns: listed(language.pronouns),
-    titles: listed(language.titles),
+    titles,
     titleModifiers: listed(language.titleModifiers ?? ''),
     functionWords: listed(language.functionWords),
     joints: listed(language.joints),
@@ -165,9 +169,8 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     certainty: ranked(language.certainty ?? ''),
     reportedForm: language.reportedForm ?? null,
     officeModifiers,
-    officePrefixes: byFirstLetter(officeModifiers),
+    officeIn: remembering(offices({ titles, officeModifiers, compoundTitles: language.compoundTitles ?? false })),
     onceHeld: { before: phrases({ former: language.onceHeld?.before ?? '' }), after: phrases({ former: language.onceHeld?.after ?? '' }) },
-    compoundTitles: language.compoundTitles ?? false,
     modifiersFollow: language.modifiersFollow ?? false,
     offices: inverted(language.offices ?? {}),
     looseTitles: listed(language.looseTitles ?? ''),
@@ -208,7 +211,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     capitalTimes: language.capitalTimes ?? false,
   };
   const telling = tellingWords(lexicon);
-  return { ...lexicon, telling, recut: recutter(lexicon, telling, language) };
+  return { ...lexicon, tells: remembering(teller(lexicon, telling)), recut: recutter(lexicon, telling, language) };
 }
 
 /** What a word of a language's data says: see `Statement.senses`. */
@@ -252,7 +255,7 @@ function deedWords(language: LanguageData): Lexicon['deeds'] {
 
 /** How texts of a language are cut into its own words; null where they stand apart by themselves. */
 function recutter(
-  lexicon: Omit<Lexicon, 'telling' | 'recut'>,
+  lexicon: Omit<Lexicon, 'tells' | 'recut'>,
   telling: ReadonlyMap<string, number>,
   language: LanguageData,
 ): Lexicon['recut'] {
@@ -315,43 +318,4 @@ function recutter(
     lexicon.officeModifiers.has(key);
   const titled = (key: string): boolean => lexicon.titles.has(key) && !lexicon.titleModifiers.has(key);
   return (words) => findNames(recut(words, prefixes, vocabulary), told, known, titled, unspaced, lexicon.nameRoot);
-}
-
-function tellingWords(lexicon: Omit<Lexicon, 'telling' | 'recut'>): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  const put = (keys: Iterable<string>, bit: number): void => {
-    for (const key of keys) found.set(key, (found.get(key) ?? 0) | bit);
-  };
-  for (const keys of [lexicon.weekdays, lexicon.months, lexicon.times]) put(keys.keys(), TIME);
-  // "كانون الثاني" is known by its first word, "cinco de mayo" begins with its day.
-  for (const name of lexicon.months.keys()) put([name.split(' ', 1)[0] as string], TIME);
-  for (const [word, value] of lexicon.cardinals) if (value >= 1 && value <= 31) put([word], TIME);
-  put(lexicon.minutesBefore.keys(), TIME);
-  for (const keys of [lexicon.firsts, lexicon.quarters, lexicon.halves]) put(keys, TIME);
-  if (lexicon.quarters.size > 0) put([...lexicon.ordinals.keys(), 'i', 'ii', 'iii', 'iv'], TIME);
-  if (lexicon.ordinalHours || lexicon.ordinalDays) put(lexicon.ordinals.keys(), TIME);
-  if (lexicon.hourMarks.size > 0) put(lexicon.halfBefore, TIME);
-  for (const keys of [lexicon.cardinals, lexicon.ordinals, lexicon.vague, lexicon.fractions, lexicon.multiples]) put(keys.keys(), NUMBER);
-  put(lexicon.countingArticles, NUMBER);
-  put(lexicon.tallies.keys(), NUMBER);
-  for (const keys of [lexicon.dividing, lexicon.multiplying]) put(keys, NUMBER);
-  if (lexicon.partitives.size > 0) put(lexicon.collectives.keys(), NUMBER);
-  put(lexicon.compoundCardinals.keys(), NUMBER);
-  for (const keys of [lexicon.shareNouns, lexicon.halfSizes, lexicon.centuries, lexicon.namedCenturies.keys(), lexicon.decadeOpeners])
-    put(keys, NUMBER);
-  if (lexicon.centuries.size > 0) put(ROMAN_CENTURIES.keys(), NUMBER);
-  for (const keys of [lexicon.each, lexicon.bareSizes, lexicon.halfBefore, lexicon.wholes.keys(), lexicon.measures.keys()])
-    put(keys, NUMBER);
-  for (const keys of [
-    lexicon.limits,
-    lexicon.hedges,
-    lexicon.hearsay,
-    lexicon.negations,
-    lexicon.sources,
-    lexicon.speech,
-    lexicon.speechPhrases,
-    lexicon.findings,
-  ])
-    put(keys.keys(), QUALIFIER);
-  return found;
 }

@@ -18,6 +18,14 @@ export function isLetter(text: string | undefined): boolean {
 /** True when a text begins with a capital letter. */
 export function isCapital(text: string | undefined): boolean {
   if (!text) return false;
-  const char = String.fromCodePoint(text.codePointAt(0) as number);
+  const code = text.codePointAt(0) as number;
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  const char = String.fromCodePoint(code);
   return char !== char.toLowerCase();
+}
+
+/** True for a text of ASCII alone. */
+export function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
+  return true;
 }

@@ -1,4 +1,5 @@
 import type { DeedWords } from './deed-words.ts';
+import type { ToldOffice } from './offices.ts';
 import type { Phrases } from './phrases.ts';
 import type { Word } from './words.ts';
 
@@ -42,6 +43,8 @@ export interface Lexicon {
   readonly negativeConcord: boolean;
   /** Prefixes that turn a word round: "un" in "unsafe". */
   readonly negativePrefixes: readonly string[];
+  /** What such a prefix negates: "safe" of "unsafe"; "" for words without one. */
+  readonly unprefixed: (word: string) => string;
   /** Words that a prefix does not negate: "cover", "form". */
   readonly prefixedOtherwise: ReadonlySet<string>;
   /** End of a word that negates: "didn't". */
@@ -164,7 +167,7 @@ export interface Lexicon {
   /** True where hours are told by ordinals: о [шостій]. */
   readonly ordinalHours: boolean;
   /** What may begin at a word: bits of TIME, NUMBER and QUALIFIER. Most words begin nothing. */
-  readonly telling: ReadonlyMap<string, number>;
+  readonly tells: (word: string) => number;
   /** Words as the language has them, which a text writes together or a dictionary parts; null where it needs no such cut. See `recut.ts`. */
   readonly recut: ((words: readonly Word[]) => readonly Word[]) | null;
   /** Two spellings of one word: British and American, hyphenated and not, old and new rules. */
@@ -217,14 +220,12 @@ export interface Lexicon {
   readonly reportedForm: RegExp | null;
   /** Word -> modifier of an office: "ex" -> former. */
   readonly officeModifiers: ReadonlyMap<string, string>;
-  /** The same by their first letter, for words that are written together with their modifier: "exministra". */
-  readonly officePrefixes: ReadonlyMap<string, readonly (readonly [word: string, modifier: string])[]>;
   /** True where modifiers follow their office: "ministre par intérim". */
   readonly modifiersFollow: boolean;
   /** Phrases that make an office a former one, before it and right after it. */
   readonly onceHeld: { readonly before: Phrases; readonly after: Phrases };
-  /** True where a title may close a compound: [Verkehrs]minister. */
-  readonly compoundTitles: boolean;
+  /** The office that a word tells, with what it says besides; null for none. */
+  readonly officeIn: (word: string) => ToldOffice | null;
   /** Word -> office: "chairwoman" -> chair; a title that is not listed is an office of its own. */
   readonly offices: ReadonlyMap<string, string>;
   /** Titles that name no office: "Mr", "leader". */

@@ -28,9 +28,16 @@ export function phrases(groups: Readonly<Record<string, string>>): Phrases {
 export function phraseAt(found: Phrases, words: readonly Word[], i: number): { readonly value: string; readonly length: number } | null {
   const candidates = found.get((words[i] as Word).key);
   if (!candidates) return null;
-  for (const { keys, value } of candidates) {
-    if (keys.every((key, k) => words[i + k]?.key === key || (k > 0 && k === keys.length - 1 && words[i + k]?.key === `${key}'s`)))
-      return { value, length: keys.length };
-  }
+  for (const { keys, value } of candidates) if (follow(keys, words, i)) return { value, length: keys.length };
   return null;
+}
+
+/** True where the words of a phrase stand from word `i`, whose first it is; the last of several may be a genitive. */
+function follow(keys: readonly string[], words: readonly Word[], i: number): boolean {
+  const last = keys.length - 1;
+  for (let k = 1; k <= last; k++) {
+    const key = words[i + k]?.key;
+    if (key !== keys[k] && !(k === last && key === `${keys[k]}'s`)) return false;
+  }
+  return true;
 }

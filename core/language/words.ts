@@ -1,5 +1,5 @@
 import type { Token } from '../model/index.ts';
-import { isLetter } from './letters.ts';
+import { isAscii, isLetter } from './letters.ts';
 import { CURRENCY_LETTER, CURRENCY_LETTERS } from './symbols.ts';
 
 /** A word, figure or mark of a text, finer than a token: `ten-year` is three, `4.75%` two, `l'homme` two. */
@@ -18,11 +18,6 @@ const FIGURE_PARTS = /\d+(?:[.,’'\u00a0\u202f\u2009]\d+)*|[A-Za-z]+(?:\.[A-Za-
 // Digits and letters of other scripts; Unicode classes are slow to make ready, so only figures that need them ask for them.
 let anyFigureParts: RegExp | null = null;
 const ELISION = /^(?:[ldnscjmt]|qu|jusqu|lorsqu|puisqu|(?:a|da|de|ne|su|co)ll|nell|un|quest|quell|tutt)['’]/i;
-
-const isAscii = (text: string): boolean => {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
-  return true;
-};
 
 /** True for a code that parts a token into words: hyphens, dashes, slash, underline. */
 const parts = (code: number): boolean => code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2f || code === 0x5f;
@@ -148,8 +143,19 @@ export function wordFrom(words: readonly Word[], at: number): number {
   return low;
 }
 
+/** A word without the genitive of English: "Peskov's" is "peskov". */
+export const withoutGenitive = (key: string): string => (key.endsWith("'s") ? key.slice(0, -2) : key);
+
 /** Index of the first word that begins at or after an offset. */
 export function wordBegunFrom(words: readonly Word[], at: number): number {
   const i = wordFrom(words, at);
   return (words[i]?.start ?? at) < at ? i + 1 : i;
+}
+
+/** The words that lie whole in a half-open range. */
+export function wordsWithin(words: readonly Word[], start: number, end: number): readonly Word[] {
+  const from = wordBegunFrom(words, start);
+  let to = from;
+  while (to < words.length && (words[to] as Word).end <= end) to++;
+  return words.slice(from, to);
 }

@@ -42,9 +42,7 @@ const says = (side: Statement, i: number): boolean => tellsMore(side.senses[i]);
 
 /** The senses of a half-open range of words. */
 const sensesIn = (side: Statement, from: number, to: number): readonly string[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k)
-    .filter((i) => says(side, i))
-    .map((i) => side.senses[i] as string);
+  side.senses.slice(Math.max(0, from), Math.max(0, to)).filter(tellsMore);
 
 /** The word that a noun phrase before "of", "on" or "by" is about: "the [shooting] of", with where it stands. */
 function before(side: Statement, i: number): readonly string[] {

@@ -112,11 +112,10 @@ export function ifThere(passage: Passage, a: Fact | null, b: Fact | null): boole
 
 /** `was unlawful` / `is lawful`, wherever the two stand: a word that one side negates by its prefix, and that neither has in the other form. */
 export function prefixedThere(passage: Passage): { readonly a: Word; readonly b: Word } | null {
-  const { negativePrefixes, prefixedOtherwise } = passage.lexicon;
+  const { unprefixed, prefixedOtherwise } = passage.lexicon;
   const look = (own: Statement, other: Statement, there: (own: number, other: number) => boolean): readonly [Word, Word] | null => {
     for (const word of own.words) {
-      const prefix = word.kind === 'word' ? negativePrefixes.find((one) => word.key.startsWith(one)) : undefined;
-      const root = prefix === undefined ? '' : word.key.slice(prefix.length);
+      const root = word.kind === 'word' ? unprefixed(word.key) : '';
       if (root.length < ROOT || prefixedOtherwise.has(root) || quotationAt(own.quotations, word.start)) continue;
       const twin = other.words.find(({ key }) => key === root);
       if (!twin || quotationAt(other.quotations, twin.start)) continue;

@@ -1,7 +1,6 @@
-import type { Lexicon } from '../../language/index.ts';
 import { isCapital } from '../../language/letters.ts';
 import { phraseAt } from '../../language/phrases.ts';
-import { type Word, wordFrom } from '../../language/words.ts';
+import { type Word, withoutGenitive, wordFrom } from '../../language/words.ts';
 import type { Passage } from '../passage/passage.ts';
 import { quotationAt } from '../quotations/find.ts';
 import { opensSentence } from '../statement/capitals.ts';
@@ -63,7 +62,7 @@ function nameAt(side: Statement, from: number, step: 1 | -1): ReadonlySet<string
   // "Kivi's spokesman" is another, and no Kivi.
   if (step === -1 && i === from && /'s?$/.test(words[i]?.key ?? '')) return found;
   for (let left = 4; left > 0 && isName(words[i], side); left--, i += step) {
-    found.add(bare((words[i] as Word).key.replace(/'s$/, '')));
+    found.add(bare(withoutGenitive((words[i] as Word).key)));
     if (words[i + step]?.text === '-') i += step;
   }
   return found;
@@ -101,16 +100,6 @@ function names(side: Statement, k: number, i: number): boolean {
   return lexicon.nounOpeners.has(before) || lexicon.officeModifiers.has(before);
 }
 
-/** "exministra", "vicesindaco", "副市长": an office with its modifier in one word. */
-function prefixedOffice(key: string, { titles, officePrefixes }: Lexicon): { readonly office: string; readonly modifier: string } | null {
-  for (const [form, modifier] of officePrefixes.get(key[0] ?? '') ?? []) {
-    if (key.length <= form.length || !key.startsWith(form)) continue;
-    const office = key.slice(form.length);
-    if (titles.has(office)) return { office, modifier };
-  }
-  return null;
-}
-
 /** "[曾任]财政局局长", "विधायक [रह चुके]", "市長[を務めた]": a phrase beside an office says that it is held no more. */
 function onceHeld({ words, lexicon }: Statement, first: number, last: number): boolean {
   const { before, after } = lexicon.onceHeld;
@@ -121,39 +110,20 @@ function onceHeld({ words, lexicon }: Statement, first: number, last: number): b
   return false;
 }
 
-// Letters of a title that may close a compound: "Chef" is in many words besides; and of what stands before it.
-const CLOSING = 6;
-const OPENING = 3;
-
-/** "Verkehrsminister": an office of a compound, with what it is for. */
-function compoundOffice(
-  key: string,
-  { titles, compoundTitles, officeModifiers }: Lexicon,
-): { readonly office: string; readonly of: string } | null {
-  if (!compoundTitles || titles.has(key)) return null;
-  for (let at = OPENING; at <= key.length - CLOSING; at++) {
-    const office = key.slice(at);
-    if (titles.has(office) && !officeModifiers.has(office)) return { office, of: key.slice(0, at).replace(/s$/, '') };
-  }
-  return null;
-}
-
 /** The offices of a side outside its quotations. Titles that name no office count as part of another: "chief" in "police chief" alone. */
 export function rolesOf(side: Statement): readonly Role[] {
   const { words, lexicon } = side;
   const found: Role[] = [];
   words.forEach((word, i) => {
     if (word.kind !== 'word') return;
-    const own = word.key.replace(/'s$/, '');
-    const prefixed = prefixedOffice(own, lexicon);
-    const compound = prefixed || !isCapital(word.text) ? null : compoundOffice(own, lexicon);
-    const key = prefixed?.office ?? compound?.office ?? own;
-    if (!lexicon.titles.has(key) || quotationAt(side.quotations, word.start)) return;
+    const told = lexicon.officeIn(word.key);
+    if (!told || (told.of && !isCapital(word.text)) || quotationAt(side.quotations, word.start)) return;
+    const { office: key, modifier: prefixed, of: compound } = told;
     // "finance minister": the office is the last of its titles; a modifier or a loose title alone is none.
     const next = words[i + 1];
     if (next && lexicon.titles.has(next.key) && !lexicon.officeModifiers.has(next.key)) return;
     const modifiers = new Set<string>();
-    const portfolio = new Set<string>(compound ? [compound.of] : []);
+    const portfolio = new Set<string>(compound ? [compound] : []);
     let first = i;
     for (let k = i - 1; k >= 0 && i - k <= BEFORE + (words[first - 1]?.text === '-' ? 2 : 0); k--) {
       const before = words[k] as Word;
@@ -166,7 +136,7 @@ export function rolesOf(side: Statement): readonly Role[] {
       else break;
       first = k;
     }
-    if (prefixed) modifiers.add(prefixed.modifier);
+    if (prefixed) modifiers.add(prefixed);
     let last = i;
     if (words[i + 1]?.text === '-' && lexicon.officeModifiers.has(words[i + 2]?.key ?? '')) {
       modifiers.add(lexicon.officeModifiers.get(words[i + 2]?.key ?? '') as string);
@@ -233,7 +203,7 @@ function calledBesides(a: Role, inA: readonly Role[], inB: readonly Role[], { b:
   // "is to run for mayor" names no holder's office, "the mayor" does.
   if (!side.lexicon.wholeOpeners.has(side.words[wordFrom(side.words, b.start) - 1]?.key ?? '')) return null;
   const named = side.words.some(
-    (word) => sentenceAt(side.sentences, word.start) === b.sentence && a.holder.has(bare(word.key.replace(/'s$/, ''))),
+    (word) => sentenceAt(side.sentences, word.start) === b.sentence && a.holder.has(bare(withoutGenitive(word.key))),
   );
   return named ? b : null;
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../language/index.ts';
-import { type Word, wordFrom } from '../../language/words.ts';
+import { type Word, withoutGenitive, wordFrom } from '../../language/words.ts';
 import type { Context } from '../statement/context.ts';
 import { bare } from '../statement/senses.ts';
 import { sentenceAt } from '../statement/sentences.ts';
@@ -21,7 +21,7 @@ export interface Speaker {
 
 /** What a word of a speaker is known by: its office, what it says besides, or its stem without accents. */
 export const knownBy = (key: string, lexicon: Lexicon): string => {
-  const word = key.replace(/'s$/, '');
+  const word = withoutGenitive(key);
   return lexicon.offices.get(word) ?? lexicon.concepts.get(word) ?? bare(lexicon.stem(word));
 };
 

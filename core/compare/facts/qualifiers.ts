@@ -182,16 +182,14 @@ export function findQualifiers(
   };
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
-    if (word.kind !== 'word' || taken.has(i)) continue;
+    if (word.kind !== 'word' || (lexicon.tells(word.key) & QUALIFIER) === 0 || taken.has(i) || numbers(words, i)) continue;
     // "Theresa May" may do nothing.
     if (lexicon.capitalTimes && lexicon.doubtfulMonths.has(word.key) && isCapital(word.text) && !opensClause(words, i, lexicon)) continue;
     // "a percentage point": a unit, no verb.
     while ((figures[figure]?.end ?? Number.POSITIVE_INFINITY) <= word.start) figure++;
     if ((figures[figure]?.start ?? Number.POSITIVE_INFINITY) < word.start) continue;
-    const tells = ((lexicon.telling.get(word.key) ?? 0) & QUALIFIER) !== 0;
     const may =
       lexicon.mayEnding?.test(word.key) || (lexicon.mayBefore?.words.has(word.key) && lexicon.mayBefore.verb.test(words[i + 1]?.key ?? ''));
-    if ((!tells && !may && !lexicon.negativeEnding?.test(word.key)) || numbers(words, i)) continue;
     const limit = phraseAt(lexicon.limits, words, i);
     // "about 40", "around 5 p.m."; but "até 4 de junho" is a time
     const limits =

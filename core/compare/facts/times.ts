@@ -202,11 +202,7 @@ export function findTimes(
   let i = 0;
   while (i < words.length) {
     const word = words[i] as Word;
-    const telling =
-      word.kind === 'figure' ||
-      ((lexicon.telling.get(word.key) ?? (word.key.includes("'") ? lexicon.telling.get(lexicon.nameRoot(word.key)) : undefined) ?? 0) &
-        TIME) !==
-        0;
+    const telling = word.kind === 'figure' || (lexicon.tells(word.key) & TIME) !== 0;
     let reading = telling ? timeAt(words, i, lexicon) : null;
     if (!reading) {
       i++;

@@ -1,4 +1,4 @@
-import { wordFrom } from '../../language/words.ts';
+import { wordFrom, wordsWithin } from '../../language/words.ts';
 import type { Difference } from '../differences/difference.ts';
 import type { Passage } from '../passage/passage.ts';
 import { sentenceAt } from '../statement/sentences.ts';
@@ -35,7 +35,7 @@ function answeringWords(passage: Passage, { a, b }: Difference): ReadonlySet<str
 /** `could not` / `could`: the word stands on the other side too, in another phrase; that one's flag tells. */
 function spoken(passage: Passage, { a, b }: Difference, there: ReadonlySet<string>): boolean {
   const fact = a ?? b;
-  const words = (a ? passage.a : passage.b).words.filter((word) => fact && fact.start <= word.start && word.end <= fact.end);
+  const words = fact ? wordsWithin((a ? passage.a : passage.b).words, fact.start, fact.end) : [];
   return words.every(({ key }) => there.has(key));
 }
 

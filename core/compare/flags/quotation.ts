@@ -1,5 +1,6 @@
 import { withoutEnd } from '../../language/ends.ts';
 import type { Lexicon } from '../../language/index.ts';
+import { wordsWithin } from '../../language/words.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { NamedPlace } from '../place/place.ts';
 import { fateOf, type HeldQuotations, spokenWords } from '../quotations/carried.ts';
@@ -29,7 +30,7 @@ const hasWords = (place: NamedPlace): boolean => [...place.wordsA, ...place.word
 function around(side: Statement, quotations: readonly Quotation[], start: number, end: number): string {
   const quotation = quotations.find((one) => overlaps(one, start, end));
   if (!quotation) return '';
-  const words = side.words.filter((word) => word.kind !== 'mark' && quotation.start <= word.start && word.end <= quotation.end);
+  const words = wordsWithin(side.words, quotation.start, quotation.end).filter((word) => word.kind !== 'mark');
   const before = words.filter((word) => word.end <= start).at(-2)?.start ?? quotation.start;
   const after = words.filter((word) => word.start >= end)[1]?.end ?? quotation.end;
   return withoutEnd(side.text.slice(before, after), /[\s,.]/).trim();

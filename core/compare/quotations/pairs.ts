@@ -1,3 +1,4 @@
+import { wordsWithin } from '../../language/words.ts';
 import type { Stretch } from '../place/stretch.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Quotation } from './find.ts';
@@ -80,7 +81,7 @@ function bySpeaker(a: Statement, b: Statement, freeA: readonly Quotation[], free
   const [one, other] = [freeA[0], freeB[0]];
   if (freeA.length !== 1 || freeB.length !== 1 || !one || !other) return [];
   const keys = (side: Statement, { start, end }: Quotation): ReadonlySet<string> =>
-    new Set(side.words.flatMap((word) => (word.kind === 'word' && start <= word.start && word.end <= end ? [word.key] : [])));
+    new Set(wordsWithin(side.words, start, end).flatMap((word) => (word.kind === 'word' ? [word.key] : [])));
   const [x, y] = [keys(a, one), keys(b, other)];
   const common = [...x].filter((key) => y.has(key)).length;
   const least = sameSpeakerOf(a, one, b, other) ? ALIKE * Math.min(x.size, y.size) : NEARLY * Math.max(x.size, y.size);
@@ -91,9 +92,7 @@ function bySpeaker(a: Statement, b: Statement, freeA: readonly Quotation[], free
 const INTERRUPTION = 80;
 
 const keysOf = (side: Statement, quotations: readonly Quotation[]): readonly string[] =>
-  quotations.flatMap(({ start, end }) =>
-    side.words.flatMap((word) => (word.kind !== 'mark' && start <= word.start && word.end <= end ? [word.key] : [])),
-  );
+  quotations.flatMap(({ start, end }) => wordsWithin(side.words, start, end).flatMap(({ kind, key }) => (kind === 'mark' ? [] : [key])));
 
 /** `“We ran for him and not for the table”` / `“We ran for him,” he said, “and not for the table.”`: the part that no words join stands beside the one they do. */
 function completed(

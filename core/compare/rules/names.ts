@@ -2,7 +2,7 @@ import type { Lexicon } from '../../language/index.ts';
 import { isCapital } from '../../language/letters.ts';
 import { sameName } from '../../language/name-spellings.ts';
 import { phraseAt } from '../../language/phrases.ts';
-import { type Word, wordFrom } from '../../language/words.ts';
+import { type Word, withoutGenitive, wordFrom } from '../../language/words.ts';
 import type { Passage } from '../passage/passage.ts';
 import { type Place, residue } from '../place/place.ts';
 import { officeBehind } from '../place/whole.ts';
@@ -18,11 +18,13 @@ const isQuoted = (side: Statement, i: number): boolean =>
   /^["«„“]$/.test(side.words[i - 1]?.text ?? '') && quotationAt(side.quotations, side.words[i]?.start ?? 0) === null;
 
 /** True for a word that names: a capital where its sentence does not ask for one, or known as a name from elsewhere in the passage. */
-export function isName(word: Word, side: Statement, passage: Passage): boolean {
+export const isName = (word: Word, side: Statement, passage: Passage): boolean =>
+  word.name === true || (word.kind === 'word' && isCapital(word.text) && capitalNames(word, side, passage));
+
+/** The same of a word with a capital. */
+function capitalNames(word: Word, side: Statement, passage: Passage): boolean {
   const { lexicon } = passage;
-  if (word.name) return true;
-  if (word.kind !== 'word' || !isCapital(word.text)) return false;
-  const key = word.key.replace(/'s$/, '');
+  const key = withoutGenitive(word.key);
   if (lexicon.titles.has(key) || lexicon.functionWords.has(key)) return false;
   // "Mayıs'ta"; but "Theresa May" and "the Aurora Sun" name, where they tell no time.
   const dates = (one: string): boolean => lexicon.months.has(one) || lexicon.weekdays.has(one);

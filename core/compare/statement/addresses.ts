@@ -10,7 +10,7 @@ const ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|[^@\s]+@[\w-]+\.[\w.-]+|[a-z0-9-]+(
 
 /** The addresses that a text writes out, in order. */
 export function addressesIn(text: string): readonly WrittenAddress[] {
-  if (!/[\p{L}\d][.@][\p{L}\d]/u.test(text)) return [];
+  if (!/[.@](?<=[\p{L}\d].)[\p{L}\d]/u.test(text)) return [];
   return [...text.matchAll(/\S+/g)].flatMap(({ 0: chunk, index }) => {
     const lead = /^[^\p{L}\d]*/u.exec(chunk)?.[0].length ?? 0;
     let end = chunk.length;

@@ -1,10 +1,10 @@
-import { wordFrom } from '../../language/words.ts';
+import { isAscii } from '../../language/letters.ts';
+import { withoutGenitive, wordFrom } from '../../language/words.ts';
 import type { Statement } from './statement.ts';
 
 /** A word without its accents. */
 export const bare = (key: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is asked
-  /^[\x00-\x7f]*$/.test(key)
+  isAscii(key)
     ? key
     : key
         .normalize('NFD')
@@ -18,10 +18,10 @@ export const bare = (key: string): string =>
 /** What each word of a statement says; "" for words without a sense of their own. The words of a figure say its value. */
 export function sensesOf({ words, facts, lexicon }: Statement): readonly string[] {
   const found = words.map((word): string => {
-    // Endings of verbs, which a dictionary parts from them: 支払|わ|ない.
-    if (/^[\u3040-\u309f]{1,3}$/.test(word.key)) return '';
     if (word.kind === 'mark' || lexicon.functionWords.has(word.key) || lexicon.pronouns.has(word.key)) return '';
-    const key = word.key.replace(/'s$/, '');
+    // Endings of verbs, which a dictionary parts from them: 支払|わ|ない.
+    if (word.key.charCodeAt(0) >= 0x3040 && /^[\u3040-\u309f]{1,3}$/.test(word.key)) return '';
+    const key = withoutGenitive(word.key);
     return lexicon.concepts.get(key) ?? bare(lexicon.stem(key));
   });
   for (const fact of facts) {

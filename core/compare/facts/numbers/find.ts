@@ -32,7 +32,7 @@ const WORDED: readonly ReadNumber[] = [
 
 function numberAt(words: readonly Word[], i: number, lexicon: Lexicon): NumberRead | null {
   const word = words[i] as Word;
-  if (word.kind === 'mark' || (word.kind === 'word' && ((lexicon.telling.get(word.key) ?? 0) & NUMBER) === 0)) return null;
+  if (word.kind === 'mark') return null;
   let read = centuryAt(words, i, lexicon) ?? decadeAt(words, i, lexicon) ?? ratio(words, i, lexicon);
   for (const one of word.kind === 'figure' ? [wholeFirst, inFigures] : WORDED) read ??= one(words, i, lexicon);
   return read && placeBehind(words, i, withSmaller(words, andHalf(words, read, lexicon), lexicon), lexicon);
@@ -99,7 +99,9 @@ function counted(words: readonly Word[], i: number, read: NumberRead, lexicon: L
 export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, lexicon: Lexicon): readonly Fact[] {
   const found: Fact[] = [];
   for (let i = 0; i < words.length; i++) {
-    const tally = taken.has(i) ? null : phraseAt(lexicon.tallies, words, i);
+    const { kind, key } = words[i] as Word;
+    if ((kind !== 'figure' && (lexicon.tells(key) & NUMBER) === 0) || taken.has(i)) continue;
+    const tally = phraseAt(lexicon.tallies, words, i);
     // 三番五次: a set phrase counts nothing.
     if (tally?.value === '') {
       i += tally.length - 1;
@@ -107,9 +109,7 @@ export function findNumbers(words: readonly Word[], taken: ReadonlySet<number>, 
     }
     const read: NumberRead | null = tally
       ? { amount: Number(tally.value), next: i + tally.length, weak: true, ordinal: false }
-      : taken.has(i)
-        ? null
-        : numberAt(words, i, lexicon);
+      : numberAt(words, i, lexicon);
     if (!read) continue;
     const { amount, unit, country, per, start, next } = counted(words, i, read, lexicon);
     found.push({
