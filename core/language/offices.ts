@@ -1,5 +1,4 @@
 import { byFirstLetter } from './data.ts';
-import type { Lexicon } from './lexicon.ts';
 import { withoutGenitive } from './words.ts';
 
 /** An office that one word tells: "minister's", "exministra", "Verkehrsminister". */
@@ -11,7 +10,10 @@ export interface ToldOffice {
   readonly of: string | null;
 }
 
-interface Known extends Pick<Lexicon, 'titles' | 'officeModifiers'> {
+interface Known {
+  readonly titles: ReadonlySet<string>;
+  /** Word -> modifier of an office: "ex" -> former. */
+  readonly officeModifiers: ReadonlyMap<string, string>;
   /** True where a title may close a compound: [Verkehrs]minister. */
   readonly compoundTitles: boolean;
 }
