@@ -1,6 +1,8 @@
+import { bare } from './bare.ts';
 import { inverted, listed, numbered, ranked, split } from './data.ts';
-import type { DatePart, Lexicon } from './lexicon.ts';
+import { type DatePart, type Lexicon, NUMBER } from './lexicon.ts';
 import { findNames, type NameWords, regionsOf } from './names.ts';
+import { nationReader } from './nations.ts';
 import { offices } from './offices.ts';
 import type { LanguageData, Pack } from './pack.ts';
 import { type Phrases, phrases } from './phrases.ts';
@@ -30,6 +32,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     limits: phrases(language.limits),
     negations: phrases(language.negations),
     negativeConcord: language.negativeConcord ?? false,
+    plainNegation: language.negations['not']?.split(',', 1)[0] ?? '',
     negativePrefixes,
     unprefixed: remembering((word) => word.slice(negativePrefixes.find((prefix) => word.startsWith(prefix))?.length ?? word.length)),
     prefixedOtherwise: listed(language.prefixedOtherwise ?? ''),
@@ -114,6 +117,8 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     capitalNouns: language.capitalNouns ?? false,
     stem: remembering(language.stem ?? cutEnding),
     concepts: inverted(language.concepts ?? {}),
+    phraseConcepts: phrases(language.phraseConcepts ?? {}),
+    nationOf: remembering(nationReader(pack.language, language.nations ?? {})),
     directions: inverted(language.directions ?? {}),
     directionsBefore: inverted(language.directionsBefore ?? {}),
     changes: listed(language.changes ?? ''),
@@ -202,6 +207,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
       mutual: new Set([...listed(language.caseArticles?.mutual ?? '')].map(senser(language))),
     },
     agentClosers: listed(language.agentClosers ?? ''),
+    patientClosers: listed(language.patientClosers ?? ''),
     agentOpeners: listed(language.agentOpeners ?? ''),
     documents: listed(language.documents ?? ''),
     findings: new Map([
@@ -217,7 +223,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
 /** What a word of a language's data says: see `Statement.senses`. */
 function senser({ stem, concepts }: LanguageData): (word: string) => string {
   const known = inverted(concepts ?? {});
-  return (word) => known.get(word) ?? (stem ?? cutEnding)(word);
+  return (word) => known.get(word) ?? bare((stem ?? cutEnding)(word));
 }
 
 function opposed(language: LanguageData): Lexicon['opposites'] {
@@ -263,10 +269,10 @@ function recutter(
   const unspaced = language.unspaced ?? false;
   const { names } = language;
   if (prefixes.length === 0 && !unspaced && !names) return null;
-  const own = new Set<string>([...telling.keys(), ...lexicon.titles]);
+  // "بالمئة" is a percentage, and no hundred.
+  const own = new Set<string>([...telling.keys(), ...lexicon.titles, ...lexicon.percent.keys()]);
   if (unspaced) {
     const lists: readonly (ReadonlySet<string> | ReadonlyMap<string, unknown> | Phrases)[] = [
-      lexicon.percent,
       lexicon.percentBefore,
       lexicon.rangeJoints,
       lexicon.dateMarks,
@@ -299,7 +305,13 @@ function recutter(
         ].flatMap((list) => [...list.keys()]),
       )
     : null;
-  const vocabulary: Vocabulary = { has: (key) => own.has(key), longest: Math.max(...[...own].map((word) => word.length)), counts };
+  const vocabulary: Vocabulary = {
+    has: (key) => own.has(key),
+    longest: Math.max(...[...own].map((word) => word.length)),
+    counts,
+    numberPrefixes: split(language.numberPrefixes ?? ''),
+    isNumber: (key) => ((telling.get(key) ?? 0) & NUMBER) !== 0 || lexicon.magnitudes.has(key),
+  };
   if (!names) return (words) => recut(words, prefixes, vocabulary);
   const [given, places] = [listed(names.given ?? ''), new Set([...listed(names.places), ...regionsOf(lexicon.language)])];
   const told: NameWords = {

@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly negations: Phrases;
   /** True where several negations of a clause are one: никто не, non … mai. */
   readonly negativeConcord: boolean;
+  /** The word that negates a verb and nothing else: "non". */
+  readonly plainNegation: string;
   /** Prefixes that turn a word round: "un" in "unsafe". */
   readonly negativePrefixes: readonly string[];
   /** What such a prefix negates: "safe" of "unsafe"; "" for words without one. */
@@ -198,6 +200,10 @@ export interface Lexicon {
   readonly stem: (word: string) => string;
   /** Word -> what it says of what is counted or done, so that "12 killed" answers "12 deaths". */
   readonly concepts: ReadonlyMap<string, string>;
+  /** Phrase -> what it says: "took over" -> buy. */
+  readonly phraseConcepts: Phrases;
+  /** The code of the country that a word names or is of; null for any other. */
+  readonly nationOf: (word: string) => string | null;
   /** Word -> `up` or `down`: a figure beside the other one is turned round: a loss of $14 million, a profit of $14 million. */
   readonly directions: ReadonlyMap<string, string>;
   /** Word -> factor: "doubled" is 2, "halved" 0.5. */
@@ -249,6 +255,8 @@ export interface Lexicon {
   readonly caseArticles: Readonly<Record<'nominatives' | 'accusatives' | 'mutual', ReadonlySet<string>>>;
   /** Words after a name that make it the one who acts: कैलाश [ने]. */
   readonly agentClosers: ReadonlySet<string>;
+  /** Words after one to whom something is done: मीना [को]. */
+  readonly patientClosers: ReadonlySet<string>;
   /** Words that let something be at one time alone: it opens [only] in May. */
   readonly exclusives: ReadonlySet<string>;
   /** Words after which a time begins and does not end: [from] Sunday. */

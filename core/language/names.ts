@@ -1,3 +1,4 @@
+import { REGIONS } from './regions.ts';
 import type { Word } from './words.ts';
 
 /** What tells a name in a script without capitals. */
@@ -15,10 +16,6 @@ export interface NameWords {
   /** Words between a name and an age in scripts without spaces: さん. */
   readonly honorifics: ReadonlySet<string>;
 }
-
-/** Every country and territory of ISO 3166-1 that news speaks of, by its code. */
-const REGIONS =
-  'AF AL DZ AD AO AR AM AU AT AZ BS BH BD BY BE BJ BT BO BA BW BR BG BF BI KH CM CA CF TD CL CN CO CG CD CR CI HR CU CY CZ DK DJ DO EC EG SV ER EE ET FJ FI FR GA GM GE DE GH GR GT GN GY HT HN HU IS IN ID IR IQ IE IL IT JM JP JO KZ KE KW KG LA LV LB LS LR LY LT LU MG MW MY MV ML MT MR MU MX MD MC MN ME MA MZ MM NA NP NL NZ NI NE NG KP MK NO OM PK PS PA PG PY PE PH PL PT QA RO RU RW SA SN RS SL SG SK SI SO ZA KR SS ES LK SD SE CH SY TW TJ TZ TH TG TN TR TM UG UA AE GB US UY UZ VE VN YE ZM ZW';
 
 /** The names of countries in a language, those of one word. */
 export function regionsOf(language: string): readonly string[] {

@@ -37,6 +37,7 @@ export interface LanguageData {
   readonly hearsay?: string;
   readonly negatingHedges?: string;
   readonly limits: Readonly<Record<string, string>>;
+  /** Those of `not` begin with the word that negates a verb: "non". */
   readonly negations: Readonly<Record<string, string>>;
   /** True where several negations of a clause are one: никто не, non … mai. */
   readonly negativeConcord?: true;
@@ -84,6 +85,8 @@ export interface LanguageData {
   readonly compoundTitles?: true;
   /** Words that are written together with a known word after them: ex(ministra), vice(sindaco), و(أربعون), 副(市长). */
   readonly prefixes?: string;
+  /** Words that are written together with a number word after them: ب(عشرين), ل(ثلاثة). */
+  readonly numberPrefixes?: string;
   /** What tells names where the script has no capitals: families, given names, places, and words that close a title with its name. */
   readonly names?: {
     readonly families: string;
@@ -186,6 +189,10 @@ export interface LanguageData {
   readonly stem?: (word: string) => string;
   /** Value -> words, in all their forms, that say the same of what is counted or done: `die` -> "killed dead died deaths". */
   readonly concepts?: Readonly<Record<string, string>>;
+  /** The same of phrases: `buy` -> "took over". */
+  readonly phraseConcepts?: Readonly<Record<string, string>>;
+  /** Country code -> beginnings of its adjectives that its name does not tell: `PL` -> "polish". */
+  readonly nations?: Readonly<Record<string, string>>;
   /** Words, in all their forms, that say which way a figure goes: `up` "rose profit surplus won", `down` "fell loss deficit lost". */
   readonly directions?: Readonly<Record<'up' | 'down', string>>;
   /** Words that say so right before their figure alone, and much else elsewhere: closed [up] 2 percent. */
@@ -318,6 +325,8 @@ export interface LanguageData {
   readonly caseArticles?: { readonly nominatives: string; readonly accusatives: string; readonly mutual: string };
   /** Words after a name that make it the one who acts: कैलाश [ने]. */
   readonly agentClosers?: string;
+  /** Words after one to whom something is done: मीना [को]. */
+  readonly patientClosers?: string;
   /** Words that let something be at one time alone: it opens [only] in May. They answer "not before". */
   readonly exclusives?: string;
   /** Words after which a time begins and does not end: [from] Sunday. */

@@ -8,6 +8,9 @@ export interface Vocabulary {
   readonly longest: number;
   /** What may follow a figure and say what it counts: sizes, units, currencies, marks of a date; null where words stand apart. */
   readonly counts: ReadonlySet<string> | null;
+  /** What is written together with a number word after it, and whether a word begins a number. */
+  readonly numberPrefixes: readonly string[];
+  readonly isNumber: (key: string) => boolean;
 }
 
 // Han, kana, Thai, Lao, Burmese, Khmer: written without spaces.
@@ -15,19 +18,19 @@ const UNSPACED = /^[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3040-\u30ff\u
 
 const ARABIC_BEFORE_DIGITS = /^([\u0621-\u064a]{1,4})\p{Nd}[\p{Nd}.,\u066b\u066c]*$/u;
 
-/** A word parted after its first letters, `ex|ministra`, `و|أربعون`, `副|市长`, where both parts are known and the whole is not; null for any other. */
+/** Letters of a word from its beginning, and the rest of it. */
+const cut = (word: Word, at: number): readonly [Word, Word] => [
+  { ...word, end: word.start + at, text: word.text.slice(0, at), key: word.key.slice(0, at) },
+  { ...word, start: word.start + at, text: word.text.slice(at), key: word.key.slice(at) },
+];
+
+/** A word parted after its first letters, `ex|ministra`, `و|أربعون`, `副|市长`, `ب|عشرين`, where both parts are known and the whole is not; null for any other. */
 function parted(word: Word, prefixes: readonly string[], vocabulary: Vocabulary): readonly [Word, Word] | null {
-  if (vocabulary.has(word.key)) return null;
-  for (const prefix of prefixes) {
-    const rest = word.key.slice(prefix.length);
-    if (rest === '' || !word.key.startsWith(prefix) || word.key.length !== word.text.length || !vocabulary.has(rest)) continue;
-    const at = word.start + prefix.length;
-    return [
-      { ...word, end: at, text: word.text.slice(0, prefix.length), key: prefix },
-      { ...word, start: at, text: word.text.slice(prefix.length), key: rest },
-    ];
-  }
-  return null;
+  if (vocabulary.has(word.key) || word.key.length !== word.text.length) return null;
+  const before = (list: readonly string[], known: (rest: string) => boolean): string | undefined =>
+    list.find((prefix) => word.key.startsWith(prefix) && known(word.key.slice(prefix.length)));
+  const prefix = before(prefixes, vocabulary.has) ?? before(vocabulary.numberPrefixes, vocabulary.isNumber);
+  return prefix === undefined ? null : cut(word, prefix.length);
 }
 
 /** `ال|45`, `ب|2000`: an article or a preposition that is written together with the figure after it; null for any other. */
@@ -56,12 +59,6 @@ function joined(words: readonly Word[], i: number, vocabulary: Vocabulary): { re
   }
   return best;
 }
-
-/** Letters of a word from its beginning, and the rest of it. */
-const cut = (word: Word, at: number): readonly [Word, Word] => [
-  { ...word, end: word.start + at, text: word.text.slice(0, at), key: word.key.slice(0, at) },
-  { ...word, start: word.start + at, text: word.text.slice(at), key: word.key.slice(at) },
-];
 
 // Letters. No figure of the news is longer.
 const LONGEST_FIGURE = 16;

@@ -1,4 +1,5 @@
 import { isCapital } from '../../language/letters.ts';
+import type { Word } from '../../language/words.ts';
 import type { Passage } from '../passage/passage.ts';
 import { quotationAt } from '../quotations/find.ts';
 import { tellsMore } from '../statement/senses.ts';
@@ -56,11 +57,38 @@ function casedIn(side: Statement): readonly Cased[] {
   });
 }
 
+// Words of a noun phrase before its closer: "[डॉक्टर नेहा वर्मा] ने".
+const CLOSED = 3;
+
+/** The noun phrases of a side that a word closes, and makes the one who acts or to whom it is done: `नेहा [ने] रीना [को]`. */
+function closedIn(side: Statement): readonly Cased[] {
+  const { words, lexicon, clauses } = side;
+  return words.flatMap(({ key, start, end }, i): Cased[] => {
+    const acts = lexicon.agentClosers.has(key);
+    const noun = words[i - 1];
+    if ((!acts && !lexicon.patientClosers.has(key)) || noun?.kind !== 'word' || quotationAt(side.quotations, start)) return [];
+    if (lexicon.functionWords.has(noun.key) || lexicon.pronouns.has(noun.key) || clauses[i - 1] !== clauses[i]) return [];
+    let from = i - 1;
+    while (from > i - CLOSED && words[from - 1]?.kind === 'word' && !lexicon.functionWords.has(words[from - 1]?.key ?? '')) from--;
+    const first = words[from] as Word;
+    return [
+      {
+        start: first.start,
+        end,
+        sentence: sentenceAt(side.sentences, start),
+        clause: clauses[i] as number,
+        acts,
+        keys: [keyOf(noun, lexicon)],
+      },
+    ];
+  });
+}
+
 type Two = readonly [Cased, Cased];
 
 /** Who acts and whom it is done to, where one clause has one of each. */
 function twosIn(side: Statement): readonly Two[] {
-  const all = casedIn(side);
+  const all = [...casedIn(side), ...closedIn(side)];
   return all.flatMap((agent): Two[] => {
     const beside = all.filter(({ clause }) => clause === agent.clause);
     const patients = beside.filter(({ acts }) => !acts);
@@ -74,10 +102,10 @@ const deedsIn = (side: Statement, clause: number): readonly string[] =>
 
 const inOrder = ([one, other]: Two): Two => (one.start < other.start ? [one, other] : [other, one]);
 
-/** `Der Händler hat den Züchter … verklagt` / `Den Händler hat der Züchter verklagt`: the articles tell who does it, wherever the verb stands. */
+/** `Der Händler hat den Züchter … verklagt` / `Den Händler hat der Züchter verklagt`: the articles tell who does it, wherever the verb stands, or the words behind. */
 export function exchangedCases(passage: Passage): readonly { readonly a: Two; readonly b: Two }[] {
-  const { caseArticles } = passage.lexicon;
-  if (caseArticles.nominatives.size === 0) return [];
+  const { caseArticles, patientClosers } = passage.lexicon;
+  if (caseArticles.nominatives.size + patientClosers.size === 0) return [];
   const inB = twosIn(passage.b);
   return (inB.length > 0 ? twosIn(passage.a) : []).flatMap((a) => {
     const b = inB.find(

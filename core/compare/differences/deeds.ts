@@ -1,3 +1,4 @@
+import { isCapital } from '../../language/letters.ts';
 import type { Passage } from '../passage/passage.ts';
 import { tellsMore } from '../statement/senses.ts';
 import type { Statement } from '../statement/statement.ts';
@@ -53,8 +54,34 @@ function before(side: Statement, i: number): readonly string[] {
 
 /** Index of the "by" that opens a name, -1 for none. */
 function opener({ words, lexicon }: Statement, { first }: Mention, from: number): number {
-  for (let i = first - 1; i >= from && i >= first - 1 - OPENS; i--) if (lexicon.agentOpeners.has(words[i]?.key ?? '')) return i;
+  for (let i = first - 1; i >= from && i >= first - 1 - OPENS; i--) {
+    const key = words[i]?.key ?? '';
+    if (lexicon.agentOpeners.has(key)) return i;
+    // "por injurias [a] la concejala Requena"
+    if (lexicon.deeds.outside.has(key)) return -1;
+  }
   return -1;
+}
+
+// Titles and articles before a name: "a [la concejala] Marta Requena".
+const TITLED = 3;
+
+/** True for a name that a preposition opens, over its title: what stands "in Oslo", or to whom something is done, does nothing. */
+export function outside({ words, lexicon }: Statement, { first }: Mention): boolean {
+  let i = first - 1;
+  const leads = (key: string): boolean => lexicon.titles.has(key) || lexicon.wholeOpeners.has(key) || lexicon.countingArticles.has(key);
+  while (i > first - 1 - TITLED && !lexicon.deeds.outside.has(words[i]?.key ?? '') && leads(words[i]?.key ?? '')) i--;
+  // "Leiter [der] Stadt Rehn"
+  const genitive = lexicon.capitalNouns && lexicon.shareOf.has(words[first - 1]?.key ?? '') && isCapital(words[first - 2]?.text);
+  return genitive || lexicon.deeds.outside.has(words[i]?.key ?? '');
+}
+
+/** Where the verb may close its clause, what is told behind the second name, from the verb on back: "hat Keller wegen Betrugs [verklagt]". */
+function tail(side: Statement, { past }: Mention): readonly string[] {
+  if (!side.lexicon.verbSecond) return [];
+  let to = past;
+  while (to < past + REACH && side.words[to]?.kind === 'word' && side.clauses[to] === side.clauses[past]) to++;
+  return sensesIn(side, past, to).toReversed();
 }
 
 /** What stands between a name and the next that tells a deed of the two; null where nothing does. */
@@ -72,13 +99,20 @@ function deedOf(side: Statement, one: Mention, other: Mention): Deed | null {
       ? { agent, patient, senses, sentence: one.sentence, mutual: both || senses.some((sense) => mutual.has(sense)), way: '' }
       : null;
   // "Brandt, whom Keller stabbed"
-  if (told.length === 1 && objects.has(told[0]?.key ?? '')) return deed(other, one, sensesIn(side, other.past, other.past + 2));
+  const relates = !lexicon.capitalNouns || words[from - 1]?.text === ',';
+  if (relates && told.length === 1 && objects.has(told[0]?.key ?? '')) return deed(other, one, sensesIn(side, other.past, other.past + 2));
   if (told.some(({ kind, text, key }) => (kind === 'mark' && text !== '-' && text !== '–') || lexicon.joints.has(key))) return null;
   const by = opener(side, other, from);
-  const senses = sensesIn(side, from, by < 0 ? to : by);
-  // "the shooting of Reiss by Oyelaran"
-  if (by >= 0)
-    return deed(other, one, senses.length > 0 ? senses : onto.has(words[one.first - 1]?.key ?? '') ? before(side, one.first - 2) : []);
+  const inside = sensesIn(side, from, by < 0 ? to : by);
+  const senses = inside.length > 0 ? inside : tail(side, other);
+  const passive = told.findIndex(({ key }) => passives.has(key));
+  if (by >= 0) {
+    // "the shooting of Reiss by Oyelaran"
+    if (inside.length === 0 && passive < 0)
+      return onto.has(words[one.first - 1]?.key ?? '') ? deed(other, one, before(side, one.first - 2)) : null;
+    // "ha comprato da Telmark": a word that opens the one who acts opens others too.
+    return passive >= 0 || says(side, from) ? deed(other, one, senses) : null;
+  }
   const last = words[to - 1]?.key ?? '';
   // "an attack by Sander on Dahl"
   const own = opener(side, one, Math.max(0, one.first - 1 - OPENS));
@@ -87,14 +121,15 @@ function deedOf(side: Statement, one: Mention, other: Mention): Deed | null {
   if (/'s?$/.test(words[one.past - 1]?.key ?? '')) return told.some(({ key }) => onto.has(key)) ? deed(one, other, senses) : null;
   // "Vasteras lost 3-0 to Norrby"
   const lost = senses.some((sense) => losing.has(sense));
-  if (lost) return told.some(({ key }) => lexicon.converse.has(key)) ? deed(other, one, ['win', ...senses]) : null;
+  if (lost) return told.some(({ key }) => lexicon.converse.has(key) || onto.has(key)) ? deed(other, one, ['win', ...senses]) : null;
   const first = told.findIndex((_, k) => says(side, from + k));
   const goesOn = lexicon.goingOn?.test(told[first]?.key ?? '') ?? false;
   // "in Oslo ran into Berg" tells nothing of Oslo; "with Keller stabbing Brandt" does of Keller.
-  if (!goesOn && lexicon.deeds.outside.has(words[one.first - 1]?.key ?? '')) return null;
-  const passive = told.findIndex(({ key }) => passives.has(key));
+  if (!goesOn && outside(side, one)) return null;
   if (passive >= 0 && !goesOn) return null;
-  const active = deed(one, other, senses, lexicon.deeds.together.has(last));
+  // "Den Reeder Hollmann hat der Werftbauer Tiedke verklagt"
+  const [agent, patient] = lexicon.caseArticles.accusatives.has(words[one.first - 1]?.key ?? '') ? [other, one] : [one, other];
+  const active = deed(agent, patient, senses, lexicon.deeds.together.has(last));
   return active && lexicon.converse.has(last) ? { ...active, way: last } : active;
 }
 
@@ -134,9 +169,8 @@ function winOver(side: Statement, one: Mention, other: Mention): Deed | null {
 
 /** What names do to each other in a side, by the words between two of a sentence. */
 export function deedsOf(side: Statement, mentions: readonly Mention[]): readonly Deed[] {
-  const { passives, outside } = side.lexicon.deeds;
-  if (passives.size === 0) return [];
-  const acts = ({ first }: Mention): boolean => !outside.has(side.words[first - 1]?.key ?? '');
+  if (side.lexicon.deeds.passives.size === 0) return [];
+  const acts = (one: Mention): boolean => !outside(side, one);
   return mentions.flatMap((one, i): Deed[] => {
     const from = pastApposition(side, one.past);
     const other = mentions.slice(i + 1).find(({ first }) => first >= from);
@@ -164,14 +198,15 @@ export interface FacingDeeds {
 const inOrder = (one: Mention, other: Mention): Two => (one.first < other.first ? [one, other] : [other, one]);
 const two = ({ agent, patient }: Deed): Two => inOrder(agent, patient);
 
+/** "sold the plant to" / "bought the plant from": what is told first of one deed stands in the other, whatever else does. */
+const tells = (x: Deed, y: Deed): boolean => y.senses.includes(x.senses[0] as string);
+
 /** What two sides tell of the same two names by the same word: the one does it to the other on both, or each does it on one. */
 export function facingDeeds(passage: Passage, { a, b }: Mentions): readonly FacingDeeds[] {
   const inA = deedsOf(passage.a, a);
   const inB = inA.length > 0 ? deedsOf(passage.b, b) : [];
   return inA.flatMap((x): FacingDeeds[] => {
-    const facing = inB.filter(
-      (y) => sameTwo(two(x), two(y)) && x.senses.some((sense) => y.senses.includes(sense)) && passage.answers(x.sentence, y.sentence),
-    );
+    const facing = inB.filter((y) => sameTwo(two(x), two(y)) && (tells(x, y) || tells(y, x)) && passage.answers(x.sentence, y.sentence));
     // "takes over from Poland" / "hands over to Denmark"
     const runsBack = (y: Deed): boolean => x.way !== '' && y.way !== '' && x.way !== y.way;
     const agrees = (y: Deed): boolean => x.mutual || y.mutual || runsBack(y) !== sameMention(x.agent, y.agent);
@@ -198,15 +233,21 @@ const AUXILIARY = 4;
 
 function actOf(side: Statement, agent: Mention): Act | null {
   const { words, lexicon, senses } = side;
-  const { passives, outside, subjects } = lexicon.deeds;
-  if (agent.keys.length < 2 || /'s?$/.test(words[agent.past - 1]?.key ?? '') || outside.has(words[agent.first - 1]?.key ?? '')) return null;
+  const { passives, subjects } = lexicon.deeds;
+  if (agent.keys.length < 2 || /'s?$/.test(words[agent.past - 1]?.key ?? '') || outside(side, agent)) return null;
   if (opener(side, agent, Math.max(0, agent.first - 1 - OPENS)) >= 0) return null;
   const from = pastApposition(side, agent.past);
   let at = subjects.has(words[from]?.key ?? '') ? from + 1 : from;
   const last = at + AUXILIARY;
   while (at < last && words[at]?.kind === 'word' && !says(side, at) && !lexicon.joints.has(words[at]?.key ?? '')) at++;
   const word = words[at];
-  if (word?.kind !== 'word' || !says(side, at) || side.attributions.some(({ verb }) => verb.start === word.start)) return null;
+  if (
+    word?.kind !== 'word' ||
+    !says(side, at) ||
+    lexicon.titles.has(word.key) ||
+    side.attributions.some(({ verb }) => verb.start === word.start)
+  )
+    return null;
   // "was hit"; but "is [the] son", "was hitting"
   const before = words[at - 1];
   if (before && at > from && passives.has(before.key) && !lexicon.goingOn?.test(word.key)) return null;

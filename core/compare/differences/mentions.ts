@@ -1,9 +1,10 @@
+import { bare } from '../../language/bare.ts';
 import type { Lexicon } from '../../language/index.ts';
+import { isCapital } from '../../language/letters.ts';
 import type { Word } from '../../language/words.ts';
 import type { Passage } from '../passage/passage.ts';
 import { quotationAt } from '../quotations/find.ts';
 import { isName } from '../rules/names.ts';
-import { bare } from '../statement/senses.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import type { Statement } from '../statement/statement.ts';
 
@@ -22,11 +23,36 @@ export interface Mention {
 /** What a word is known by as a name: small letters, without accents and the endings of its cases. */
 export const keyOf = (word: Word, { nameRoot }: Lexicon): string => bare(nameRoot(word.key));
 
+// Words after an office that say what it is for: "ministro [dell'Economia e delle Finanze]".
+const PORTFOLIO = 8;
+
+/** Where a modifier follows its noun: the words with a capital that say what a ministry is for, "ministro della [Difesa] Aldo Rinaldi", and name nobody. */
+function portfolios({ words, lexicon }: Statement): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (!lexicon.modifiersFollow) return found;
+  words.forEach(({ key }, i) => {
+    if (!lexicon.titles.has(key) || !/^(?:vice)?(?:minist|secr[eé]t|sottosegret|subsecret)/.test(key)) return;
+    let k = i + 1;
+    while (k <= i + PORTFOLIO) {
+      const from = k;
+      while (lexicon.functionWords.has(words[k]?.key ?? '') || (found.has(k - 1) && words[k]?.text === ',')) k++;
+      const word = words[k];
+      if (k === from || word?.kind !== 'word' || !isCapital(word.text) || lexicon.nationOf(word.key) !== null) return;
+      // "ministro de Economía, Julio Sandoval" and "ministre de la Justice, Paul Amel"
+      if (words[k - 1]?.text === ',') return;
+      found.add(k++);
+    }
+  });
+  return found;
+}
+
 /** The names of a side outside its quotations; hyphens and “&” join, small words do not. */
 export function mentionsOf(side: Statement, passage: Passage): readonly Mention[] {
   const found: Mention[] = [];
   const { words } = side;
+  const offices = portfolios(side);
   for (let i = 0; i < words.length; i++) {
+    if (offices.has(i)) continue;
     if (!isName(words[i] as Word, side, passage) || quotationAt(side.quotations, (words[i] as Word).start)) continue;
     let past = i + 1;
     const joined = (): boolean => words[past]?.text === '&' || (words[past]?.text === '-' && words[past]?.start === words[past - 1]?.end);

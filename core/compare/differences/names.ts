@@ -5,6 +5,7 @@ import type { Passage } from '../passage/passage.ts';
 import { sameNamed } from '../rules/names.ts';
 import { tellsMore } from '../statement/senses.ts';
 import type { Statement } from '../statement/statement.ts';
+import { outside } from './deeds.ts';
 import { keyOf, type Mention, type Mentions, sameMention } from './mentions.ts';
 
 /** What all words of a side are known by as names. */
@@ -26,6 +27,8 @@ function ownBefore({ words, senses, lexicon }: Statement, { first }: Mention, fr
   for (let k = first - 1; k > Math.max(from, first - 1 - OWN); k--) {
     if (!lexicon.possessives.has(words[k]?.key ?? '')) continue;
     if (lexicon.converse.has(words[k - 1]?.key ?? '')) return null;
+    // "sold its [mill to] Orvane"
+    if (words.slice(k + 1, first).some(({ key }) => lexicon.deeds.outside.has(key))) return null;
     return senses.slice(k + 1, first).find((sense) => sense !== '') ?? null;
   }
   return null;
@@ -57,6 +60,12 @@ function sameVerbs({ a, b, lexicon }: Passage, x: Mention, y: Mention, told = fa
   return (!told && (one.length === 0 || other.length === 0)) || one.some((sense) => other.includes(sense));
 }
 
+/** "Fenzi arriverà [a] Praga" / "[a] Praga arriverà Fenzi": one preposition before a name on both sides, so that it took nobody's place. */
+function staysOpened({ a, b, lexicon }: Passage, x: Mention, y: Mention): boolean {
+  const [one, other] = [a.words[x.first - 1]?.key ?? '', b.words[y.first - 1]?.key ?? ''];
+  return one === other && lexicon.deeds.outside.has(one) && !lexicon.agentOpeners.has(one);
+}
+
 /** `[Engel] beat [Marsh]` / `[Marsh] beat [Engel]`: two names that changed places around the same words, in the same voice. */
 export function exchangedNames(
   passage: Passage,
@@ -79,6 +88,9 @@ export function exchangedNames(
         passage.answers(a[0].sentence, one.sentence),
     );
     if (!b || opensAgent(passage.a, a[1]) !== opensAgent(passage.b, b[1])) continue;
+    // "Ames demandó a Medina" / "a Medina la demandó Ames"
+    if (outside(passage.a, a[0]) !== outside(passage.b, b[0])) continue;
+    if (staysOpened(passage, a[1], b[0]) || staysOpened(passage, a[0], b[1])) continue;
     if (own !== null && own === ownBefore(passage.b, b[1], b[0].past) && together(passage.a, a) && together(passage.b, b)) {
       found.push({ a, b });
       continue;

@@ -1,12 +1,14 @@
+import { bare } from '../../language/bare.ts';
 import { isCapital } from '../../language/letters.ts';
 import { phraseAt } from '../../language/phrases.ts';
 import { type Word, withoutGenitive, wordFrom } from '../../language/words.ts';
 import type { Passage } from '../passage/passage.ts';
 import { quotationAt } from '../quotations/find.ts';
 import { opensSentence } from '../statement/capitals.ts';
-import { bare } from '../statement/senses.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import type { Statement } from '../statement/statement.ts';
+import { nameAt, nameBehind } from './holders.ts';
+import { nationBeside } from './nations.ts';
 
 /** An office as a text gives it: "former finance minister Goran Ilic". */
 export interface Role {
@@ -22,6 +24,8 @@ export interface Role {
   readonly portfolio: ReadonlySet<string>;
   /** True for a title that names no office by itself, as "chief", and where the holder stands far behind: only its modifiers count. */
   readonly loose: boolean;
+  /** Code of the country that it is of: "[Norway's] energy minister"; null for none. */
+  readonly nation: string | null;
   /** Words of the name of whoever holds it, without accents; empty where none stands beside it. */
   readonly holder: ReadonlySet<string>;
 }
@@ -39,56 +43,6 @@ const AFTER = 4;
 // Words before it in which a phrase may say that it was held once: 曾任[云州市财政局]局长.
 const HELD = 5;
 
-const isName = (word: Word | undefined, { lexicon }: Statement): boolean =>
-  word?.kind === 'word' &&
-  isCapital(word.text) &&
-  !lexicon.titles.has(word.key) &&
-  !lexicon.functionWords.has(word.key) &&
-  !lexicon.officeModifiers.has(word.key);
-
-/** The name that stands at a word or, from it, over a comma and an article: "Ilic, the [minister]". */
-function nameAt(side: Statement, from: number, step: 1 | -1): ReadonlySet<string> {
-  const { words, lexicon } = side;
-  let i = from;
-  // "the mayor, Ken Boyle," but not over a second comma
-  const article = (word: Word | undefined): boolean =>
-    word?.kind === 'word' && lexicon.functionWords.has(word.key) && word.text.length <= 4;
-  if (step === -1 && article(words[i])) i--;
-  if (words[i]?.text === ',') {
-    i += step;
-    if (step === 1 && article(words[i])) return new Set();
-  } else if (step === -1 && i !== from) return new Set();
-  const found = new Set<string>();
-  // "Kivi's spokesman" is another, and no Kivi.
-  if (step === -1 && i === from && /'s?$/.test(words[i]?.key ?? '')) return found;
-  for (let left = 4; left > 0 && isName(words[i], side); left--, i += step) {
-    found.add(bare(withoutGenitive((words[i] as Word).key)));
-    if (words[i + step]?.text === '-') i += step;
-  }
-  return found;
-}
-
-// Words between an office and the comma before its holder.
-const OF = 8;
-
-/** "the head of the tax authority, [Maren Holt], said": the name between commas behind what the office is of. */
-function nameBehind(side: Statement, from: number): ReadonlySet<string> {
-  const { words, lexicon } = side;
-  if (!lexicon.functionWords.has(words[from]?.key ?? '') || lexicon.joints.has(words[from]?.key ?? '')) return new Set();
-  let at = from;
-  while (at < from + OF && (words[at]?.kind === 'word' || words[at]?.text === '-')) {
-    // "head of state security [Boris Janev]"
-    const whole = isName(words[at], side) && isName(words[at + 1], side);
-    if (whole && at > from + 1 && !isName(words[at - 1], side) && !lexicon.functionWords.has(words[at - 1]?.key ?? ''))
-      return nameAt(side, at, 1);
-    at++;
-  }
-  if (words[at]?.text !== ',') return new Set();
-  let end = at + 1;
-  while (isName(words[end], side)) end++;
-  return end > at + 1 && /^[,.]$/.test(words[end]?.text ?? '.') ? nameAt(side, at + 1, 1) : new Set();
-}
-
 /** True for a word before an office that says which: "the [agriculture] minister", "[Agriculture] Minister Lenz"; not "[met] premier Holub". */
 function names(side: Statement, k: number, i: number): boolean {
   const { words, lexicon } = side;
@@ -96,6 +50,8 @@ function names(side: Statement, k: number, i: number): boolean {
   if (isCapital((words[i] as Word).text))
     return isCapital((words[k] as Word).text) && (!isCapital(words[k - 1]?.text) || lexicon.officeModifiers.has(words[k - 1]?.key ?? ''));
   const before = words[k - 1]?.key ?? '';
+  // "ex-[airline] chief"
+  if (words[k - 1]?.text === '-' && lexicon.officeModifiers.has(words[k - 2]?.key ?? '')) return true;
   if (isCapital((words[k] as Word).text) && opensSentence(side, k)) return true;
   return lexicon.nounOpeners.has(before) || lexicon.officeModifiers.has(before);
 }
@@ -178,6 +134,7 @@ export function rolesOf(side: Statement): readonly Role[] {
       office: two ?? lexicon.offices.get(key) ?? lexicon.officeModifiers.get(key) ?? bare(lexicon.stem(key)),
       modifiers,
       portfolio,
+      nation: nationBeside(side, i, last),
       loose,
       holder,
     });
@@ -191,8 +148,12 @@ const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a
 /** True where two offices are for different things: "agriculture minister" and "environment minister"; one that is not told is none. */
 const otherwise = (a: Role, b: Role): boolean => a.portfolio.size > 0 && b.portfolio.size > 0 && !share(a.portfolio, b.portfolio);
 
+/** "Norway's minister" / "the Swedish minister", of one holder. */
+const ofOthers = (a: Role, b: Role): boolean => a.nation !== null && b.nation !== null && a.nation !== b.nation && a.holder.size > 0;
+
 /** Whether two offices are one in other words, as far as either is told. */
-const alike = (a: Role, b: Role): boolean => a.office === b.office && equal(a.modifiers, b.modifiers) && !otherwise(a, b);
+const alike = (a: Role, b: Role): boolean =>
+  a.office === b.office && equal(a.modifiers, b.modifiers) && !otherwise(a, b) && !ofOthers(a, b);
 
 /** "Foreign minister Kalve left" / "Kalve's office said the [defence minister] had left": whoever is named beside an office without a holder holds it, where the base knows no such office. */
 function calledBesides(a: Role, inA: readonly Role[], inB: readonly Role[], { b: side }: Passage): Role | null {
@@ -235,6 +196,7 @@ export function roleDifferences(passage: Passage): readonly RoleDifference[] {
     settled.add(key);
     if (a.office !== b.office) found.push({ a, b, how: 'office' });
     else if (!equal(a.modifiers, b.modifiers)) found.push({ a, b, how: 'modifier' });
+    else if (ofOthers(a, b)) found.push({ a, b, how: 'portfolio' });
     else if (!a.loose && !b.loose && (held || passage.answers(a.sentence, b.sentence))) found.push({ a, b, how: 'portfolio' });
   }
   return found;

@@ -1,7 +1,7 @@
+import { bare } from '../../language/bare.ts';
 import type { Lexicon } from '../../language/index.ts';
 import { type Word, withoutGenitive, wordFrom } from '../../language/words.ts';
 import type { Context } from '../statement/context.ts';
-import { bare } from '../statement/senses.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import type { Attribution, Statement } from '../statement/statement.ts';
 

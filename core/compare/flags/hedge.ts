@@ -50,6 +50,16 @@ function echoed(passage: Passage, { a, b }: Difference, there: ReadonlySet<strin
   return [...echoes].some((word) => there.has(word) && !here.some(({ key }) => key === word));
 }
 
+/** `[mutmaßlich]` / `gelegt haben [soll]`: each of two qualifiers of other names, of which one says as much as the other. */
+function saysAsMuch(passage: Passage, { a, b }: Difference): boolean {
+  const said = (side: Passage['a'], fact: Difference['a'], value = ''): boolean => {
+    const echoes = passage.lexicon.echoes.get(value);
+    const words = side.words.filter(({ start, end }) => fact && fact.start <= start && end <= fact.end);
+    return echoes !== undefined && words.length > 0 && words.every(({ key }) => echoes.has(key));
+  };
+  return a?.bounds === undefined && b?.bounds === undefined && (said(passage.b, b, a?.value) || said(passage.a, a, b?.value));
+}
+
 /** `…無事だ。` / `…無事だという。`: a phrase of hearsay where both sides name a source. */
 function heard({ a, b, lexicon }: Passage, difference: Difference): boolean {
   const [own, fact] = difference.a ? [a, difference.a] : [b, difference.b];
@@ -124,7 +134,7 @@ export const hedgeMoved: Raise = ({ passage, places, differences }) => {
     const bounds = (a ?? b)?.bounds !== undefined;
     const way = a && b ? direction(difference, passage) : 0;
     // One qualifier for another of the same force is an edit, and no flag.
-    if (a && b && !bounds && way === 0) continue;
+    if (a && b && !bounds && (way === 0 || saysAsMuch(passage, difference))) continue;
     // `said` / `suggested` is another verb of saying.
     if (differences.some((other) => other.kind === 'speech' && other.stretches.some((at) => stretches.includes(at)))) {
       if (places.some((place) => stretches.includes(place.index) && place.edit.kind === 'attribution')) continue;

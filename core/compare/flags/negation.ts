@@ -1,3 +1,4 @@
+import { bare } from '../../language/bare.ts';
 import { wordFrom } from '../../language/words.ts';
 import type { Difference } from '../differences/difference.ts';
 import { touchedByEither } from '../differences/held.ts';
@@ -5,9 +6,7 @@ import { hadThere, ifThere, opposed, prefixedThere, unlessThere } from '../diffe
 import { boundsInTime } from '../differences/time-bounds.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Passage } from '../passage/passage.ts';
-import { bare } from '../statement/senses.ts';
 import { sentenceAt } from '../statement/sentences.ts';
-import type { Statement } from '../statement/statement.ts';
 import { cite, type Draft, excerpt, faces, own, type Raise } from './draft.ts';
 
 // What is negated has to stand on the other side for this part; a clause that goes with its "without" negates nothing there.
@@ -51,11 +50,10 @@ function bentThere(passage: Passage, a: Fact | null, b: Fact | null): boolean {
 export const negationChanged: Raise = ({ passage, places, differences }) => {
   if (!passage.body) return [];
   const drafts: Draft[] = [];
-  // "No acudió ningún" / "ningún acudió": the words that negate together are one, as long as one of them is left.
-  const told = (own: Statement, { start }: Fact): boolean => {
-    const key = own.words[wordFrom(own.words, start)]?.key;
-    return (own === passage.a ? passage.b : passage.a).words.some((word) => word.key === key);
-  };
+  // "No acudió ningún" / "ningún acudió", "non è morto nessuno" / "non ha causato morti": the words that negate together are one, as long as one is left.
+  const keyAt = ({ words }: Passage['a'], start: number): string => words[wordFrom(words, start)]?.key ?? '';
+  const told = (own: Passage['a'], { start }: Fact): boolean =>
+    (own === passage.a ? passage.b : passage.a).words.some(({ key }) => key === keyAt(own, start));
   const shared = (a: Fact | null, b: Fact | null): boolean => {
     if (!passage.lexicon.negativeConcord || (a ?? b)?.value !== 'not') return false;
     const own = a ? passage.a : passage.b;
@@ -65,8 +63,9 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
       (fact) =>
         fact.kind === 'negation' &&
         fact.value === 'not' &&
-        // "Никто не пострадал" / "Пострадавших нет": what stands before it is not repeated there.
-        (fact.start > start || (fact !== (a ?? b) && !told(own, fact))) &&
+        // "Ninguém não viu": the plain word for it is another's that stands there too; "Никто не пострадал" / "Пострадавших нет".
+        (fact.start > start || keyAt(own, start) !== passage.lexicon.plainNegation || !told(own, fact)) &&
+        fact !== (a ?? b) &&
         own.clauses[wordFrom(own.words, fact.start)] === clause &&
         !differences.some((other) => other.kind === 'negation' && (other.a === fact || other.b === fact)),
     );

@@ -1,6 +1,6 @@
+import { bare } from '../../language/bare.ts';
 import { pageAlternatives } from '../../language/page.ts';
 import type { Article } from '../../model/index.ts';
-import { bare } from '../statement/senses.ts';
 import type { RaiseWhole } from './draft.ts';
 
 /** Whom a line or a caption names behind a label of pictures. */

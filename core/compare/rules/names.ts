@@ -1,3 +1,4 @@
+import { bare } from '../../language/bare.ts';
 import type { Lexicon } from '../../language/index.ts';
 import { isCapital } from '../../language/letters.ts';
 import { sameName } from '../../language/name-spellings.ts';
@@ -8,7 +9,6 @@ import { type Place, residue } from '../place/place.ts';
 import { officeBehind } from '../place/whole.ts';
 import { quotationAt } from '../quotations/find.ts';
 import { opensSentence } from '../statement/capitals.ts';
-import { bare } from '../statement/senses.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Rule } from './rule.ts';
@@ -42,7 +42,7 @@ function capitalNames(word: Word, side: Statement, passage: Passage): boolean {
       other?.kind === 'word' &&
       isCapital(other.text) &&
       !lexicon.functionWords.has(other.key) &&
-      side.sentences[sentenceAt(side.sentences, other.start)] !== other.start;
+      (side.sentences[sentenceAt(side.sentences, other.start)] !== other.start || standsInside(passage, other, word));
     return beside(side.words[i - 1]) || (beside(side.words[i + 1]) && !lexicon.titles.has(side.words[i + 1]?.key ?? ''));
   }
   if (!opensSentence(side, i) || (lexicon.quotedNames && isQuoted(side, i))) return true;
@@ -53,6 +53,14 @@ function capitalNames(word: Word, side: Statement, passage: Passage): boolean {
   const root = lexicon.nameRoot(key);
   return ![passage.a, passage.b].some(({ words }) => words.some((one) => lexicon.nameRoot(one.key) === root && !isCapital(one.text)));
 }
+
+/** "[Paul] Amel besiegte" beside "besiegte [Paul] Amel": two words that stand together inside a sentence too. */
+const standsInside = ({ a, b }: Passage, first: Word, second: Word): boolean =>
+  [a, b].some(({ words, sentences }) =>
+    words.some(
+      ({ key, start }, i) => key === first.key && words[i + 1]?.key === second.key && sentences[sentenceAt(sentences, start)] !== start,
+    ),
+  );
 
 /** Letters that must change to make one word the other (Levenshtein). */
 function distance(a: string, b: string): number {
@@ -78,8 +86,10 @@ const inflected = (a: string, b: string): boolean => {
 };
 
 /** Two spellings of one name: `Matthias` and `Mathias`. */
-export const respelt = (a: Word, b: Word, { nameRoot }: Lexicon): boolean => {
+export const respelt = (a: Word, b: Word, { nameRoot, nationOf }: Lexicon): boolean => {
   const [x, y] = [nameRoot(a.key), nameRoot(b.key)];
+  // "French" / "France"
+  if (nationOf(a.key) !== null && nationOf(a.key) === nationOf(b.key)) return false;
   if (bare(x) === bare(y) || inflected(x, y) || sameName(x, y) || Math.min(x.length, y.length) < 3) return false;
   const letters = distance(x, y);
   return letters <= 1 || (letters <= 2 && Math.max(x.length, y.length) >= 6) || letters <= Math.max(x.length, y.length) / 4;
@@ -144,6 +154,8 @@ export function sameNamed(a: readonly Word[], b: readonly Word[], lexicon: Lexic
   const [x, y] = [lexicon.nameRoot(a.at(-1)?.key ?? ''), lexicon.nameRoot(b.at(-1)?.key ?? '')];
   // 宋海|平和 / 宋海平|和: where a name ends is not told without spaces.
   if (lexicon.unspaced && Math.min(x.length, y.length) > 1 && (x.startsWith(y) || y.startsWith(x))) return true;
+  const nation = lexicon.nationOf(a.at(-1)?.key ?? '');
+  if (nation !== null && nation === lexicon.nationOf(b.at(-1)?.key ?? '')) return true;
   return bare(x) === bare(y) || sameName(x, y) || inflected(x, y);
 }
 

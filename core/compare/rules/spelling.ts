@@ -1,6 +1,6 @@
+import { bare } from '../../language/bare.ts';
 import { isCapital } from '../../language/letters.ts';
 import type { Word } from '../../language/words.ts';
-import { bare } from '../statement/senses.ts';
 import type { Rule } from './rule.ts';
 
 const ABBREVIATIONS_POINT = /\./g;

@@ -1,19 +1,7 @@
-import { isAscii } from '../../language/letters.ts';
+import { bare } from '../../language/bare.ts';
+import { phraseAt } from '../../language/phrases.ts';
 import { withoutGenitive, wordFrom } from '../../language/words.ts';
 import type { Statement } from './statement.ts';
-
-/** A word without its accents. */
-export const bare = (key: string): string =>
-  isAscii(key)
-    ? key
-    : key
-        .normalize('NFD')
-        .replace(/[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u0655\u0670\u093c]/g, '')
-        .replace(/ى/g, 'ي')
-        .replace(/ø/g, 'o')
-        .replace(/ł/g, 'l')
-        .replace(/đ/g, 'd')
-        .replace(/ı/g, 'i');
 
 /** What each word of a statement says; "" for words without a sense of their own. The words of a figure say its value. */
 export function sensesOf({ words, facts, lexicon }: Statement): readonly string[] {
@@ -24,6 +12,14 @@ export function sensesOf({ words, facts, lexicon }: Statement): readonly string[
     const key = withoutGenitive(word.key);
     return lexicon.concepts.get(key) ?? bare(lexicon.stem(key));
   });
+  // "took over": what a phrase says stands at its first word.
+  for (let i = 0; lexicon.phraseConcepts.size > 0 && i < words.length; i++) {
+    const phrase = phraseAt(lexicon.phraseConcepts, words, i);
+    if (!phrase) continue;
+    found[i] = phrase.value;
+    for (let k = 1; k < phrase.length; k++) found[i + k] = '';
+    i += phrase.length - 1;
+  }
   for (const fact of facts) {
     if (fact.kind !== 'number') continue;
     for (let i = wordFrom(words, fact.start); i < words.length && (words[i]?.start ?? 0) < fact.end; i++)

@@ -70,7 +70,12 @@ export const arabic = (): LanguageData => ({
     'less-than': 'أقل من, بأقل من, دون, ما دون, ما يقل عن, يقل عن, تقل عن',
     'at-most': 'حتى, ما يصل إلى, يصل إلى',
   },
-  limitsAfter: { about: 'تقريبا, تقريبًا', 'at-least': 'على الأقل, أو أكثر', 'at-most': 'على الأكثر, أو أقل' },
+  limitsAfter: {
+    about: 'تقريبا, تقريبًا',
+    'at-least': 'على الأقل, أو أكثر, أو يزيد, أو يزيدون, أو تزيد, فأكثر, فما فوق, وما فوق',
+    'at-most': 'على الأكثر, أو أقل, فأقل, فما دون, وما دون',
+  },
+  numberPrefixes: 'ب ل ك وب ول بال لل',
   mayBefore: { words: 'قد وقد', verb: MAY_DO },
   clockOpeners: 'الساعة والساعة للساعة',
   negations: {

@@ -1,5 +1,6 @@
 import { inOrder } from '../numerals.ts';
 import type { LanguageData } from '../pack.ts';
+import { RETOLD } from './retold.ts';
 import { SENSES } from './senses.ts';
 
 const UNITS =
@@ -329,4 +330,5 @@ export const german = (): LanguageData => ({
   sameSpelling: (a, b) =>
     a.replaceAll('ß', 'ss') === b.replaceAll('ß', 'ss') || (a.length > 4 && a.replace(/ph/g, 'f') === b.replace(/ph/g, 'f')),
   ...SENSES,
+  ...RETOLD,
 });

@@ -1,7 +1,9 @@
 import type { LanguageData } from '../pack.ts';
+import { stemOfGerman } from './stem.ts';
 
 /** What German words say of figures, offices and sources. */
 export const SENSES = {
+  stem: stemOfGerman,
   certainty: 'may|perhaps seem|alleged likely',
   infinitive: /e(?:l|r)?n$/,
   prefixes: 'ex vize',
@@ -41,28 +43,6 @@ export const SENSES = {
     perhaps: 'könnte könnten möglich möglichkeit denkbar möglicherweise vielleicht eventuell',
     'so-far': 'noch bisher bislang seither',
   },
-  opposites: {
-    kamen: 'fehlten fern ferngeblieben',
-    kam: 'fehlte fern ferngeblieben',
-    erschien: 'fehlte ferngeblieben',
-    bekannt: 'unbekannt ungeklärt unklar',
-    geklärt: 'ungeklärt unklar offen',
-    fest: 'unklar offen ungeklärt',
-    überleben: 'sterben gestorben starb starben getötet',
-    überlebte: 'starb starben gestorben getötet tot',
-    überlebten: 'starben starb gestorben getötet tot',
-    angenommen: 'abgelehnt zurückgewiesen verworfen',
-    öffnen: 'schließen geschlossen',
-    geöffnet: 'geschlossen zu gesperrt',
-    schuldig: 'unschuldig freigesprochen freispruch',
-    verurteilt: 'freigesprochen',
-    erlaubt: 'verboten untersagt',
-    anwesend: 'abwesend',
-    geglückt: 'gescheitert missglückt',
-    gelang: 'scheiterte misslang',
-    gelungen: 'gescheitert misslungen',
-    erschienen: 'ferngeblieben',
-  },
   multiples: {
     2: 'verdoppelte verdoppelten verdoppelt verdoppeln',
     3: 'verdreifachte verdreifachten verdreifacht',
@@ -73,6 +53,14 @@ export const SENSES = {
     down: 'fiel fielen fällt gefallen sank sanken sinkt gesunken rückgang abnahme abgenommen schrumpfte schrumpften verringerte verringerten verlust verluste defizit verlor verloren minus',
   },
   concepts: {
+    buy: 'kaufte kauften kauft kaufen gekauft kauf erwarb erwarben erwirbt erwerben erworben erwerb übernahm übernahmen übernimmt übernehmen übernommen übernahme',
+    sell: 'verkaufte verkauften verkauft verkaufen verkauf veräußerte veräußert veräußerung',
+    sue: 'verklagte verklagten verklagt verklagen klage klagen klagte',
+    child: 'kind kinder kindern minderjährige minderjährigen',
+    house: 'haus häuser häusern wohnung wohnungen gebäude',
+    worker: 'mitarbeiter mitarbeitern mitarbeiterinnen beschäftigte beschäftigten angestellte arbeitsplätze stellen',
+    soldier: 'soldat soldaten truppen',
+    ship: 'schiff schiffe schiffen boot boote fähre frachter',
     beat: 'besiegte besiegt besiegten schlug schlugen geschlagen gewann gewannen bezwang bezwangen bezwungen',
     die: 'getötet tötete starb starben gestorben tot tote toten todesopfer tod ums ermordet verstorben',
     injure: 'verletzt verletzte verletzten verletzter verletzungen verwundet verwundete verletzter',

@@ -1,7 +1,9 @@
 import type { LanguageData } from '../pack.ts';
+import { stemOfSpanish } from '../romance.ts';
 
 /** What Spanish words say of figures, offices and sources. */
 export const SENSES = {
+  stem: stemOfSpanish,
   certainty: 'may|perhaps seem|alleged|provisional likely',
   prefixes: 'ex vice',
   nounOpeners: 'el la los las un una unos unas al del su sus este esta',
@@ -44,27 +46,6 @@ export const SENSES = {
     may: 'podrá podrán permite permiten permitido posible posibles posibilidad eventual quizá quizás tal riesgo previsto prevé podría podrían',
     perhaps: 'podría podrían puede pueden posible posiblemente quizá quizás acaso',
   },
-  opposites: {
-    acudieron: 'faltaron ausentes ausencia',
-    acudió: 'faltó ausente ausencia',
-    asistieron: 'faltaron ausentes ausencia',
-    asistió: 'faltó ausente ausencia',
-    sabe: 'desconoce desconocida desconocido ignora',
-    conoce: 'desconoce desconocida desconocido ignora',
-    sobrevivió: 'murió falleció muerto',
-    sobrevivieron: 'murieron fallecieron muertos',
-    aceptó: 'rechazó rehusó declinó',
-    aprobó: 'rechazó rechazado tumbó',
-    aprobado: 'rechazado rechazada',
-    abierto: 'cerrado cerrada',
-    abrir: 'cerrar cerrado',
-    culpable: 'inocente absuelto absuelta',
-    condenado: 'absuelto absuelta',
-    permitido: 'prohibido prohibida',
-    presente: 'ausente ausencia',
-    logró: 'fracasó falló',
-    herido: 'ileso ilesa ilesos ilesas',
-  },
   countedSets: { decenas: 10, docenas: 12, veintenas: 20, centenares: 100, millares: 1000 },
   collectives: { docena: 12, decena: 10, veintena: 20, treintena: 30, centenar: 100, millar: 1000 },
   dividing: 'dividido dividida divididos divididas',
@@ -75,6 +56,13 @@ export const SENSES = {
     down: 'bajó bajaron baja bajan cayó cayeron cae caen caída descendió descendieron descenso disminuyó disminuyeron redujo reducción pérdida pérdidas déficit perdió perdieron',
   },
   concepts: {
+    buy: 'compró compraron compra compran comprar comprado comprada adquirió adquirieron adquiere adquirir adquisición adquirido',
+    sell: 'vendió vendieron vende venden vender venta vendido vendida',
+    child: 'niño niños niña niñas menor menores',
+    house: 'casa casas vivienda viviendas hogares',
+    worker: 'empleado empleados trabajador trabajadores plantilla empleos',
+    soldier: 'soldado soldados militar militares',
+    ship: 'barco barcos buque buques nave ferry',
     beat: 'venció vencieron derrotó derrotaron ganó ganaron batió batieron superó doblegó impuso impusieron',
     police: 'policía policías policial policiales',
     die: 'murió murieron muerto muerta muertos muertas muerte muertes fallecido fallecidos fallecida falleció fallecieron mató mataron víctimas asesinado asesinados',

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../pack.ts';
+import { RETOLD } from './retold.ts';
 import { SENSES } from './senses.ts';
 
 const UNITS =
@@ -300,4 +301,5 @@ export const spanish = (): LanguageData => ({
     'united-kingdom': 'reino unido, gran bretaña',
   },
   ...SENSES,
+  ...RETOLD,
 });

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../pack.ts';
+import { RETOLD } from './retold.ts';
 import { SENSES } from './senses.ts';
 
 const UNITS = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize';
@@ -285,4 +286,5 @@ export const french = (): LanguageData => ({
     'united-kingdom': 'royaume-uni, grande-bretagne',
   },
   ...SENSES,
+  ...RETOLD,
 });

@@ -1,7 +1,9 @@
 import type { LanguageData } from '../pack.ts';
+import { stemOfFrench } from '../romance.ts';
 
 /** What French words say of figures, offices and sources. */
 export const SENSES = {
+  stem: stemOfFrench,
   certainty: 'may|perhaps seem|alleged|provisional likely',
   prefixes: 'vice ex',
   limitsAfter: { 'at-least': 'ou plus, au moins, au minimum', 'at-most': 'ou moins, au plus, au maximum', about: 'environ' },
@@ -41,27 +43,6 @@ export const SENSES = {
     may: 'pourra pourront permet permettent autorisé autorisés possible possibles possibilité éventuel éventuelle éventuels peut-être risque risques risquent prévu prévue prévus envisage envisagé envisagée devrait devraient pourrait pourraient',
     perhaps: 'peut peuvent pourra pourront pourrait pourraient possible possibilité peut-être éventuellement',
   },
-  opposites: {
-    venus: 'absents manqué absence',
-    venu: 'absent manqué absence',
-    sait: 'ignore inconnue inconnu indéterminée',
-    connue: 'inconnue ignore',
-    connaît: 'ignore inconnue inconnu',
-    survécu: 'mort morts mortes tué tués péri',
-    accepté: 'refusé rejeté décliné',
-    accepter: 'refuser rejeter décliner',
-    approuvé: 'rejeté rejetée refusé repoussé',
-    adopté: 'rejeté rejetée repoussé',
-    ouvert: 'fermé fermée fermés',
-    ouvrir: 'fermer fermé',
-    rouvert: 'fermé fermée',
-    coupable: 'innocent acquitté acquittée relaxé relaxée',
-    condamné: 'acquitté relaxé',
-    autorisé: 'interdit interdite interdits',
-    présent: 'absent absente absents absence',
-    réussi: 'échoué échec',
-    blessé: 'indemne indemnes',
-  },
   countedSets: { dizaines: 10, douzaines: 12, vingtaines: 20, centaines: 100, milliers: 1000 },
   collectives: {
     dizaine: 10,
@@ -83,6 +64,14 @@ export const SENSES = {
     down: 'baissé baisse baissent diminué diminue diminution chuté chute recul reculé perte pertes déficit perdu perd',
   },
   concepts: {
+    buy: 'acheté achetée achetés achète achètent achat achats acheter racheté rachetée rachetés rachète rachètent rachat rachats racheter acquis acquise acquiert acquièrent acquérir acquisition acquisitions',
+    sell: 'vendu vendue vendus vend vendent vendre vente cédé cédée cède cèdent céder cession',
+    sue: 'poursuivi poursuivie plainte plaintes porté-plainte assigné assignée assigne',
+    child: 'enfant enfants mineurs garçons fillettes',
+    house: 'maison maisons logement logements habitation habitations foyers',
+    worker: 'employé employés employée salarié salariés travailleurs emplois effectif effectifs',
+    soldier: 'soldat soldats militaire militaires',
+    ship: 'navire navires bateau bateaux ferry cargo',
     beat: 'battu battus battue battues bat vaincu vaincus dominé dominés imposé imposés imposée imposées défait défaits',
     police: 'police policier policiers policière',
     die: 'tué tués tuée tuées tue tuer mort morts morte mortes mourir décédé décédés décès décédée victimes péri',

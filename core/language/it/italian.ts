@@ -1,5 +1,7 @@
 import { inflected, inOrder } from '../numerals.ts';
 import type { LanguageData } from '../pack.ts';
+import { stemOfItalian } from '../romance.ts';
+import { RETOLD } from './retold.ts';
 
 const UNITS =
   'zero uno|un|una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove';
@@ -42,6 +44,7 @@ const ages = (): Record<string, string> =>
   );
 
 export const italian = (): LanguageData => ({
+  stem: stemOfItalian,
   hedges: {
     'at-best': 'nel migliore dei casi, nella migliore delle ipotesi',
     '': 'dichiarato colpevole, dichiarata colpevole, dichiarati colpevoli, riconosciuto colpevole, riconosciuta colpevole, riconosciuti colpevoli, il più presto possibile, al più presto, se possibile, il prima possibile, secondo cui, secondo il quale, secondo la quale, secondo i quali, secondo le quali, secondo le previsioni, secondo il caso, secondo i casi, secondo i piani, secondo programma',
@@ -175,26 +178,6 @@ export const italian = (): LanguageData => ({
     may: 'potrà potranno permette permettono permesso consente possibile possibili possibilità eventuale eventuali forse rischio rischia rischiano previsto potrebbe potrebbero',
     perhaps: 'potrebbe potrebbero può possono possibile forse magari',
   },
-  opposites: {
-    presentati: 'assenti disertato',
-    presentato: 'assente disertato',
-    conosce: 'ignota ignoto sconosciuta sconosciuto ignora',
-    nota: 'ignota sconosciuta',
-    sa: 'ignota sconosciuta ignoto ignora',
-    sopravvissuto: 'morto morti ucciso',
-    sopravvissuti: 'morti uccisi',
-    accettato: 'rifiutato respinto declinato',
-    approvato: 'respinto respinta bocciato bocciata',
-    approvata: 'respinta respinto bocciata bocciato',
-    aperto: 'chiuso chiusa chiusi',
-    aprire: 'chiudere chiuso',
-    colpevole: 'innocente assolto assolta',
-    condannato: 'assolto assolta',
-    permesso: 'vietato vietata',
-    presente: 'assente assenza',
-    riuscito: 'fallito fallita',
-    ferito: 'illeso illesa illesi illese',
-  },
   ordinalDays: true,
   quarters: 'trimestre',
   halves: 'semestre',
@@ -265,6 +248,13 @@ export const italian = (): LanguageData => ({
     down: 'sceso scesa scesi scese scende scendono calato calata calati cala calo diminuito diminuita diminuzione riduzione ribasso perdita perdite deficit disavanzo perso',
   },
   concepts: {
+    buy: 'acquistato acquistata acquista acquistano acquistare acquisto acquisizione acquisito acquisisce comprato comprata compra comprano comprare rilevato rilevata rileva',
+    sell: 'venduto venduta vende vendono vendere vendita ceduto ceduta cede cessione',
+    child: 'bambino bambini bambina bambine minori minorenni',
+    house: 'casa case abitazione abitazioni alloggi',
+    worker: 'dipendente dipendenti lavoratore lavoratori addetti impiegati',
+    soldier: 'soldato soldati militare militari',
+    ship: 'nave navi barca barche traghetto imbarcazione',
     beat: 'battuto battuta battuti batte battono sconfitto sconfitta sconfitti superato superata imposto imposta imposti vinto vince vincono',
     police: 'polizia poliziotto poliziotti',
     die: 'morto morta morti morte ucciso uccisa uccisi uccise decesso decessi vittima vittime deceduti deceduto',
@@ -391,4 +381,5 @@ export const italian = (): LanguageData => ({
     'united-nations': 'nazioni unite, onu',
     'united-kingdom': 'regno unito, gran bretagna',
   },
+  ...RETOLD,
 });

@@ -1,7 +1,10 @@
 import { inflected, inOrder } from '../numerals.ts';
 import type { LanguageData } from '../pack.ts';
+import { stemOfPortuguese } from '../romance.ts';
+import { RETOLD } from './retold.ts';
 
 export const portuguese = (): LanguageData => ({
+  stem: stemOfPortuguese,
   hedges: {
     'at-best': 'na melhor das hipóteses, no melhor dos casos',
     '': 'declarado culpado, declarada culpada, declarados culpados, terá de, terá que, terão de, terão que, teria de, teria que, terá início, terá lugar, deve ser dito, o mais rápido possível, o mais depressa possível, assim que possível, se possível, sempre que possível, segundo o qual, segundo a qual, segundo os quais, segundo as quais, segundo o previsto, conforme previsto, conforme o previsto, conforme planejado, conforme planeado, conforme o caso, segundo o caso',
@@ -112,26 +115,6 @@ export const portuguese = (): LanguageData => ({
     may: 'poderá poderão permite permitem permitido possível possíveis possibilidade eventual talvez risco previsto prevê poderia poderiam pode podem deve devem',
     perhaps: 'pode podem poderia poderiam possível possivelmente talvez',
   },
-  opposites: {
-    compareceram: 'faltaram ausentes',
-    compareceu: 'faltou ausente',
-    sabe: 'desconhecida desconhecido desconhecidas desconhecidos',
-    conhece: 'desconhecida desconhecido ignora',
-    sobreviveu: 'morreu faleceu morto',
-    sobreviveram: 'morreram faleceram mortos',
-    aceitou: 'rejeitou recusou declinou',
-    aprovou: 'rejeitou rejeitado',
-    aprovado: 'rejeitado rejeitada',
-    aprovada: 'rejeitada rejeitado',
-    aberto: 'fechado fechada',
-    abrir: 'fechar fechado',
-    culpado: 'inocente absolvido absolvida',
-    condenado: 'absolvido absolvida',
-    permitido: 'proibido proibida',
-    presente: 'ausente ausência',
-    conseguiu: 'fracassou falhou',
-    ferido: 'ileso ilesa ilesos ilesas',
-  },
   shareOf: 'de do da dos das',
   ordinalEndings: 'º ª',
   ordinalDays: true,
@@ -215,6 +198,13 @@ export const portuguese = (): LanguageData => ({
     down: 'caiu caíram cai caem queda desceu desceram diminuiu diminuíram recuou recuaram redução perda perdas prejuízo défice déficit perdeu',
   },
   concepts: {
+    buy: 'comprou compraram compra compram comprar comprado comprada adquiriu adquiriram adquire adquirir aquisição adquirido',
+    sell: 'vendeu venderam vende vendem vender venda vendido vendida',
+    child: 'criança crianças menor menores',
+    house: 'casa casas moradia moradias habitação habitações',
+    worker: 'empregado empregados funcionário funcionários trabalhador trabalhadores empregos',
+    soldier: 'soldado soldados militar militares',
+    ship: 'navio navios barco barcos ferry embarcação',
     beat: 'venceu venceram derrotou derrotaram bateu bateram ganhou ganharam superou superaram',
     police: 'polícia policial policiais',
     die: 'morreu morreram morrer morto morta mortos mortas morte mortes matou mataram óbito óbitos',
@@ -355,4 +345,5 @@ export const portuguese = (): LanguageData => ({
     'united-nations': 'nações unidas, onu',
     'united-kingdom': 'reino unido, grã-bretanha',
   },
+  ...RETOLD,
 });

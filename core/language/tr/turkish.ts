@@ -36,8 +36,8 @@ export const turkish = (): LanguageData => ({
   },
   limitsAfter: {
     'at-least':
-      "' den az değil, ' dan az değil, ' ten az değil, ' tan az değil, den az değil, dan az değil, ' den az değildi, ' dan az değildi, veya daha fazla, ve üzeri, ve üstü, ya da daha fazla",
-    'at-most': 'veya daha az, ya da daha az',
+      "' den az değil, ' dan az değil, ' ten az değil, ' tan az değil, den az değil, dan az değil, ' den az değildi, ' dan az değildi, veya daha fazla, ve üzeri, ve üstü, ya da daha fazla, veya daha fazlası, ya da daha fazlası, veya üzeri, veya üstü, ve daha fazla, ve fazlası",
+    'at-most': 'veya daha az, ya da daha az, veya daha azı, ve altı, veya altı, ve daha az',
     'more-than':
       "fazla, aşkın, aşan, aştı, aşıyor, geçti, geçen, üzerinde, ' i geçti, ' ı geçti, ' i aştı, ' ı aştı, ' u aştı, ' ü aştı, ' ın üzerinde, ' in üzerinde, ' un üzerinde, ' ün üzerinde, ' nin üzerinde, ' nın üzerinde, den fazla, dan fazla, ten fazla, tan fazla, ' den fazla, ' dan fazla, ' ten fazla, ' tan fazla, aşkın, i aşkın, ' i aşkın, ' ı aşkın, ' u aşkın, ' ü aşkın, ' yi aşkın, ' yı aşkın",
     'less-than':

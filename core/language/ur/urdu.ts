@@ -24,7 +24,13 @@ export const urdu = (): LanguageData => ({
   },
   certainty: 'may|perhaps seem|alleged|provisional likely',
   limits: { about: 'تقریبا, تقریباً, لگ بھگ, اندازا, اندازاً', 'at-least': 'کم از کم', 'at-most': 'زیادہ سے زیادہ' },
-  limitsAfter: { 'more-than': 'سے زیادہ, سے زائد', 'less-than': 'سے کم', 'at-most': 'تک', about: 'کے قریب, کے لگ بھگ' },
+  limitsAfter: {
+    'more-than': 'سے زیادہ, سے زائد',
+    'less-than': 'سے کم',
+    'at-most': 'تک, یا اس سے کم, یا کم',
+    'at-least': 'یا اس سے زیادہ, یا اس سے زائد, یا اس سے بھی زیادہ, یا زیادہ, یا زائد',
+    about: 'کے قریب, کے لگ بھگ',
+  },
   negations: {
     not: 'نہیں, نہ, کبھی نہیں, ناممکن',
     weak: 'محفوظ, بخیریت',
@@ -96,6 +102,7 @@ export const urdu = (): LanguageData => ({
     person: 'افراد لوگ لوگوں شخص',
   },
   agentClosers: 'نے',
+  patientClosers: 'کو',
   quarters: 'سہ‌ماہی سہماہی',
   halves: 'ششماہی',
   firsts: 'ابتدائی',
