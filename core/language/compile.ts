@@ -145,6 +145,8 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     wholeOpeners: listed(language.wholeOpeners ?? ''),
     ordinalEndings: listed(language.ordinalEndings ?? ''),
     unitModifiers: listed(language.unitModifiers ?? ''),
+    further: listed(language.further ?? ''),
+    timesTold: listed(language.timesTold ?? ''),
     unitJoints: listed(`${language.numberJoints} ${language.unitJoints ?? ''}`),
     rangeJoints: listed(language.rangeJoints ?? ''),
     quarters: listed(language.quarters ?? ''),

@@ -322,6 +322,8 @@ export interface Lexicon {
   readonly ordinalEndings: ReadonlySet<string>;
   /** Words that make another unit of the one after them: [square] miles. */
   readonly unitModifiers: ReadonlySet<string>;
+  readonly further: ReadonlySet<string>;
+  readonly timesTold: ReadonlySet<string>;
   /** Words between the two units of one figure: drei Jahre [und] sechs Monate. */
   readonly unitJoints: ReadonlySet<string>;
   /** Words between the two ends of a range: 5 [to] 10 percent. */

@@ -245,6 +245,10 @@ export interface LanguageData {
   readonly ordinalEndings?: string;
   /** Words that make another unit of the one after them: [square] miles. */
   readonly unitModifiers?: string;
+  /** Between a number and what it counts: "two [more] quarters". */
+  readonly further?: string;
+  /** Behind an ordinal, one of so many: "the fourth [time]". */
+  readonly timesTold?: string;
   /** Words between the two units of one figure, beside `numberJoints`: drei Jahre [und] sechs Monate. */
   readonly unitJoints?: string;
   /** Words between the two ends of a range: 5 [to] 10 percent. */

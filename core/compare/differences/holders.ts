@@ -4,7 +4,7 @@ import { type Word, withoutGenitive } from '../../language/words.ts';
 import type { Statement } from '../statement/statement.ts';
 
 /** A word that may be of a name: a capital, and neither a title nor a small word. */
-const isName = (word: Word | undefined, { lexicon }: Statement): boolean =>
+export const isName = (word: Word | undefined, { lexicon }: Statement): boolean =>
   word?.kind === 'word' &&
   isCapital(word.text) &&
   !lexicon.titles.has(word.key) &&

@@ -15,9 +15,15 @@ const rootsIn = ({ words, lexicon }: Statement): ReadonlySet<string> => new Set(
 const between = (side: Statement, from: number, to: number): readonly string[] =>
   side.senses.slice(from, to).filter((sense) => sense !== '');
 
-/** True where the one who acts follows: "was beaten [by] Engel". */
-const opensAgent = (side: Statement, mention: Mention): boolean =>
-  [1, 2, 3].map((back) => side.words[mention.first - back]).some((word) => word !== undefined && side.lexicon.agentOpeners.has(word.key));
+/** True where the one who acts follows: "was beaten [by] Engel"; but "[by] fans in Engel". */
+function opensAgent({ words, lexicon }: Statement, { first }: Mention): boolean {
+  for (let at = first - 1; at >= first - 3; at--) {
+    const key = words[at]?.key ?? '';
+    if (lexicon.agentOpeners.has(key)) return true;
+    if (lexicon.deeds.outside.has(key)) return false;
+  }
+  return false;
+}
 
 // Words before a name in which it is told whose it is: "[its rival, the maker] Orvane".
 const OWN = 6;

@@ -80,7 +80,10 @@ export function hadThere(passage: Passage, a: Fact | null, b: Fact | null): bool
     );
     const near = words.slice(Math.max(0, i - BEFORE), i + AFTER + 1);
     const from = Math.max(0, i - BEFORE);
-    return !negated && near.some(({ key }, k) => having.has(key) && clauses[from + k] === clauses[i]);
+    // "a shortage of engines [has] grounded 12": beside another verb, after the thing, it has nothing.
+    const has = (key: string, at: number): boolean =>
+      having.has(key) && clauses[at] === clauses[i] && !(at > i && own.lexicon.auxiliaries.has(key));
+    return !negated && near.some(({ key }, k) => has(key, from + k));
   });
 }
 

@@ -7,7 +7,7 @@ import { quotationAt } from '../quotations/find.ts';
 import { opensSentence } from '../statement/capitals.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import type { Statement } from '../statement/statement.ts';
-import { nameAt, nameBehind } from './holders.ts';
+import { isName, nameAt, nameBehind } from './holders.ts';
 import { nationBeside } from './nations.ts';
 
 /** An office as a text gives it: "former finance minister Goran Ilic". */
@@ -53,8 +53,23 @@ function names(side: Statement, k: number, i: number): boolean {
   // "ex-[airline] chief"
   if (words[k - 1]?.text === '-' && lexicon.officeModifiers.has(words[k - 2]?.key ?? '')) return true;
   if (isCapital((words[k] as Word).text) && opensSentence(side, k)) return true;
-  return lexicon.nounOpeners.has(before) || lexicon.officeModifiers.has(before);
+  // "Ruritania's [health] minister", "[by] Queensland [transport] minister Strand"
+  return (
+    lexicon.nounOpeners.has(before) ||
+    lexicon.officeModifiers.has(before) ||
+    /'s?$/.test(before) ||
+    (k === i - 1 && isName(words[k - 1], side) && isName(words[i + 1], side))
+  );
 }
+
+/** "[former] Queensland transport minister": where the modifier stands before the place that an office is of; null for none. */
+function modifierOver(side: Statement, from: number): number | null {
+  let at = from;
+  while (from - at < PLACE && isName(side.words[at], side)) at--;
+  return at < from && side.lexicon.officeModifiers.has(side.words[at]?.key ?? '') ? at : null;
+}
+// Most words of such a place.
+const PLACE = 3;
 
 /** "[曾任]财政局局长", "विधायक [रह चुके]", "市長[を務めた]": a phrase beside an office says that it is held no more. */
 function onceHeld({ words, lexicon }: Statement, first: number, last: number): boolean {
@@ -89,7 +104,12 @@ export function rolesOf(side: Statement): readonly Role[] {
       if (modifier) modifiers.add(modifier);
       else if (lexicon.titles.has(before.key) || names(side, k, i))
         portfolio.add(lexicon.offices.get(before.key) ?? bare(lexicon.stem(before.key)));
-      else break;
+      else {
+        const over = isCapital(word.text) || lexicon.modifiersFollow ? null : modifierOver(side, k);
+        if (over === null) break;
+        modifiers.add(lexicon.officeModifiers.get((words[over] as Word).key) as string);
+        k = over;
+      }
       first = k;
     }
     if (prefixed) modifiers.add(prefixed);

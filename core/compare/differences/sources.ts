@@ -106,9 +106,11 @@ export function sourceDifferences(passage: Passage, verbs: readonly Difference[]
     found.push({ how, a: x?.one ?? null, b: y?.one ?? null, stretches });
   };
   const exchanged = new Set<Speaker>();
+  // "the port's chief, Imogen Salt, said" / "Imogen Salt, the port's chief, said": one by name and by office.
+  const same = (x: Speaker, y: Speaker): boolean => sameSpeaker(x, y) > 0 || (besides(x, y, passage.a) && besides(x, y, passage.b));
   for (const [i, [x1, y1]] of pairs.entries()) {
     for (const [x2, y2] of pairs.slice(i + 1)) {
-      if (sameSpeaker(x1, y1) <= 0 || sameSpeaker(x2, y2) <= 0 || sameSpeaker(x1, x2) !== 0) continue;
+      if (!same(x1, y1) || !same(x2, y2) || sameSpeaker(x1, x2) !== 0) continue;
       const straight = like(x1, y1) + like(x2, y2);
       const crossed = like(x1, y2) + like(x2, y1);
       if (crossed - straight < CLEARLY) continue;

@@ -19,6 +19,9 @@ const REFUSAL = 0.8;
 // Words of a side in a place where "without" alone came, went or gave way to "with".
 const FEW = 2;
 
+/** What says the same by another word. */
+const ANOTHER: Readonly<Record<string, string>> = { not: 'without', without: 'not', refusal: 'weak' };
+
 /** `[without→with] its keel`: "without" says no more than its own words; in a longer rewriting they went with it. */
 const alone = (places: Parameters<Raise>[0]['places'], stretches: readonly number[]): boolean =>
   places.some(({ index, wordsA, wordsB }) => stretches.includes(index) && wordsA.length <= FEW && wordsB.length <= FEW);
@@ -70,12 +73,11 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
         !differences.some((other) => other.kind === 'negation' && (other.a === fact || other.b === fact)),
     );
   };
-  // "No one was hurt" / "without anyone hurt": each side negates by its own word.
-  const byAnother = ({ a, b }: Pick<Difference, 'a' | 'b'>): boolean =>
-    /^(?:not|without)$/.test((a ?? b)?.value ?? '') &&
-    differences.some(
-      (other) => other.kind === 'negation' && (a ? other.b : other.a)?.value === ((a ?? b)?.value === 'not' ? 'without' : 'not'),
-    );
+  // "No one was hurt" / "without anyone hurt", "rejecting an appeal" / "lost his appeal": each side negates by its own word.
+  const byAnother = ({ a, b }: Pick<Difference, 'a' | 'b'>): boolean => {
+    const twin = ANOTHER[(a ?? b)?.value ?? ''];
+    return twin !== undefined && differences.some((other) => other.kind === 'negation' && (a ? other.b : other.a)?.value === twin);
+  };
   const lone = differences.filter(
     ({ kind, a, b, answered, quoted, stands, target, stretches }) =>
       kind === 'negation' &&

@@ -230,6 +230,8 @@ export const german = (): LanguageData => ({
     thousands: 'tausende tausenden',
     several: 'mehrere mehreren einige einigen',
   },
+  further: 'weitere weiteren zusätzliche zusätzlichen volle vollen ganze ganzen',
+  timesTold: 'mal male',
   fractions: { hälfte: 1 / 2, halb: 1 / 2, halbe: 1 / 2, drittel: 1 / 3, viertel: 1 / 4, fünftel: 1 / 5, zehntel: 1 / 10 },
   bareSizes: 'hundert tausend',
   numberJoints: '',

@@ -172,6 +172,8 @@ export const SENSES = {
   wholeOpeners: 'the its their',
   ordinalEndings: 'st nd rd th',
   unitModifiers: 'square cubic nautical metric',
+  further: 'more further additional extra other full whole straight consecutive successive',
+  timesTold: 'time occasion',
   quarters: 'quarter',
   periodEnds: 'to ended ending through until end',
   rangeOpeners: 'between',

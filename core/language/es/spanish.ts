@@ -190,6 +190,8 @@ export const spanish = (): LanguageData => ({
   },
   magnitudes: { mil: 1e3, millón: 1e6, millones: 1e6, billón: 1e12, billones: 1e12, m: 1e6 },
   vague: { dozens: 'decenas docenas', hundreds: 'centenares cientos', thousands: 'miles millares', several: 'varios varias' },
+  further: 'nuevos nuevas otros otras',
+  timesTold: 'vez ocasión',
   fractions: { mitad: 1 / 2, tercio: 1 / 3, tercios: 1 / 3, cuarto: 1 / 4, cuartos: 1 / 4, quinto: 1 / 5, quintos: 1 / 5, décimo: 1 / 10 },
   halfAfter: 'y medio, y media',
   bareSizes: 'mil cien',

@@ -169,6 +169,8 @@ export const french = (): LanguageData => ({
     billions: 1e12,
   },
   vague: { dozens: 'dizaines', hundreds: 'centaines', thousands: 'milliers', several: 'plusieurs' },
+  further: 'nouveaux nouvelles autres',
+  timesTold: 'fois',
   fractions: {
     moitié: 1 / 2,
     demi: 1 / 2,

@@ -225,6 +225,8 @@ export const italian = (): LanguageData => ({
   moneySizes: { k: 1e3, m: 1e6 },
   magnitudes: { mille: 1e3, mila: 1e3, milione: 1e6, milioni: 1e6, mln: 1e6, miliardo: 1e9, miliardi: 1e9, mld: 1e9 },
   vague: { dozens: 'decine dozzine', hundreds: 'centinaia', thousands: 'migliaia', several: 'diversi diverse parecchi parecchie' },
+  further: 'ulteriori nuovi nuove altri altre',
+  timesTold: 'volta occasione',
   fractions: {
     metà: 1 / 2,
     mezzo: 1 / 2,

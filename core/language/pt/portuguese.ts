@@ -179,6 +179,8 @@ export const portuguese = (): LanguageData => ({
   moneySizes: { k: 1e3, m: 1e6 },
   magnitudes: { mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9, trilhão: 1e12, trilhões: 1e12, mi: 1e6, bi: 1e9 },
   vague: { dozens: 'dezenas dúzias', hundreds: 'centenas', thousands: 'milhares', several: 'vários várias diversos diversas' },
+  further: 'novos novas outros outras',
+  timesTold: 'vez ocasião',
   fractions: {
     metade: 1 / 2,
     meio: 1 / 2,

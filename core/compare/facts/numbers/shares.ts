@@ -84,7 +84,9 @@ export function fraction(words: readonly Word[], i: number, lexicon: Lexicon): N
     (share === 1 / 2 && lexicon.countingArticles.size === 0 && !lexicon.ordinals.has(words[i - 1]?.key ?? '') && next?.kind === 'word') ||
     ((article || counted) && ends);
   if (!shares) return null;
-  return { amount: round(count * share), next: at + 1, weak: false, ordinal: false };
+  // "a [half]-year loss", "a [half]-hour delay": it says which, or about how long.
+  const joined = at === i + (article ? 1 : 0) && share === 1 / 2 && next?.text === '-';
+  return { amount: round(count * share), next: at + 1, weak: joined, ordinal: false };
 }
 
 /** "½", "2½". */

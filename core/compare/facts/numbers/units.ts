@@ -67,6 +67,8 @@ export function unitAfter(words: readonly Word[], next: number, lexicon: Lexicon
   if (unit !== undefined) return read(unit, gap + 1);
   if (gap === 0 && adjacent(words[next - 1], words[next]) && GLUED[key]) return read(GLUED[key], 1);
   const qualified = lexicon.units.get(second);
+  // "two [more] quarters"
+  if (qualified !== undefined && lexicon.further.has(key)) return read(qualified, 2);
   if (qualified !== undefined && lexicon.unitModifiers.has(key)) return read(NAMED[`${key} ${qualified}`] ?? `${key} ${qualified}`, 2);
   return degreesAt(words, next, lexicon);
 }
