@@ -53,6 +53,11 @@ test.each([
     'Former Alberta energy minister Dale Orchard pleaded guilty in Calgary on Friday to taking $40,000 from a drilling company.',
     'A guilty plea to taking $40,000 from a drilling company was entered in Calgary on Friday by former Alberta energy minister Dale Orchard.',
   ],
+  [
+    'role-changed',
+    'The harbour board reached an agreement on Friday with Ida Moss, the acting mayor of Torsby, over the quay.',
+    'Over the quay the harbour board on Friday reached an agreement with Ida Moss, the mayor of Torsby.',
+  ],
   // A place behind an agent does nothing itself.
   [
     '',

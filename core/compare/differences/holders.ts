@@ -1,6 +1,7 @@
 import { bare } from '../../language/bare.ts';
 import { isCapital } from '../../language/letters.ts';
 import { type Word, withoutGenitive } from '../../language/words.ts';
+import { opensSentence } from '../statement/capitals.ts';
 import type { Statement } from '../statement/statement.ts';
 
 /** A word that may be of a name: a capital, and neither a title nor a small word. */
@@ -29,11 +30,12 @@ function beforeApposition({ words, lexicon }: Statement, from: number): number {
   return from;
 }
 
-/** "[in] New York, the mayor": a name that opens a place and holds no office. */
-function placed({ words, lexicon, ...side }: Statement, last: number): boolean {
+/** "[In] New York, the mayor …": a name that a sentence begins with to say where; who is behind another preposition may hold the office. */
+function placed(side: Statement, last: number): boolean {
+  const { words, lexicon } = side;
   let i = last;
-  while (isName(words[i], { words, lexicon, ...side })) i--;
-  return lexicon.deeds.outside.has(words[i]?.key ?? '') && !lexicon.agentOpeners.has(words[i]?.key ?? '') && words[i]?.text !== 'to';
+  while (isName(words[i], side)) i--;
+  return lexicon.deeds.outside.has(words[i]?.key ?? '') && !lexicon.agentOpeners.has(words[i]?.key ?? '') && opensSentence(side, i);
 }
 
 /** The name that stands at a word or, from it, over a comma and an article: "Ilic, the [minister]". */
