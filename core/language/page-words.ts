@@ -59,6 +59,8 @@ export interface PageWords {
   readonly sharingToo?: string;
   /** What opens a byline: "by", "text". */
   readonly bylines?: string;
+  /** The same, but only above a story: words that begin sentences and crossheads, too: "[من] سامي الجندي". */
+  readonly bylinesAbove?: string;
   /** Before who helped with a byline, or whom it is written for: "By Ana Ruiz, [with] Reuters". */
   readonly with?: string;
   /** Between a name and the house it is of. */
@@ -81,6 +83,10 @@ export interface PageWords {
   readonly updated?: string;
   /** Other words that stand around an article's date, weekdays apart. */
   readonly dating?: string;
+  /** What an agency puts beside its name above a story that cannot wait: "Reuters [urgent]". */
+  readonly urgent?: string;
+  /** What an agency puts before a headline, in capitals where there are any, to say how often or how it was sent: "[ACTUALIZA] 2-Un juez cita…". */
+  readonly wireMarks?: string;
   /** Beginnings of what a desk tells others in brackets: "(Adds quotes)". */
   readonly deskNotes?: string;
   /** What an agency sends with a story, in brackets under it: "([photo])", "([with pictures])". */

@@ -37,7 +37,7 @@ describe('the headline of a wire', () => {
 
 describe('below a wire', () => {
   test.each([
-    ['initials with those of an editor in brackets', ['MSF (RBA) // ZO', 'Lusa/fim'], ['credit-line: Lusa/fim']],
+    ['initials with those of an editor in brackets', ['MSF (RBA) // ZO', 'Lusa/fim'], ['credit-line: Lusa']],
     ['a note to other desks', ['Hinweis an die Redaktionen: Eine Zusammenfassung folgt bis 17 Uhr.'], []],
     ['the same in Spanish', ['Nota a los clientes: habrá ampliación a las 17.00.'], []],
     [

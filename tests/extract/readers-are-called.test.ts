@@ -101,3 +101,26 @@ test('a note over an advertisement is no caption of its picture', async () => {
   );
   expect(found).toContain('- advert-label: -- Article continues below --');
 });
+
+describe('a page that was copied with its tools', () => {
+  test('has the sentence over its byline as a deck, and what stands under the name aside', async () => {
+    const head =
+      'River rises over Brenn\nThe town has seen it before, and was not ready for it.\nBy Ann Lee\nStaff Writer\nMarch 4, 2025\nComment\n57\nGift Article';
+    const found = await told(`${head}\n\n${BODY.join('\n\n')}`);
+    expect(found.slice(0, 2)).toEqual(['headline: River rises over Brenn', 'deck: The town has seen it before, and was not ready for it.']);
+    expect(paragraphs(found)).toEqual(WHOLE);
+    expect(found).toContain('- affiliation: Staff Writer');
+  });
+
+  test.each([
+    ['the field and the promise of a newsletter', 'Five stories from the valley, in your inbox.\n\nEnter your email\n\nSign Up'],
+    ['in German', 'Fünf Geschichten aus dem Tal, jeden Morgen als Newsletter.\n\nIhre E-Mail-Adresse\n\nJetzt anmelden'],
+    ['what one agrees to', 'By signing up, you agree to our Terms of Service and our Privacy Policy.'],
+    ['titles under a label', 'Read more:\n\nGoat climbs the tower at Roise\n\nTwo mills for sale in the valley'],
+    ['tools in Turkish', 'Haberi yazdır\n\nYorum yapmak için giriş yapın\n\nReklamı kapat'],
+    ['in Chinese', '文章未完，請繼續閱讀\n\n责任编辑：王明'],
+    ['in Hindi', 'लिंक कॉपी करें\n\nविज्ञापन हटाएं'],
+  ])('%s', async (_, lines) => {
+    expect(paragraphs(await told(story(lines)))).toEqual(WHOLE);
+  });
+});

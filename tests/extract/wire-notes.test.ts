@@ -168,3 +168,51 @@ test('a label of credit right below a sum-up of the story, and not one under a c
   expect(await read(page('Kaynak: İHA', ''))).toContain('credit-line: Kaynak: İHA');
   expect(await read(page('', 'Kaynak: İHA'))).toContain('caption: Kaynak: İHA');
 });
+
+describe('what agencies put around a story', () => {
+  const [one = '', two = ''] = BODY.split('\n\n');
+  const dash = (mark: string): string => one.replace('—', mark);
+
+  test.each([
+    ['Handel/Kommunen/Nordland/', 'slug-line'],
+    ['lno0417 3 wi 212 dpa-lno 0871', 'slug-line'],
+    ['Reuters URGENTE', 'slug-line'],
+    ['AFP - EILMELDUNG', 'slug-line'],
+    ['*** Serviço vídeo em www.news.example ***', 'slug-line'],
+    ['(C/ FOTOS) (C/ ÁUDIO)', 'desk-note'],
+  ])('%s', async (line, rule) => {
+    const found = await told(`${line}\n\nSwifts return to a tower that was thought lost\n\n${BODY}`);
+    expect(found).toContain(`- ${rule}: ${line}`);
+    expect(found).toContain('headline: Swifts return to a tower that was thought lost');
+  });
+
+  test.each([
+    ['RESUMEN 3-Los vencejos vuelven a la torre', 'RESUMEN 3-', 'Los vencejos vuelven a la torre'],
+    ['PUNTO 2-I rondoni tornano sulla torre', 'PUNTO 2-', 'I rondoni tornano sulla torre'],
+    ['تحديث 2-عودة السمامة إلى برج قديم في المدينة', 'تحديث 2-', 'عودة السمامة إلى برج قديم في المدينة'],
+  ])('%s', async (line, mark, headline) => {
+    const found = await told(`${line}\n\n${BODY}`);
+    expect(found).toContain(`headline: ${headline}`);
+    expect(found).toContain(`- wire-mark: ${mark}`);
+  });
+
+  test('but not a word of the headline: Punto-vendita', async () => {
+    expect(await told(`Punto-vendita sulla torre, i rondoni non tornano\n\n${BODY}`)).toContain(
+      'headline: Punto-vendita sulla torre, i rondoni non tornano',
+    );
+  });
+
+  test('an old dash behind the agency, and its name beside the end', async () => {
+    const found = await told(`Swifts return to a tower\n\n${dash('_')}\n\n${two}\n\nLusa/FIM`);
+    expect(found).toContain(`paragraph: ${one.replace('PORT ELLIN (AP) — ', '')}`);
+    expect(found).toContain('credit-line: Lusa');
+  });
+
+  test('who wrote an Arabic one', async () => {
+    const lead =
+      'المرسى 4 مارس (رويترز) - عادت طيور السمامة إلى البرج القديم يوم الاثنين بعد غياب دام عشر سنوات، وفقا للجمعية التي تحصيها.';
+    const found = await told(`عودة السمامة إلى برج قديم في المدينة\n\nمن ليلى الحسن\n\n${lead}\n\nمن هو صاحب البرج\n\n${lead.slice(28)}`);
+    expect(found).toContain('byline: من ليلى الحسن');
+    expect(found).not.toContain('byline: من هو صاحب البرج');
+  });
+});

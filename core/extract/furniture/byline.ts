@@ -84,6 +84,22 @@ function signatureIn(line: string): { before: string; after: string } | null {
   return found && { before: found.before, after: found.after.length > 1 ? found.after.replace(/\)$/, '') : found.after };
 }
 
+let above: readonly string[] | null = null;
+/** Most words of names in a script without capitals. */
+const MOST_UNCAPITAL = 6;
+
+/** The same for a line above a story, where a word may name who wrote it that begins sentences elsewhere: "من سامي الجندي". */
+export function readBylineAbove(line: string): Byline | null {
+  const read = readByline(line);
+  if (read) return read;
+  above ??= pageWords((page) => page.bylinesAbove, '|');
+  const opener = above.find((word) => line.startsWith(`${word} `));
+  const names = opener === undefined ? '' : line.slice(opener.length).trim();
+  const words = names.split(/\s+/);
+  const named = words.length > 1 && words.length <= MOST_UNCAPITAL && !/[\d.,:;!?؟،"“”()]/.test(names);
+  return named ? { byline: names, credit: null } : null;
+}
+
 /** Reads a line that names who wrote the article: "By Karin Holt, with TransAtlas", "Von Anna Weber (dpa)", "By AFP". Null for any other line. */
 export function readByline(line: string): Byline | null {
   const text = /^\(([^()]+)\)$/.exec(line.trim())?.[1] ?? line.trim();

@@ -22,7 +22,11 @@ export function isCode(text: string): boolean {
   return (
     tokens.some((token) => /\d{3}|\p{L}\d|\d\p{L}|\p{L}-\d|\d-\p{L}/u.test(token)) &&
     tokens.every(
-      (token) => /\d/.test(token) || /^\p{Lu}{1,6}$/u.test(token) || /^[\p{L}\p{M}]{1,4}$/u.test(token) || /^[^\p{L}\p{N}]+$/u.test(token),
+      (token) =>
+        /\d/.test(token) ||
+        /^\p{Lu}{1,6}$/u.test(token) ||
+        /^[\p{L}\p{M}]{1,4}(?:-[\p{L}\p{M}]{2,4})?$/u.test(token) ||
+        /^[^\p{L}\p{N}]+$/u.test(token),
     )
   );
 }

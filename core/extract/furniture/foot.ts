@@ -202,6 +202,13 @@ export function splitEndMark(all: Piece[]): Piece[] {
   return all;
 }
 
+/** "Lusa/Fim" → the agency that a line credits, and the mark that its story ends. */
+export function splitAgencyEnd(it: Piece): Piece[] {
+  const slash = it.kind !== null && it.text.length <= LONGEST_SIGN ? it.text.indexOf('/') : -1;
+  if (slash < 1 || !isAgency(it.text.slice(0, slash)) || phraseRule(it.text.slice(slash + 1).trim())?.rule !== 'end-mark') return [it];
+  return [part(it, 0, slash), { ...part(it, slash + 1, it.text.length), kind: null, rule: 'end-mark' }];
+}
+
 /** Most paragraphs of a note below a story, and its longest text in UTF-16 units. */
 const END_NOTE_LINES = 2;
 const LONGEST_END_NOTE = 350;

@@ -6,7 +6,7 @@ import { agencyIn, readCredit, readPlacedCredit } from './credit.ts';
 import { readDateLine } from './date.ts';
 import { readBoldPlace, readDateline } from './dateline.ts';
 import { nameFactBoxes } from './fact-box.ts';
-import { nameFoot, signedEnd, splitEndMark, withoutEndNote } from './foot.ts';
+import { nameFoot, signedEnd, splitAgencyEnd, splitEndMark, withoutEndNote } from './foot.ts';
 import type { FoundMetadata } from './found.ts';
 import { splitHeadLine } from './head-line.ts';
 import { isPhotoCredit } from './photo.ts';
@@ -16,6 +16,7 @@ import { nameReadAlso } from './read-also.ts';
 import { recognise } from './recognise.ts';
 import { nameLinks } from './related.ts';
 import { bodily, lastIndex, leadIndex } from './running-text.ts';
+import { nameSignUps } from './sign-up.ts';
 
 export type { FoundMetadata } from './found.ts';
 
@@ -38,7 +39,7 @@ export function furnish(
   { mostAfter = roomAfter, authors = [], outlet = null }: Known = {},
 ): { pieces: Piece[]; found: FoundMetadata } {
   const found: FoundMetadata = {};
-  const all = signedEnd(splitEndMark(pieces.flatMap((it) => splitAgo({ ...it }))), found);
+  const all = signedEnd(splitEndMark(pieces.flatMap((it) => splitAgo({ ...it })).flatMap(splitAgencyEnd)), found);
   partHeadLines(all, found);
   const headline = all.find((it) => it.kind === 'headline');
   if (headline) found.headline = headline.text;
@@ -46,6 +47,7 @@ export function furnish(
   nameDeck(all);
   nameFoot(all, found, authors);
   nameSkipped(all);
+  nameSignUps(all);
   nameFactBoxes(all);
   namePromotions(all, outlet);
   nameReadAlso(all);
@@ -132,11 +134,6 @@ function nameSkipped(all: Piece[]): void {
     if (!/^skip past .{3,40} promotion$/i.test(it.text)) return;
     const to = all.findIndex((other, i) => i > from && i <= from + MOST_SKIPPED && /^after .{3,40} promotion$/i.test(other.text));
     for (const inner of all.slice(from, to + 1)) if (inner.kind !== null) setAside(inner, 'newsletter');
-  });
-  // "Get the tech briefing" over "Sign up to our weekly email": the heading of a box goes with it.
-  all.forEach((it, i) => {
-    const next = all[i + 1];
-    if (it.kind === 'crosshead' && wordCount(it.text) <= 8 && next?.kind === null && next.rule === 'newsletter') setAside(it, 'newsletter');
   });
 }
 

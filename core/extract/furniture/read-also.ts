@@ -1,7 +1,7 @@
 import { pageWords } from '../../language/page.ts';
 import { endsSentence, wordCount } from '../../language/sentence.ts';
 import { type Piece, setAside } from '../piece.ts';
-import { relatedLabel } from './phrases.ts';
+import { relatedLabel, withoutMarks } from './phrases.ts';
 import { bidsReadOn } from './related.ts';
 import { bodily } from './running-text.ts';
 
@@ -16,7 +16,7 @@ function isLabel(it: Piece): boolean {
   if (it.links.length > 0 || it.text.length > LONGEST_LABEL || relatedLabel(it.text) !== it.text.length || !bidsReadOn(it.text))
     return false;
   buttons ??= new Set(pageWords((page) => page.lines?.['read-on']?.whole, '|'));
-  return !buttons.has(it.text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, ''));
+  return /[:：]$/.test(it.text) || !buttons.has(withoutMarks(it.text.toLowerCase()));
 }
 const LONGEST_LABEL = 40;
 
@@ -38,7 +38,10 @@ export function nameReadAlso(all: readonly Piece[]): void {
   all.forEach((label, i) => {
     if (i > last || i === 0 || !(label.kind === null || bodily(label) || label.kind === 'crosshead') || !isLabel(label)) return;
     let end = i + 1;
-    while (isTitle(all[end]) && (end === i + 1 || (all[end]?.kind === 'list-item' && all[i + 1]?.kind === 'list-item'))) end++;
+    // "Read more:" over several lines: as many as are titles.
+    const kind = all[i + 1]?.kind;
+    const listed = kind === 'list-item' || (kind === 'paragraph' && /[:：]$/.test(label.text));
+    while (isTitle(all[end]) && (end === i + 1 || (listed && all[end]?.kind === kind))) end++;
     const titles = all.slice(i + 1, end);
     if (titles.length === 0) return;
     if (label.kind !== null) setAside(label, 'related-label');

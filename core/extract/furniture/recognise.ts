@@ -1,6 +1,6 @@
 import { endsSentence, wordCount } from '../../language/sentence.ts';
 import { type Piece, setAside } from '../piece.ts';
-import { readBarredByline, readByline } from './byline.ts';
+import { readBarredByline, readByline, readBylineAbove } from './byline.ts';
 import { agencyIn, isLabelledCredit, isSignOff, readCredit, readSignature } from './credit.ts';
 import { datesIn, isDayLine, readDateLine } from './date.ts';
 import type { FoundMetadata } from './found.ts';
@@ -76,7 +76,7 @@ const credit: Recogniser = ({ it }, found) => {
 };
 
 const byline: Recogniser = ({ it, above }, found) => {
-  const read = above || it.kind === 'byline' || it.text.length < 60 ? readByline(it.text) : null;
+  const read = above ? readBylineAbove(it.text) : it.kind === 'byline' || it.text.length < 60 ? readByline(it.text) : null;
   if (!read) return false;
   found.byline ??= read.byline;
   if (read.credit) found.creditLine ??= read.credit;
@@ -136,6 +136,11 @@ const post: Recogniser = ({ it }) => {
 };
 const LONGEST_POSTED = 140;
 
+/** "*** Rita Moura (texto), da agência Lusa ***": what an agency tells its customers. */
+const starred: Recogniser = ({ it }) =>
+  it.kind === 'paragraph' && it.text.length <= LONGEST_STARRED && /^\*{3,}\s?[^*\s][^*]*\*{3,}$/.test(it.text) && aside(it, 'desk-line');
+const LONGEST_STARRED = 240;
+
 /** What the packs know of the lines of pages; a label with its link after it is left to the links. */
 const phrase: Recogniser = ({ it, above, below }) => {
   const label = labelOf(it);
@@ -168,6 +173,7 @@ const photoCredit: Recogniser = ({ it, above }) =>
 /** What a line can be, in the order in which it is asked; the first that answers has it. Each asks the packs of all languages. */
 const RECOGNISERS: readonly Recogniser[] = [
   post,
+  starred,
   correction,
   nameLine,
   signature,

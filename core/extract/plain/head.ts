@@ -1,14 +1,15 @@
 import { withoutEnd } from '../../language/ends.ts';
 import { endsSentence, isCapitals, isProse, lettersOf, wordCount } from '../../language/sentence.ts';
 import { isAgency, isNamedOrganisation, isOrganisation } from '../../newsroom/agencies.ts';
-import { isAffiliation, isPersonName, readBarredByline, readByline } from '../furniture/byline.ts';
+import { isAffiliation, isPersonName, readBarredByline, readByline, readBylineAbove } from '../furniture/byline.ts';
 import { readCredit, readPlacedCredit } from '../furniture/credit.ts';
 import { datesIn, isDayLine, readDateLine } from '../furniture/date.ts';
 import { readDateline } from '../furniture/dateline.ts';
 import { isPhotoCredit } from '../furniture/photo.ts';
 import { phraseRule } from '../furniture/phrases.ts';
 import { type Piece, part, setAside } from '../piece.ts';
-import { isDeskNote, isKicker, isSlug, isUpdateNote, wireMarkLength } from './slug.ts';
+import { isDeskNote, isKicker, isSlug, isUpdateNote } from './slug.ts';
+import { wireMarkLength } from './wire-marks.ts';
 
 const EMBARGO =
   /^\W*(?:strictly )?(?:embargo(?:ed)?|sperrfrist|sous embargo|embargado|not for (?:publication|release|broadcast)|hold for release)\b/i;
@@ -35,7 +36,7 @@ export function readHead(pieces: Piece[]): string | null {
       setAside(it, 'slug-line');
     else if (isFolio(text)) setAside(it, 'running-head');
     else if (ADDRESS.test(text)) setAside(it, 'contact');
-    else if (readByline(text) || readBarredByline(text) || phraseRule(text)) return;
+    else if (readBylineAbove(text) || readBarredByline(text) || phraseRule(text)) return;
     else if (isAffiliation(text) && readByline(head[i - 1]?.text ?? '')) setAside(it, 'affiliation');
     // "BSS" or "Northern Wire" above "MOSCOW (BSS/AFP) -", "PORT ELLIN (NW) -": the outlet signs its own name.
     // "NW - Northern Wire, the news of the north" likewise, where a headline is to follow.
@@ -59,6 +60,7 @@ export function readHead(pieces: Piece[]): string | null {
 function leadOf(pieces: readonly Piece[]): number {
   const opens = (it: Piece, longest: number): boolean =>
     it.kind !== null &&
+    it.kind !== 'deck' &&
     isProse(it.text) &&
     it.text.length > (isDense(it.text) ? 16 : 40) &&
     (endsSentence(it.text) || it.text.length > longest) &&

@@ -2,6 +2,7 @@ import { pageWords } from '../../language/page.ts';
 import { isCapitals, wordCount } from '../../language/sentence.ts';
 import { isAgency } from '../../newsroom/agencies.ts';
 import { isCode } from '../furniture/codes.ts';
+import { isUrgent } from './wire-marks.ts';
 
 /** Longest slug, in UTF-16 units. */
 const LONGEST = 90;
@@ -25,12 +26,16 @@ const PLAINLY: readonly RegExp[] = [
   /^(?:[^.!?]{2,40}: ?)?pick(?:s)? ?up (?:at )?\d{1,2}(?:st|nd|rd|th) (?:graf|graph|para|pgh?)/i,
   // "Story No: 36120447 Category: Life": the number under which an agency sends it.
   /^[^\d:#.!?]{2,24}[:#]\s?\d{5,12}(?=[\s,-]|$)/,
+  // "*** Serviço vídeo disponível ***": what an agency tells its customers.
+  /^\*{3,}\s?[^*\s][^*]*\*{3,}$/,
   // "User: desk_04", "v4.2 Kategori: …": what a subscriber's screen prints about itself.
   /\p{L}:\s.*\w_\w|\bv\d+\.\d.*\p{L}:\s/u,
 ];
 
 /** The same, of words strung together. Classes of Unicode are slow to compile: asked only where two words stand at a hyphen or slash. */
 const strung = (): readonly RegExp[] => [
+  // "Wetter/Tiere/", "Parteien/Kommunen/Nordland/": keywords, each with a slash behind.
+  /^(?:[\p{L}\p{M}\d-]+(?: [\p{L}\p{M}\d-]+){0,2}\/){2,6}$/u,
   // As desks name their stories: "China-Linjiang-Canal-Cycling", "ani-montagne-école", "HOLMGREN-RESULTS/ (UPDATE 2)".
   /^[\p{L}\p{M}\d]+(?:[-/][\p{L}\p{M}\d'’&.]+){2,}\/?$/u,
   /^[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)*\/(?: ?\([^)]*\))?$/u,
@@ -46,6 +51,7 @@ const LONGEST_TO_DESKS = 300;
 export function isSlug(text: string): boolean {
   if (text.length <= LONGEST_TO_DESKS && TO_DESKS.test(text)) return true;
   if (text.length > LONGEST) return false;
+  if (isUrgent(text)) return true;
   if (PLAINLY.some((form) => form.test(text)) || isCode(text)) return true;
   if (/^[^\s,;:]+[-/]/.test(text) && strung().some((form) => form.test(text))) return true;
   // "xinhai 0304 1836": a service and numbers. "++ BORGHI: 500 EURO ++": a flash, with the headline to follow.
@@ -93,12 +99,6 @@ export function isUpdateNote(text: string): boolean {
   );
 }
 const LONGEST_UPDATE = 200;
-
-/** "UPDATE 3-Steel maker to shut furnace": what an agency puts before a headline to say how often it was sent; its length, 0 for none. */
-export const wireMarkLength = (headline: string): number =>
-  /^:?(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|ADVISORY|BREAKINGVIEWS|EXCLUSIVE|FACTBOX|ANALYSIS|INSIGHT|TIMELINE|NEWSMAKER|PREVIEW|SNAPSHOT|POLL)(?: \d{1,2})?-)+(?=\S)|^\((?:UPDATE|LEAD|CORRECTED|\d(?:st|nd|rd|th) LD|URGENT)(?: ?\d{1,2})?\)\s+|^:(?=\S)|^[◎▽◆■●★]\s?(?=\S)/.exec(
-    headline,
-  )?.[0].length ?? 0;
 
 /** A line of capitals above one that is none is a kicker or a slug: "VALDORIA CORRUPCIÓN" over "Un juez cita al alcalde de Valdoria". */
 export const isKicker = (above: string, below: string): boolean => isCapitals(above) && !isCapitals(below) && wordCount(above) <= 5;

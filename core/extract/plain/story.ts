@@ -4,6 +4,7 @@ import type { Piece } from '../piece.ts';
 import { setCopiesAside } from './copies.ts';
 import { setCoverNoteAside } from './cover-note.ts';
 import { nameCrossheads } from './crossheads.ts';
+import { nameDeckAhead } from './deck.ts';
 import { readHead } from './head.ts';
 import { setPullQuotesAside } from './pull-quotes.ts';
 import { setTailAside } from './tail.ts';
@@ -14,6 +15,7 @@ export function storyInLines(read: Piece[]): { pieces: Piece[]; found: FoundMeta
   const pieces = read.flatMap((it) => splitAgo(it)).flatMap(splitTakeMark);
   setCopiesAside(pieces);
   setCoverNoteAside(pieces);
+  nameDeckAhead(pieces);
   const outlet = readHead(pieces);
   setTakesAside(pieces);
   setPullQuotesAside(pieces);

@@ -48,14 +48,19 @@ export const PAGE: PageWords = {
     },
     newsletter: {
       whole:
-        'hier anmelden|jetzt anmelden|hier abonnieren|jetzt kostenlos anmelden|zur anmeldung|melden sie sich hier an|hier können sie sich anmelden|kostenlos anmelden',
-      begins: 'jetzt newsletter|jetzt abonnieren|abonnieren sie|newsletter abonnieren|folgen sie uns|folge uns',
+        'hier anmelden|jetzt anmelden|hier abonnieren|jetzt kostenlos anmelden|zur anmeldung|melden sie sich hier an|hier können sie sich anmelden|kostenlos anmelden|ihre e-mail-adresse|ihre e-mail|e-mail-adresse|e-mail-adresse eingeben|deine e-mail-adresse',
+      begins:
+        'jetzt newsletter|jetzt abonnieren|abonnieren sie|newsletter abonnieren|folgen sie uns|folge uns|ich habe die datenschutz|sie können den newsletter|vielen dank für ihre anmeldung',
     },
-    'newsletter-mail': { holds: 'newsletter|rundbrief', begins: 'melden sie sich|möchten sie|sie möchten' },
+    'newsletter-mail': {
+      holds: 'newsletter|rundbrief|datenschutzerklärung|datenschutzhinweise|nutzungsbedingungen',
+      begins:
+        'melden sie sich|möchten sie|sie möchten|mit klick auf|mit dem klick auf|mit der registrierung|durch die anmeldung|mit der anmeldung|mit ihrer anmeldung|mit dem absenden',
+    },
     appeal: { begins: 'unterstützen sie|hilf uns' },
     'read-on': {
       whole:
-        'weiterlesen|mehr anzeigen|mehr lesen|mehr erfahren|mehr laden|schließen|zurück|zurück nach oben|zurück zur startseite|zurück zur übersicht|nach oben|zum seitenanfang|zum inhalt|zum inhalt springen|zum kommentar|weiter|bild herunterladen|bild vergrößern|vergrößern|externer inhalt|quellen ausblenden|quellen anzeigen|druckversion|artikel drucken|seite drucken|zum hauptinhalt|zum hauptinhalt springen|direkt zum inhalt|zur navigation springen|den ganzen artikel lesen|ganzen artikel lesen|zum ganzen artikel|zum artikel|vollständigen artikel lesen|lesen sie den ganzen artikel|artikel weiterlesen|zum vollständigen artikel|ganzen beitrag lesen|zur vollansicht',
+        'weiterlesen|mehr anzeigen|mehr lesen|mehr erfahren|mehr laden|schließen|zurück|zurück nach oben|zurück zur startseite|zurück zur übersicht|nach oben|zum seitenanfang|zum inhalt|zum inhalt springen|zum kommentar|weiter|bild herunterladen|bild vergrößern|vergrößern|externer inhalt|quellen ausblenden|quellen anzeigen|druckversion|artikel drucken|seite drucken|zum hauptinhalt|zum hauptinhalt springen|direkt zum inhalt|zur navigation springen|den ganzen artikel lesen|ganzen artikel lesen|zum ganzen artikel|zum artikel|vollständigen artikel lesen|lesen sie den ganzen artikel|artikel weiterlesen|zum vollständigen artikel|ganzen beitrag lesen|zur vollansicht|artikel verschenken|artikel merken|merken|zur merkliste|zur merkliste hinzufügen|link kopieren|drucken|artikel teilen|beitrag teilen|schriftgröße|in der app öffnen|speichern|artikel speichern',
     },
     topics: {
       begins:
@@ -137,4 +142,6 @@ export const PAGE: PageWords = {
     says: 'folgen sie|folge uns|folgt uns|abonnieren|jetzt folgen|unserem kanal|unseren kanal|unserem whatsapp-kanal|unseren whatsapp-kanal|unserer facebook-seite',
   },
   updates: 'aktualisiert|ergänzt|erweitert|präzisiert',
+  urgent: 'eilmeldung|eil|blitz|vorrang',
+  wireMarks: 'wdh|roundup|korrektur|zusammenfassung|update|berichtigung',
 };

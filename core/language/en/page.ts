@@ -52,13 +52,15 @@ export const PAGE: PageWords = {
       begins: 'advertisement -|read this next:|article continues after|story continues after|article continues below|story continues below',
     },
     newsletter: {
-      whole: 'sign up|sign up here|sign up here.|sign me up',
+      whole:
+        'sign up|sign up here|sign up here.|sign me up|enter your email|enter your email address|your email|your email address|email address|enter email|one-click sign up',
       begins:
-        'sign up for|sign up to|sign up here|sign up now|subscribe to|subscribe now|subscribe here|subscribe for|join our newsletter|try our newsletter|newsletter|follow us on|stay up to date with|stay informed with|download our app|download the app|get the app|like us on facebook|join us on whatsapp|join our whatsapp|join our telegram|never miss a|get our free|get breaking news|get the latest news',
+        'sign up for|sign up to|sign up here|sign up now|subscribe to|subscribe now|subscribe here|subscribe for|join our newsletter|try our newsletter|newsletter|follow us on|stay up to date with|stay informed with|download our app|download the app|get the app|like us on facebook|join us on whatsapp|join our whatsapp|join our telegram|never miss a|get our free|get breaking news|get the latest news|thanks for signing up|thank you for signing up|thank you for subscribing|check your inbox|download our|please enter a valid email|sign in to follow',
     },
     'newsletter-mail': {
-      begins: 'get our|get the|get more|get all the|receive our|sign up|register for|want more',
-      holds: 'newsletter|inbox|e-mail|email',
+      begins:
+        'get our|get the|get more|get all the|receive our|sign up|register for|want more|by signing up|by subscribing|by submitting|by registering|by providing your|by clicking|by entering your',
+      holds: 'newsletter|inbox|e-mail|email|privacy policy|terms of service|terms of use',
     },
     'newsletter-group': {
       begins: 'join the|join our|join us|click here to join|tap here to join',
@@ -70,7 +72,7 @@ export const PAGE: PageWords = {
     },
     'read-on': {
       whole:
-        'read more|learn more|read full story|read full article|read the full story|read the full article|continue reading|see more|show more|load more|view more|view all|view comments|view gallery|click here|open image in new window|enlarge|enlarge image|close|back to top|top|jump to comments|jump to content|skip to content|skip to main content|image of|previous|next|previous article|next article|play video|watch video|loading|after newsletter promotion|collapse|expand|listen to this article|printer-friendly version|printer friendly version|print this page|print this story|print this article|print version|mail this story|email this story|e-mail this story|mail this article|email this article|e-mail this article|read the whole article|read the whole story|read the entire article|read full report|read the full report|go to full article',
+        'read more|learn more|read full story|read full article|read the full story|read the full article|continue reading|see more|show more|load more|view more|view all|view comments|view gallery|click here|open image in new window|enlarge|enlarge image|close|back to top|top|jump to comments|jump to content|skip to content|skip to main content|image of|previous|next|previous article|next article|play video|watch video|loading|after newsletter promotion|collapse|expand|listen to this article|printer-friendly version|printer friendly version|print this page|print this story|print this article|print version|mail this story|email this story|e-mail this story|mail this article|email this article|e-mail this article|read the whole article|read the whole story|read the entire article|read full report|read the full report|go to full article|gift article|gift this article|save article|save this article|save this story|save story|bookmark|bookmark this|share full article|share this article|share this story|print article|print|copy link|copy link to post|text size|font size|add to reading list|read in app|open in app|sort by latest|auto-update|pinned|loading ad',
       begins: 'skip to|skip past|jump to',
     },
     topics: {
@@ -79,7 +81,7 @@ export const PAGE: PageWords = {
     },
     comments: {
       whole:
-        'comments|comment|responses|response|all comments|read comments|show comments|view comments|comments are closed|house rules|comment policy|comments policy|commenting rules|community guidelines|no comments|no comments yet|add a comment|comments be the first to comment|sort by|sorted by',
+        'comments|comment|responses|response|all comments|read comments|show comments|view comments|comments are closed|house rules|comment policy|comments policy|commenting rules|community guidelines|no comments|no comments yet|add a comment|comments be the first to comment|sort by|sorted by|view all comments|show all comments|log in to leave a comment',
       begins:
         'comments:|leave a comment|leave a reply|post a comment|write a comment|be the first to comment|join the conversation|join the discussion|have your say|you must be logged in|log in to comment|we want to hear what you think|what do you think?|comments (',
     },
@@ -192,4 +194,5 @@ export const PAGE: PageWords = {
       'follow|join|subscribe to|click here to follow|click to follow|click here to join|click here to subscribe|tap here to follow|tap to follow|add us on|find us on|watch us on|now follow|also follow|for more updates|for more news|for latest updates|for the latest news|for breaking news|stay updated|stay connected|stay tuned|make us',
     says: 'follow us|follow our|join us|join our|subscribe to our|subscribe on|our channel|our whatsapp|our telegram|follow on google|is now on whatsapp|is now on telegram',
   },
+  urgent: 'urgent|flash|alert|bulletin|breaking|newsalert|news alert',
 };

@@ -16,7 +16,10 @@ export const PAGE: PageWords = {
       begins:
         'este mensaje y sus|este mensaje y cualquier|este correo y sus|este correo electrónico y|este mensaje puede contener|este correo puede contener|este mensaje va dirigido|antes de imprimir este|ha recibido este correo|recibe este correo|recibes este correo',
     },
-    'newsletter-mail': { holds: 'newsletter|boletín|boletines' },
+    'newsletter-mail': {
+      holds: 'newsletter|boletín|boletines|política de privacidad|términos y condiciones|términos de uso',
+      begins: 'al hacer clic|al suscribirte|al suscribirse|al registrarte|al registrarse|al enviar este',
+    },
     briefs: { whole: 'en breve|breves|noticias breves' },
     'goes-on': { whole: 'sigue|continúa|continuará|sigue y finaliza|seguirá|fin de la primera parte' },
     'error-report': {
@@ -47,14 +50,15 @@ export const PAGE: PageWords = {
         'publicidad|continúa leyendo|continúa después de la publicidad|sigue leyendo|continúa leyendo debajo|publicidad continúa leyendo debajo|sigue leyendo después de la publicidad|sigue leyendo tras la publicidad|continúa leyendo después de la publicidad|continúa tras la publicidad|sigue después de la publicidad|el artículo continúa tras la publicidad|el artículo continúa después de la publicidad|publicidad sigue leyendo|denunciar este anuncio|publirreportaje|contenido patrocinado',
     },
     newsletter: {
-      whole: 'regístrese|regístrate aquí|apúntate|apúntese|suscribirse aquí|inscríbase',
+      whole:
+        'regístrese|regístrate aquí|apúntate|apúntese|suscribirse aquí|inscríbase|tu correo electrónico|su correo electrónico|introduce tu email|ingresa tu correo|ingrese su correo|correo electrónico|dirección de correo electrónico|tu email',
       begins:
-        'suscríbete|suscribete|suscríbase|regístrate|síguenos|siguenos|hazte miembro|hazte socio|únete a|suscripciones:|sigue toda la información de|recibe en tu correo|recibe cada mañana|inscríbete|descarga nuestra app|descarga la app',
+        'suscríbete|suscribete|suscríbase|regístrate|síguenos|siguenos|hazte miembro|hazte socio|únete a|suscripciones:|sigue toda la información de|recibe en tu correo|recibe cada mañana|inscríbete|descarga nuestra app|descarga la app|gracias por suscribirte|gracias por suscribirse|podrás darte de baja|puedes darte de baja',
     },
     appeal: { begins: 'apóya*' },
     'read-on': {
       whole:
-        'leer más|ver más|seguir leyendo|imprimir|ir al contenido|ir al contenido principal|saltar al contenido|saltar al contenido principal|pasar al contenido principal|leer el artículo completo|leer artículo completo|leer la nota completa|lea la nota completa|lea el artículo completo|ver nota completa|leer noticia completa|continuar leyendo|leer nota',
+        'leer más|ver más|seguir leyendo|imprimir|ir al contenido|ir al contenido principal|saltar al contenido|saltar al contenido principal|pasar al contenido principal|leer el artículo completo|leer artículo completo|leer la nota completa|lea la nota completa|lea el artículo completo|ver nota completa|leer noticia completa|continuar leyendo|leer nota|guardar|guardar artículo|regalar artículo|regala este artículo|copiar enlace|copiar link|compartir artículo|tamaño del texto|abrir en la app|añadir a favoritos|escuchar',
     },
     topics: {
       begins: 'etiquetas:|temas:|tópicos:|categoría:|categorías:|archivado en|¿te ha resultado|¿te resultó|¿le ha resultado|¿fue útil',
@@ -113,4 +117,6 @@ export const PAGE: PageWords = {
     says: 'síguenos|síganos|seguinos|únete a nuestro|suscríbete a nuestro|nuestro canal|nuestra página|sigue el canal|sigue nuestro|sigue a|sigue la cuenta',
   },
   updates: 'actualiza|añade|amplía|agrega|completa',
+  urgent: 'urgente|alerta|flash|última hora|avance|ampliación',
+  wireMarks: 'actualiza|resumen|corrección|exclusiva|análisis|perfil|repetición|rpt|enfoque|cronología|avance',
 };

@@ -16,7 +16,10 @@ export const PAGE: PageWords = {
       begins:
         "ce message et ses|ce message et toutes|ce courriel et ses|ce courriel et toutes|ce message peut contenir|avant d’imprimer ce|avant d'imprimer ce|pensez à l’environnement|pensez à l'environnement|vous recevez ce|vous recevez cet",
     },
-    'newsletter-mail': { holds: "newsletter|lettre d’information|lettre d'information|infolettre" },
+    'newsletter-mail': {
+      holds: "newsletter|lettre d’information|lettre d'information|infolettre|politique de confidentialité|conditions générales",
+      begins: 'en cliquant sur|en vous inscrivant|en renseignant votre',
+    },
     briefs: { whole: 'en bref|brèves|les brèves' },
     'goes-on': { whole: 'suite|à suivre|suit|suivra|suite et fin|fin de dépêche|suite suit' },
     'error-report': {
@@ -51,14 +54,15 @@ export const PAGE: PageWords = {
         "publicité|la suite après la publicité|la suite après cette publicité|pub|suite de l’article après la publicité|suite de l'article après la publicité|suite après la publicité|la suite de l’article après la publicité|la suite après cette pub|lire la suite après la publicité|continuer la lecture après la publicité|continuez la lecture après la publicité|article sponsorisé|contenu sponsorisé|signaler cette publicité|publi-reportage|publireportage",
     },
     newsletter: {
-      whole: "inscription ici|s’inscrire ici|s'inscrire ici|je m’inscris|je m'inscris|pour s’inscrire|pour s'inscrire",
+      whole:
+        "inscription ici|s’inscrire ici|s'inscrire ici|je m’inscris|je m'inscris|pour s’inscrire|pour s'inscrire|votre adresse e-mail|votre adresse email|votre adresse mail|votre e-mail|votre email|adresse e-mail|entrez votre e-mail|saisissez votre adresse e-mail",
       begins:
-        "inscrivez-vous|abonnez-vous|recevez|suivez-nous|suivez toute l'actualité|suivez toute l’actualité|rejoignez notre|téléchargez notre|téléchargez l'application|téléchargez l’application|je m'abonne|je m’abonne",
+        "inscrivez-vous|abonnez-vous|recevez|suivez-nous|suivez toute l'actualité|suivez toute l’actualité|rejoignez notre|téléchargez notre|téléchargez l'application|téléchargez l’application|je m'abonne|je m’abonne|votre adresse e-mail sera|votre adresse email sera|merci pour votre inscription|vous pouvez vous désinscrire|je souhaite recevoir",
     },
     appeal: { begins: 'soutenez' },
     'read-on': {
       whole:
-        "lire la suite|voir plus|imprimer cet article|aller au contenu|aller au contenu principal|accéder au contenu|accéder au contenu principal|passer au contenu|lire l’article complet|lire l'article complet|lire l’article en entier|lire l'article en entier|lire tout l’article|lire tout l'article|lire l’article|lire l'article|lire l’intégralité de l’article|lire la suite de l’article|lire la suite de l'article|découvrir l’article",
+        "lire la suite|voir plus|imprimer cet article|aller au contenu|aller au contenu principal|accéder au contenu|accéder au contenu principal|passer au contenu|lire l’article complet|lire l'article complet|lire l’article en entier|lire l'article en entier|lire tout l’article|lire tout l'article|lire l’article|lire l'article|lire l’intégralité de l’article|lire la suite de l’article|lire la suite de l'article|découvrir l’article|offrir l’article|offrir l'article|offrir cet article|ajouter à vos sélections|enregistrer|enregistrer l’article|enregistrer l'article|sauvegarder|copier le lien|partager l’article|partager l'article|imprimer|imprimer l’article|taille du texte|ouvrir dans l’application|lire plus tard|ajouter aux favoris|garder pour plus tard",
     },
     topics: { begins: 'mots-clés:|mots clés:|mots-clés :|sujets:|thèmes:|cet article vous a-t-il|cet article vous a-t’il' },
     comments: { whole: 'commentaires|commentaire', begins: 'laisser un commentaire|ajouter un commentaire|laissez un commentaire' },
@@ -123,4 +127,6 @@ export const PAGE: PageWords = {
     says: 'suivez-nous|suivez notre|rejoignez-nous|rejoignez notre|abonnez-vous|notre chaîne|notre page',
   },
   updates: 'actualise|ajoute|complète|précise|développe',
+  urgent: 'urgent|flash|alerte|urgentissime',
+  wireMarks: 'lead|rpt|encadre|le point|avant-papier|correctif|exclusif|papier general',
 };

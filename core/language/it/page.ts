@@ -16,7 +16,10 @@ export const PAGE: PageWords = {
       begins:
         'questo messaggio e i|questo messaggio e gli|questa e-mail e i|questa email e i|questa e-mail e gli|questa email e gli|questo messaggio può contenere|prima di stampare questa|ricevi questa e-mail|ricevi questa email',
     },
-    'newsletter-mail': { holds: 'newsletter' },
+    'newsletter-mail': {
+      holds: "newsletter|informativa sulla privacy|informativa privacy|condizioni d'uso",
+      begins: 'cliccando su|iscrivendoti|registrandoti',
+    },
     briefs: { whole: 'in breve|brevi|notizie in breve' },
     'goes-on': { whole: 'segue|continua|continuerà|segue e fine|seguono aggiornamenti|fine seguito' },
     'error-report': {
@@ -41,14 +44,15 @@ export const PAGE: PageWords = {
         "pubblicità|annuncio pubblicitario|continua a leggere dopo la pubblicità|continua a leggere dopo l'annuncio|continua a leggere dopo l’annuncio|la lettura continua dopo la pubblicità|l'articolo continua dopo la pubblicità|l’articolo continua dopo la pubblicità|continua dopo la pubblicità|l'articolo prosegue dopo la pubblicità|l’articolo prosegue dopo la pubblicità|messaggio promozionale|contenuto sponsorizzato|segnala questo annuncio",
     },
     newsletter: {
-      whole: 'registrati|iscriversi qui|clicca qui per iscriverti',
+      whole:
+        'registrati|iscriversi qui|clicca qui per iscriverti|la tua email|la tua e-mail|inserisci la tua email|inserisci la tua e-mail|indirizzo email|indirizzo e-mail|il tuo indirizzo email',
       begins:
-        "iscriviti|seguici su|abbonati ora|abbonati subito|scarica l'app|scarica l’app|unisciti al|ricevi la newsletter|ricevi le notizie",
+        "iscriviti|seguici su|abbonati ora|abbonati subito|scarica l'app|scarica l’app|unisciti al|ricevi la newsletter|ricevi le notizie|inserendo la tua|grazie per esserti iscritto|puoi disiscriverti|puoi annullare l",
     },
     appeal: { begins: 'sostieni' },
     'read-on': {
       whole:
-        "leggi tutto|leggi di più|continua a leggere|mostra altro|vai al contenuto|vai al contenuto principale|salta al contenuto|salta al contenuto principale|passa al contenuto|leggi l'articolo completo|leggi l’articolo completo|leggi l'intero articolo|leggi l’intero articolo|leggi tutto l'articolo|leggi tutto l’articolo|leggi l'articolo|leggi l’articolo|leggi la notizia completa|vai all'articolo|vai all’articolo|leggi la notizia|vedi tutti|vedi tutto|scopri di più",
+        "leggi tutto|leggi di più|continua a leggere|mostra altro|vai al contenuto|vai al contenuto principale|salta al contenuto|salta al contenuto principale|passa al contenuto|leggi l'articolo completo|leggi l’articolo completo|leggi l'intero articolo|leggi l’intero articolo|leggi tutto l'articolo|leggi tutto l’articolo|leggi l'articolo|leggi l’articolo|leggi la notizia completa|vai all'articolo|vai all’articolo|leggi la notizia|vedi tutti|vedi tutto|scopri di più|salva|salva articolo|salva l'articolo|salva l’articolo|regala articolo|regala questo articolo|copia link|copia il link|condividi l'articolo|condividi l’articolo|stampa|stampa l'articolo|stampa l’articolo|dimensione testo|apri nell'app|apri nell’app|aggiungi ai preferiti|fai la ricerca|ascolta",
     },
     topics: { begins: 'argomenti:|tag:|etichette:' },
     comments: { whole: 'commenti|commento', begins: 'lascia un commento' },
@@ -92,4 +96,6 @@ export const PAGE: PageWords = {
     says: 'seguici|iscriviti al nostro|segui il nostro|nostro canale|nostra pagina',
   },
   updates: 'aggiorna|aggiunge|amplia|integra',
+  urgent: "urgente|flash|lancio|ultim'ora|ultim’ora|ultima ora",
+  wireMarks: 'punto|aggiornamento|focus|esclusiva|correzione|analisi|rpt|sintesi|riepilogo',
 };

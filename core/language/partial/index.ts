@@ -75,6 +75,7 @@ export const PARTIAL: readonly Pack[] = [
       readOn: 'čtěte|přečtěte|podívejte|sledujte|související|více k|poslechněte|mohlo by',
       updates: 'aktualizuje|doplňuje|rozšiřuje',
       ago: { before: 'před', units: 'sekundami min minutou minutami hodinou hodinami h dnem dny týdnem týdny měsícem měsíci' },
+      urgent: 'bleskově|naléhavé',
     },
   },
   {
@@ -119,6 +120,7 @@ export const PARTIAL: readonly Pack[] = [
       readOn: 'læs|se også|hør|relater|mere om|lyt',
       updates: 'opdaterer|tilføjer|uddyber',
       ago: { after: 'siden', one: 'en|et', units: 'sekund sekunder min minut minutter time timer dag dage uge uger måned måneder' },
+      urgent: 'haster|lyn',
     },
   },
   {
@@ -171,6 +173,7 @@ export const PARTIAL: readonly Pack[] = [
       readOn: 'διάβασε|διαβάστε|δείτε|δες|ακούστε|σχετικά',
       updates: 'ενημερώνει|προσθέτει|συμπληρώνει',
       ago: { before: 'πριν', units: 'δευτερόλεπτα λεπτό λεπτά ώρα ώρες ημέρα ημέρες μέρα μέρες εβδομάδα εβδομάδες' },
+      urgent: 'έκτακτο|επείγον',
     },
   },
   {
@@ -228,6 +231,7 @@ export const PARTIAL: readonly Pack[] = [
       readOn: 'lue|katso|kuuntele|aihee|lisää',
       updates: 'päivittää|täydentää',
       ago: { after: 'sitten', units: 'sekuntia min minuuttia minuutti h tunti tuntia päivä päivää viikko viikkoa kuukausi kuukautta' },
+      urgent: 'kiireellinen|pika',
     },
   },
   {
@@ -279,6 +283,7 @@ export const PARTIAL: readonly Pack[] = [
       readOn: 'olvas|kapcsolódó|néz|ezt is|ajánljuk|további',
       updates: 'frissíti|kiegészíti|bővíti',
       ago: { after: 'ezelőtt', units: 'másodperccel perccel órával nappal héttel hónappal' },
+      urgent: 'sürgős|gyorshír',
     },
   },
   {
@@ -339,6 +344,7 @@ export const PARTIAL: readonly Pack[] = [
       },
       updates: 'menambahkan|memperbarui|melengkapi',
       ago: { after: 'lalu', units: 'detik menit jam hari minggu bulan' },
+      urgent: 'segera|kilat',
     },
   },
   {
@@ -399,6 +405,7 @@ export const PARTIAL: readonly Pack[] = [
       readOn: '관련|함께|이 기사도|더 읽|같이|추천',
       updates: '추가함|보완|갱신',
       ago: { after: '전', units: '초 분 시간 일 주 개월' },
+      urgent: '긴급|속보',
     },
   },
   {
@@ -446,6 +453,7 @@ export const PARTIAL: readonly Pack[] = [
       readOn: 'les|se også|hør|relatert|relaterte|mer om|lytt',
       updates: 'oppdaterer|legger til|utdyper',
       ago: { after: 'siden', one: 'en|ett', units: 'sekund sekunder min minutt minutter time timer dag dager uke uker måned måneder' },
+      urgent: 'haster|hast',
     },
   },
   {
@@ -462,8 +470,11 @@ export const PARTIAL: readonly Pack[] = [
       deskNotes: "update|herhaling|samenvatting|met foto|met foto's|met video|correctie|aanvulling|met beeld",
       factBoxes: 'feiten|feiten en cijfers|in cijfers',
       lines: {
-        copyright: { says: 'alle rechten voorbehouden' },
-        'newsletter-mail': { holds: 'nieuwsbrief' },
+        copyright: { says: 'alle rechten voorbehouden', begins: 'niets uit deze|overname van|auteursrecht voorbehouden|© alle rechten' },
+        'newsletter-mail': {
+          holds: 'nieuwsbrief|privacyverklaring|privacybeleid|algemene voorwaarden|inbox',
+          begins: 'ontvang|wil je|wilt u|door je aan te melden|door u aan te melden|meld je aan|schrijf je in|krijg',
+        },
         briefs: { whole: 'kort nieuws|in het kort' },
         'goes-on': { whole: 'wordt vervolgd|vervolg|vervolg volgt|meer volgt|slot volgt' },
         'error-report': {
@@ -478,21 +489,49 @@ export const PARTIAL: readonly Pack[] = [
         },
         'advert-label': {
           whole:
-            'advertentie|tekst gaat verder onder de advertentie|artikel gaat verder onder de advertentie|lees verder onder de advertentie|het artikel gaat verder onder de advertentie|de tekst gaat verder onder de advertentie|lees verder na de advertentie|artikel gaat verder na de advertentie',
+            'advertentie|tekst gaat verder onder de advertentie|artikel gaat verder onder de advertentie|lees verder onder de advertentie|het artikel gaat verder onder de advertentie|de tekst gaat verder onder de advertentie|lees verder na de advertentie|artikel gaat verder na de advertentie|reclame|ster advertentie|gesponsord|gesponsorde inhoud|partnercontent|tekst loopt door onder de advertentie|artikel loopt door onder de advertentie|tekst gaat door onder de advertentie|tekst gaat verder onder de video|tekst gaat verder onder de foto|artikel gaat verder onder de video|artikel gaat verder onder de foto|tekst loopt door onder de video|lees verder onder de video|lees verder onder de foto|lees verder onder de afbeelding|tekst gaat verder onder de tweet|tekst gaat verder onder de afbeelding|advertentie verbergen|verder lezen na de advertentie|advertentie overslaan',
         },
-        newsletter: { whole: 'meld je hier aan|meld u hier aan|aanmelden|inschrijven|abonneer je', begins: 'schrijf je in' },
+        newsletter: {
+          whole:
+            'meld je hier aan|meld u hier aan|aanmelden|inschrijven|abonneer je|je e-mailadres|uw e-mailadres|e-mailadres|vul je e-mailadres in',
+          begins:
+            'schrijf je in|meld je aan voor|abonneer je op|volg ons op|download de app|download onze app|blijf op de hoogte|mis niets|schrijf u in|bedankt voor je aanmelding',
+        },
         'read-on': {
           whole:
-            'lees meer|lees verder|ga naar inhoud|ga naar de inhoud|naar de inhoud|ga naar hoofdinhoud|direct naar inhoud|spring naar inhoud|lees het hele artikel|lees het volledige artikel|hele artikel lezen|volledig artikel|lees het artikel|lees hele artikel|bekijk volledig artikel|toon meer|meer tonen|meer laden|lees het volledige verhaal|verder lezen',
+            'lees meer|lees verder|ga naar inhoud|ga naar de inhoud|naar de inhoud|ga naar hoofdinhoud|direct naar inhoud|spring naar inhoud|lees het hele artikel|lees het volledige artikel|hele artikel lezen|volledig artikel|lees het artikel|lees hele artikel|bekijk volledig artikel|toon meer|meer tonen|meer laden|lees het volledige verhaal|verder lezen|bewaar artikel|bewaren|artikel bewaren|deel artikel|deel dit artikel|artikel delen|geef cadeau|cadeau geven|artikel cadeau geven|kopieer link|link kopiëren|afdrukken|printen|inloggen|sluiten|naar boven|toon alle reacties|lettergrootte|instellingen aanpassen|open in app',
         },
-        topics: { begins: 'onderwerpen:' },
-        comments: { whole: 'reacties|reactie' },
-        'cookie-notice': { begins: 'wij gebruiken cookies' },
+        topics: {
+          begins: 'onderwerpen:|tags:|tag:|onderwerp:|trefwoorden:|categorie:|categorieën:|meer over:|lees meer over:|thema:|rubriek:',
+        },
+        comments: {
+          whole: 'reacties|reactie|reageren|reageer|reacties bekijken|toon reacties|bekijk alle reacties|geen reacties',
+          begins:
+            'reageer|plaats een reactie|geef een reactie|laat een reactie|reacties (|schrijf een reactie|praat mee|wat vind jij|wat vindt u|je moet ingelogd|log in om te reageren',
+        },
+        'cookie-notice': {
+          begins:
+            'wij gebruiken cookies|deze website gebruikt|deze site gebruikt|deze website maakt|we gebruiken cookies|wij en onze partners|om je een|voor het tonen van|daarvoor moet je|wil je deze',
+        },
         'reading-time': { begins: 'leestijd' },
         'most-read': {
           whole:
             "meest gelezen|lees ook|gerelateerd|mis het niet|niet te missen|meer nieuws|ander nieuws|overig nieuws|meest bekeken|meest bekeken video’s|meest bekeken video's|populaire video’s|nu populair|net binnen|laatste nieuws|gerelateerde artikelen|gerelateerd nieuws|aanbevolen|aanbevolen voor jou|aanbevolen artikelen|aanraders|lees meer over|meer over dit onderwerp|dit vind je misschien ook leuk|misschien vind je dit ook interessant|ook interessant|meer video’s|meest gedeeld|meest besproken|best gelezen|uitgelicht|bekijk ook|zie ook|volgend artikel|vorig artikel|meer artikelen",
           begins: 'meest bekeken|meest gelezen in|meer uit|meer van',
+        },
+        paywall: {
+          begins:
+            'dit artikel is exclusief|dit artikel is alleen|dit artikel is voor|dit is een premium|al abonnee|al een account|bent u abonnee|ben je abonnee|alleen voor abonnees|exclusief voor abonnees|log in om|word abonnee|verder lezen?',
+        },
+        contact: {
+          begins:
+            'contact:|neem contact op|heb je een tip|heeft u een tip|tip de redactie|heb je nieuws|mail de redactie|mail naar|tips?|vragen of opmerkingen|reageren? mail',
+        },
+        appeal: { begins: 'word lid|doneer|help ons' },
+        'browser-notice': { begins: 'je browser|uw browser|schakel javascript|zet javascript' },
+        legal: {
+          whole:
+            'privacyverklaring|privacybeleid|gebruiksvoorwaarden|algemene voorwaarden|cookiebeleid|cookie-instellingen|over ons|contact|adverteren|colofon|disclaimer|vacatures|veelgestelde vragen|toegankelijkheid|privacy|klachten',
         },
       },
       related:
@@ -513,6 +552,7 @@ export const PARTIAL: readonly Pack[] = [
       },
       updates: 'voegt toe|vult aan|actualiseert',
       ago: { after: 'geleden', one: 'een', units: 'seconden seconde min minuut minuten uur uren u dag dagen week weken maand maanden' },
+      urgent: 'dringend|spoed|laatste nieuws',
     },
   },
   {
@@ -542,8 +582,12 @@ export const PARTIAL: readonly Pack[] = [
       readingTime: { minutes: 'min|minut|minuty', after: 'czytania' },
       factBoxes: 'fakty|w liczbach|fakty i liczby',
       lines: {
-        topics: { begins: 'tagi:|tematy:' },
-        comments: { whole: 'komentarze|komentarz|skomentuj' },
+        topics: { begins: 'tagi:|tematy:|tag:|słowa kluczowe:|kategoria:|kategorie:|temat:|czytaj więcej o|więcej o:|więcej na temat:' },
+        comments: {
+          whole: 'komentarze|komentarz|skomentuj|dodaj komentarz|napisz komentarz|pokaż komentarze|wszystkie komentarze|brak komentarzy',
+          begins:
+            'dodaj komentarz|zostaw komentarz|napisz komentarz|bądź pierwszy|komentarze (|zaloguj się, aby komentować|aby dodać komentarz|co o tym|dołącz do dyskusji|komentarze są',
+        },
         'most-read': {
           whole:
             'polecane|polecane dla ciebie|polecamy|polecane artykuły|polecane teksty|zobacz także|zobacz też|przeczytaj także|przeczytaj też|najczęściej czytane|najchętniej czytane|najpopularniejsze|najnowsze|podobne artykuły|powiązane artykuły|powiązane tematy|więcej na ten temat|nie przegap|inne wiadomości|więcej wiadomości|najczęściej oglądane|najchętniej oglądane|najpopularniejsze wideo|najczęściej oglądane filmy|wideo najczęściej oglądane|najnowsze wideo|najnowsze wiadomości|ostatnie wiadomości|popularne|popularne artykuły|najczęściej komentowane|warto przeczytać|warto zobaczyć|może cię zainteresować|mogą cię zainteresować|może cię zaciekawić|wybrane dla ciebie|wiadomości dnia|następny artykuł|poprzedni artykuł|czytaj również|czytaj także|czytaj też|zobacz również|powiązane|polecane wideo|polecamy również|polecamy także',
@@ -557,14 +601,17 @@ export const PARTIAL: readonly Pack[] = [
         },
         'read-on': {
           whole:
-            'przejdź do treści|przejdź do głównej treści|przejdź do zawartości|przejdź do artykułu|czytaj więcej|czytaj dalej|zobacz więcej|pokaż więcej|więcej|przeczytaj cały artykuł|czytaj cały artykuł|cały artykuł|przeczytaj całość|czytaj całość|zobacz cały artykuł|przejdź do pełnej wersji|przeczytaj pełny tekst|czytaj więcej na ten temat|rozwiń',
+            'przejdź do treści|przejdź do głównej treści|przejdź do zawartości|przejdź do artykułu|czytaj więcej|czytaj dalej|zobacz więcej|pokaż więcej|więcej|przeczytaj cały artykuł|czytaj cały artykuł|cały artykuł|przeczytaj całość|czytaj całość|zobacz cały artykuł|przejdź do pełnej wersji|przeczytaj pełny tekst|czytaj więcej na ten temat|rozwiń|zapisz artykuł|zapisz|podaruj artykuł|drukuj|wydrukuj|kopiuj link|skopiuj link|udostępnij artykuł|zaloguj|zaloguj się|zamknij|odtwórz wideo|strona główna|do góry|rozmiar tekstu|załaduj więcej|otwórz w aplikacji',
         },
         newsletter: {
           begins:
             'zapisz się na|zapisz się do|subskrybuj nasz|zasubskrybuj|dołącz do naszego newslettera|obserwuj nas|polub nas|śledź nas|bądź z nami na|bądź na bieżąco|pobierz naszą aplikację',
-          whole: 'zapisz się|zapisz się tutaj|zasubskrybuj',
+          whole: 'zapisz się|zapisz się tutaj|zasubskrybuj|twój adres e-mail|twój e-mail|adres e-mail|podaj swój adres e-mail|podaj e-mail',
         },
-        'newsletter-mail': { holds: 'newsletter|biuletyn' },
+        'newsletter-mail': {
+          holds: 'newsletter|biuletyn|polityką prywatności|polityka prywatności|regulamin',
+          begins: 'zapisując się|klikając|podając',
+        },
         briefs: { whole: 'w skrócie|krótko' },
         'goes-on': { whole: 'cdn|ciąg dalszy nastąpi|ciąg dalszy|cd|dokończenie nastąpi' },
         'error-report': {
@@ -578,7 +625,24 @@ export const PARTIAL: readonly Pack[] = [
         },
         'advert-label': {
           whole:
-            'reklama|dalsza część artykułu pod materiałem wideo|dalsza część tekstu pod reklamą|dalsza część artykułu pod reklamą|dalszy ciąg artykułu pod reklamą|dalszy ciąg tekstu pod reklamą|ciąg dalszy artykułu pod reklamą|czytaj dalej pod reklamą|artykuł sponsorowany|materiał sponsorowany',
+            'reklama|dalsza część artykułu pod materiałem wideo|dalsza część tekstu pod reklamą|dalsza część artykułu pod reklamą|dalszy ciąg artykułu pod reklamą|dalszy ciąg tekstu pod reklamą|ciąg dalszy artykułu pod reklamą|czytaj dalej pod reklamą|artykuł sponsorowany|materiał sponsorowany|materiał partnera|materiał promocyjny|ogłoszenie|dalszy ciąg materiału pod wideo|reszta tekstu pod reklamą|dalsza część tekstu pod wideo|ciąg dalszy pod reklamą|zamknij reklamę|autopromocja',
+        },
+        paywall: {
+          begins:
+            'ten artykuł jest dostępny|artykuł dostępny|artykuł tylko dla|tylko dla prenumeratorów|masz już konto|masz już prenumeratę|jesteś już|zaloguj się, aby|dostęp tylko dla|treść tylko dla|wykup dostęp|wykup prenumeratę',
+        },
+        contact: {
+          begins:
+            'skontaktuj się|napisz do nas|napisz do autora|masz temat|masz dla nas|kontakt z redakcją|kontakt:|wyślij nam|jesteś świadkiem|byłeś świadkiem|chcesz podzielić się',
+        },
+        'cookie-notice': {
+          begins:
+            'używamy plików|ta strona używa|ta strona korzysta|nasza strona|korzystając z|serwis wykorzystuje|strona korzysta|szanujemy twoją prywatność',
+          holds: 'ciasteczk|cookies',
+        },
+        legal: {
+          whole:
+            'regulamin|polityka prywatności|polityka cookies|kontakt|o nas|reklama|redakcja|mapa serwisu|ustawienia prywatności|zasady korzystania|prenumerata',
         },
       },
       related:
@@ -597,6 +661,7 @@ export const PARTIAL: readonly Pack[] = [
         units:
           'sekund sekundy sekundę min minut minuty minutę godz godzin godziny godzinę h dni dzień dnia tygodni tygodnie tydzień miesięcy miesiące miesiąc',
       },
+      urgent: 'pilne|pilna|z ostatniej chwili',
     },
   },
   {
@@ -637,6 +702,7 @@ export const PARTIAL: readonly Pack[] = [
       readOn: 'cite|citi|vezi|vedeți|pe aceeași|ascultă|articole similare',
       updates: 'actualizează|adaugă|completează',
       ago: { before: 'acum', units: 'secunde minut minute min oră ore h zi zile săptămână săptămâni luni' },
+      urgent: 'urgent|flash',
     },
   },
   {
@@ -672,11 +738,26 @@ export const PARTIAL: readonly Pack[] = [
             'mest läst|mest lästa|läs också|läs även|relaterat|relaterade artiklar|senaste nytt|rekommenderat|rekommenderas|fler nyheter|mer att läsa|missa inte|fler nyheter att inte missa|andra nyheter|mest sedda|mest sedda videor|mest sett|mest tittat|mest sedda klipp|populärt|populära videor|populära artiklar|populärast|senaste nyheterna|senaste videorna|fler videor|mer från|fler artiklar|mest delat|mest kommenterat|rekommenderat för dig|rekommenderas för dig|utvalt|redaktionen rekommenderar|du kanske gillar|du kanske också gillar|kanske intresserar dig|liknande artiklar|nästa artikel|föregående artikel|toppnyheter|se också|se även',
           begins: 'mest sedda|mest läst i|mest läst på|mer från',
         },
-        comments: { whole: 'kommentarer|kommentera' },
+        comments: {
+          whole: 'kommentarer|kommentera|visa kommentarer|alla kommentarer|inga kommentarer|läs kommentarer|skriv kommentar',
+          begins:
+            'kommentera artikeln|lämna en kommentar|skriv en kommentar|kommentarer (|vad tycker du|logga in för att kommentera|för att kommentera|kommentarsfältet',
+        },
         'reading-time': { begins: 'lästid' },
-        copyright: { says: 'alla rättigheter förbehållna|alla rättigheter förbehålls' },
-        newsletter: { whole: 'anmäl dig|prenumerera|skriv upp dig|registrera dig' },
-        'newsletter-mail': { holds: 'nyhetsbrev' },
+        copyright: {
+          says: 'alla rättigheter förbehållna|alla rättigheter förbehålls',
+          begins: 'allt material|materialet är skyddat|mångfaldigande|citera oss|eftertryck förbjudes|© alla',
+        },
+        newsletter: {
+          whole:
+            'anmäl dig|prenumerera|skriv upp dig|registrera dig|din e-postadress|din e-post|e-postadress|ange din e-postadress|fyll i din e-post',
+          begins:
+            'följ oss på|anmäl dig till|prenumerera på|ladda ner appen|ladda ner vår app|ladda ned appen|missa inget|håll dig uppdaterad|få senaste nytt|få nyheter|skriv upp dig|tack för din anmälan',
+        },
+        'newsletter-mail': {
+          holds: 'nyhetsbrev|integritetspolicy|användarvillkor|inkorg',
+          begins: 'få|vill du ha|genom att|ja tack|anmäl dig|ta emot',
+        },
         briefs: { whole: 'i korthet|kortnytt|notiser' },
         'goes-on': { whole: 'forts|fortsättning följer|fortsättning|fortsätter|mer följer|forts följer' },
         'error-report': {
@@ -691,11 +772,31 @@ export const PARTIAL: readonly Pack[] = [
         },
         'advert-label': {
           whole:
-            'annons|artikeln fortsätter efter annonsen|artikeln fortsätter under annonsen|texten fortsätter efter annonsen|fortsätt läsa efter annonsen|läs vidare efter annonsen|annonsen fortsätter|stäng annons',
+            'annons|artikeln fortsätter efter annonsen|artikeln fortsätter under annonsen|texten fortsätter efter annonsen|fortsätt läsa efter annonsen|läs vidare efter annonsen|annonsen fortsätter|stäng annons|reklam|annonser|annonssamarbete|kommersiellt samarbete|betalt innehåll|sponsrat innehåll|sponsrad|artikeln fortsätter nedanför annonsen|texten fortsätter under annonsen|artikeln fortsätter under bilden|texten fortsätter under bilden|texten fortsätter efter bilden|artikeln fortsätter under videon|texten fortsätter under videon|läs vidare under annonsen|artikeln fortsätter nedan|hoppa över annons',
         },
         'read-on': {
           whole:
-            'läs mer|hoppa till innehåll|hoppa till innehållet|gå till innehåll|gå till innehållet|till innehållet|läs vidare|visa mer|läs hela artikeln|läs hela texten|hela artikeln|läs hela nyheten|läs artikeln|läs mer här|fortsätt läsa|visa fler|visa hela artikeln|se mer|läs hela storyn',
+            'läs mer|hoppa till innehåll|hoppa till innehållet|gå till innehåll|gå till innehållet|till innehållet|läs vidare|visa mer|läs hela artikeln|läs hela texten|hela artikeln|läs hela nyheten|läs artikeln|läs mer här|fortsätt läsa|visa fler|visa hela artikeln|se mer|läs hela storyn|spara artikel|spara artikeln|spara|dela artikel|dela artikeln|ge bort artikeln|ge bort artikel|kopiera länk|skriv ut|logga in|stäng|till toppen|visa alla kommentarer|textstorlek|öppna i appen|spela video|ladda fler',
+        },
+        paywall: {
+          begins:
+            'den här artikeln är|artikeln är låst|endast för prenumeranter|för prenumeranter|redan prenumerant|är du redan|har du redan|logga in för|läs vidare med|bli prenumerant|låst innehåll|detta är en låst|du har läst',
+        },
+        topics: { begins: 'taggar:|ämnen:|ämne:|nyckelord:|kategori:|kategorier:|läs mer om:|mer om:|ämnen i artikeln' },
+        contact: {
+          begins:
+            'kontakta oss|kontakta reportern|kontakta redaktionen|tipsa oss|har du tips|har du ett tips|tips:|mejla|mejla oss|skicka tips|skriv till oss|kontakt:|ansvarig utgivare',
+        },
+        appeal: { begins: 'bli medlem|hjälp oss|swisha' },
+        'cookie-notice': {
+          begins:
+            'vi använder cookies|vi använder kakor|den här webbplatsen|denna webbplats|vi och våra partner|genom att fortsätta|den här sidan använder',
+          holds: 'kakor|cookies',
+        },
+        'browser-notice': { begins: 'din webbläsare|aktivera javascript|slå på javascript' },
+        legal: {
+          whole:
+            'integritetspolicy|användarvillkor|villkor|cookiepolicy|om cookies|om oss|kontakt|kontakta oss|annonsera|personuppgiftspolicy|tillgänglighet|köpvillkor|hantera cookies|jobba hos oss|kundservice',
         },
       },
       related:
@@ -715,6 +816,7 @@ export const PARTIAL: readonly Pack[] = [
         one: 'en|ett',
         units: 'sekund sekunder min minut minuter tim timme timmar dag dagar vecka veckor månad månader',
       },
+      urgent: 'flash|brådskande|blixt',
     },
   },
 ];

@@ -2,7 +2,7 @@ import type { PageWords } from '../page-words.ts';
 
 export const PAGE: PageWords = {
   deskNotes:
-    'atualiza|acrescenta|atualização|foto|fotos|vídeo|áudio|com foto|com fotos|corrige|correção|resumo|síntese|repetição|com vídeo|com áudio|com vídeos|retifica|versão atualizada|nova versão|reportagem',
+    'atualiza|acrescenta|atualização|foto|fotos|vídeo|áudio|com foto|com fotos|corrige|correção|resumo|síntese|repetição|com vídeo|com áudio|com vídeos|retifica|versão atualizada|nova versão|reportagem|c/ foto|c/ fotos|c/ vídeo|c/ vídeos|c/ áudio|c/foto|c/vídeo|c/áudio|c/ som',
   ago: {
     before: 'há',
     one: 'um|uma',
@@ -16,7 +16,10 @@ export const PAGE: PageWords = {
       begins:
         'esta mensagem e seus|esta mensagem e os|esta mensagem pode conter|antes de imprimir este|antes de imprimir esta|recebe este e-mail|você recebeu este e-mail|você está recebendo este',
     },
-    'newsletter-mail': { holds: 'newsletter|boletim' },
+    'newsletter-mail': {
+      holds: 'newsletter|boletim|política de privacidade|termos de uso|termos e condições',
+      begins: 'ao clicar em|ao assinar|ao cadastrar|ao registar-se|ao inscrever-se|ao se inscrever|ao subscrever',
+    },
     briefs: { whole: 'em breve|breves|notícias breves|últimas notícias' },
     'goes-on': { whole: 'segue|continua|continuará|segue-se|segue e termina|continua e termina' },
     'error-report': {
@@ -47,13 +50,14 @@ export const PAGE: PageWords = {
         'publicidade|anúncio|continua após a publicidade|continua depois da publicidade|pub|publicidade continue a ler|continue a ler depois do anúncio|continue a ler após a publicidade|continue a ler depois da publicidade|continuar a ler depois da publicidade|continue lendo após a publicidade|continua após o anúncio|continua depois do anúncio|o artigo continua após a publicidade|conteúdo patrocinado|denunciar este anúncio',
     },
     newsletter: {
-      whole: 'inscreva-se aqui|subscreva aqui|registe-se|assine aqui|assine gratuitamente',
+      whole:
+        'inscreva-se aqui|subscreva aqui|registe-se|assine aqui|assine gratuitamente|seu e-mail|o seu e-mail|seu email|o seu email|digite seu e-mail|insira o seu email|insira seu e-mail|endereço de e-mail|endereço de email',
       begins:
-        'receba|assine a newsletter|subscreva a newsletter|inscreva-se|siga-nos|subscreva a|assinaturas:|assine já|assine agora|assine o|siga o canal|siga nosso|siga o nosso|entre no canal|entre no grupo|clique aqui e receba|clique para receber|participe do canal|participe do nosso',
+        'receba|assine a newsletter|subscreva a newsletter|inscreva-se|siga-nos|subscreva a|assinaturas:|assine já|assine agora|assine o|siga o canal|siga nosso|siga o nosso|entre no canal|entre no grupo|clique aqui e receba|clique para receber|participe do canal|participe do nosso|obrigado por se inscrever|pode cancelar a subscrição',
     },
     'read-on': {
       whole:
-        'ler mais|leia mais|ver mais|continuar lendo|continuar a ler|saiba mais|ir para o conteúdo|ir para o conteúdo principal|pular para o conteúdo|pular para o conteúdo principal|saltar para o conteúdo|saltar para o conteúdo principal|passar para o conteúdo principal|ler o artigo completo|leia o artigo completo|ler artigo completo|leia a matéria completa|leia a reportagem completa|leia a notícia completa|ler notícia completa|ver matéria completa|leia na íntegra|ler na íntegra|ver artigo completo|veja mais',
+        'ler mais|leia mais|ver mais|continuar lendo|continuar a ler|saiba mais|ir para o conteúdo|ir para o conteúdo principal|pular para o conteúdo|pular para o conteúdo principal|saltar para o conteúdo|saltar para o conteúdo principal|passar para o conteúdo principal|ler o artigo completo|leia o artigo completo|ler artigo completo|leia a matéria completa|leia a reportagem completa|leia a notícia completa|ler notícia completa|ver matéria completa|leia na íntegra|ler na íntegra|ver artigo completo|veja mais|oferecer artigo|ofereça este artigo|guardar artigo|guardar|presentear|salvar|salvar notícia|salvar artigo|copiar link|copiar o link|compartilhe esta notícia|partilhar artigo|imprimir|tamanho do texto|abrir no app|acesse sua conta|adicionar aos favoritos|ouvir|reproduzir vídeo',
     },
     topics: { begins: 'palavras-chave:|tópicos:|etiquetas:|assuntos:' },
     comments: { whole: 'comentários|comentar|comentário', begins: 'deixe um comentário|deixe o seu comentário|deixe seu comentário' },
@@ -106,4 +110,6 @@ export const PAGE: PageWords = {
     says: 'siga-nos|nos siga|siga o nosso|siga nosso|nosso canal|no nosso canal|nosso grupo|canal do whatsapp|canal no whatsapp|nossas redes',
   },
   updates: 'atualiza|actualiza|acrescenta|adiciona|amplia',
+  urgent: 'urgente|alerta|última hora|flash',
+  wireMarks: 'atualiza|resumo|correção|exclusivo|análise|perfil|rpt|enfoque',
 };
