@@ -112,6 +112,8 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     unspaced: language.unspaced ?? false,
     verbFirst: language.verbFirst ?? false,
     verbSecond: language.verbSecond ?? false,
+    particles: listed(language.particles ?? ''),
+    partedVerbs: listed(language.partedVerbs ?? ''),
     complement: language.complement ?? null,
     topics: listed(language.topics ?? ''),
     capitalNouns: language.capitalNouns ?? false,

@@ -186,6 +186,9 @@ export interface Lexicon {
   readonly unspaced: boolean;
   /** True where the verb stands second, so that its subject follows it where something else opens the sentence. */
   readonly verbSecond: boolean;
+  /** Particles that end a clause and are part of its verb, and forms of verbs that they belong to: lehnte … [ab]. */
+  readonly particles: ReadonlySet<string>;
+  readonly partedVerbs: ReadonlySet<string>;
   /** True where the verb opens its clause. */
   readonly verbFirst: boolean;
   /** Ending of the last word of what is said, before a verb of saying; null where none tells. */

@@ -100,6 +100,10 @@ export interface LanguageData {
   readonly verbLast?: true;
   /** True where the verb opens its clause, so that who speaks stands behind it: [قال] الوزير. */
   readonly verbFirst?: true;
+  /** Particles that end a clause and are part of its verb: lehnte … [ab]. */
+  readonly particles?: string;
+  /** Forms of verbs that such a particle belongs to: [lehnte] … ab. */
+  readonly partedVerbs?: string;
   /** The verb stands second, so that its subject follows it where something else opens the sentence: Nach dem Spiel [sagte] Kolb. */
   readonly verbSecond?: true;
   /** Ending of the last word of what is said, before a verb of saying: sürücünün alkollü olduğ[unu] açıkladı. */

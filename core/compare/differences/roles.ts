@@ -26,6 +26,8 @@ export interface Role {
   readonly loose: boolean;
   /** Code of the country that it is of: "[Norway's] energy minister"; null for none. */
   readonly nation: string | null;
+  /** True for a listed office whose holder stands between commas behind what it is of: "secretário de Estado da Mobilidade, [Duarte Vilaverde]". */
+  readonly behind: boolean;
   /** Words of the name of whoever holds it, without accents; empty where none stands beside it. */
   readonly holder: ReadonlySet<string>;
 }
@@ -156,6 +158,7 @@ export function rolesOf(side: Statement): readonly Role[] {
       portfolio,
       nation: nationBeside(side, i, last),
       loose,
+      behind: behind.size > 0 && !plain && !lexicon.looseTitles.has(key) && lexicon.offices.has(key),
       holder,
     });
   });
@@ -199,7 +202,7 @@ export function roleDifferences(passage: Passage): readonly RoleDifference[] {
     const held = a.holder.size > 0;
     const candidates = inB.filter((b) =>
       held
-        ? share(a.holder, b.holder) && !((a.loose || b.loose) && a.office !== b.office)
+        ? share(a.holder, b.holder) && !((a.loose || b.loose) && a.office !== b.office && !(a.behind && b.behind))
         : b.holder.size === 0 && a.office === b.office && passage.answers(a.sentence, b.sentence),
     );
     if (candidates.length === 0) {

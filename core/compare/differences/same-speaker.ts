@@ -22,7 +22,8 @@ export function sameSpeaker(x: Speaker, y: Speaker): number {
       y.who.includes(word) ||
       y.keys.some((other) => sameSpelling(x.keys[i] as string, other) || (capitalNouns && compounded(x.keys[i] as string, other))),
   ).length;
-  const other = (otherwise(x, y) && otherwise(y, x)) || oneOther(x, y) || otherSurname(x, y) || proxied(x, y) || proxied(y, x);
+  const nearly = nearlyNamed(nameOf(x), nameOf(y));
+  const other = (!nearly && otherwise(x, y) && otherwise(y, x)) || oneOther(x, y) || otherSurname(x, y) || proxied(x, y) || proxied(y, x);
   if (common > 0) return other ? 0 : common / Math.min(x.who.length, y.who.length);
   return abbreviates(x, y) || abbreviates(y, x) ? 1 : 0;
 }
@@ -80,10 +81,19 @@ function standsIn(stem: string, side: Statement, written: string = stem): boolea
 
 const surname = (source: Speaker): Word | undefined => nameOf(source).at(-1);
 
+// Letters in which two surnames behind one first name begin alike, so that one of them is mistaken.
+const ALIKE = 3;
+
+/** "Ondina [Fragata]" / "Ondina [Fragoso]": a name that was got wrong, and no other speaker. */
+export function nearlyNamed(a: readonly Word[], b: readonly Word[]): boolean {
+  const [one, other] = [a.at(-1)?.key ?? '', b.at(-1)?.key ?? ''];
+  return a.length > 1 && b.length > 1 && a.at(-2)?.key === b.at(-2)?.key && one !== other && one.slice(0, ALIKE) === other.slice(0, ALIKE);
+}
+
 /** "chief Jorun [Halmo]" / "chief Jorun [Fenwick]": surnames of which each side has one alone, and no two spellings of one. */
 function otherSurname(x: Speaker, y: Speaker): boolean {
   const [a, b] = [surname(x), surname(y)];
-  if (!a || !b || named(x) !== named(y) || respelt(a, b, x.side.lexicon)) return false;
+  if (!a || !b || named(x) !== named(y) || respelt(a, b, x.side.lexicon) || nearlyNamed(nameOf(x), nameOf(y))) return false;
   // A name is known by its root, and not by a word's stem: "Ost" is not "Oster".
   const { nameRoot } = x.side.lexicon;
   const [one, other] = [nameRoot(a.key), nameRoot(b.key)];

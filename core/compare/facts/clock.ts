@@ -120,7 +120,7 @@ export function markedClock(words: readonly Word[], i: number, lexicon: Lexicon)
   } else if (counts && part === undefined) return null;
   const [late, early] = [part === 'afternoon' || part === 'evening', part === 'morning'];
   const hours = hourIn(late ? 'pm' : early ? 'am' : part === 'night' ? 'night' : undefined, hour);
-  const clock = `clock:${hours}:${String(minutes).padStart(2, '0')}`;
+  const clock = `clock:${hours % 24}:${String(minutes).padStart(2, '0')}`;
   return { parts: part === undefined && hour <= 12 ? [clock, 'twelve'] : [clock], next: at };
 }
 
@@ -205,7 +205,7 @@ export function clockAt(words: readonly Word[], i: number, lexicon: Lexicon): Re
     hours = hourIn(told.value, hours);
     at += told.length;
   }
-  const parts = [`clock:${hours}:${String(minutes).padStart(2, '0')}`];
+  const parts = [`clock:${hours % 24}:${String(minutes).padStart(2, '0')}`];
   // "1400 GMT", "5 p.m. local time"
   const named = ZONES.get(words[zone ? at - 1 : at]?.key ?? '');
   if (named && !zone) at++;

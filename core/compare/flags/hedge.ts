@@ -32,6 +32,16 @@ function answeringWords(passage: Passage, { a, b }: Difference): ReadonlySet<str
   return new Set(other.words.filter(({ start }) => answers(sentenceAt(other.sentences, start))).map(({ key }) => key));
 }
 
+/** `not [yet] paid` / `paid`: a qualifier right behind a negation that goes with it; the negation's flag tells. */
+function negatedWith(passage: Passage, { a, b }: Difference, all: readonly Difference[]): boolean {
+  const [own, fact] = a ? [passage.a, a] : [passage.b, b];
+  const before = own.words[wordFrom(own.words, fact?.start ?? 0) - 1];
+  return all.some((other) => {
+    const negation = other.kind === 'negation' ? (a ? other.a : other.b) : null;
+    return negation !== null && (a ? other.b : other.a) === null && negation.end === before?.end;
+  });
+}
+
 /** `could not` / `could`: the word stands on the other side too, in another phrase; that one's flag tells. */
 function spoken(passage: Passage, { a, b }: Difference, there: ReadonlySet<string>): boolean {
   const fact = a ?? b;
@@ -141,6 +151,7 @@ export const hedgeMoved: Raise = ({ passage, places, differences }) => {
     }
     if (!a || !b) {
       const there = answeringWords(passage, difference);
+      if (negatedWith(passage, difference, differences)) continue;
       if (spoken(passage, difference, there) || echoed(passage, difference, there)) continue;
       if (
         roughly(passage, difference) ||

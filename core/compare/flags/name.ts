@@ -4,6 +4,7 @@ import { facingDeeds, otherAgents, toldAlike } from '../differences/deeds.ts';
 import { touchedBy, touchedByEither } from '../differences/held.ts';
 import { type Mention, mentionsOf } from '../differences/mentions.ts';
 import { exchangedNames, replacedNames, turnedAbout } from '../differences/names.ts';
+import { nearlyNamed } from '../differences/same-speaker.ts';
 import type { Passage } from '../passage/passage.ts';
 import { quotationAt } from '../quotations/find.ts';
 import { isName, nameChange, respelt } from '../rules/names.ts';
@@ -97,7 +98,11 @@ export const nameChanged: Raise = (one) => {
     if (!change || change.how === 'fuller') continue;
     const speaks = (side: Statement, words: readonly Word[]): boolean =>
       side.attributions.some((one) => one.speaker?.words.some((word) => words.includes(word)));
-    if (change.how === 'replaced' && speaks(passage.a, change.a) && speaks(passage.b, change.b)) continue;
+    const named = (side: Statement, { start, end }: { start: number; end: number }): readonly Word[] =>
+      side.words.filter((word) => start <= word.start && word.end <= end);
+    const nearly = (): boolean =>
+      nearlyNamed(named(passage.a, whole(passage.a, change.a, passage)), named(passage.b, whole(passage.b, change.b, passage)));
+    if (change.how === 'replaced' && speaks(passage.a, change.a) && speaks(passage.b, change.b) && !nearly()) continue;
     // Both stand on both sides: whether they changed places is told by what is said of them.
     if (change.how === 'replaced' && known(change.a, passage.b) && known(change.b, passage.a)) continue;
     // "at Verín [found a frog in] Ecuador" / "found by people at Verín": a name that only moved took nobody's place.

@@ -16,6 +16,9 @@ const STANDS = 0.5;
 // change nothing in those pairs and republications.
 const REFUSAL = 0.8;
 
+// Letters of a line that may be a title.
+const TITLE = 60;
+
 // Words of a side in a place where "without" alone came, went or gave way to "with".
 const FEW = 2;
 
@@ -47,6 +50,13 @@ function bentThere(passage: Passage, a: Fact | null, b: Fact | null): boolean {
   // "rejeté" / "rejetée"
   const longer = (key: string): boolean => root.length > 4 && bare(key).startsWith(root) && key.length - root.length < 4;
   return other.words.some(({ key }) => key !== word.key && (stem(key) === stem(word.key) || longer(key)));
+}
+
+/** "¶ No warning ¶": a line without a mark at its end, above or below others, is the title of a part, and negates nothing that they say. */
+function inTitle({ text }: Passage['a'], { start, end }: Fact): boolean {
+  const [from, to] = [text.lastIndexOf('\n\n', start), text.indexOf('\n\n', end)];
+  const line = text.slice(Math.max(0, from), to < 0 ? text.length : to).trim();
+  return (from >= 0 || to >= 0) && line.length < TITLE && !/[.!?…:;,।。！？"”»]$/.test(line);
 }
 
 /** A negation that goes or comes. "did not comment" / "declined to comment" says the same, and two that go together cancel out. */
@@ -82,6 +92,7 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
     ({ kind, a, b, answered, quoted, stands, target, stretches }) =>
       kind === 'negation' &&
       !boundsInTime(passage, a, b) &&
+      !inTitle(a ? passage.a : passage.b, (a ?? b) as Fact) &&
       answered &&
       !quoted &&
       !(a && b) &&

@@ -1,5 +1,6 @@
 import { touchedByEither } from '../differences/held.ts';
 import { type Role, type RoleDifference, roleDifferences } from '../differences/roles.ts';
+import { unlistedDifferences } from '../differences/unlisted.ts';
 import type { Statement } from '../statement/statement.ts';
 import { cite, type Draft, excerpt, type Raise } from './draft.ts';
 
@@ -12,7 +13,12 @@ const REASONS: Readonly<Record<RoleDifference['how'], string>> = {
 /** “former finance minister Goran Ilic” / “Goran Ilic, the finance minister”: another office, or a qualifier of it that goes or comes. A title that is left out is none. */
 export const roleChanged: Raise = ({ passage }) => {
   if (!passage.body) return [];
-  return roleDifferences(passage).map(({ a, b, how }): Draft => {
+  const listed = roleDifferences(passage);
+  // A modifier before words that no list has, unless the list's own offices tell it.
+  const unlisted = unlistedDifferences(passage).filter(
+    ({ a, b }) => !listed.some((one) => one.a.start === a.start || one.b.start === b.start),
+  );
+  return [...listed, ...unlisted.map(({ a, b }): RoleDifference => ({ a, b, how: 'modifier' }))].map(({ a, b, how }): Draft => {
     const text = (side: Statement, role: Role): string => side.text.slice(role.start, role.end);
     return {
       kind: 'role-changed',

@@ -8,6 +8,8 @@ const [FEW_WORDS, FEW_PLACES] = [3, 2];
 
 const NAMED_BY_FLAG: Readonly<Partial<Record<FlagKind, Named>>> = {
   'role-changed': { kind: 'role', rule: 'role' },
+  'name-changed': { kind: 'name', rule: 'name-replaced' },
+  'attribution-changed': { kind: 'attribution', rule: 'attribution' },
   'figure-changed': { kind: 'number', rule: 'figure' },
   'time-changed': { kind: 'time', rule: 'time-reference' },
   'negation-changed': { kind: 'negation', rule: 'negation' },

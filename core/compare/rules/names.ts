@@ -213,7 +213,9 @@ export const role: Rule = ({ wordsA, wordsB, passage }) => {
       const i = words.indexOf(word);
       if (i < 0) return false;
       if (lexicon.unspaced) return officeBehind(words, i, lexicon) > 0;
-      return titled(words[i + 1]) || (lexicon.modifiersFollow && titled(words[i - 1]));
+      // "directora en [funciones]"
+      const before = lexicon.functionWords.has(words[i - 1]?.key ?? '') ? words[i - 2] : words[i - 1];
+      return titled(words[i + 1]) || (lexicon.modifiersFollow && titled(before));
     });
   const isTitle = (word: Word | undefined): boolean => word !== undefined && (titled(word) || modifies(word));
   const strong = (word: Word, side: Statement): boolean => {

@@ -2,6 +2,7 @@ import { inOrder } from '../numerals.ts';
 import type { LanguageData } from '../pack.ts';
 import { RETOLD } from './retold.ts';
 import { SENSES } from './senses.ts';
+import { PARTED_VERBS, PARTICLES } from './stem.ts';
 
 const UNITS =
   'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(
@@ -329,6 +330,8 @@ export const german = (): LanguageData => ({
   },
   capitalNouns: true,
   verbSecond: true,
+  particles: PARTICLES.join(' '),
+  partedVerbs: PARTED_VERBS,
   sameSpelling: (a, b) =>
     a.replaceAll('ß', 'ss') === b.replaceAll('ß', 'ss') || (a.length > 4 && a.replace(/ph/g, 'f') === b.replace(/ph/g, 'f')),
   ...SENSES,

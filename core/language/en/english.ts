@@ -48,7 +48,7 @@ export const english = (): LanguageData => ({
     'at-most': 'up to, as many as, as much as, as few as, as long as, as high as, as low as, as far as',
   },
   negations: {
-    not: "not, n't, cannot, never, no, none, neither, nobody, nothing, nowhere, no longer, not yet, has yet to, have yet to, had yet to, by no means, unable, impossible, could not, couldn't, can not, failed to, fails to, fail to, failing to, never managed to",
+    not: "not, n't, cannot, never, no, none, neither, nobody, nothing, nowhere, no longer, has yet to, have yet to, had yet to, by no means, unable, impossible, could not, couldn't, can not, failed to, fails to, fail to, failing to, never managed to",
     nor: 'nor',
     unless: 'unless',
     without: 'without',

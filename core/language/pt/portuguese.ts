@@ -12,7 +12,7 @@ export const portuguese = (): LanguageData => ({
     'at-most': 'no máximo, quando muito, não mais de, não mais do que, um máximo de',
     alleged:
       'acredita-se que, presume-se que, suspeita-se que, alegadamente, alegado, alegada, alegados, alegadas, supostamente, suposto, suposta, supostos, supostas, presumivelmente, presumível, presumíveis, presumido, presumida, aparentemente, ao que parece, ao que tudo indica, suspeito de, suspeita de, suspeitos de, suspeitas de, acusado de, acusação de, acusações de, acusada de, acusados de, acusadas de, teria, teriam, terá, terão',
-    may: 'pode, podem, poderia, poderiam, possa, possam',
+    may: 'poderá, poderão, pode, podem, poderia, poderiam, possa, possam',
     perhaps: 'talvez, possivelmente, porventura, eventualmente, possível, possíveis, potencialmente, potencial, potenciais',
     likely: 'provavelmente, provável, prováveis, deve, devem, deverá, deverão, deveria, deveriam',
     seem: 'parece, parecem, parecia, pareciam, pareceu',
