@@ -1,5 +1,7 @@
 import type { MarkedItem, TextItem } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import type { BlockKind } from '../../model/index.ts';
+import { besides } from './beside.ts';
+import { columnsOf, type PdfColumn } from './columns.ts';
 import { type Glyphs, glyphsOf, isInRow, rowText, runsLeft } from './row.ts';
 
 /** A line of a column, in points; y grows upwards, as on the page. */
@@ -11,7 +13,10 @@ export interface PdfLine {
   readonly y: number;
   /** Of its letters. */
   readonly size: number;
+  readonly font: string;
   readonly page: number;
+  /** What stands apart from each other in it, from the left; one where nothing does. */
+  readonly parts: readonly string[];
   /** Edges of the column it stands in. */
   readonly column: { readonly left: number; readonly right: number; readonly number: number };
   /** What the document's own structure says: which element it belongs to, and of what kind that is. */
@@ -26,6 +31,8 @@ export interface PageLines {
   /** Where its columns stand; of a tagged page, which goes by its structure, nothing is known of them. */
   readonly columns?: readonly PdfColumn[];
   readonly lines: readonly PdfLine[];
+  /** What stands in a box beside its column or let into it. */
+  readonly beside?: readonly PdfLine[];
 }
 
 /** Characters of one row between two wide gaps, and their text. */
@@ -37,18 +44,19 @@ const isBlank = ({ text }: Glyphs): boolean => text.trim() === '';
 
 function runOf(parts: readonly Glyphs[]): Run {
   const shown = parts.filter((one) => !isBlank(one));
-  const { y, size } = widest(shown);
+  const { y, size, font } = widest(shown);
   const [left, right] = [Math.min(...shown.map((one) => one.left)), Math.max(...shown.map((one) => one.right))];
-  return { text: rowText(parts), left, right, y, size, parts };
+  return { text: rowText(parts), left, right, y, size, font, parts };
 }
 const widest = (parts: readonly Glyphs[]): Glyphs => parts.reduce((most, one) => (one.text.length > most.text.length ? one : most));
 
 /** Gap between two neighbours of one row, in ems, above which they are of two columns until it is known that there is but one. */
 const APART = 0.85;
-/** Narrowest gutter between columns, in ems; share of a page's lines that may cross it; fewest lines beside it. */
+/** The same where columns stand so close that their lines run together; and narrowest gutter, in ems, between others. */
+const CLOSE = 0.55;
 const GUTTER = 0.7;
-const CROSSING = 0.25;
-const FEWEST_LINES = 4;
+/** Difference of baselines in one row, in ems, that a line has not of itself. */
+const LEVEL = 0.1;
 
 /** The lines of a page by where they stand: columns in the order of reading between what runs across them. */
 export function linesOf(
@@ -57,11 +65,31 @@ export function linesOf(
   number: number,
   before: readonly PdfColumn[] = [],
 ): PageLines {
-  const runs = runsOf(items);
+  const rows = rowsOf(items);
   const [, bottom = 0, , top = 0] = view;
-  const own = columnsOf(runs);
-  const columns = own.length === 1 && isSetIn(runs, before) ? before : own;
-  return { number, top, bottom, columns, lines: inReadingOrder(runs, columns, number) };
+  const { runs, own } = inColumns(rows);
+  if (own.length === 1 && isSetIn(runs, before))
+    return { number, top, bottom, columns: before, lines: inReadingOrder(runs, before, number) };
+  const apart = own.length === 1 ? besides(runs) : new Set<Run>();
+  const column = { left: own[0]?.left ?? 0, right: own[0]?.right ?? 0, number: 0 };
+  return {
+    number,
+    top,
+    bottom,
+    columns: own,
+    lines: inReadingOrder(apart.size === 0 ? runs : runs.filter((run) => !apart.has(run)), own, number),
+    beside: [...apart].map((run) => lineOf(run, number, column)),
+  };
+}
+
+/** The runs of a page and its columns; runs part sooner where columns stand close. */
+function inColumns(rows: readonly (readonly Glyphs[])[]): { readonly runs: readonly Run[]; readonly own: readonly PdfColumn[] } {
+  const runs = runsOf(rows, APART);
+  const own = columnsOf(runs, GUTTER);
+  if (own.length > 1) return { runs, own };
+  const close = runsOf(rows, CLOSE);
+  const narrow = columnsOf(close, CLOSE);
+  return narrow.length > 1 ? { runs: close, own: narrow } : { runs, own };
 }
 
 /** Whether the few lines of a last page stand in the columns of the page before it: none across, and some in the second. */
@@ -76,8 +104,8 @@ function isSetIn(runs: readonly Run[], columns: readonly PdfColumn[]): boolean {
   return runs.some((run) => run.left >= second.left - 1) && runs.some((run) => run.right <= first.right + 1);
 }
 
-/** Runs of text that stand on one baseline with no more than spaces between them. What is turned on its side is left out. */
-function runsOf(items: readonly (TextItem | MarkedItem)[]): Run[] {
+/** What stands on one baseline, from the left. What is turned on its side is left out. */
+function rowsOf(items: readonly (TextItem | MarkedItem)[]): Glyphs[][] {
   const placed = items.flatMap((item) => glyphsOf(item) ?? []);
   // By lines from the top, each from the left: letters a little above or below the line (notes, primes) stay in it.
   placed.sort((one, other) => other.y - one.y || one.left - other.left);
@@ -90,23 +118,24 @@ function runsOf(items: readonly (TextItem | MarkedItem)[]): Run[] {
       if (one.text.length > row.main.text.length) row.main = one;
     } else rows.push({ parts: [one], main: one });
   }
-  return rows.flatMap(({ parts }) => {
-    parts.sort((one, other) => one.left - other.left);
+  return rows.map(({ parts }) => parts.sort((one, other) => one.left - other.left));
+}
+
+/** Runs of text with no more than spaces between them: less than `apart` ems. */
+function runsOf(rows: readonly (readonly Glyphs[])[], apart: number): Run[] {
+  return rows.flatMap((parts) => {
     const runs: Glyphs[][] = [];
     let last: Glyphs | null = null;
     for (const one of parts) {
       const gap: number = last ? (one.left - last.right) / Math.max(one.size, last.size) : 0;
-      if (runs.length > 0 && (isBlank(one) || !last || (gap < APART && gap > -APART * 2))) runs.at(-1)?.push(one);
+      // What stands a little higher than its neighbour, and not close to it, is of another column.
+      const most = last && Math.abs(last.y - one.y) > one.size * LEVEL ? CLOSE : apart;
+      if (runs.length > 0 && (isBlank(one) || !last || (gap < most && gap > -APART * 2))) runs.at(-1)?.push(one);
       else runs.push([one]);
       if (!isBlank(one)) last = one;
     }
     return runs.filter((run) => !run.every(isBlank)).map(runOf);
   });
-}
-
-export interface PdfColumn {
-  readonly left: number;
-  readonly right: number;
 }
 
 function inReadingOrder(runs: readonly Run[], columns: readonly PdfColumn[], page: number): PdfLine[] {
@@ -145,12 +174,16 @@ function inReadingOrder(runs: readonly Run[], columns: readonly PdfColumn[], pag
 }
 
 /** What is read from the right is measured from the right, so that a line begins at its left everywhere else. */
-const lineOf = ({ text, left, right, y, size }: Run, page: number, column: PdfLine['column']): PdfLine => {
-  const line = { text, y, size, page };
+const lineOf = ({ text, left, right, y, size, font, parts: glyphs }: Run, page: number, column: PdfLine['column']): PdfLine => {
+  const line = { text, y, size, font, page, parts: partsOf(glyphs) };
   return runsLeft([text])
     ? { ...line, left: -right, right: -left, column: { left: -column.right, right: -column.left, number: column.number } }
     : { ...line, left, right, column };
 };
+
+/** The texts of what stands apart in a row, from the left. */
+export const partsOf = (row: readonly Glyphs[]): readonly string[] => runsOf([row], APART * 2).map(({ text }) => text);
+
 const middle = (run: Run): number => (run.left + run.right) / 2;
 
 /** Runs of one column on one baseline as one line: "1.  First item". */
@@ -162,45 +195,4 @@ function joined(runs: readonly Run[]): Run[] {
     else rows.push([run]);
   }
   return rows.map((row) => (row.length === 1 ? (row[0] as Run) : runOf(row.flatMap((run) => run.parts))));
-}
-
-/** The columns of a page: between gutters that hardly a line crosses and beside which whole lines stand. */
-function columnsOf(runs: readonly Run[]): PdfColumn[] {
-  const [left, right] = [Math.floor(Math.min(...runs.map((run) => run.left))), Math.ceil(Math.max(...runs.map((run) => run.right)))];
-  const whole: PdfColumn[] = [{ left, right }];
-  if (runs.length < FEWEST_LINES * 2 || right - left > 20_000 || right <= left) return whole;
-  const body = bodySize(runs);
-  const own = runs.filter((run) => Math.abs(run.size - body) < body * 0.15);
-  const covered = new Float64Array(right - left + 1);
-  for (const run of own)
-    for (let x = Math.max(0, Math.floor(run.left - left)); x < run.right - left; x++) covered[x] = (covered[x] as number) + 1;
-  const gutters: PdfColumn[] = [];
-  for (let x = 0; x < covered.length; x++) {
-    if ((covered[x] as number) > own.length * CROSSING * 0.5) continue;
-    let end = x;
-    while (end < covered.length && (covered[end] as number) <= own.length * CROSSING * 0.5) end++;
-    if (end - x >= body * GUTTER) gutters.push({ left: left + x, right: left + end });
-    x = end;
-  }
-  let columns = whole;
-  for (const gutter of gutters) {
-    const last = columns.at(-1) as PdfColumn;
-    const before = own.filter((run) => run.left >= last.left - 1 && run.right <= gutter.right);
-    const after = own.filter((run) => run.left >= gutter.left - 1);
-    const wide = (some: readonly Run[]): boolean =>
-      some.filter((run) => run.right - run.left > (right - left) * 0.12).length >= FEWEST_LINES;
-    if (wide(before) && wide(after))
-      columns = [...columns.slice(0, -1), { left: last.left, right: gutter.left }, { left: gutter.right, right }];
-  }
-  return columns;
-}
-
-/** The size in which most letters are set. */
-export function bodySize(lines: readonly { readonly size: number; readonly text: string }[]): number {
-  const letters = new Map<number, number>();
-  for (const { size, text } of lines) {
-    const rounded = Math.round(size * 2) / 2;
-    letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
-  }
-  return [...letters].reduce((most, one) => (one[1] > most[1] ? one : most), [10, 0] as [number, number])[0];
 }

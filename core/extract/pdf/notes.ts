@@ -1,4 +1,5 @@
-import { bodySize, type PageLines, type PdfLine } from './lines.ts';
+import { bodySize } from './columns.ts';
+import type { PageLines, PdfLine } from './lines.ts';
 import { NOTE_CLOSES, NOTE_OPENS } from './row.ts';
 
 /** Size beside the body's below which a line at the foot of a page may be a note. */

@@ -1,11 +1,11 @@
-import { withoutEnd } from '../../language/ends.ts';
 import { endsSentence } from '../../language/sentence.ts';
 import { readByline } from '../furniture/byline.ts';
 import { readDateLine } from '../furniture/date.ts';
 import { type Piece, piece } from '../piece.ts';
-import { keepsHyphen } from '../plain/hyphens.ts';
 import { isIdeograph } from '../plain/wrap.ts';
-import { bodySize, type PageLines, type PdfLine } from './lines.ts';
+import { bodyFont, bodySize } from './columns.ts';
+import { joinerOf } from './hyphens.ts';
+import type { PageLines, PdfLine } from './lines.ts';
 
 /** Gap between baselines, in usual ones, above which a paragraph ends; indent, in ems, with which one begins. */
 const GAP = 1.25;
@@ -24,16 +24,17 @@ export function piecesOf(pages: readonly PageLines[]): Piece[] {
   const lines = pages.flatMap((page) => page.lines);
   const body = bodySize(lines);
   const leading = usualLeading(lines);
-  const words = wordsIn(lines);
+  const [font, join] = [bodyFont(lines), joinerOf(lines)];
   const groups: PdfLine[][] = [];
   for (const [i, line] of lines.entries()) {
     const above = lines[i - 1];
     const group = groups.at(-1);
-    if (group && above && !parts(above, line, group, leading, body, groups.length < TOP)) group.push(line);
+    const headed = group && above && group.every((one) => one.font !== font) && line.font === font && isHeading(above, line);
+    if (group && above && !headed && !parts(above, line, group, leading, body, groups.length < TOP)) group.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => {
-    const text = joinedLines(group, words);
+    const text = join(group);
     const [first] = group as [PdfLine];
     const size = Math.max(...group.map((line) => line.size));
     if (first.tag && (first.tag.kind !== 'paragraph' || first.tag.level > 0))
@@ -43,6 +44,17 @@ export function piecesOf(pages: readonly PageLines[]): Piece[] {
     return bullet ? piece(text.slice(bullet[0].length), { kind: 'list-item' }) : piece(text);
   });
 }
+
+/** Longest crosshead that its font alone sets apart, in UTF-16 units. */
+const LONGEST_HEADING = 80;
+
+/** Whether a line in another font than the text below it heads it: a short one, no sentence, that a word of the text would have fitted into. */
+const isHeading = (above: PdfLine, line: PdfLine): boolean =>
+  !above.tag &&
+  above.text.length <= LONGEST_HEADING &&
+  above.page === line.page &&
+  /[\p{L}\p{N}?!]["”»]?$/u.test(above.text.trim()) &&
+  roomLeft(above, line) > 0;
 
 /** Whether a new paragraph begins between two lines that follow each other. */
 function parts(above: PdfLine, line: PdfLine, group: readonly PdfLine[], leading: number, body: number, top: boolean): boolean {
@@ -56,7 +68,8 @@ function parts(above: PdfLine, line: PdfLine, group: readonly PdfLine[], leading
   if (above.tag || line.tag) {
     if (above.tag?.element === line.tag?.element && above.page === line.page) return false;
     // A paragraph that goes on on the next page is two elements of two trees.
-    return above.page === line.page || above.tag?.kind !== line.tag?.kind || endsSentence(above.text.trim()) || !/^\p{Ll}/u.test(line.text);
+    if (above.page === line.page || above.tag?.kind !== line.tag?.kind || endsSentence(above.text.trim())) return true;
+    return !/^\p{Ll}/u.test(line.text) && !isFilled(above, group);
   }
   if (/^[•‣▪◦●■]\s/.test(line.text)) return true;
   const indented = line.left > line.column.left + line.size * INDENT;
@@ -76,11 +89,18 @@ function parts(above: PdfLine, line: PdfLine, group: readonly PdfLine[], leading
   return endsShort(above, line);
 }
 
+/** Whether the last line of a paragraph on a page is as wide as the others: it goes on, whatever letter the next page begins with. */
+const isFilled = (above: PdfLine, group: readonly PdfLine[]): boolean =>
+  above.tag?.kind === 'paragraph' && group.length > 1 && above.right + above.size >= Math.max(...group.map((one) => one.right));
+
 /** A line that ends a sentence well before its next word would have run over the column's edge. */
-function endsShort(above: PdfLine, line: PdfLine): boolean {
+const endsShort = (above: PdfLine, line: PdfLine): boolean => endsSentence(above.text.trim()) && roomLeft(above, line) > 0;
+
+/** What a line leaves free of its column, in points, were the first word of the next to stand in it. */
+function roomLeft(above: PdfLine, line: PdfLine): number {
   const first = isIdeograph(line.text.charCodeAt(0)) ? 1 : (/^\S+/.exec(line.text)?.[0].length ?? 0);
   const letter = (line.right - line.left) / Math.max(1, line.text.length);
-  return endsSentence(above.text.trim()) && above.right + (first + 2) * letter < above.column.right;
+  return above.column.right - above.right - (first + 2) * letter;
 }
 
 /** The distance at which most lines follow each other. */
@@ -93,45 +113,4 @@ function usualLeading(lines: readonly PdfLine[]): number {
     })
     .sort((a, b) => a - b);
   return gaps[Math.floor(gaps.length * 0.3)] ?? 0;
-}
-
-/** Words inside lines, with their hyphens, in lower case: what stands whole elsewhere tells what a hyphen at a line's end is. */
-function wordsIn(lines: readonly PdfLine[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { text } of lines)
-    for (const { 0: word, index, input } of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+(?:[-‐][\p{L}\p{M}\p{N}]+)*/gu)) {
-      const next = input[index + word.length];
-      if (next !== undefined && next !== '-') words.add(word.replace(/‐/g, '-'));
-    }
-  return words;
-}
-
-/** The word that a text ends in, with its hyphens: "…of mother-in" → "mother-in". */
-function partedWord(text: string): string {
-  const before = withoutEnd(text, /[\p{L}\p{M}-]/u);
-  const run = text.slice(before.length);
-  return run.slice(run.lastIndexOf('--') + 1).replace(/^-+/, '');
-}
-
-/**
- * Lines as one text. A hyphen at a line's end goes when it only parted the word: "nego-" + "tiations", but "three-" + "day" keeps its
- * own when the document has it elsewhere, and "al-" + "Sharaa", "12-" + "mile" always.
- */
-function joinedLines(lines: readonly PdfLine[], words: ReadonlySet<string>): string {
-  let text = '';
-  for (const { text: raw } of lines) {
-    const line = raw.trim();
-    const end = text.slice(-3);
-    const next = /^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/u.exec(line)?.[0] ?? '';
-    if (text === '') text = line;
-    else if (/[\p{L}\p{M}][-‐\u00ad]$/u.test(end) && /^\p{Ll}/u.test(next)) {
-      const [head, mark] = [partedWord(text.slice(0, -1)), text.slice(-1)];
-      const [hyphened, whole] = [`${head}-${next}`.toLowerCase(), `${head}${next}`.toLowerCase()];
-      const own = mark === '-' && !words.has(whole) && (words.has(hyphened) || keepsHyphen(head, next));
-      text = `${text.slice(0, -1)}${own ? '-' : ''}${line}`;
-    } else if (/[\p{L}\p{N}][-‐]$/u.test(end) && /^[\p{L}\p{N}]/u.test(line)) text += line;
-    else if (/[\u3000-\u9fff\uff00-\uff65]$/.test(end) && /^[\u3000-\u9fff\uff00-\uff65]/.test(line)) text += line;
-    else text += ` ${line}`;
-  }
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,7 +1,5 @@
 import type { PdfDocument, PdfPage } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
-import { isProse } from '../../language/sentence.ts';
 import type { Message, Source } from '../../model/index.ts';
-import { readByline } from '../furniture/byline.ts';
 import { headed } from '../headed.ts';
 import { type Piece, piece } from '../piece.ts';
 import { type Extracted, Unreadable } from '../reader.ts';
@@ -57,14 +55,17 @@ async function story(document: PdfDocument, source: Source): Promise<Extracted> 
   }
   const { body: printed, aside } = withoutRunningHeads(pages);
   const { body, notes } = withoutNotes(printed);
-  const apart = [...aside, ...notes.map((text) => ({ text, rule: 'footnote' }))].map(({ text, rule }) => piece(text, { kind: null, rule }));
+  const boxed = pages.flatMap(({ beside = [] }) => beside.map(({ text }) => ({ text, rule: 'text-box' })));
+  const apart = [...aside, ...boxed, ...notes.map((text) => ({ text, rule: 'footnote' }))].map(({ text, rule }) =>
+    piece(text, { kind: null, rule }),
+  );
   if (body.every(({ lines }) => lines.length === 0)) {
     throw new Unreadable(
       'scanned',
       'It is a PDF without text, such as a scan: only pictures; use the file it was made from, or one with its text recognised.',
     );
   }
-  const { pieces, found } = headed(belowHeadline(piecesOf(body)));
+  const { pieces, found } = headed(piecesOf(body));
   const cut: Message[] =
     read < document.numPages
       ? [
@@ -77,20 +78,6 @@ async function story(document: PdfDocument, source: Source): Promise<Extracted> 
         ]
       : [];
   return { pieces: [...pieces, ...apart] as readonly Piece[], found, messages: cut };
-}
-
-/** Longest text, in UTF-16 units, of what a printed page may have above its headline: a menu, a notice, a section's name. */
-const LONGEST_ABOVE = 100;
-
-/** Sets aside what stands above the headline: the heading of the highest level, where it is the only one and nothing longer precedes it. */
-function belowHeadline(pieces: readonly Piece[]): readonly Piece[] {
-  const highest = Math.min(...pieces.filter((it) => it.level > 0).map((it) => it.level));
-  const headlines = pieces.flatMap((it, i) => (it.level === highest ? [i] : []));
-  const [at = 0] = headlines;
-  const above = pieces.slice(0, at);
-  if (headlines.length !== 1 || highest > 2 || above.some((it) => it.text.length > LONGEST_ABOVE)) return pieces;
-  if (!pieces.slice(at).some((it) => it.kind === 'paragraph' && isProse(it.text))) return pieces;
-  return pieces.map((it, i): Piece => (i < at && !readByline(it.text) ? { ...it, kind: null, rule: 'above-headline' } : it));
 }
 
 async function pageLines(page: PdfPage, number: number, before: PageLines['columns']): Promise<PageLines> {

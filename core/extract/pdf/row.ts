@@ -8,6 +8,8 @@ export interface Glyphs {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  /** Name of their font in the document: a bold or slanted cut is another font. */
+  readonly font: string;
 }
 
 /** What stands around the mark of a note in a text until it is known whether the page has that note. */
@@ -27,7 +29,7 @@ export function glyphsOf(item: TextItem | MarkedItem): Glyphs | null {
   const size = Math.hypot(c, d) || item.height;
   // Arabic letters are printed in the form that their neighbours ask for, and named by it.
   const text = item.str.replace(/[\ufb50-\ufdff\ufe70-\ufefc]+/g, (letters) => letters.normalize('NFKC')).replace(/[\ue000\ue001]/g, '');
-  return size > 0 ? { text, left: x, right: x + item.width, y, size } : null;
+  return size > 0 ? { text, left: x, right: x + item.width, y, size, font: item.fontName } : null;
 }
 
 /** Whether characters stand in a row that has begun: on its baseline, or, smaller, a little above or below it. */

@@ -1,6 +1,9 @@
 import { endsSentence } from '../../language/sentence.ts';
 import { isPageNumber } from '../page-number.ts';
-import { bodySize, type PageLines, type PdfLine } from './lines.ts';
+import { bodySize } from './columns.ts';
+import { foliosOf } from './folios.ts';
+import type { PageLines, PdfLine } from './lines.ts';
+import { mastheadOf } from './masthead.ts';
 
 /** Lines at the top and at the foot of a page that may be printed on every page. */
 const EDGE_LINES = 2;
@@ -17,6 +20,7 @@ export function withoutRunningHeads(pages: readonly PageLines[]): {
   readonly aside: readonly { readonly text: string; readonly rule: string }[];
 } {
   const aside: { text: string; rule: string }[] = [];
+  const [folios, masthead] = [foliosOf(pages), mastheadOf(pages)];
   const edges = pages.map(edgeLines);
   const counts = new Map<string, number>();
   for (const lines of edges) for (const key of new Set([...lines].map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -25,6 +29,11 @@ export function withoutRunningHeads(pages: readonly PageLines[]): {
     const edge = edges[i] as ReadonlySet<PdfLine>;
     const printed = [...edge].filter((line) => PRINTED_DATE.test(line.text.trim()));
     const lines = page.lines.filter((line) => {
+      const around = masthead.has(line) ? 'masthead' : folios.has(line) ? (ruleOf(line, false) ?? 'running-head') : null;
+      if (around !== null) {
+        aside.push({ text: line.text.trim(), rule: around });
+        return false;
+      }
       if (!edge.has(line)) return true;
       const repeated = pages.length > 1 && (counts.get(keyOf(line)) ?? 0) >= Math.max(2, pages.length * 0.4);
       // A browser prints the page's title beside the date.

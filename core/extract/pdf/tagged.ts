@@ -1,6 +1,6 @@
 import type { MarkedItem, StructNode, TextItem } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import type { BlockKind } from '../../model/index.ts';
-import type { PageLines, PdfLine } from './lines.ts';
+import { type PageLines, type PdfLine, partsOf } from './lines.ts';
 import { type Glyphs, glyphsOf, isInRow, rowText } from './row.ts';
 
 /** Standard structure types (ISO 32000-1, 14.8.4) that say what their text is. */
@@ -100,7 +100,9 @@ function rowsOf(parts: readonly { readonly one: Glyphs; readonly tag: Tag }[], p
   }
   return rows.map(({ row, main, tag }) => {
     const [left, right] = [Math.min(...row.map((one) => one.left)), Math.max(...row.map((one) => one.right))];
-    return { text: rowText(row), left, right, y: main.y, size: main.size, page, column: { left, right, number: 0 }, tag };
+    const sorted = row.toSorted((a, b) => a.left - b.left);
+    const { y, size, font } = main;
+    return { text: rowText(row), left, right, y, size, font, page, parts: partsOf(sorted), column: { left, right, number: 0 }, tag };
   });
 }
 

@@ -182,7 +182,8 @@ export const PAGE: PageWords = {
     opening: 'begin forwarded message',
   },
   pageNumbers: { page: 'page|p.', of: 'of' },
-  compounding: 'one two three four five six seven eight nine twenty thirty forty fifty sixty seventy eighty ninety well self',
+  compounding:
+    'one two three four five six seven eight nine twenty thirty forty fifty sixty seventy eighty ninety third fourth fifth sixth seventh eighth ninth tenth half well self',
   afterHyphen: 'or and to',
   beforeHyphen: 'co re ex by no on up de in to go',
   photoBy: { works: 'photo|photos|photograph|photographs|image|images|picture|pictures', by: 'by|courtesy of|via' },

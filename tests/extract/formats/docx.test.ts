@@ -11,6 +11,19 @@ describe('a Word document', () => {
     expectStory(await opened(docx(styled('Eigen', HEADLINE) + PARAGRAPHS.map((text) => p(run(text))).join('')), 'a.docx'));
   });
 
+  test('with the fields of a system above its headline, which are none of the story', async () => {
+    const cell = (text: string): string => `<w:tc>${p(run(text))}</w:tc>`;
+    const row = (label: string, value: string): string => `<w:tr>${cell(label)}${cell(value)}</w:tr>`;
+    const article = await opened(
+      docx(
+        `<w:tbl>${row('Slug', 'FERRY')}${row('Lines', '64')}</w:tbl>${styled('berschrift1', HEADLINE)}${PARAGRAPHS.map((text) => p(run(text))).join('')}`,
+      ),
+      'a.docx',
+    );
+    expectStory(article);
+    expect(picture(article).slice(-2)).toEqual(['- above-headline: Slug FERRY', '- above-headline: Lines 64']);
+  });
+
   test('without any style is read by its words', async () => {
     expectStory(await opened(docx([HEADLINE, ...PARAGRAPHS].map((text) => p(run(text))).join('')), 'a.docx'));
   });

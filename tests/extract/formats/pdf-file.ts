@@ -4,6 +4,7 @@ export interface Placed {
   readonly y: number;
   readonly size: number;
   readonly text: string;
+  readonly bold?: true;
 }
 
 const WINDOWS: Readonly<Record<string, number>> = { '“': 0x93, '”': 0x94, '’': 0x92, '–': 0x96 };
@@ -14,12 +15,15 @@ const string = (text: string): string =>
 export function pdf(pages: readonly (readonly Placed[])[]): Uint8Array {
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
-    `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, i) => `${4 + i * 2} 0 R`).join(' ')}]>>`,
+    `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, i) => `${5 + i * 2} 0 R`).join(' ')}]>>`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>',
     ...pages.flatMap((lines, i) => {
-      const content = lines.map(({ x, y, size, text }) => `BT /F ${size} Tf ${x} ${y} Td (${string(text)}) Tj ET`).join('\n');
+      const content = lines
+        .map(({ x, y, size, text, bold }) => `BT /${bold ? 'B' : 'F'} ${size} Tf ${x} ${y} Td (${string(text)}) Tj ET`)
+        .join('\n');
       return [
-        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents ${5 + i * 2} 0 R>>`,
+        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R/B 4 0 R>>>>/Contents ${6 + i * 2} 0 R>>`,
         `<</Length ${content.length}>>stream\n${content}\nendstream`,
       ];
     }),

@@ -12,7 +12,7 @@ function printed(...parts: (string | number)[]): Glyphs[] {
     }
     const left = at;
     at += [...part].length * 5;
-    return [{ text: part, left, right: at, y: 100, size: 10 }];
+    return [{ text: part, left, right: at, y: 100, size: 10, font: 'f' }];
   });
 }
 
@@ -37,7 +37,7 @@ describe('a row of a printed page', () => {
   });
 
   test('a raised figure is marked as one of a note', () => {
-    const raised: Glyphs = { text: '2', left: 20, right: 23, y: 104, size: 6 };
+    const raised: Glyphs = { text: '2', left: 20, right: 23, y: 104, size: 6, font: 'f' };
     expect(rowText([...printed('quay'), raised])).toBe('quay\ue0002\ue001');
   });
 

@@ -1,0 +1,58 @@
+import { bodySize } from './columns.ts';
+import { runsLeft } from './row.ts';
+
+interface Placed {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** Share of the widest line from which a line is one of the column's. */
+const WIDE = 0.6;
+/** Share of the column's width at its left in which no box begins; how near the lines beside it come, in ems; fewest lines of a box. */
+const LEFT = 0.25;
+const NEAR = 3;
+const FEWEST = 2;
+
+/** Runs of a page of one column that stand in a box: to the right of the column, or let into it while its lines give way. */
+export function besides<Run extends Placed>(runs: readonly Run[]): ReadonlySet<Run> {
+  const found = new Set<Run>();
+  if (runs.length === 0 || runsLeft(runs.map((run) => run.text))) return found;
+  const body = bodySize(runs);
+  const own = runs.filter((run) => Math.abs(run.size - body) < body * 0.15);
+  const widest = Math.max(...own.map((run) => run.right - run.left));
+  const wide = own.filter((run) => run.right - run.left > widest * WIDE);
+  const [left, right] = [Math.min(...wide.map((run) => run.left)), Math.max(...wide.map((run) => run.right))];
+  const [top, bottom] = [Math.max(...wide.map((run) => run.y)), Math.min(...wide.map((run) => run.y))];
+  const outside = runs.filter((run) => run.left >= right && run.y > bottom);
+  if (outside.length >= FEWEST) for (const run of outside) found.add(run);
+  const inner = runs.filter((run) => run.left > left + (right - left) * LEFT && run.left < right && run.y < top && run.y > bottom);
+  for (const box of groupsOf(inner)) if (box.length >= FEWEST && isLetIn(box, own)) for (const run of box) found.add(run);
+  return found;
+}
+
+/** Runs that begin at one place, one below the other. */
+function groupsOf<Run extends Placed>(runs: readonly Run[]): Run[][] {
+  const groups: Run[][] = [];
+  for (const run of runs.toSorted((a, b) => b.y - a.y)) {
+    const group = groups.find((one) => {
+      const last = one.at(-1) as Run;
+      return Math.abs((one[0] as Run).left - run.left) < 2 && last.y - run.y < last.size * 2;
+    });
+    if (group) group.push(run);
+    else groups.push([run]);
+  }
+  return groups;
+}
+
+/** Whether lines of the column end just before a box, row by row; what shares their baselines is a table's. */
+function isLetIn(box: readonly Placed[], own: readonly Placed[]): boolean {
+  const [first, last] = [box[0] as Placed, box.at(-1) as Placed];
+  const left = Math.min(...box.map((run) => run.left));
+  const beside = own.filter((run) => run.right <= left && run.y < first.y + first.size * 1.5 && run.y > last.y - last.size * 1.5);
+  const near = beside.filter((run) => run.right > left - run.size * NEAR);
+  const shared = box.filter((run) => beside.some((other) => Math.abs(other.y - run.y) < run.size * 0.1));
+  return near.length >= FEWEST && near.length * 2 >= beside.length && shared.length * 2 < box.length;
+}
