@@ -2,7 +2,8 @@ import { endsNoSentence } from '../language/abbreviations.ts';
 import { FULL_WIDTH_STOPS, STOPS } from '../language/stops.ts';
 import type { Token } from '../model/index.ts';
 
-const endsOne = ({ text, kind }: Token): boolean => kind === 'break' || (text.length === 1 ? STOPS.includes(text) : /^\.+$/.test(text));
+const endsOne = ({ text, kind }: Token): boolean =>
+  kind === 'break' || (text.length === 1 ? STOPS.includes(text) : text[0] === '.' && /^\.+$/.test(text));
 const CLOSES = /^["'’”»›)\]}」』）】]$/u;
 
 /**

@@ -46,7 +46,24 @@ function portfolios({ words, lexicon }: Statement): ReadonlySet<number> {
   return found;
 }
 
-/** The names of a side outside its quotations; hyphens and “&” join, small words do not. */
+/** The index after the last word of the name that begins at word `i`; hyphens and “&” join. */
+function pastName(side: Statement, i: number, passage: Passage): number {
+  const { words } = side;
+  const end = side.sentences[sentenceAt(side.sentences, (words[i] as Word).start) + 1] ?? Number.POSITIVE_INFINITY;
+  let past = i + 1;
+  const joined = (): boolean => words[past]?.text === '&' || (words[past]?.text === '-' && words[past]?.start === words[past - 1]?.end);
+  while (past < words.length) {
+    const from = joined() ? past + 1 : past;
+    const word = words[from];
+    const code = from > past && word?.kind === 'figure' && word.start === words[past]?.end;
+    if (!word || !(code || (isName(word, side, passage) && (from > past || word.start - (words[past - 1] as Word).end === 1)))) break;
+    if (word.start >= end) break;
+    past = from + 1;
+  }
+  return past;
+}
+
+/** The names of a side outside its quotations; small words do not join. */
 export function mentionsOf(side: Statement, passage: Passage): readonly Mention[] {
   const found: Mention[] = [];
   const { words } = side;
@@ -54,16 +71,7 @@ export function mentionsOf(side: Statement, passage: Passage): readonly Mention[
   for (let i = 0; i < words.length; i++) {
     if (offices.has(i)) continue;
     if (!isName(words[i] as Word, side, passage) || quotationAt(side.quotations, (words[i] as Word).start)) continue;
-    let past = i + 1;
-    const joined = (): boolean => words[past]?.text === '&' || (words[past]?.text === '-' && words[past]?.start === words[past - 1]?.end);
-    while (past < words.length) {
-      const from = joined() ? past + 1 : past;
-      const word = words[from];
-      const code = from > past && word?.kind === 'figure' && word.start === words[past]?.end;
-      if (!word || !(code || (isName(word, side, passage) && (from > past || word.start - (words[past - 1] as Word).end === 1)))) break;
-      if (word.start >= (side.sentences[sentenceAt(side.sentences, (words[i] as Word).start) + 1] ?? Number.POSITIVE_INFINITY)) break;
-      past = from + 1;
-    }
+    const past = pastName(side, i, passage);
     const run = words.slice(i, past).filter((word) => word.kind !== 'mark');
     found.push({
       start: (words[i] as Word).start,

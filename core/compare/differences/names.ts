@@ -1,3 +1,5 @@
+import { bare } from '../../language/bare.ts';
+import { isAscii } from '../../language/letters.ts';
 import { sameName } from '../../language/name-spellings.ts';
 import { phraseAt } from '../../language/phrases.ts';
 import type { Word } from '../../language/words.ts';
@@ -6,10 +8,10 @@ import { sameNamed } from '../rules/names.ts';
 import { tellsMore } from '../statement/senses.ts';
 import type { Statement } from '../statement/statement.ts';
 import { outside } from './deeds.ts';
-import { keyOf, type Mention, type Mentions, sameMention } from './mentions.ts';
+import { type Mention, type Mentions, sameMention } from './mentions.ts';
 
 /** What all words of a side are known by as names. */
-const rootsIn = ({ words, lexicon }: Statement): ReadonlySet<string> => new Set(words.map((word) => keyOf(word, lexicon)));
+const rootsIn = ({ roots }: Statement): ReadonlySet<string> => ([...roots].every(isAscii) ? roots : new Set([...roots].map(bare)));
 
 /** The senses between two words of a side. */
 const between = (side: Statement, from: number, to: number): readonly string[] =>
@@ -195,6 +197,7 @@ function otherFirstNames(passage: Passage, { a: inA, b: inB }: Mentions): readon
  */
 export function replacedNames(passage: Passage, mentions: Mentions): readonly { readonly a: Mention; readonly b: Mention }[] {
   const strange = (own: readonly Mention[], owner: Statement, others: readonly Mention[], other: Statement): readonly Mention[] => {
+    if (own.length === 0) return [];
     const there = rootsIn(other);
     // "Uma [Venn] met Nadira Venn": the surname stands there, and it is another's.
     const anothers = ({ keys }: Mention): boolean => {

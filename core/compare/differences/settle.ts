@@ -32,6 +32,7 @@ function take(restA: HeldFact[], restB: HeldFact[], score: (x: HeldFact, y: Held
       if (value > 0) candidates.push({ x, y, score: value });
     }
   }
+  if (candidates.length === 0) return [];
   candidates.sort((p, q) => q.score - p.score);
   const pairs: [HeldFact, HeldFact][] = [];
   const [usedA, usedB] = [new Set<HeldFact>(), new Set<HeldFact>()];

@@ -26,11 +26,11 @@ export const guiltTold: Raise = ({ passage }) => {
   if (!passage.body || passage.lexicon.suspects.size === 0) return [];
   const drafts: Draft[] = [];
   const put = (thought: Statement, told: Statement, kind: 'hedge-dropped' | 'hedge-added', answers: Passage['answers']): void => {
-    if (offendersIn(thought).length > 0 || suspectsIn(told).length > 0) return;
     const suspect = suspectsIn(thought)[0];
-    const at = suspect ? sentenceAt(thought.sentences, suspect.start) : 0;
-    const offender = suspect && offendersIn(told).find((word) => answers(at, sentenceAt(told.sentences, word.start)));
-    if (!suspect || !offender) return;
+    if (!suspect || offendersIn(thought).length > 0 || suspectsIn(told).length > 0) return;
+    const at = sentenceAt(thought.sentences, suspect.start);
+    const offender = offendersIn(told).find((word) => answers(at, sentenceAt(told.sentences, word.start)));
+    if (!offender) return;
     const [a, b] = kind === 'hedge-dropped' ? [suspect, offender] : [offender, suspect];
     drafts.push({
       kind,

@@ -6,7 +6,7 @@ const IRREGULAR =
   'adviser/advisor protester/protestor toward/towards afterward/afterwards backward/backwards forward/forwards upward/upwards downward/downwards onward/onwards amid/amidst among/amongst while/whilst czar/tsar czars/tsars sheik/sheikh sheiks/sheikhs inquiry/enquiry inquiries/enquiries inquire/enquire inquired/enquired dispatch/despatch dispatched/despatched guerrilla/guerilla guerrillas/guerillas jail/gaol jailed/gaoled check/cheque checks/cheques curb/kerb curbs/kerbs tire/tyre tires/tyres story/storey stories/storeys program/programme programs/programmes ruble/rouble rubles/roubles whiskey/whisky mustache/moustache skeptic/sceptic airplane/aeroplane airplanes/aeroplanes aluminum/aluminium sulfur/sulphur maneuver/manoeuvre maneuvers/manoeuvres maneuvered/manoeuvred maneuvering/manoeuvring specialty/speciality specialties/specialities jewelry/jewellery plow/plough pajamas/pyjamas yogurt/yoghurt donut/doughnut donuts/doughnuts omelet/omelette mollusk/mollusc tranquility/tranquillity phony/phoney furor/furore fiberglass/fibreglass centerpiece/centrepiece judgment/judgement acknowledgment/acknowledgement aging/ageing gray/grey ax/axe catalog/catalogue dialog/dialogue analog/analogue artifact/artefact enroll/enrol fulfill/fulfil skillful/skilful willful/wilful installment/instalment pedaler/pedaller mom/mum airfoil/aerofoil draft/draught drafts/draughts vise/vice licorice/liquorice mold/mould story/storey gypsy/gipsy medieval/mediaeval encyclopedia/encyclopaedia focused/focussed focusing/focussing benefited/benefitted learned/learnt burned/burnt dreamed/dreamt spelled/spelt spoiled/spoilt leaned/leant leaped/leapt smelled/smelt spilled/spilt chili/chilli flyer/flier flyers/fliers imposter/impostor caliber/calibre jewelers/jewellers councilor/councillor councilors/councillors counselor/counsellor counselors/counsellors okay/ok gasoline/gasolene kidnaped/kidnapped kidnaper/kidnapper kidnapers/kidnappers worshiper/worshipper worshipers/worshippers';
 
 let list: string | null = null;
-let pairs: ReadonlySet<string> | null = null;
+let pairs: ReadonlyMap<string, readonly string[]> | null = null;
 
 // One long string searched when two words that differ are alike: nothing is built when the program starts.
 const isBritish = (word: string): boolean => {
@@ -32,6 +32,21 @@ export function sameEnglishSpelling(a: string, b: string): boolean {
 }
 
 function inPairs(x: string, y: string): boolean {
-  pairs ??= new Set(IRREGULAR.split(' '));
-  return pairs.has(`${x}/${y}`) || pairs.has(`${y}/${x}`);
+  pairs ??= paired();
+  return pairs.get(x)?.includes(y) ?? false;
+}
+
+function paired(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const put = (one: string, other: string): void => {
+    const known = found.get(one);
+    if (known) known.push(other);
+    else found.set(one, [other]);
+  };
+  for (const pair of IRREGULAR.split(' ')) {
+    const [one, other] = pair.split('/') as [string, string];
+    put(one, other);
+    put(other, one);
+  }
+  return found;
 }
