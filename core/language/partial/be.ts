@@ -1,0 +1,7 @@
+import type { Pack } from '../pack.ts';
+
+export const BE: Pack = {
+  language: 'be',
+  name: 'Belarusian',
+  ownLetters: 'ўЎ',
+};

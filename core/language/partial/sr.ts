@@ -1,0 +1,7 @@
+import type { Pack } from '../pack.ts';
+
+export const SR: Pack = {
+  language: 'sr',
+  name: 'Serbian',
+  ordinalStop: true,
+};
