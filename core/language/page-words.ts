@@ -121,6 +121,8 @@ export interface PageWords {
   readonly beforeHyphen?: string;
   /** First parts of words that are written with a hyphen, and that no word begins with which is parted after them. */
   readonly compounding?: string;
+  /** Words that are written with a hyphen wherever they stand: "long-term". */
+  readonly hyphened?: string;
   /** What stands before the agency that a line credits: "source", "with inputs from". */
   readonly credited?: string;
   /** What stands after those who helped: "The Associated Press [contributed to this report]". */

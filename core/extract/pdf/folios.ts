@@ -25,6 +25,14 @@ interface EdgeRow {
  *     2 THE HERALD            PROVINCE 3            WIRE COPY      The Ledger      Page 1 of 1
  */
 export function foliosOf(pages: readonly PageLines[]): ReadonlySet<PdfLine> {
+  const first = outermost(pages);
+  if (first.size === 0) return first;
+  // A second row stands below the first: the file's name, the time.
+  const second = outermost(pages.map((page) => ({ ...page, lines: page.lines.filter((line) => !first.has(line)) })));
+  return new Set([...first, ...second]);
+}
+
+function outermost(pages: readonly PageLines[]): ReadonlySet<PdfLine> {
   const rows = pages.flatMap((page) => [edgeRow(page, true), edgeRow(page, false)]).filter((row) => row !== null);
   const counted = countedIn(rows);
   return new Set(

@@ -32,7 +32,7 @@ function told(head: string, next: string, words: ReadonlySet<string>): 'own' | '
  */
 function partsWords(lines: readonly PdfLine[], words: ReadonlySet<string>): boolean {
   const prefixes = new Set(pageWords((page) => page.beforeHyphen, ' '));
-  let [own, untold] = [0, 0];
+  let [own, untold, syllables] = [0, 0, 0];
   for (const [i, { text }] of lines.entries()) {
     const next = nextWord(lines[i + 1]?.text.trim() ?? '');
     if (!PARTED.test(text.slice(-3)) || !GOES_ON.test(next)) continue;
@@ -41,13 +41,23 @@ function partsWords(lines: readonly PdfLine[], words: ReadonlySet<string>): bool
     if (says === 'own') own++;
     else if (says === 'parted') return true;
     else if (!prefixes.has(head)) {
-      if (head.length < SHORTEST || !(words.has(head) || words.has(`${head}s`))) return true;
-      untold++;
+      if (head.length < SHORTEST) return true;
+      if (words.has(head) || words.has(`${head}s`)) untold++;
+      else syllables++;
     }
   }
   const inside = lines.reduce((sum, { text }) => sum + (text.match(/\p{L}{2}-\p{Ll}{2}/gu)?.length ?? 0), 0);
-  return own + untold === 0 || untold > inside;
+  if (own + untold + syllables === 0 || untold + syllables > inside) return true;
+  return syllables > lines.length * rateOf(lines);
 }
+
+/** Share of its lines that a document which parts words ends in a hyphen at the very least: the narrower its columns, the more. */
+function rateOf(lines: readonly PdfLine[]): number {
+  const letters = lines.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, lines.length);
+  return letters < NARROW ? 0.04 : 0.01;
+}
+/** Letters of a line in a newspaper's column. */
+const NARROW = 50;
 /** Shortest word, in UTF-16 units, that tells of its hyphen by standing elsewhere: a syllable may be one by chance. */
 const SHORTEST = 3;
 

@@ -55,7 +55,7 @@ const APART = 0.85;
 /** The same where columns stand so close that their lines run together; and narrowest gutter, in ems, between others. */
 const CLOSE = 0.55;
 const GUTTER = 0.7;
-/** Difference of baselines in one row, in ems, that a line has not of itself. */
+/** Difference of baselines and sizes in one row, in ems, that a line has not of itself. */
 const LEVEL = 0.1;
 
 /** The lines of a page by where they stand: columns in the order of reading between what runs across them. */
@@ -128,8 +128,9 @@ function runsOf(rows: readonly (readonly Glyphs[])[], apart: number): Run[] {
     let last: Glyphs | null = null;
     for (const one of parts) {
       const gap: number = last ? (one.left - last.right) / Math.max(one.size, last.size) : 0;
-      // What stands a little higher than its neighbour, and not close to it, is of another column.
-      const most = last && Math.abs(last.y - one.y) > one.size * LEVEL ? CLOSE : apart;
+      // What stands a little higher than its neighbour, or is set larger, and not close to it, is of another column.
+      const other = last !== null && (Math.abs(last.y - one.y) > one.size * LEVEL || Math.abs(last.size - one.size) > one.size * LEVEL);
+      const most = other ? CLOSE : apart;
       if (runs.length > 0 && (isBlank(one) || !last || (gap < most && gap > -APART * 2))) runs.at(-1)?.push(one);
       else runs.push([one]);
       if (!isBlank(one)) last = one;

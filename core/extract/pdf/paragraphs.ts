@@ -12,6 +12,8 @@ const GAP = 1.25;
 const INDENT = 0.7;
 /** Size beside the body's above which a line is a heading, and difference of size that parts two lines. */
 const HEADING = 1.15;
+/** The same in another font than the text's. */
+const SLIGHTLY = 1.05;
 const HEADLINE_GAP = 1.8;
 /** Paragraphs from the top among which a byline or date stands for itself. */
 const TOP = 10;
@@ -30,7 +32,7 @@ export function piecesOf(pages: readonly PageLines[]): Piece[] {
     const above = lines[i - 1];
     const group = groups.at(-1);
     const headed = group && above && group.every((one) => one.font !== font) && line.font === font && isHeading(above, line);
-    if (group && above && !headed && !parts(above, line, group, leading, body, groups.length < TOP)) group.push(line);
+    if (group && above && !headed && !parts(above, line, group, { leading, body, font }, groups.length < TOP)) group.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => {
@@ -39,7 +41,8 @@ export function piecesOf(pages: readonly PageLines[]): Piece[] {
     const size = Math.max(...group.map((line) => line.size));
     if (first.tag && (first.tag.kind !== 'paragraph' || first.tag.level > 0))
       return piece(text, { kind: first.tag.kind, level: first.tag.level });
-    if (size > body * HEADING && text.length < 300) return piece(text, { kind: 'crosshead', level: size > body * 1.5 ? 1 : 2 });
+    const larger = size > body * HEADING || (size > body * SLIGHTLY && group.every((line) => line.font !== font));
+    if (larger && text.length < 300) return piece(text, { kind: 'crosshead', level: size > body * 1.5 ? 1 : 2 });
     const bullet = /^[•‣▪◦●■]\s*(?=\S)/.exec(text);
     return bullet ? piece(text.slice(bullet[0].length), { kind: 'list-item' }) : piece(text);
   });
@@ -57,14 +60,20 @@ const isHeading = (above: PdfLine, line: PdfLine): boolean =>
   roomLeft(above, line) > 0;
 
 /** Whether a new paragraph begins between two lines that follow each other. */
-function parts(above: PdfLine, line: PdfLine, group: readonly PdfLine[], leading: number, body: number, top: boolean): boolean {
+function parts(
+  above: PdfLine,
+  line: PdfLine,
+  group: readonly PdfLine[],
+  { leading, body, font }: { readonly leading: number; readonly body: number; readonly font: string },
+  top: boolean,
+): boolean {
   if (Math.abs(above.size - line.size) > Math.max(above.size, line.size) * OTHER_SIZE) return true;
   if (!line.tag && top && (isHeadLine(above.text) || isHeadLine(line.text))) return true;
   if (/\p{L}[-‐\u00ad]$/u.test(above.text) && /^\p{Ll}/u.test(line.text) && (above.page !== line.page || !line.tag)) return false;
   // The lines of a headline stand as far apart as its designer likes.
   const under = above.page === line.page && above.y > line.y;
-  if (!line.tag && under && line.size > body * HEADING && above.y - line.y < line.size * HEADLINE_GAP && !endsSentence(above.text))
-    return false;
+  const large = line.size > body * HEADING || (line.size > body * SLIGHTLY && line.font === above.font && line.font !== font);
+  if (!line.tag && under && large && above.y - line.y < line.size * HEADLINE_GAP && !endsSentence(above.text)) return false;
   if (above.tag || line.tag) {
     if (above.tag?.element === line.tag?.element && above.page === line.page) return false;
     // A paragraph that goes on on the next page is two elements of two trees.

@@ -21,6 +21,18 @@ const BESIDE_PICTURE = 0.5;
 const BETWEEN_SCRIPTS = 0.3;
 const BETWEEN_IDEOGRAPHS = 0.22;
 
+/** What TeX's fonts have below the letters of ASCII, from 16 on (the Cork encoding); where a document does not say what its characters mean, they come as they are. */
+const CORK = ['“', '”', '„', '«', '»', '–', '—', '', '', '', '', 'ff', 'fi', 'fl', 'ffi', 'ffl'];
+
+function fromCork(text: string): string {
+  let read = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    read += code >= 0x10 && code < 0x20 ? CORK[code - 0x10] : text[i];
+  }
+  return read;
+}
+
 /** The characters of an item as they are read; null for what is turned on its side, and for nothing. */
 export function glyphsOf(item: TextItem | MarkedItem): Glyphs | null {
   if (!('str' in item) || item.str === '') return null;
@@ -28,7 +40,9 @@ export function glyphsOf(item: TextItem | MarkedItem): Glyphs | null {
   if (Math.abs(b) > Math.abs(a) * 0.2) return null;
   const size = Math.hypot(c, d) || item.height;
   // Arabic letters are printed in the form that their neighbours ask for, and named by it.
-  const text = item.str.replace(/[\ufb50-\ufdff\ufe70-\ufefc]+/g, (letters) => letters.normalize('NFKC')).replace(/[\ue000\ue001]/g, '');
+  const text = fromCork(item.str)
+    .replace(/[\ufb50-\ufdff\ufe70-\ufefc]+/g, (letters) => letters.normalize('NFKC'))
+    .replace(/[\ue000\ue001]/g, '');
   return size > 0 ? { text, left: x, right: x + item.width, y, size, font: item.fontName } : null;
 }
 

@@ -17,8 +17,11 @@ let compounding: ReadonlySet<string> | null = null;
 /** Whether a word that was parted at its hyphen has one anyway by its first part: "ninety-four", "one-off"; not "six-teen". */
 export function keepsHyphen(first: string, second: string): boolean {
   compounding ??= new Set(pageWords((page) => page.compounding, ' '));
-  return compounding.has(first.toLowerCase()) && !second.toLowerCase().startsWith('teen');
+  hyphened ??= new Set(pageWords((page) => page.hyphened, ' '));
+  const [head, tail] = [first.toLowerCase(), second.toLowerCase()];
+  return hyphened.has(`${head}-${tail}`) || (compounding.has(head) && !tail.startsWith('teen'));
 }
+let hyphened: ReadonlySet<string> | null = null;
 
 /** Line ends with a hyphen, of all line ends, from which a text is taken to be hyphenated throughout; and how many at least. */
 const HYPHENATED = 0.03;

@@ -41,7 +41,8 @@ export const PAGE: PageWords = {
     },
     'end-mark': { whole: 'ends|end|enditem|nnnn|xxx|end of article|end of story|end of text' },
     'desk-line': {
-      begins: 'c) copyright|note to editors|notes to editors|note to subscribers|editors: please|for more information for editors',
+      begins:
+        'c) copyright|note to editors|notes to editors|note for editors|notes for editors|notes for subs|note to subs|notes to subs|notes for the desk|note to subscribers|editors: please|for more information for editors',
     },
     'page-note': { begins: 'this content was published on' },
     'page-mark': { whole: 'mf|page of' },
@@ -184,6 +185,8 @@ export const PAGE: PageWords = {
   pageNumbers: { page: 'page|p.', of: 'of' },
   compounding:
     'one two three four five six seven eight nine twenty thirty forty fifty sixty seventy eighty ninety third fourth fifth sixth seventh eighth ninth tenth half well self',
+  hyphened:
+    'night-time part-time full-time long-term short-term long-standing long-running long-awaited middle-aged high-level high-speed high-profile low-cost low-income decision-making record-breaking year-old day-long week-long month-long year-long year-round cost-cutting belt-tightening state-owned state-run government-backed right-wing left-wing far-right far-left centre-right centre-left center-right center-left vice-president attorney-general secretary-general prime-time large-scale small-scale full-scale wide-ranging far-reaching hard-hit hard-line face-to-face door-to-door post-war pre-war early-morning late-night follow-up run-off stand-off trade-off round-table tax-free duty-free rush-hour whistle-blower whistle-blowing ground-floor open-air old-fashioned so-called would-be by-election by-elections oil-rich war-torn cash-strapped',
   afterHyphen: 'or and to',
   beforeHyphen: 'co re ex by no on up de in to go',
   photoBy: { works: 'photo|photos|photograph|photographs|image|images|picture|pictures', by: 'by|courtesy of|via' },

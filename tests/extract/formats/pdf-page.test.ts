@@ -1,6 +1,7 @@
 import type { TextItem } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import { describe, expect, test } from 'vitest';
 import { linesOf } from '../../../core/extract/pdf/lines.ts';
+import { glyphsOf } from '../../../core/extract/pdf/row.ts';
 import type { Article } from '../../../core/model/index.ts';
 import { type Placed, pdf, wrapped } from './pdf-file.ts';
 import { BODY, expectStory, HEADLINE, opened, PARAGRAPHS } from './story.ts';
@@ -32,6 +33,15 @@ describe('what is printed around the story on a page of a PDF', () => {
     const article = await opened(pdf([[...row, { ...headline, size: 11, y: 770 }, ...set(PARAGRAPHS, 740)]]), 'a.pdf');
     expectStory(article);
     expect(aside(article)).toEqual(['running-head: DESK COPY Tarn Bay Herald Page 1 of 1']);
+  });
+
+  test('a second row below the first', async () => {
+    const row = (y: number, ...texts: string[]): Placed[] => texts.map((text, i) => ({ x: 50 + i * 200, y, size: 11, text }));
+    const article = await opened(
+      pdf([[...row(800, '9 June', 'Page 1 of 1'), ...row(786, '04:01:41', 'ferry.txt', '1'), headline, ...set(PARAGRAPHS, 700)]]),
+      'a.pdf',
+    );
+    expectStory(article);
   });
 
   test('heads that change from side to side and count the pages', async () => {
@@ -93,6 +103,33 @@ describe('what is printed around the story on a page of a PDF', () => {
 });
 
 describe('the lines of a PDF', () => {
+  test('of a headline in another font and hardly larger, in two lines', async () => {
+    const [first, second] = ['Ferry strike ends after', 'five days'].map(
+      (text, i): Placed => ({ x: 150 + i * 40, y: 780 - i * 20, size: 12.5, text, bold: true }),
+    ) as [Placed, Placed];
+    expectStory(await opened(pdf([[first, second, ...set(PARAGRAPHS, 700)]]), 'a.pdf'));
+  });
+
+  test('of TeX, whose fonts tell nothing of quotes and ligatures', () => {
+    const item = { str: '\u0010A \u001cne \u001dat,\u0011', width: 80, height: 10, fontName: 'f', hasEOL: false };
+    expect(glyphsOf({ ...item, transform: [10, 0, 0, 10, 0, 0] })?.text).toBe('“A fine flat,”');
+  });
+
+  test('that a larger heading beside them does not draw together', () => {
+    const item = (str: string, x: number, y: number, size: number): TextItem => ({
+      str,
+      width: 130,
+      height: size,
+      transform: [size, 0, 0, size, x, y],
+      fontName: 'f',
+      hasEOL: false,
+    });
+    const left = [...'abcdefgh'].map((letter, i) => item(letter.repeat(26), 50, 700 - i * 13, 10));
+    const right = [...'ABCDEFGH'].map((letter, i) => item(letter.repeat(26), 190, 700 - i * 13, i === 3 ? 14 : 10));
+    const { lines } = linesOf([...left, ...right], [0, 0, 600, 800], 1);
+    expect(lines.map(({ text }) => text)).toEqual([...left, ...right].map(({ str }) => str));
+  });
+
   test('of columns so close that their lines run together', () => {
     const item = (str: string, x: number, y: number, width: number): TextItem => ({
       str,

@@ -44,6 +44,8 @@ describe('a row of a printed page', () => {
   test.each([
     ['ninety', 'four', true],
     ['one', 'off', true],
+    ['long', 'term', true],
+    ['fifth', 'largest', true],
     ['six', 'teen', false],
     ['nego', 'tiate', false],
   ])('%s- %s', (first, second, keeps) => {
