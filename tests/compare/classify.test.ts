@@ -6,9 +6,9 @@ import { articleOf } from './article.ts';
 const PLACE = /\{([^{}|]*)\|([^{}|]*)\}/g;
 
 /** The segments of one paragraph in two versions. */
-function segmentsOf(picture: string): readonly Segment[] {
-  const base = articleOf('A', [picture.replace(PLACE, '$1')]);
-  const witness = articleOf('B', [picture.replace(PLACE, '$2')]);
+function segmentsOf(picture: string, language = 'en'): readonly Segment[] {
+  const base = articleOf('A', [picture.replace(PLACE, '$1')], language);
+  const witness = articleOf('B', [picture.replace(PLACE, '$2')], language);
   const pairing = {
     id: 'A1=B1',
     relation: 'revised',
@@ -101,6 +101,11 @@ describe('segments', () => {
     ['agreement is byte for byte', "the {town's|town’s} mill", "the [town's|town’s] mill"],
   ])('%s', (_what, picture, expected) => {
     expect(pictureOf(segmentsOf(picture))).toBe(expected);
+  });
+
+  test('a style, where one clock time stands behind another preposition', () => {
+    const edits = segmentsOf('A loja fecha {às 24:00|à meia-noite} de sábado.', 'pt').flatMap(({ edit }) => edit ?? []);
+    expect(edits.map(({ kind }) => kind)).toEqual(['number-style']);
   });
 
   test('two paragraphs made one differ in their mark', () => {

@@ -64,10 +64,17 @@ function echoed(passage: Passage, { a, b }: Difference, there: ReadonlySet<strin
 function saysAsMuch(passage: Passage, { a, b }: Difference): boolean {
   const said = (side: Passage['a'], fact: Difference['a'], value = ''): boolean => {
     const echoes = passage.lexicon.echoes.get(value);
-    const words = side.words.filter(({ start, end }) => fact && fact.start <= start && end <= fact.end);
+    const words = side.words.filter(
+      ({ key, start, end }) => fact && fact.start <= start && end <= fact.end && !side.lexicon.functionWords.has(key),
+    );
     return echoes !== undefined && words.length > 0 && words.every(({ key }) => echoes.has(key));
   };
-  return a?.bounds === undefined && b?.bounds === undefined && (said(passage.b, b, a?.value) || said(passage.a, a, b?.value));
+  return (
+    a !== null &&
+    b !== null &&
+    (a.bounds === undefined) === (b.bounds === undefined) &&
+    (said(passage.b, b, a?.value) || said(passage.a, a, b?.value))
+  );
 }
 
 /** `…無事だ。` / `…無事だという。`: a phrase of hearsay where both sides name a source. */
@@ -144,7 +151,8 @@ export const hedgeMoved: Raise = ({ passage, places, differences }) => {
     const bounds = (a ?? b)?.bounds !== undefined;
     const way = a && b ? direction(difference, passage) : 0;
     // One qualifier for another of the same force is an edit, and no flag.
-    if (a && b && !bounds && (way === 0 || saysAsMuch(passage, difference))) continue;
+    if (a && b && !bounds && way === 0) continue;
+    if (a && b && saysAsMuch(passage, difference)) continue;
     // `said` / `suggested` is another verb of saying.
     if (differences.some((other) => other.kind === 'speech' && other.stretches.some((at) => stretches.includes(at)))) {
       if (places.some((place) => stretches.includes(place.index) && place.edit.kind === 'attribution')) continue;

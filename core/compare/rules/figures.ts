@@ -89,7 +89,10 @@ const sameTimes: Rule = (place) => {
   if (facts.a.length === 0 || facts.a.length !== facts.b.length || facts.a.some((fact, i) => fact.value !== facts.b[i]?.value)) return null;
   const restA = outside(place.wordsA, facts.a);
   const restB = outside(place.wordsB, facts.b);
-  if (restA.some((word) => word.kind !== 'mark') || restB.some((word) => word.kind !== 'mark')) return null;
+  // "[às 24:00]" / "[à meia-noite]": a preposition on both sides.
+  const { functionWords } = place.passage.lexicon;
+  const opened = Math.min(place.wordsA.length, place.wordsB.length) > 1 && [...restA, ...restB].every(({ key }) => functionWords.has(key));
+  if (!opened && [...restA, ...restB].some((word) => word.kind !== 'mark')) return null;
   // `said [on ]Tuesday`: a preposition alone is wording.
   if (place.wordsA.length + place.wordsB.length < 2) return null;
   return { kind: 'number-style', rule: 'date-style' };

@@ -98,7 +98,7 @@ export const german = (): LanguageData => ({
     'in-principle': 'im prinzip, grundsätzlich, theoretisch',
   },
   limits: {
-    about: 'etwa, rund, ungefähr, circa, ca, zirka, schätzungsweise, grob geschätzt, in etwa',
+    about: 'an die, etwa, rund, ungefähr, circa, ca, zirka, schätzungsweise, grob geschätzt, in etwa',
     'more-than': 'mehr als, über, gut, etwas mehr als, etwas über, oberhalb von',
     'less-than': 'weniger als, unter, unterhalb von',
     almost: 'fast, beinahe, nahezu, knapp, annähernd, nicht ganz, etwas weniger als, etwas unter, kaum weniger als',
@@ -225,7 +225,8 @@ export const german = (): LanguageData => ({
     billionen: 1e12,
   },
   vague: {
-    'ten-thousands': 'zehntausende zehntausenden',
+    'ten-thousands': 'zehntausende zehntausenden zehntausender',
+    'hundred-thousands': 'hunderttausende hunderttausenden hunderttausender',
     dozens: 'dutzende dutzenden',
     hundreds: 'hunderte hunderten',
     thousands: 'tausende tausenden',

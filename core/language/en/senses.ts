@@ -135,7 +135,7 @@ export const SENSES = {
     attempt:
       'try tries trying tried attempt attempts attempted attempting bid bids effort efforts seek seeks sought seeking fail fails failed failing foiled thwarted vain',
     alleged:
-      'alleged allegedly allege alleges alleging allegation allegations accuse accused accuses accusing accusation accusations charge charged charges suspect suspects suspected suspicion suspicions claim claims claimed claiming believe believes believed thought reportedly reported reports rumour rumours rumoured rumored trial laid count counts indicted indictment indictments arraigned prosecuted prosecution prosecutors plea pleaded pleads denies denied',
+      'faces facing faced alleged allegedly allege alleges alleging allegation allegations accuse accused accuses accusing accusation accusations charge charged charges suspect suspects suspected suspicion suspicions claim claims claimed claiming believe believes believed thought reportedly reported reports rumour rumours rumoured rumored trial laid count counts indicted indictment indictments arraigned prosecuted prosecution prosecutors plea pleaded pleads denies denied',
     believed: 'belief view opinion convinced believe believes believed think thinks thought',
     provisional:
       'suspect suspects suspected suspicion believed thought allegedly alleged probably probable likely possible possibly preliminary initial early provisional',

@@ -29,7 +29,7 @@ export const SENSES = {
   decadeOpeners: 'années',
   countingArticles: 'un une',
   echoes: {
-    almost: 'frôle frôlé frôlent frôlait approche approchent approché',
+    almost: 'près frôle frôlé frôlent frôlait approche approchent approché',
     'more-than':
       'dépasse dépassent dépassé dépassée dépassait dépassaient dépasser dépassant dépasserait excède excèdent excédé excédait excéder excédant supérieur supérieure supérieurs supérieures franchi franchit au-delà dessus',
     'less-than': 'inférieur inférieure inférieurs inférieures dessous deçà',
