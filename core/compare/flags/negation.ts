@@ -40,6 +40,11 @@ const pure = (places: Parameters<Raise>[0]['places'], stretches: readonly number
       Math.max(wordsA.length, wordsB.length) <= FEW,
   );
 
+/** `[rejected→heard] the appeal`: a refusal that gave way to few words; in a longer rewriting other words may say the same. */
+const small = (places: Parameters<Raise>[0]['places'], stretches: readonly number[]): boolean =>
+  places.some(({ index, wordsA, wordsB }) => stretches.includes(index) && Math.max(wordsA.length, wordsB.length) <= SMALL);
+const SMALL = 6;
+
 /** `ha smentito` / `sono smentite`: a word of refusal that stands on the other side in another form. */
 function bentThere(passage: Passage, a: Fact | null, b: Fact | null): boolean {
   const [fact, own, other] = a ? [a, passage.a, passage.b] : [b, passage.b, passage.a];
@@ -106,7 +111,9 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
         (target &&
           (a ?? b)?.value !== 'weak' &&
           ((a ?? b)?.value !== 'without' || alone(places, stretches)) &&
-          (pure(places, stretches) || stands >= (/^(?:not|unless)$/.test((a ?? b)?.value ?? '') ? STANDS : REFUSAL)))) &&
+          (pure(places, stretches) ||
+            (((a ?? b)?.value !== 'refusal' || small(places, stretches)) &&
+              stands >= (/^(?:not|unless)$/.test((a ?? b)?.value ?? '') ? STANDS : REFUSAL))))) &&
       // `denied` / `admitted` is another verb of saying.
       !differences.some(
         (other) =>
