@@ -25,13 +25,20 @@ export function besides<Run extends Placed>(runs: readonly Run[]): ReadonlySet<R
   const widest = Math.max(...own.map((run) => run.right - run.left));
   const wide = own.filter((run) => run.right - run.left > widest * WIDE);
   const [left, right] = [Math.min(...wide.map((run) => run.left)), Math.max(...wide.map((run) => run.right))];
-  const [top, bottom] = [Math.max(...wide.map((run) => run.y)), Math.min(...wide.map((run) => run.y))];
+  const bottom = Math.min(...wide.map((run) => run.y));
   const outside = runs.filter((run) => run.left >= right && run.y > bottom);
   if (outside.length >= FEWEST) for (const run of outside) found.add(run);
-  const inner = runs.filter((run) => run.left > left + (right - left) * LEFT && run.left < right && run.y < top && run.y > bottom);
-  for (const box of groupsOf(inner)) if (box.length >= FEWEST && isLetIn(box, own)) for (const run of box) found.add(run);
+  const inner = runs.filter((run) => run.left > left + (right - left) * LEFT && run.left < right && run.y > bottom);
+  for (const box of groupsOf(inner)) if (box.length >= FEWEST && isLetIn(box, runs)) for (const run of box) found.add(run);
+  // A menu to the left of the column; what stands on the column's own lines there is a speaker's name or a number.
+  const before = runs.filter((run) => run.right < left - run.size && run.y > bottom);
+  for (const box of groupsOf(before)) if (box.length >= FEWEST + 1 && sharesFew(box, own)) for (const run of box) found.add(run);
   return found;
 }
+
+/** Whether hardly a line of a box stands on a line of the text. */
+const sharesFew = (box: readonly Placed[], text: readonly Placed[]): boolean =>
+  box.filter((run) => text.some((other) => !box.includes(other) && Math.abs(other.y - run.y) < run.size * 0.1)).length * 2 < box.length;
 
 /** Runs that begin at one place, one below the other. */
 function groupsOf<Run extends Placed>(runs: readonly Run[]): Run[][] {
@@ -39,7 +46,7 @@ function groupsOf<Run extends Placed>(runs: readonly Run[]): Run[][] {
   for (const run of runs.toSorted((a, b) => b.y - a.y)) {
     const group = groups.find((one) => {
       const last = one.at(-1) as Run;
-      return Math.abs((one[0] as Run).left - run.left) < 2 && last.y - run.y < last.size * 2;
+      return Math.abs((one[0] as Run).left - run.left) < 2 && last.y - run.y < last.size * 3;
     });
     if (group) group.push(run);
     else groups.push([run]);
@@ -48,11 +55,10 @@ function groupsOf<Run extends Placed>(runs: readonly Run[]): Run[][] {
 }
 
 /** Whether lines of the column end just before a box, row by row; what shares their baselines is a table's. */
-function isLetIn(box: readonly Placed[], own: readonly Placed[]): boolean {
+function isLetIn(box: readonly Placed[], runs: readonly Placed[]): boolean {
   const [first, last] = [box[0] as Placed, box.at(-1) as Placed];
   const left = Math.min(...box.map((run) => run.left));
-  const beside = own.filter((run) => run.right <= left && run.y < first.y + first.size * 1.5 && run.y > last.y - last.size * 1.5);
+  const beside = runs.filter((run) => run.right <= left && run.y < first.y + first.size * 1.5 && run.y > last.y - last.size * 1.5);
   const near = beside.filter((run) => run.right > left - run.size * NEAR);
-  const shared = box.filter((run) => beside.some((other) => Math.abs(other.y - run.y) < run.size * 0.1));
-  return near.length >= FEWEST && near.length * 2 >= beside.length && shared.length * 2 < box.length;
+  return near.length >= FEWEST && near.length * 2 >= beside.length && sharesFew(box, beside);
 }

@@ -91,6 +91,8 @@ describe('what is printed around the story on a page of a PDF', () => {
     ];
     const beside = await opened(pdf([[headline, ...wide, ...box]]), 'a.pdf');
     expectStory(beside);
+    const menu = ['Home', 'News', 'Sport', 'Culture'].map((text, i) => ({ x: 5, y: 748 - i * 13, size: 8, text }));
+    expectStory(await opened(pdf([[headline, ...wide, ...menu]]), 'a.pdf'));
     const narrow = wrapped(BODY[2], 45).map((text, i) => ({ x: 50, y: 600 - i * 14, size: 11, text }));
     const quote = ['“Nobody has', 'won anything', 'yet”'].map((text, i) => ({ x: 300, y: 593 - i * 12, size: 12, text }));
     const letIn = await opened(
