@@ -75,6 +75,22 @@ test.each([
     'Guild leader Paul Garrick said the walkout had kept 400 lorries from being loaded, while the yard’s manager, Irene Sand, said most orders would be filled by Friday.',
     'Most orders would be filled by Friday, Irene Sand, the yard’s manager, said, while guild leader Paul Garrick said that 400 lorries had been kept from being loaded by the walkout.',
   ],
+  // Both are two.
+  [
+    '',
+    'A 48-year-old baker and her two daughters died when a truck hit their van near Halden on Monday.',
+    'A truck hit a van near Halden on Monday, killing a baker aged 48 and both her daughters.',
+  ],
+  [
+    '',
+    'Two skiers were found alive on Mount Orr after three nights.',
+    'After three nights a pair of skiers were found alive on Mount Orr.',
+  ],
+  [
+    'figure-changed',
+    'Three skiers were found alive on Mount Orr after four nights.',
+    'After four nights a pair of skiers were found alive on Mount Orr.',
+  ],
   // A refusal is what somebody refused.
   [
     '',

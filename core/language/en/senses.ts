@@ -171,6 +171,7 @@ export const SENSES = {
   shareOf: 'of',
   wholeOpeners: 'the its their',
   ordinalEndings: 'st nd rd th',
+  tallies: { 2: 'both her, both his, both their, both its, both men, both women, both of, a pair of' },
   unitModifiers: 'square cubic nautical metric',
   further: 'more further additional extra other full whole straight consecutive successive',
   timesTold: 'time occasion',
