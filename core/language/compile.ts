@@ -180,6 +180,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     officeModifiers,
     officeIn: remembering(offices({ titles, officeModifiers, compoundTitles: language.compoundTitles ?? false })),
     onceHeld: { before: phrases({ former: language.onceHeld?.before ?? '' }), after: phrases({ former: language.onceHeld?.after ?? '' }) },
+    ministers: listed(language.ministers ?? ''),
     modifiersFollow: language.modifiersFollow ?? false,
     offices: inverted(language.offices ?? {}),
     looseTitles: listed(language.looseTitles ?? ''),

@@ -229,6 +229,7 @@ export interface Lexicon {
   readonly reportedForm: RegExp | null;
   /** Word -> modifier of an office: "ex" -> former. */
   readonly officeModifiers: ReadonlyMap<string, string>;
+  readonly ministers: ReadonlySet<string>;
   /** True where modifiers follow their office: "ministre par intérim". */
   readonly modifiersFollow: boolean;
   /** Phrases that make an office a former one, before it and right after it. */

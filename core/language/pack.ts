@@ -308,6 +308,8 @@ export interface LanguageData {
   readonly officeModifiers?: Readonly<Record<string, string>>;
   /** Phrases that make an office a former one: before it, [曾任]校长, and right after it, विधायक [रह चुके]. */
   readonly onceHeld?: { readonly before?: string; readonly after?: string };
+  /** Offices behind which words with a capital say what they are for: "[ministro] della Difesa". */
+  readonly ministers?: string;
   /** Modifiers may follow their office: "Premier ministre par intérim". */
   readonly modifiersFollow?: true;
   /** Office -> words that name the same one: `chair` -> "chairman chairwoman chair". Titles that are not listed are offices of their own. */

@@ -26,12 +26,12 @@ export const keyOf = (word: Word, { nameRoot }: Lexicon): string => bare(nameRoo
 // Words after an office that say what it is for: "ministro [dell'Economia e delle Finanze]".
 const PORTFOLIO = 8;
 
-/** Where a modifier follows its noun: the words with a capital that say what a ministry is for, "ministro della [Difesa] Aldo Rinaldi", and name nobody. */
+/** Where a pack has such offices: the words with a capital that say what a ministry is for, "ministro della [Difesa] Aldo Rinaldi", and name nobody. */
 function portfolios({ words, lexicon }: Statement): ReadonlySet<number> {
   const found = new Set<number>();
-  if (!lexicon.modifiersFollow) return found;
+  if (lexicon.ministers.size === 0) return found;
   words.forEach(({ key }, i) => {
-    if (!lexicon.titles.has(key) || !/^(?:vice)?(?:minist|secr[eé]t|sottosegret|subsecret)/.test(key)) return;
+    if (!lexicon.ministers.has(key)) return;
     let k = i + 1;
     while (k <= i + PORTFOLIO) {
       const from = k;

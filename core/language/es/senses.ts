@@ -79,6 +79,7 @@ export const SENSES = {
     elect: 'electo electa',
     outgoing: 'saliente',
   },
+  ministers: 'ministro ministra viceministro viceministra secretario secretaria subsecretario subsecretaria exministro exministra',
   modifiersFollow: true,
   possessives: 'su sus',
   converse: 'de por con',

@@ -88,6 +88,7 @@ export const SENSES = {
     elect: 'élu élue désigné désignée',
     outgoing: 'démissionnaire démissionnaires sortant sortante',
   },
+  ministers: 'ministre ministres secrétaire secrétaires vice-ministre viceministre',
   modifiersFollow: true,
   offices: {
     president: 'président présidente',

@@ -188,6 +188,7 @@ export const italian = (): LanguageData => ({
   degrees: 'grado gradi',
   partitives: 'di',
   ratioJoints: { of: 'su' },
+  ministers: 'ministro ministra viceministro viceministra segretario segretaria sottosegretario sottosegretaria',
   modifiersFollow: true,
   officeModifiers: {
     former: 'ex già',

@@ -131,6 +131,7 @@ export const portuguese = (): LanguageData => ({
   openedHours: 'hora horas',
   dateJoints: 'de',
   ratioJoints: { in: 'em, em cada', of: 'em cada, de cada' },
+  ministers: 'ministro ministra secretário secretária subsecretário subsecretária vice-ministro viceministro viceministra',
   modifiersFollow: true,
   officeModifiers: {
     former: 'ex antigo antiga antigos antigas',
