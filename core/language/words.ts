@@ -1,4 +1,4 @@
-import type { Token } from '../model/index.ts';
+import { firstWhere, type Token } from '../model/index.ts';
 import { isAscii, isLetter } from './letters.ts';
 import { CURRENCY_LETTER, CURRENCY_LETTERS } from './symbols.ts';
 
@@ -132,16 +132,7 @@ function figureParts(text: string, start: number, put: Put): void {
 }
 
 /** Index of the first word that ends after an offset. */
-export function wordFrom(words: readonly Word[], at: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as Word).end > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+export const wordFrom = (words: readonly Word[], at: number): number => firstWhere(words, ({ end }) => end > at);
 
 /** A word without the genitive of English: "Peskov's" is "peskov". */
 export const withoutGenitive = (key: string): string => (key.endsWith("'s") ? key.slice(0, -2) : key);

@@ -7,6 +7,7 @@ export * from './flag.ts';
 export * from './mark.ts';
 export * from './message.ts';
 export * from './range.ts';
+export * from './search.ts';
 export * from './siglum.ts';
 export * from './source.ts';
 export * from './token.ts';

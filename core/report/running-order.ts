@@ -1,4 +1,4 @@
-import { PARAGRAPH_BREAK } from '../model/index.ts';
+import { firstWhere, PARAGRAPH_BREAK } from '../model/index.ts';
 import type { Facing } from './facing.ts';
 import type { EntryReport, MarkedEdit } from './report.ts';
 import type { WitnessReport } from './witness.ts';
@@ -122,15 +122,10 @@ function chain(entries: readonly EntryReport[], order: (entry: EntryReport) => n
   const before: (number | undefined)[] = [];
   const at = (i: number | undefined): number => (i === undefined ? -1 : order(entries[i] as EntryReport));
   entries.forEach((_, i) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (at(tails[middle]) < at(i)) low = middle + 1;
-      else high = middle;
-    }
-    before[i] = tails[low - 1];
-    tails[low] = i;
+    const own = at(i);
+    const place = firstWhere(tails, (tail) => at(tail) >= own);
+    before[i] = tails[place - 1];
+    tails[place] = i;
   });
   const found: EntryReport[] = [];
   for (let i = tails.at(-1); i !== undefined; i = before[i]) found.push(entries[i] as EntryReport);

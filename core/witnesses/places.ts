@@ -1,4 +1,4 @@
-import { bySiglum, type Comparison, type EditKind, type Flag, type FlagKind } from '../model/index.ts';
+import { bySiglum, type Comparison, type EditKind, type Flag, type FlagKind, firstWhere } from '../model/index.ts';
 import type { TableRow } from './table.ts';
 
 /** Witnesses that read the same at a place. */
@@ -154,16 +154,7 @@ function grouped(readings: readonly (readonly [string, string | null])[], lemma:
 }
 
 /** Number of the block that holds an offset. */
-function blockAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
-}
+const blockAt = (starts: readonly number[], offset: number): number => Math.max(0, firstWhere(starts, (start) => start > offset) - 1);
 
 function flagsByEdit(flags: readonly Flag[]): ReadonlyMap<string, readonly Flag[]> {
   const found = new Map<string, Flag[]>();

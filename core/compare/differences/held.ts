@@ -1,3 +1,4 @@
+import { firstWhere } from '../../model/index.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { Stretch } from '../place/stretch.ts';
@@ -30,15 +31,8 @@ const overlaps = (from: number, to: number, start: number, end: number): boolean
 export function touchedBy(stretches: readonly Stretch[], side: 'a' | 'b', start: number, end: number): readonly number[] {
   const from = (stretch: Stretch): number => (side === 'a' ? stretch.startA : stretch.startB);
   const to = (stretch: Stretch): number => (side === 'a' ? stretch.endA : stretch.endB);
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (to(stretches[middle] as Stretch) < start) low = middle + 1;
-    else high = middle;
-  }
   const found: number[] = [];
-  for (let i = low; i < stretches.length; i++) {
+  for (let i = firstWhere(stretches, (stretch) => to(stretch) >= start); i < stretches.length; i++) {
     const stretch = stretches[i] as Stretch;
     if (from(stretch) > end) break;
     if (stretch.differs === 'words' && overlaps(start, end, from(stretch), to(stretch))) found.push(i);
@@ -76,13 +70,6 @@ export function heldIn(passage: Passage, side: 'a' | 'b', kind: Fact['kind']): r
 
 /** Where an offset of agreement in the base stands in the witness; null in a place of variation. */
 export function acrossFrom(stretches: readonly Stretch[], at: number): number | null {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle] as Stretch).endA <= at) low = middle + 1;
-    else high = middle;
-  }
-  const stretch = stretches[low];
+  const stretch = stretches[firstWhere(stretches, ({ endA }) => endA > at)];
   return stretch?.differs === 'no' ? at - stretch.startA + stretch.startB : null;
 }

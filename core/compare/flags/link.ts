@@ -1,4 +1,4 @@
-import { BODY_KINDS, type Link } from '../../model/index.ts';
+import { BODY_KINDS, firstWhere, type Link } from '../../model/index.ts';
 import type { Stretch } from '../place/stretch.ts';
 import type { Side } from '../side.ts';
 import { cite, type Draft, excerpt, type Raise } from './draft.ts';
@@ -22,16 +22,7 @@ export function target(href: string): string {
 }
 
 /** Index of the first of links in order that ends after an offset. */
-function linkFrom(links: readonly Link[], at: number): number {
-  let low = 0;
-  let high = links.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((links[middle] as Link).end > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const linkFrom = (links: readonly Link[], at: number): number => firstWhere(links, ({ end }) => end > at);
 
 /** The first of links in order that shares letters with a half-open range. */
 function linkAcross(links: readonly Link[], start: number, end: number): Link | undefined {

@@ -1,6 +1,7 @@
 import { withoutEnd } from '../../language/ends.ts';
 import type { Lexicon } from '../../language/index.ts';
 import { wordsWithin } from '../../language/words.ts';
+import { firstWhere } from '../../model/index.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { NamedPlace } from '../place/place.ts';
 import { fateOf, type HeldQuotations, spokenWords } from '../quotations/carried.ts';
@@ -19,10 +20,22 @@ const overlaps = (quotation: Quotation, start: number, end: number): boolean =>
   start === end ? quotation.open < start && start < quotation.close : quotation.open < end && start < quotation.close;
 
 /** True where words of one side stand in a quotation that is not of the pair: it was cut beside it, and nothing in the pair differs. */
-const anothers = (own: readonly Quotation[], side: Statement, start: number, end: number): boolean =>
-  start < end &&
-  !own.some((one) => overlaps(one, start, end)) &&
-  side.quotations.some((one) => !own.includes(one) && overlaps(one, start, end));
+function anothers(own: readonly Quotation[], side: Statement, start: number, end: number): boolean {
+  if (start >= end || own.some((one) => overlaps(one, start, end))) return false;
+  const all = side.quotations;
+  for (let i = firstWhere(all, ({ close }) => close > start); i < all.length && (all[i] as Quotation).open < end; i++)
+    if (!own.includes(all[i] as Quotation)) return true;
+  return false;
+}
+
+/** The places from the first mark of a pair to its last, on either side. */
+function placesIn(pair: QuotationPair, places: readonly NamedPlace[]): readonly NamedPlace[] {
+  const [openA, closeA] = [pair.a[0]?.open ?? 0, pair.a.at(-1)?.close ?? 0];
+  const [openB, closeB] = [pair.b[0]?.open ?? 0, pair.b.at(-1)?.close ?? 0];
+  const from = firstWhere(places, ({ stretch }) => stretch.endA >= openA || stretch.endB >= openB);
+  const until = firstWhere(places, ({ stretch }) => stretch.startA > closeA && stretch.startB > closeB);
+  return places.slice(from, until);
+}
 
 const hasWords = (place: NamedPlace): boolean => [...place.wordsA, ...place.wordsB].some((word) => word.kind !== 'mark');
 
@@ -45,14 +58,15 @@ function printed(side: Statement, quotations: readonly Quotation[]): string {
 
 /** `“We need time,” said the envoy, “and patience.”`: one quotation, interrupted inside its sentence. */
 function interrupted(pairs: readonly QuotationPair[], side: Statement): readonly QuotationPair[] {
-  const found: QuotationPair[] = [];
+  const found: { a: Quotation[]; b: Quotation[] }[] = [];
   const sentence = (quotation: Quotation | undefined): number => (quotation ? sentenceAt(side.sentences, quotation.open) : -1);
   for (const pair of pairs) {
     const before = found.at(-1);
     const last = before?.a.at(-1);
     if (before && last && sentence(last) === sentence(pair.a[0]) && (pair.a[0]?.open ?? 0) - last.close < INTERRUPTION) {
-      found.splice(-1, 1, { a: [...before.a, ...pair.a], b: [...before.b, ...pair.b] });
-    } else found.push(pair);
+      before.a.push(...pair.a);
+      before.b.push(...pair.b);
+    } else found.push({ a: [...pair.a], b: [...pair.b] });
   }
   return found;
 }
@@ -108,7 +122,7 @@ export const quotationAltered: Raise = ({ passage, places }) => {
   const pairs = pairQuotations(a, b, stretches);
   drafts.push(...made(passage, places, new Set(pairs.flatMap((pair) => pair.b))));
   for (const pair of interrupted(pairs, a)) {
-    const touching = places.filter(
+    const touching = placesIn(pair, places).filter(
       ({ stretch, edit }) =>
         edit.kind === 'quotation' &&
         !anothers(pair.a, a, stretch.startA, stretch.endA) &&

@@ -1,4 +1,5 @@
 import { FULL_WIDTH_STOPS, STOPS } from '../../language/stops.ts';
+import { firstWhere } from '../../model/index.ts';
 import type { Stretch } from '../place/stretch.ts';
 import type { Side } from '../side.ts';
 
@@ -30,16 +31,7 @@ function sentenceIn(stretch: Stretch, a: Side): number {
 }
 
 /** The index of the token that begins at or after an offset. */
-function tokenFrom(side: Side, at: number): number {
-  let low = 0;
-  let high = side.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((side.starts[middle] as number) >= at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const tokenFrom = (side: Side, at: number): number => firstWhere(side.starts, (start) => start >= at);
 
 /** Where the last word of an agreeing stretch begins, as an offset into the base; -1 where none does after its beginning. */
 function wordIn(stretch: Stretch, a: Side, b: Side): number {

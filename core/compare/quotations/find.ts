@@ -1,4 +1,5 @@
 import { isLetter } from '../../language/letters.ts';
+import { firstWhere } from '../../model/index.ts';
 
 /** A direct quotation in one text: half-open offsets of what stands between the marks, and of the marks themselves. */
 export interface Quotation {
@@ -114,15 +115,11 @@ export function withoutAsides(text: string, quotation: Quotation, says: (word: s
   return parts.length === 0 ? [quotation] : [...parts, { ...quotation, start, open }];
 }
 
+/** Index of the first quotation whose words end after an offset. Quotations stand in the order of the text. */
+export const quotationFrom = (quotations: readonly Quotation[], at: number): number => firstWhere(quotations, ({ end }) => end > at);
+
 /** The quotation that holds an offset; null outside every quotation. Marks themselves are outside. */
 export function quotationAt(quotations: readonly Quotation[], at: number): Quotation | null {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle] as Quotation).end > at) high = middle;
-    else low = middle + 1;
-  }
-  const one = quotations[low];
+  const one = quotations[quotationFrom(quotations, at)];
   return one && one.start <= at ? one : null;
 }

@@ -1,7 +1,7 @@
 import { wordsWithin } from '../../language/words.ts';
 import type { Stretch } from '../place/stretch.ts';
 import type { Statement } from '../statement/statement.ts';
-import type { Quotation } from './find.ts';
+import { type Quotation, quotationAt, quotationFrom } from './find.ts';
 import { sameSpeakerOf } from './speaker.ts';
 
 /** Quotations of both sides that share words: one and one, or more where they were joined or divided. */
@@ -14,9 +14,10 @@ export interface QuotationPair {
 function agreements(stretches: readonly Stretch[]): readonly Stretch[] {
   const found = stretches.filter((stretch) => stretch.differs === 'no' || stretch.differs === 'form');
   const moved = stretches.filter((stretch) => stretch.move !== null);
+  const arrived = new Map(moved.flatMap((stretch) => (stretch.endB > stretch.startB ? [[stretch.move, stretch] as const] : [])).reverse());
   for (const from of moved) {
     if (from.endA === from.startA) continue;
-    const to = moved.find((other) => other.move === from.move && other.endB > other.startB);
+    const to = arrived.get(from.move);
     if (to) found.push({ ...from, startB: to.startB, endB: to.endB });
   }
   return found;
@@ -24,18 +25,6 @@ function agreements(stretches: readonly Stretch[]): readonly Stretch[] {
 
 // Quotations answer each other when they share this part of the shorter one's letters.
 const ANSWERING = 0.3;
-
-/** Index of the first quotation that ends after an offset. */
-function quotationFrom(quotations: readonly Quotation[], at: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle] as Quotation).end > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 /** Letters that each quotation of `a` shares with each of `b`, where any: index in `a` -> index in `b` -> letters. */
 function sharedLetters(a: Statement, b: Statement, agreed: readonly Stretch[]): readonly ReadonlyMap<number, number>[] {
@@ -99,14 +88,13 @@ function completed(
   pair: QuotationPair,
   a: Statement,
   b: Statement,
-  free: (side: Statement, key: 'a' | 'b') => readonly Quotation[],
+  free: { readonly a: readonly Quotation[]; readonly b: readonly Quotation[] },
 ): QuotationPair {
   const [x, y] = [keysOf(a, pair.a), keysOf(b, pair.b)];
   const [fewer, side, key] = x.length > y.length ? [pair.b, b, 'b' as const] : [pair.a, a, 'a' as const];
   if (x.length === y.length) return pair;
   const whole = (key === 'b' ? x : y).join(' ');
-  const left = free(side, key);
-  for (const one of left.length > MOST_LEFT ? [] : left) {
+  for (const one of free[key].length > MOST_LEFT ? [] : free[key]) {
     const parts = [...fewer, one].sort((p, q) => p.start - q.start);
     const near = parts.every((part, i) => i === 0 || part.open - (parts[i - 1] as Quotation).close < INTERRUPTION);
     if (near && keysOf(side, parts).join(' ') === whole) return { ...pair, [key]: parts };
@@ -139,12 +127,17 @@ function rejoined(one: Statement, wholes: readonly Quotation[], other: Statement
 /** Groups the quotations of a passage by the words they share; quotations without an answer are left out. */
 export function pairQuotations(a: Statement, b: Statement, stretches: readonly Stretch[]): readonly QuotationPair[] {
   const pairs = pairedByWords(a, b, stretches);
-  const free = (side: Statement, key: 'a' | 'b'): readonly Quotation[] =>
-    side.quotations.filter((one) => !pairs.some((pair) => pair[key].includes(one)));
+  const left = (side: Statement, key: 'a' | 'b'): readonly Quotation[] => {
+    const answered = new Set(pairs.flatMap((pair) => pair[key]));
+    return side.quotations.filter((one) => !answered.has(one));
+  };
+  const free = { a: left(a, 'a'), b: left(b, 'b') };
   const paired = pairs.filter((pair) => pair.a.length > 0 && pair.b.length > 0).map((pair) => completed(pair, a, b, free));
-  const [freeA, freeB] = [free(a, 'a'), free(b, 'b')];
-  const left = [...rejoined(a, freeA, b, freeB), ...rejoined(b, freeB, a, freeA).map(({ a: parts, b: whole }) => ({ a: whole, b: parts }))];
-  const alone = left.length > 0 ? left : bySpeaker(a, b, freeA, freeB);
+  const joined = [
+    ...rejoined(a, free.a, b, free.b),
+    ...rejoined(b, free.b, a, free.a).map(({ a: parts, b: whole }) => ({ a: whole, b: parts })),
+  ];
+  const alone = joined.length > 0 ? joined : bySpeaker(a, b, free.a, free.b);
   return [...paired, ...alone].sort((x, y) => (x.a[0]?.start ?? 0) - (y.a[0]?.start ?? 0));
 }
 
@@ -174,17 +167,15 @@ function pairedByWords(a: Statement, b: Statement, stretches: readonly Stretch[]
     .sort((x, y) => (x.a[0]?.start ?? 0) - (y.a[0]?.start ?? 0));
 }
 
-const inside = (quotations: readonly Quotation[], at: number): boolean => quotations.some((one) => one.start <= at && at < one.end);
+const inside = (quotations: readonly Quotation[], at: number): boolean => quotationAt(quotations, at) !== null;
 
 /** True when words that agree stand inside the marks on one side and outside on the other: `“[was] a farce”` / `was “a farce”`. */
 export function wordsCrossed(pair: QuotationPair, a: Statement, b: Statement, stretches: readonly Stretch[]): boolean {
   for (const stretch of agreements(stretches)) {
     const shift = stretch.startB - stretch.startA;
-    const crossed = a.words.some(
+    const crossed = wordsWithin(a.words, stretch.startA, stretch.endA).some(
       (word) =>
         word.kind !== 'mark' &&
-        stretch.startA <= word.start &&
-        word.end <= stretch.endA &&
         (inside(pair.a, word.start)
           ? !inside(b.quotations, word.start + shift)
           : inside(pair.b, word.start + shift) && !inside(a.quotations, word.start)),

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../model/index.ts';
 import { sentences } from '../../tokenize/index.ts';
 import type { Side } from '../side.ts';
 
@@ -12,13 +13,4 @@ export function sentenceStarts(side: Side, language: string | null): readonly nu
 }
 
 /** Index of the sentence that holds an offset. */
-export function sentenceAt(starts: readonly number[], at: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= at) low = middle;
-    else high = middle;
-  }
-  return low;
-}
+export const sentenceAt = (starts: readonly number[], at: number): number => Math.max(0, firstWhere(starts, (start) => start > at) - 1);

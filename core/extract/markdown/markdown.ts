@@ -1,6 +1,6 @@
 import { withoutEnd } from '../../language/ends.ts';
 import { isProse } from '../../language/sentence.ts';
-import type { Link, Source } from '../../model/index.ts';
+import { firstWhere, type Link, type Source } from '../../model/index.ts';
 import { readByline } from '../furniture/byline.ts';
 import { isoDate, readDateLine } from '../furniture/date.ts';
 import { type FoundMetadata, furnish } from '../furniture/furnish.ts';
@@ -259,14 +259,5 @@ function fieldLines(text: string): string[] {
 function originalOffsets(body: string, start: number): (offset: number) => number {
   const dropped: number[] = [];
   for (const match of body.matchAll(/\r\n/g)) dropped.push(match.index - dropped.length);
-  return (offset) => {
-    let low = 0;
-    let high = dropped.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((dropped[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return start + offset + low;
-  };
+  return (offset) => start + offset + firstWhere(dropped, (at) => at >= offset);
 }
