@@ -160,7 +160,11 @@ function arrange(groups: readonly Group[], base: Article, witness: Article): rea
   base.blocks.forEach((_, i) => {
     const entry = entryOf.get(i);
     if (entry) neighbour = entry;
-    else after.set(neighbour, [...(after.get(neighbour) ?? []), { a: [i], b: [] }]);
+    else {
+      const omitted = after.get(neighbour);
+      if (omitted) omitted.push({ a: [i], b: [] });
+      else after.set(neighbour, [{ a: [i], b: [] }]);
+    }
   });
   return [...(after.get(null) ?? []), ...ordered.flatMap((g) => [g, ...(after.get(g) ?? [])])];
 }

@@ -159,6 +159,24 @@ export function sameNamed(a: readonly Word[], b: readonly Word[], lexicon: Lexic
   return bare(x) === bare(y) || sameName(x, y) || inflected(x, y);
 }
 
+// Names of both sides that are held against each other; where there are more, lists were changed and no name was.
+const MOST_PAIRS = 2500;
+
+/** The words that others do not have in another form: "Karaca'nın" / "Karaca" is another case of one name. */
+function unbent(some: readonly Word[], others: readonly Word[], lexicon: Lexicon): readonly Word[] {
+  if (some.length === 0 || others.length === 0) return some;
+  const forms = new Map<string, string | null>();
+  for (const { key } of others) {
+    const root = lexicon.nameRoot(key);
+    const before = forms.get(root);
+    forms.set(root, before === undefined || before === key ? key : null);
+  }
+  return some.filter(({ key }) => {
+    const form = forms.get(lexicon.nameRoot(key));
+    return form === undefined || form === key;
+  });
+}
+
 /** What became of the names in a place of variation: the words that name on each side and not on the other; null where names are not the matter. */
 export function nameChange(
   place: Place,
@@ -166,13 +184,11 @@ export function nameChange(
   const { passage, wordsA, wordsB } = place;
   const { lexicon } = passage;
   if (!passage.capitalsName) return null;
-  // "Karaca'nın" / "Karaca": another case of one name.
-  const bent = (word: Word, others: readonly Word[]): boolean =>
-    others.some(({ key }) => key !== word.key && lexicon.nameRoot(key) === lexicon.nameRoot(word.key));
-  const onlyA = residue(wordsA, wordsB, lexicon.functionWords).filter((word) => !bent(word, wordsB));
-  const onlyB = residue(wordsB, wordsA, lexicon.functionWords).filter((word) => !bent(word, wordsA));
+  const onlyA = unbent(residue(wordsA, wordsB, lexicon.functionWords), wordsB, lexicon);
+  const onlyB = unbent(residue(wordsB, wordsA, lexicon.functionWords), wordsA, lexicon);
   const namesA = onlyA.filter((word) => isName(word, passage.a, passage));
   const namesB = onlyB.filter((word) => isName(word, passage.b, passage));
+  if (namesA.length * namesB.length > MOST_PAIRS) return null;
   for (const a of namesA) {
     const b = namesB.find((other) => respelt(a, other, lexicon) || endsOtherwise(a, other, passage));
     if (b) return { how: 'respelt', a: [a], b: [b] };
@@ -210,8 +226,8 @@ export const role: Rule = ({ wordsA, wordsB, passage }) => {
   const modifies = (word: Word): boolean =>
     lexicon.officeModifiers.has(word.key) &&
     [a, b].some(({ words }) => {
-      const i = words.indexOf(word);
-      if (i < 0) return false;
+      const i = wordFrom(words, word.start);
+      if (words[i] !== word) return false;
       if (lexicon.unspaced) return officeBehind(words, i, lexicon) > 0;
       // "directora en [funciones]"
       const before = lexicon.functionWords.has(words[i - 1]?.key ?? '') ? words[i - 2] : words[i - 1];

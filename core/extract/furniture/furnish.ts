@@ -61,9 +61,10 @@ export function furnish(
 function nameLines(all: Piece[], found: FoundMetadata): void {
   const lead = leadIndex(all);
   const last = lastIndex(all);
+  let early = true;
   all.forEach((it, i) => {
-    const early = i > lead && !all.slice(lead + 1, i).some((one) => bodily(one) || one.kind === 'crosshead');
-    recognise({ it, above: i < lead, below: i > last, between: i > lead && i < last, early }, found);
+    recognise({ it, above: i < lead, below: i > last, between: i > lead && i < last, early: early && i > lead }, found);
+    if (i > lead && (bodily(it) || it.kind === 'crosshead')) early = false;
     if (i < lead && it.kind === 'paragraph' && all[i - 1]?.kind === 'byline' && isAffiliation(it.text)) setAside(it, 'affiliation');
   });
 }

@@ -21,17 +21,24 @@ const LONGEST = 90;
 export function mendPageBreaks(pieces: readonly Piece[]): Piece[] {
   const heads = runningHeads(pieces);
   const mended: Piece[] = [];
-  for (let i = 0; i < pieces.length; i++) {
-    const it = pieces[i] as Piece;
-    const above = mended.findLast((one) => one.kind !== null);
-    const between = above ? mended.slice(mended.indexOf(above) + 1) : [];
+  // The last piece that is of the story, and whether a running head stands behind it.
+  let last = -1;
+  let parted = false;
+  for (const it of pieces) {
+    const above = mended[last];
     if (heads.has(it)) {
       const aside = { ...it };
       setAside(aside, 'running-head');
       mended.push(aside);
-    } else if (above?.kind === 'paragraph' && runsOn(above, it) && between.some((one) => one.rule === 'running-head')) {
-      mended[mended.indexOf(above)] = joined(above, it);
-    } else mended.push(it);
+      parted = true;
+    } else if (above?.kind === 'paragraph' && parted && runsOn(above, it)) {
+      mended[last] = joined(above, it);
+    } else {
+      mended.push(it);
+      if (it.kind === null) continue;
+      last = mended.length - 1;
+      parted = false;
+    }
   }
   return mended;
 }
