@@ -51,6 +51,7 @@ export interface Lexicon {
   readonly prefixedOtherwise: ReadonlySet<string>;
   /** End of a word that negates: "didn't". */
   readonly negativeEnding: RegExp | null;
+  readonly lackingEnding: RegExp | null;
   /** Sense -> senses that say the opposite, both ways. */
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words of having, and of having not. */
@@ -82,6 +83,8 @@ export interface Lexicon {
   readonly occasions: ReadonlySet<string>;
   /** Words that open what is spoken of, between the speaker and the verb: [对]此表示担忧. */
   readonly towards: ReadonlySet<string>;
+  /** Words that open who is told, behind a verb of saying: a déclaré [à] la presse. */
+  readonly hearers: ReadonlySet<string>;
   readonly speechPhrases: Phrases;
   readonly clockEndings: ReadonlySet<string>;
   readonly occasionEnds: ReadonlySet<string>;
@@ -129,6 +132,8 @@ export interface Lexicon {
   readonly percentBefore: ReadonlySet<string>;
   /** Words after a figure that make tenths of it: 四[成]. */
   readonly tenths: ReadonlySet<string>;
+  /** Words before a multiple that is told by what it adds: [增长]两倍. */
+  readonly growing: ReadonlySet<string>;
   /** Unit word -> unit symbol: "kilometres" -> "km". */
   readonly units: ReadonlyMap<string, string>;
   /** Currency word or sign -> ISO 4217 code or a name. */
@@ -249,6 +254,8 @@ export interface Lexicon {
   /** Words that open the one who acts in a passive clause: "by". */
   readonly agentOpeners: ReadonlySet<string>;
   /** Words that open a condition, and phrases that open what must not be: [if] it does not fall, [unless] it falls. */
+  /** Phrases that open what ends a state, where the language may negate it too: [mientras] no termine. */
+  readonly untils: Phrases;
   readonly ifs: ReadonlySet<string>;
   readonly unless: Phrases;
   /** Auxiliaries that make a passive of a verb of saying right after them: a [été] condamné. */
@@ -287,6 +294,8 @@ export interface Lexicon {
   readonly converse: ReadonlySet<string>;
   /** Nouns that say something with a verb of `findings`: "study". */
   readonly documents: ReadonlySet<string>;
+  /** Word -> what kind of body speaks by it: "mairie" -> `town`. */
+  readonly bodies: ReadonlyMap<string, string>;
   /** Every form of a verb of finding -> its dictionary form. */
   readonly findings: ReadonlyMap<string, string>;
   /** What joins the two figures of a share: `in` one [in] five, `of` eight [out of] ten. */

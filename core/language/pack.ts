@@ -44,6 +44,8 @@ export interface LanguageData {
   readonly negativePrefixes?: string;
   readonly prefixedOtherwise?: string;
   readonly negativeEnding?: RegExp;
+  /** Ending of a word that says what is lacking: ruhsat[sız], ergebnis[los]. */
+  readonly lackingEnding?: RegExp;
   /** Word -> words that say the opposite of it, so that to negate the one is to say the other: `survive` -> "die perish". */
   readonly opposites?: Readonly<Record<string, string>>;
   /** Words of having, and of having not: a permit was [obtained], [without] a permit. */
@@ -69,6 +71,8 @@ export interface LanguageData {
   readonly finites?: string;
   /** Words that open the place or the time where something was said: said [at] a meeting. */
   readonly occasions?: string;
+  /** Words that open who is told, behind a verb of saying: a déclaré [à] la presse la présidente. */
+  readonly hearers?: string;
   /** Words that open what is spoken of, where, or to whom, between the speaker and the verb: [对]此表示担忧, [在]法院外说. */
   readonly towards?: string;
   /** Words that close a place or a time which such a word opens, so that the speaker may stand behind it: 在发布会[上]陆明说. */
@@ -146,6 +150,8 @@ export interface LanguageData {
   readonly percentBefore?: string;
   /** Words that count things and people behind a figure of one character: 七[人], 三[辆]. */
   readonly counters?: string;
+  /** Words before a multiple that is told by what it adds: 增长[两]倍 is three times as much. */
+  readonly growing?: string;
   /** Words after a figure that make tenths of it: 四[成], 三[割]. */
   readonly tenths?: string;
   /** Unit symbol -> words. */
@@ -324,6 +330,8 @@ export interface LanguageData {
   readonly denials?: string;
   /** Words that open the one who acts in a passive clause: "by", "von", "par", "por", "da". */
   readonly agentOpeners?: string;
+  /** Phrases that open what ends a state, where the language may negate it too: [mientras] no termine, [finché] non finisce. */
+  readonly untils?: string;
   /** Words that open a condition, and phrases that open what must not be: [if] it does not fall, [unless] it falls. */
   readonly ifs?: string;
   readonly unless?: string;
@@ -365,6 +373,8 @@ export interface LanguageData {
   /** Words that say whose something is: suing [its] rival; and prepositions by which a deed comes from it: bought [from] its rival. */
   readonly possessives?: string;
   readonly converse?: string;
+  /** What kind of body speaks -> its words, in all their forms: `police` -> "police gendarmerie", `town` -> "mairie municipalité". */
+  readonly bodies?: Readonly<Record<string, string>>;
   /** What speaks without a mouth: "study report survey poll letter". With a verb of `findings` it is a source. */
   readonly documents?: string;
   /** Verbs by which a document or its authors say something, dictionary form -> other forms: `find` -> "found finds". */

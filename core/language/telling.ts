@@ -20,7 +20,7 @@ export function tellingWords(lexicon: Omit<Lexicon, 'tells' | 'recut'>): Readonl
   put(lexicon.countingArticles, NUMBER);
   put(lexicon.tallies.keys(), NUMBER);
   for (const keys of [lexicon.dividing, lexicon.multiplying]) put(keys, NUMBER);
-  if (lexicon.partitives.size > 0) put(lexicon.collectives.keys(), NUMBER);
+  if (lexicon.partitives.size > 0 || lexicon.countingArticles.size === 0) put(lexicon.collectives.keys(), NUMBER);
   put(lexicon.compoundCardinals.keys(), NUMBER);
   for (const keys of [lexicon.shareNouns, lexicon.halfSizes, lexicon.centuries, lexicon.namedCenturies.keys(), lexicon.decadeOpeners])
     put(keys, NUMBER);
@@ -43,10 +43,11 @@ export function tellingWords(lexicon: Omit<Lexicon, 'tells' | 'recut'>): Readonl
 
 /** What may begin at a word by the words that tell something, by its ending, and by what its cases share. */
 export function teller(
-  { nameRoot, negativeEnding, mayEnding, mayBefore }: Omit<Lexicon, 'tells' | 'recut'>,
+  { nameRoot, negativeEnding, lackingEnding, mayEnding, mayBefore }: Omit<Lexicon, 'tells' | 'recut'>,
   telling: ReadonlyMap<string, number>,
 ): Lexicon['tells'] {
-  const qualifies = (word: string): boolean => negativeEnding?.test(word) || mayEnding?.test(word) || mayBefore?.words.has(word) || false;
+  const qualifies = (word: string): boolean =>
+    [negativeEnding, lackingEnding, mayEnding].some((ending) => ending?.test(word)) || mayBefore?.words.has(word) || false;
   return (word) => {
     const own = telling.get(word) ?? (word.includes("'") ? (telling.get(nameRoot(word)) ?? 0) & TIME : 0);
     return qualifies(word) ? own | QUALIFIER : own;

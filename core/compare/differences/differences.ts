@@ -13,6 +13,7 @@ import type { Difference } from './difference.ts';
 import { changedWays, exchanged, turned } from './exchanged.ts';
 import { type HeldFact, heldIn } from './held.ts';
 import { type FactMatching, type Settled, settle } from './settle.ts';
+import { summed } from './sums.ts';
 import { targetsOf } from './targets.ts';
 
 const quotedIn = (side: Statement, fact: Fact): boolean => quotationAt(side.quotations, fact.start) !== null;
@@ -38,11 +39,15 @@ const COUNTED = 10;
 function ofWhole(share: HeldFact, count: HeldFact): boolean {
   const [part, number] = [share.fact.amount ?? 0, count.fact.amount ?? 0];
   const rate = share.fact.unit === '%' ? part / 100 : share.fact.unit ? 0 : part;
-  if (rate <= 0 || rate >= 1 || number < COUNTED || count.fact.unit) return false;
+  if (rate <= 0 || rate >= 1 || number < COUNTED || (count.fact.unit && !isMoney(count.fact))) return false;
   const whole = (held: HeldFact): boolean =>
     held.side.facts.some(
-      ({ kind, amount, unit, start }) =>
-        kind === 'number' && !unit && amount === number / rate && sentenceAt(held.side.sentences, start) === held.sentence,
+      ({ kind, amount, unit = '', start }) =>
+        kind === 'number' &&
+        (unit === '' || !count.fact.unit || unit === count.fact.unit) &&
+        UNITS[unit]?.quantity === undefined &&
+        amount === number / rate &&
+        sentenceAt(held.side.sentences, start) === held.sentence,
     );
   return whole(share) && whole(count);
 }
@@ -169,12 +174,32 @@ const both = (passage: Passage, x: HeldFact, y: HeldFact, how: Difference['how']
   how,
 });
 
+/** `four women and three children` / `seven people`: neither side has a figure that the other has not. */
+function withoutSums(
+  { answers }: Passage,
+  inA: readonly HeldFact[],
+  inB: readonly HeldFact[],
+): readonly [readonly HeldFact[], readonly HeldFact[]] {
+  const answer = (x: HeldFact, y: HeldFact): boolean => answers(x.sentence, y.sentence);
+  const gone = new Set([
+    ...summed(inA, inB, figures.same, answer),
+    ...summed(
+      inB,
+      inA,
+      (part, whole) => figures.same(whole, part),
+      (part, whole) => answer(whole, part),
+    ),
+  ]);
+  const left = (held: HeldFact): boolean => !gone.has(held);
+  return gone.size === 0 ? [inA, inB] : [inA.filter(left), inB.filter(left)];
+}
+
 function settled(passage: Passage, kind: FactKind): Settled {
   const all = { a: heldIn(passage, 'a', kind), b: heldIn(passage, 'b', kind) };
   const kept = (list: readonly HeldFact[]): readonly HeldFact[] =>
     list.filter((held) => !lost(passage, held) && !(kind === 'hedge' && held.fact.bounds !== undefined));
   if (kind !== 'number') return settle(passage, kept(all.a), kept(all.b), TERMS[kind]);
-  return settle(passage, withoutConversions(kept(all.a), all.b), withoutConversions(kept(all.b), all.a), figures);
+  return settle(passage, ...withoutSums(passage, withoutConversions(kept(all.a), all.b), withoutConversions(kept(all.b), all.a)), figures);
 }
 
 /** `at least 17 hikers` / `17 hikers treated for heat, as a minimum`: a bound far from its figure is the one beside it there. */

@@ -22,7 +22,9 @@ export interface Speaker {
 /** What a word of a speaker is known by: its office, what it says besides, or its stem without accents. */
 export const knownBy = (key: string, lexicon: Lexicon): string => {
   const word = withoutGenitive(key);
-  return lexicon.offices.get(word) ?? lexicon.concepts.get(word) ?? bare(lexicon.stem(word));
+  const stem = lexicon.stem(word);
+  // "مديرها": an office with what is written together with it.
+  return lexicon.offices.get(word) ?? lexicon.concepts.get(word) ?? lexicon.offices.get(stem) ?? bare(stem);
 };
 
 /** The words of an attribution: speaker and verb. */

@@ -1,3 +1,4 @@
+import { phraseAt } from '../../language/phrases.ts';
 import { type Word, wordFrom } from '../../language/words.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Passage } from '../passage/passage.ts';
@@ -65,6 +66,26 @@ function negated({ words, senses, clauses }: Statement, { start, end }: Fact): s
   return null;
 }
 
+// Words between what opens the end of a state and its negation: "mientras [los técnicos] no revisen".
+const OPENED = 8;
+
+/** The phrase that opens what ends a state, before a negation that says no more than that: "[mientras] no termine"; "" for none. */
+function untilBefore({ words, lexicon }: Statement, negation: Fact): string {
+  const at = wordFrom(words, negation.start);
+  for (let i = at - 1; i >= Math.max(0, at - OPENED) && words[i]?.kind === 'word'; i--)
+    if (phraseAt(lexicon.untils, words, i)) return (words[i] as Word).key;
+  return '';
+}
+
+/** "hasta que termine" / "mientras [no] termine": what ends a state is told by another phrase, which needs no negation. */
+function untilThere(own: Statement, other: Statement, fact: Fact, there: (at: number) => boolean): boolean {
+  const opener = untilBefore(own, fact);
+  return (
+    opener !== '' &&
+    other.words.some((word, i) => word.key !== opener && there(word.start) && phraseAt(other.lexicon.untils, other.words, i) !== null)
+  );
+}
+
 /**
  * True when a negation that one side alone has bounds in time what the other bounds without one: "not before May" / "only in May", "not until May" /
  * "in May", "no way over it until May" / "closed until May". Where both have the bound, what is negated must not stand on the other side.
@@ -78,7 +99,7 @@ export function boundsInTime(passage: Passage, a: Fact | null, b: Fact | null): 
     const one = sentenceAt(other.sentences, at);
     return a ? passage.answers(sentence, one) : passage.answers(one, sentence);
   };
-  if (firstSince(own, other, fact, there)) return true;
+  if (firstSince(own, other, fact, there) || untilThere(own, other, fact, there)) return true;
   if ((notBefore(own, fact) || boundOf(own, fact)) && other.words.some(({ start }, i) => opensOnly(other, i) && there(start))) return true;
   const bound = boundOf(own, fact);
   if (!bound) return false;

@@ -15,10 +15,10 @@ const opensClause = (words: readonly Word[], i: number, lexicon: Lexicon): boole
 const REACHES = 12;
 
 /** "упал до 40": what went up or down reached its figure, and "до" bounds it by nothing. */
-function reached(words: readonly Word[], i: number, { timeRelations, directions }: Lexicon): boolean {
+function reached(words: readonly Word[], i: number, { timeRelations, directions, multiples }: Lexicon): boolean {
   if (!timeRelations.has((words[i] as Word).key)) return false;
   for (let k = i - 1; k >= Math.max(0, i - REACHES) && !/^[.!?]$/.test((words[k] as Word).text); k--)
-    if (directions.has((words[k] as Word).key)) return true;
+    if (directions.has((words[k] as Word).key) || multiples.has((words[k] as Word).key)) return true;
   return false;
 }
 
@@ -217,6 +217,7 @@ export function findQualifiers(
       // "neither … nor" negates once.
       else if (!negatedBefore(words, i, found)) put('negation', i, longest, 'not');
     } else if (lexicon.negativeEnding?.test(word.key)) put('negation', i, 1, 'not');
+    else if (lexicon.lackingEnding?.test(word.key)) put('negation', i, 1, 'weak');
     else if (may) put('hedge', i, 1, 'may');
     const source = phraseAt(lexicon.sources, words, i);
     // "segundo a polícia" says; "o segundo dia" counts.

@@ -6,6 +6,7 @@ import { clockAt, markedClock, type Reading, spelledClock } from './clock.ts';
 import { asciiDigits } from './digits.ts';
 import type { Fact } from './fact.ts';
 import { dayOf, month, withYear } from './month.ts';
+import { ordinalAt } from './ordinal.ts';
 import { datesNoun, looksLikeYear } from './year.ts';
 import { yearPart } from './year-part.ts';
 
@@ -41,9 +42,10 @@ function timeAt(words: readonly Word[], i: number, lexicon: Lexicon): Reading | 
     return { parts: [`year:${Number(word.text) > 30 ? 19 : 20}${word.text}`], next: i + 1 };
   if (elidedYear(words, i, lexicon)) return { parts: [`year:19${word.text}`], next: i + 1 };
   // "11 March 2025", "11. März", "11 de marzo de 2025"
-  const day = dayOf(word) ?? lexicon.cardinals.get(word.key) ?? (lexicon.ordinalDays ? lexicon.ordinals.get(word.key) : undefined) ?? null;
+  const placed = lexicon.ordinalDays ? ordinalAt(words, i, lexicon) : null;
+  const day = dayOf(word) ?? placed?.value ?? lexicon.cardinals.get(word.key) ?? null;
   if (day !== null && day >= 1 && day <= 31 && words[i - 1]?.kind !== 'figure') {
-    let at = i + 1;
+    let at = dayOf(word) === null && placed ? placed.next : i + 1;
     if (lexicon.ordinalEndings.has(words[at]?.key ?? '')) at++;
     if (words[at]?.text === '.' || lexicon.dateJoints.has(words[at]?.key ?? '')) at++;
     const named = month(words, at, lexicon, true);

@@ -135,8 +135,14 @@ export const timeChanged: Raise = ({ passage, places, differences, days, times }
     if (a && b && dayOnly(a) === dayOnly(b) && differences.some((one) => one.kind === 'negation' && boundsInTime(passage, one.a, one.b)))
       continue;
     // `before Monday` / `on Monday` is a change of the word before it; in a longer rewriting the day is what counts.
-    const onset = (fact: Fact, own: Statement): boolean =>
-      passage.lexicon.onsets.has(own.words[wordFrom(own.words, fact.start)]?.key ?? '');
+    // ("à [partir] du 3 mars": the word that opens it may stand before its article)
+    const onset = (fact: Fact, { words, lexicon }: Statement): boolean => {
+      let at = wordFrom(words, fact.start);
+      if (lexicon.onsets.has(words[at]?.key ?? '')) return true;
+      at--;
+      if (lexicon.functionWords.has(words[at]?.key ?? '') && !lexicon.onsets.has(words[at]?.key ?? '')) at--;
+      return lexicon.onsets.has(words[at]?.key ?? '');
+    };
     // "until Sunday" / "from Sunday"
     const about = a && b && (bounded(a) ? onset(b, passage.b) : bounded(b) && onset(a, passage.a));
     if (

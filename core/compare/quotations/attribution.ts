@@ -65,6 +65,19 @@ function timesIn({ facts, words }: Statement): Times {
   return made;
 }
 
+/** Index after who is told, "[à la presse] la présidente", "[aos jornalistas]"; the same index where nobody is. */
+function pastHearer({ words, lexicon }: Statement, from: number): number {
+  if (!lexicon.hearers.has(words[from]?.key ?? '')) return from;
+  let at = from + 1;
+  while (lexicon.wholeOpeners.has(words[at]?.key ?? '') || lexicon.hearers.has(words[at]?.key ?? '')) at++;
+  if (words[at]?.kind !== 'word') return from;
+  at++;
+  // "au quotidien [Le Monde] que": a name behind its noun, where what is said follows.
+  let past = at;
+  while (words[past]?.kind === 'word' && isCapital(words[past]?.text)) past++;
+  return lexicon.clauseWords.has(words[past]?.key ?? '') ? past : at;
+}
+
 function run(words: readonly Word[], from: number, step: 1 | -1, side: Statement): readonly Word[] {
   const { lexicon } = side;
   const found: Word[] = [];
@@ -270,6 +283,7 @@ function attributionAt(side: Statement, verb: Fact): Attribution | null {
   }
   while (last + 1 < words.length && lexicon.lightVerbs.has(words[last + 1]?.key ?? '')) last++;
   if (ofSomebody(side, verb) || unsaid(side, last)) return null;
+  last = pastHearer(side, last + 1) - 1;
   // "the court was told [by] witnesses", "he was told that": who is told speaks not.
   const by = passiveTelling(side, verb);
   if (by !== null) return by < 0 ? null : { verb, sure: true, speaker: span(run(words, by + 1, 1, side)) };

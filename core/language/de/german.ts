@@ -106,13 +106,14 @@ export const german = (): LanguageData => ({
     'at-least': 'nicht unter, nicht weniger als',
   },
   negations: {
-    weak: 'unverletzt, unversehrt, unbeschadet',
+    weak: 'unverletzt, unversehrt, unbeschadet, fehlt, fehlte, fehlten, fehlen, fehlende, fehlenden, fehlendem, fehlender, mangelt, mangelte, mangels, blieb aus, blieben aus, bleibt aus, bleiben aus, ausgeblieben, ausbleiben, steht aus, stehen aus, stand aus, standen aus, steht noch aus, stehen noch aus, stand noch aus, standen noch aus, steht weiter aus, stehen weiter aus, steht weiterhin aus, steht bislang aus, noch aussteht, noch ausstehen, ausstehende, ausstehenden, entbehrt, entbehrte, entbehren, wartet noch, warten noch, wartete noch, warteten noch, wartet weiter, warten weiter, wartet weiterhin, warten weiterhin, verschollen, unauffindbar',
     not: 'nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, niemanden, niemandem, nichts, weder, nirgends, keineswegs, keinesfalls, nicht mehr, unmöglich, unwahrscheinlich',
     without: 'ohne',
     refusal:
       'scheiterte, scheiterten, gescheitert, lehnte, lehnten, lehnt, lehnen, abgelehnt, weigerte, weigerten, weigert, verweigerte, verweigerten, bestritt, bestritten, bestreitet, dementierte, dementierten, dementiert, verzichtete, verzichteten, statt, anstatt, schloss, schlossen',
   },
   negativePrefixes: 'un in',
+  lackingEnding: /^(?!arbeits|obdach|wohnungs|mittel)\p{L}{3,}los(?:e[nmrs]?)?$/u,
   prefixedOtherwise: 'fall fälle tat taten rat kosten kraut mut sinn menge summe geheuer wetter ruhe glück heil',
   speech: {
     sagen: 'sagte sagten sagt gesagt sage',
@@ -177,6 +178,7 @@ export const german = (): LanguageData => ({
   sourcesAlone:
     'polizeiangaben behördenangaben medienberichten feuerwehrangaben unternehmensangaben firmenangaben regierungsangaben ministeriumsangaben veranstalterangaben gewerkschaftsangaben armeeangaben militärangaben angaben',
   occasions: 'in im am bei nach vor auf',
+  hearers: 'gegenüber',
   speakerEnds: 'in im am an bei nach vor zu zum zur als für mit gegenüber auf der',
   sources:
     'laut, nach angaben von, nach angaben der, nach angaben des, so der, so die, so das, so ein, so eine, nach aussage von, nach aussage der, nach aussage des, nach darstellung der, nach darstellung des, nach einschätzung der, nach einschätzung des, nach einschätzung von, unter berufung auf, nach informationen der, nach informationen des, zufolge, nach worten von, nach worten der, nach polizeiangaben, nach behördenangaben, nach medienberichten, nach feuerwehrangaben, nach unternehmensangaben, nach firmenangaben, nach regierungsangaben, nach ministeriumsangaben, nach veranstalterangaben, nach gewerkschaftsangaben, nach armeeangaben, nach militärangaben, nach eigenen angaben',

@@ -64,6 +64,7 @@ export const RETOLD = {
     'anwalt anwältin anwälte tochter sohn ehefrau ehemann frau mann schwester bruder mutter vater witwe witwer nachbar nachbarin nachbarn freund freundin freunde kollege kollegin kollegen cousin cousine onkel tante neffe nichte angehörige angehörigen eltern familie großmutter großvater enkel enkelin mannschaftskollege',
   voices: 'sprecher sprecherin berater beraterin',
   denials: 'bestreiten dementieren',
+  untils: 'solange, bis, so lange, bevor, ehe',
   onsets: 'ab seit von vom',
   extremes: 'letzte letzten letzter letztes',
   changes: 'von auf',

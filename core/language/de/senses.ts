@@ -23,6 +23,7 @@ export const SENSES = {
   ratioJoints: { of: 'von' },
   each: 'jeder jede jedes jeden jedem',
   collectives: { dutzend: 12, viertelmillion: 250_000, dreiviertelmillion: 750_000, viertelmilliarde: 250_000_000 },
+  halfSizes: 'halbes halben',
   countedSets: { dutzend: 12, dutzende: 12 },
   shareNouns: 'hälfte drittel drittels viertel fünftel sechstel siebtel achtel neuntel zehntel',
   centuries: 'jahrhundert jahrhunderts jahrhunderte jh jhd',
@@ -41,11 +42,11 @@ export const SENSES = {
     likely: 'erwartet erwarten erwartung rechnet rechnen gerechnet prognose einschätzung dürfte dürften',
     may: 'darf dürfen erlaubt möglich möglichkeit möglicherweise vielleicht denkbar chance gefahr risiko soll sollen könnte könnten dürfte dürften plan plant planen geplant vorgesehen verdacht vermutlich voraussichtlich wohl angeblich angebliche angeblichen angeblicher mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher offenbar',
     perhaps: 'könnte könnten möglich möglichkeit denkbar möglicherweise vielleicht eventuell',
-    'so-far': 'noch bisher bislang seither',
+    'so-far': 'noch bisher bislang seither aussteht ausstehen weiter weiterhin',
   },
   multiples: {
-    2: 'verdoppelte verdoppelten verdoppelt verdoppeln',
-    3: 'verdreifachte verdreifachten verdreifacht',
+    2: 'doppelt verdopplung verdoppelung verdoppelte verdoppelten verdoppelt verdoppeln',
+    3: 'dreifach verdreifachte verdreifachten verdreifacht',
     0.5: 'halbierte halbierten halbiert',
   },
   directions: {
@@ -106,6 +107,18 @@ export const SENSES = {
   offenders:
     'täter täterin täters mörder mörderin mörders räuber räubers dieb diebin diebe einbrecher einbrechers brandstifter brandstifters entführer angreifer angreifers attentäter attentäters betrüger',
   per: 'pro je im am in',
+  bodies: {
+    police: 'polizei polizeisprecher polizeisprecherin polizeipräsidium polizeidirektion',
+    prosecution: 'staatsanwaltschaft staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin generalstaatsanwaltschaft',
+    court: 'amtsgericht landgericht oberlandesgericht verwaltungsgericht arbeitsgericht gericht gerichtssprecher gerichtssprecherin',
+    fire: 'feuerwehr feuerwehrsprecher feuerwehrsprecherin',
+    town: 'stadtverwaltung rathaus bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin',
+    county: 'landratsamt landrat landrätin',
+    hospital: 'klinik klinikum krankenhaus',
+    union: 'gewerkschaft gewerkschaften',
+    army: 'bundeswehr armee',
+    ministry: 'ministerium minister ministerin',
+  },
   documents:
     'ergebnisse daten zahlen statistik studie studien bericht berichte umfrage umfragen untersuchung gutachten brief erklärung mitteilung dokument zeitung magazin analyse',
   findings: { zeigen: 'zeigte zeigten zeigt', ergeben: 'ergab ergaben ergibt', feststellen: 'festgestellt' },

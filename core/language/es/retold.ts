@@ -58,6 +58,7 @@ export const RETOLD = {
     'abogado abogada abogados hija hijo esposa esposo mujer marido hermana hermano madre padre viuda viudo vecino vecina vecinos amigo amiga amigos colega colegas primo prima tío tía sobrino sobrina novia novio pariente parientes padres familia familiares abuela abuelo nieta nieto compañero compañera',
   voices: 'portavoz vocero vocera asesor asesora',
   denials: 'negar desmentir',
+  untils: 'mientras, hasta que, hasta tanto, en tanto, hasta cuando',
   onsets: 'desde partir',
   extremes: 'último última últimos últimas',
   changes: 'de del a al',

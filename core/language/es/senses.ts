@@ -32,6 +32,7 @@ export const SENSES = {
   dayOpeners: 'día',
   countingArticles: 'un una',
   echoes: {
+    'so-far': 'sigue siguen seguía seguían continúa continúan pendiente pendientes todavía aún espera falta faltan',
     almost: 'roza rozó rozaron rozan rozaba roce cerca',
     'more-than':
       'superó superaron supera superan superado superada superar superando superaba rebasó rebasaron rebasa rebasan rebasado rebasar rebasaba excedió exceden excede sobrepasó sobrepasan sobrepasa superior superiores encima allá',
@@ -50,7 +51,10 @@ export const SENSES = {
   collectives: { docena: 12, decena: 10, veintena: 20, treintena: 30, centenar: 100, millar: 1000 },
   dividing: 'dividido dividida divididos divididas',
   multiplying: 'multiplicado multiplicada multiplicados multiplicadas multiplicó multiplicaron',
-  multiples: { 2: 'duplicó duplicaron duplicado doble duplica', 3: 'triplicó triplicaron triplicado triple' },
+  multiples: {
+    2: 'duplicó duplicaron duplicado duplicada duplicar duplicarse duplican doble duplica',
+    3: 'triplicó triplicaron triplicado triplicar triplica triplican triple',
+  },
   directions: {
     up: 'subió subieron sube suben aumentó aumentaron aumenta aumento creció crecieron crece crecimiento alza beneficio beneficios superávit ganancia ganancias ganó ganaron',
     down: 'bajó bajaron baja bajan cayó cayeron cae caen caída descendió descendieron descenso disminuyó disminuyeron redujo reducción pérdida pérdidas déficit perdió perdieron',
@@ -105,6 +109,18 @@ export const SENSES = {
   looseTitles:
     'señor señora sr sra don doña doctor doctora dr dra profesor profesora líder jefe jefa analista economista biólogo bióloga científico científica investigador investigadora autor autora periodista titular responsable primer primera general',
   agentOpeners: 'por',
+  bodies: {
+    police: 'policía policías comisaría',
+    gendarmerie: 'gendarmería',
+    prosecution: 'fiscalía fiscal fiscales',
+    court: 'juzgado tribunal juez jueza audiencia',
+    fire: 'bomberos bombero',
+    town: 'ayuntamiento alcalde alcaldesa alcaldía municipalidad intendencia consistorio',
+    hospital: 'hospital clínica',
+    union: 'sindicato sindicatos',
+    army: 'ejército',
+    ministry: 'ministerio ministro ministra',
+  },
   documents:
     'resultados datos cifras estudio estudios informe informes encuesta encuestas investigación carta comunicado documento análisis diario periódico revista',
   findings: { mostrar: 'mostró mostraron muestra muestran', revelar: 'reveló revelaron revela revelan', hallar: 'halló hallaron' },

@@ -37,7 +37,7 @@ export const spanish = (): LanguageData => ({
     'at-most': 'hasta, no más de, no más del, no por encima de, no superior a, no superiores a',
   },
   negations: {
-    weak: 'ileso, ilesa, ilesos, ilesas, sano y salvo, sanos y salvos, sana y salva',
+    weak: 'ileso, ilesa, ilesos, ilesas, sano y salvo, sanos y salvos, sana y salva, falta, faltan, faltaba, faltaban, faltó, faltaron, carece, carecen, carecía, carecían, careció, carente, carentes, desprovisto, desprovista, desprovistos, desprovistas, privado de, privada de, privados de, privadas de, exento de, exenta de, exentos de, exentas de, ausencia de, pendiente, pendientes, a la espera de, aguarda todavía, aguarda aún, aguardan todavía, aguardan aún, espera todavía, espera aún, esperan todavía, esperan aún, todavía espera, todavía aguarda, aún espera, aún aguarda, queda por, quedan por, desabastecido, desabastecida',
     not: 'no, nunca, jamás, tampoco, ningún, ninguno, ninguna, nadie, nada, ni, imposible, improbable',
     without: 'sin',
     refusal:
@@ -114,6 +114,7 @@ export const spanish = (): LanguageData => ({
   passives: 'sido fue fueron',
   finites: 'es son era eran fue fueron está están estaba estaban ha han había habían será serán sería podría puede debe',
   occasions: 'en durante tras después antes',
+  hearers: 'a al',
   speakerEnds: 'en a al durante tras después antes como para por con ante sobre',
   sources: 'según, de acuerdo con, en palabras de, a juicio de, conforme a',
   pronouns: 'él ella ellos ellas ello este esta estos estas quien quienes yo nosotros usted ustedes',

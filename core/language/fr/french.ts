@@ -35,7 +35,7 @@ export const french = (): LanguageData => ({
     'at-most': "jusqu' à, pas plus de, pas plus d', pas au-delà de, pas au-dessus de, pas supérieur à",
   },
   negations: {
-    weak: 'indemne, indemnes, sain et sauf, sains et saufs, saine et sauve',
+    weak: "indemne, indemnes, sain et sauf, sains et saufs, saine et sauve, manque, manquent, manquait, manquaient, manqué, manquée, manquer, dépourvu, dépourvue, dépourvus, dépourvues, démuni, démunie, démunis, dénué, dénuée, dénués, dénuées, privé de, privée de, privés de, privées de, privé d', privée d', privés d', privées d', exempt de, exempte de, exempt d', exempte d', faute de, faute d', à défaut de, à défaut d', absence de, absence d', en attente, attend toujours, attend encore, attendent toujours, attendent encore, attendait toujours, attendait encore, se fait attendre, se font attendre, se faisait attendre, se fait toujours attendre, se font toujours attendre, se fait encore attendre, reste attendu, reste attendue, toujours attendu, toujours attendue, en souffrance, en suspens, à court de, à court d', introuvable, introuvables, porté disparu, portée disparue, portés disparus, portées disparues",
     not: "pas, jamais, aucun, aucune, rien, ni, nul, nulle, nullement, impossible, improbable, n' est plus, ne sont plus",
     without: 'sans',
     refusal:
@@ -106,6 +106,7 @@ export const french = (): LanguageData => ({
   passives: 'été',
   finites: 'est sont était étaient ont avait avaient sera seront serait seraient aurait auraient peut pouvait doit devait',
   occasions: 'en dans lors pendant après avant',
+  hearers: 'à au aux',
   speakerEnds: 'en à au aux dans lors pendant après avant comme pour par avec devant sur',
   sources:
     "selon, d' après, à en croire, aux dires de, au dire d', de source, de sources, de l' aveu de, de l' avis de, au dire de, citant",

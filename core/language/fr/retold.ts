@@ -60,6 +60,8 @@ export const RETOLD = {
     'avocat avocate avocats fille fils épouse époux femme mari sœur frère mère père veuve veuf voisin voisine voisins ami amie amis collègue collègues cousin cousine oncle tante neveu nièce compagne compagnon proche proches parents famille grand-mère grand-père coéquipier',
   voices: 'porte-parole conseiller conseillère',
   denials: 'nier',
+  untils:
+    "tant que, tant qu', jusqu' à ce que, jusqu' à ce qu', en attendant que, en attendant qu', aussi longtemps que, aussi longtemps qu'",
   onsets: 'dès depuis partir',
   extremes: 'dernier dernière derniers dernières',
   changes: "de d' à",

@@ -29,6 +29,7 @@ export const SENSES = {
   decadeOpeners: 'années',
   countingArticles: 'un une',
   echoes: {
+    'so-far': 'toujours encore reste restent attend attendent attendre attente souffrance suspens',
     almost: 'près frôle frôlé frôlent frôlait approche approchent approché',
     'more-than':
       'dépasse dépassent dépassé dépassée dépassait dépassaient dépasser dépassant dépasserait excède excèdent excédé excédait excéder excédant supérieur supérieure supérieurs supérieures franchi franchit au-delà dessus',
@@ -58,7 +59,10 @@ export const SENSES = {
   },
   dividing: 'divisé divisée divisés divisées',
   multiplying: 'multiplié multipliée multipliés multipliées',
-  multiples: { 2: 'doublé double doublent doublait', 3: 'triplé triple triplent' },
+  multiples: {
+    2: 'doublé doublée doublés doublées double doublent doublait doubler doublement',
+    3: 'triplé triplée triplés triple triplent tripler triplement',
+  },
   directions: {
     up: 'augmenté augmente augmentent augmentation monté grimpé progressé progresse hausse croissance bénéfice bénéfices excédent gagné gagne',
     down: 'baissé baisse baissent diminué diminue diminution chuté chute recul reculé perte pertes déficit perdu perd',
@@ -112,6 +116,19 @@ export const SENSES = {
     'meurtrier meurtrière meurtriers assassin assassins tueur tueurs voleur voleurs voleuse cambrioleur cambrioleurs braqueur braqueurs incendiaire incendiaires agresseur agresseurs ravisseur ravisseurs pyromane',
   per: 'par',
   agentOpeners: 'par',
+  bodies: {
+    police: 'police policiers policier commissariat',
+    gendarmerie: 'gendarmerie gendarmes gendarme',
+    prosecution: 'parquet procureur procureure procureurs',
+    court: 'tribunal tribunaux',
+    fire: 'pompiers pompier sdis',
+    town: 'mairie maire municipalité',
+    prefecture: 'préfecture préfet préfète',
+    hospital: 'hôpital hôpitaux chu clinique',
+    union: 'syndicat syndicats intersyndicale',
+    army: 'armée',
+    ministry: 'ministère ministre',
+  },
   documents:
     'résultats données chiffres statistiques étude études rapport rapports sondage sondages enquête lettre communiqué document analyse journal quotidien magazine',
   findings: { montrer: 'montré montre montrent', révéler: 'révélé révèle révèlent', établir: 'établi établit' },

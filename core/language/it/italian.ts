@@ -80,7 +80,7 @@ export const italian = (): LanguageData => ({
   },
   limitsAfter: { about: 'circa', 'at-least': 'o più, come minimo', 'at-most': 'o meno, al massimo' },
   negations: {
-    weak: 'illeso, illesa, illesi, illese, incolume, incolumi, indenne, indenni, sano e salvo, sani e salvi',
+    weak: 'illeso, illesa, illesi, illese, incolume, incolumi, indenne, indenni, sano e salvo, sani e salvi, manca, mancano, mancava, mancavano, mancanza di, assenza di, privo, priva, privi, prive, sprovvisto, sprovvista, sprovvisti, sprovviste, sguarnito, sguarnita, carente, carenti, esente da, esenti da, in attesa, attende ancora, attendono ancora, attendeva ancora, aspetta ancora, aspettano ancora, ancora attende, si fa attendere, si fanno attendere, si fa ancora attendere, resta da, restano da, introvabile, introvabili, disperso, dispersa, dispersi, disperse',
     not: "non, mai, alcun, alcuno, alcuna, alcun', nessuno, nessuna, nessun, nessun', niente, nulla, né, neanche, nemmeno, neppure, impossibile, improbabile",
     without: 'senza',
     refusal:
@@ -124,6 +124,7 @@ export const italian = (): LanguageData => ({
   passives: 'stato stata stati state viene venne vengono vennero',
   finites: 'è sono era erano ha hanno aveva avevano sarà saranno sarebbe avrebbe può deve',
   occasions: 'in durante dopo prima nel nella',
+  hearers: "a al alla allo ai agli alle all'",
   speakerEnds: 'in a al alla durante dopo prima come per con su nel nella davanti',
   sources:
     "secondo, stando a, a detta di, a giudizio di, a parere di, citando, come riferito da, stando alla, stando al, stando alle, stando ai, secondo l'",
@@ -165,6 +166,7 @@ export const italian = (): LanguageData => ({
     migliaio: 1000,
   },
   echoes: {
+    'so-far': 'ancora tuttora resta restano rimane rimangono attesa',
     almost: 'sfiora sfiorato sfiorata sfiorati sfiorano sfiorò vicino',
     'more-than':
       'supera superano superato superata superati superate superò superarono superava superare superando oltrepassa oltrepassato eccede eccedono sfonda sfondato superiore superiori sopra',
@@ -274,6 +276,19 @@ export const italian = (): LanguageData => ({
     'assassino assassina assassini omicida omicidi killer ladro ladri rapinatore rapinatori aggressore aggressori rapitore rapitori piromane',
   per: 'al alla a per ogni',
   agentOpeners: 'da dal dallo dalla dai dagli dalle',
+  bodies: {
+    police: 'polizia questura questore commissariato',
+    gendarmerie: 'carabinieri',
+    prosecution: 'procura procuratore procuratrice pm',
+    court: 'tribunale giudice gip',
+    fire: 'pompieri',
+    town: 'comune sindaco sindaca municipio',
+    prefecture: 'prefettura prefetto prefetta',
+    hospital: 'ospedale asl',
+    union: 'sindacato sindacati',
+    army: 'esercito',
+    ministry: 'ministero ministro ministra',
+  },
   documents:
     'risultati dati studio studi rapporto rapporti relazione sondaggio sondaggi indagine inchiesta lettera comunicato nota analisi documento quotidiano giornale rivista',
   findings: {

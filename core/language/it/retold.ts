@@ -59,6 +59,7 @@ export const RETOLD = {
     'avvocato avvocata avvocati figlia figlio moglie marito sorella fratello madre padre vedova vedovo vicino vicina vicini amico amica amici collega colleghi cugino cugina zio zia nipote fidanzata fidanzato parente parenti genitori famiglia familiari nonna nonno compagno compagna legale',
   voices: 'portavoce consigliere consulente',
   denials: 'negare smentire',
+  untils: 'finché, fino a quando, fin quando, fintantoché, fino a che, sino a quando, in attesa che',
   onsets: 'da dal dalla partire',
   extremes: 'ultimo ultima ultimi ultime',
   changes: 'da dal a al',

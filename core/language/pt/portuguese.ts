@@ -39,7 +39,7 @@ export const portuguese = (): LanguageData => ({
   },
   limitsAfter: { 'at-least': 'ou mais, no mínimo', 'at-most': 'ou menos, no máximo', about: 'aproximadamente' },
   negations: {
-    weak: 'ileso, ilesa, ilesos, ilesas, incólume, incólumes, são e salvo, sãos e salvos',
+    weak: 'ileso, ilesa, ilesos, ilesas, incólume, incólumes, são e salvo, sãos e salvos, falta, faltam, faltava, faltavam, faltou, faltaram, carece, carecem, carecia, careciam, carente, carentes, desprovido, desprovida, desprovidos, desprovidas, privado de, privada de, privados de, privadas de, isento de, isenta de, isentos de, isentas de, ausência de, pendente, pendentes, à espera de, ainda aguarda, ainda aguardam, ainda espera, ainda esperam, aguarda ainda, por pagar, por cumprir, em falta',
     not: 'não, nunca, jamais, nem, nenhum, nenhuma, nenhuns, nenhumas, ninguém, nada, tampouco, impossível, improvável',
     without: 'sem',
     refusal:
@@ -85,6 +85,7 @@ export const portuguese = (): LanguageData => ({
   passives: 'sido foi foram',
   finites: 'é são era eram foi foram está estão estava estavam tem têm tinha tinham será serão seria pode deve',
   occasions: 'em no na nos nas durante após depois antes',
+  hearers: 'a à ao às aos',
   speakerEnds: 'em no na nos nas a à ao durante após depois antes como para por com sobre perante',
   sources:
     'segundo, de acordo com, conforme, nas palavras de, na opinião de, citando, citado por, citada por, de acordo o, segundo o, segundo a',
@@ -102,6 +103,7 @@ export const portuguese = (): LanguageData => ({
   collectives: { dezena: 10, dúzia: 12, vintena: 20, trintena: 30, centena: 100, milhar: 1000 },
   countingArticles: 'um uma',
   echoes: {
+    'so-far': 'segue seguem continua continuam permanece permanecem pendente pendentes ainda aguarda aguardam falta faltam',
     almost: 'beira beirou beiram roça roçou perto próximo',
     'more-than':
       'passou passaram passa passam passar passava ultrapassou ultrapassaram ultrapassa ultrapassam ultrapassado ultrapassada ultrapassar superou superaram supera superam superado superar excedeu excede excedem superior superiores acima além',
@@ -224,6 +226,17 @@ export const portuguese = (): LanguageData => ({
     'assassino assassina assassinos homicida homicidas ladrão ladrões assaltante assaltantes agressor agressores sequestrador sequestradores',
   per: 'por ao à a cada',
   agentOpeners: 'por pelo pela pelos pelas',
+  bodies: {
+    police: 'polícia policiais delegacia delegado delegada',
+    prosecution: 'promotoria promotor promotora procurador procuradora procuradoria',
+    court: 'tribunal juiz juíza',
+    fire: 'bombeiros bombeiro',
+    town: 'prefeitura prefeito prefeita autarquia',
+    hospital: 'hospital clínica',
+    union: 'sindicato sindicatos',
+    army: 'exército',
+    ministry: 'ministério ministro ministra',
+  },
   documents:
     'resultados dados números estudo estudos relatório relatórios pesquisa pesquisas sondagem inquérito carta comunicado nota investigação análise documento jornal revista',
   findings: {

@@ -56,6 +56,7 @@ export const RETOLD = {
     'advogado advogada advogados filha filho esposa esposo mulher marido irmã irmão mãe pai viúva viúvo vizinho vizinha vizinhos amigo amiga amigos colega colegas primo prima tio tia sobrinho sobrinha namorada namorado parente parentes pais família familiares avó avô neta neto companheiro companheira',
   voices: 'porta-voz assessor assessora',
   denials: 'negar desmentir',
+  untils: 'enquanto, até que, até ao momento em que, até quando',
   onsets: 'desde partir',
   extremes: 'último última últimos últimas',
   changes: 'de para',

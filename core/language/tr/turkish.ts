@@ -28,6 +28,11 @@ export const turkish = (): LanguageData => ({
     'in-principle': 'prensipte, ilke olarak, teoride, teorik olarak',
   },
   certainty: 'may|perhaps seem|alleged|provisional likely',
+  echoes: {
+    'so-far': 'hâlâ hala henüz halen',
+    may: 'belki muhtemel olası ihtimal',
+    perhaps: 'olabilir',
+  },
   limits: {
     about: 'yaklaşık, aşağı yukarı, takriben, tahminen, yaklaşık olarak',
     almost: 'neredeyse, hemen hemen',
@@ -46,13 +51,15 @@ export const turkish = (): LanguageData => ({
   },
   negations: {
     not: 'değil, değildi, yok, yoktu, hiç, hiçbir, asla, kimse, hiçbiri, olmaz, olamaz, edemez, etmez, gelmez, edilemez, yapılamaz, bilinmez, imkansız, imkânsız, değildir',
-    weak: 'yara almadan, yarasız, sağ salim',
+    weak: 'yara almadan, yarasız, sağ salim, yoksun, yoksundu, mahrum, eksik, eksikti, kayıp, kayıptı, yokluğu, yokluğunda, beklemede',
     refusal:
       'başarısız oldu, başaramadı, reddetti, reddettiler, reddediyor, reddederek, yalanladı, yalanladılar, yalanlıyor, inkar etti, inkâr etti, kabul etmedi, olmadan, yerine, reddedildi, kaçındı, dışladı',
   },
   // -medi/-madı, -mıyor, -mayacak, -memiş and their persons: yapmadı, gelmeyecek, bilinmiyor. -maz ends too many names.
   negativeEnding:
     /^(?!komedi|ahmedi|muhammedi)[a-zçğıöşü]+(?:m[ae]d[ıi](?:lar|ler|m|n|k)?|m[ıiuü]yor(?:lar|du|um|uz)?|m[ae]yaca(?:k|klar|ktır|ğını|ğı)|m[ae]yece(?:k|kler|ktir|ğini|ği)|m[ae]m[ıi]ş(?:tı|ti|tır|tir|lar|ler)?|m[ae]d[ıi]ğ[ıi](?:n[ıi])?)$/,
+  lackingEnding:
+    /^(?!frans[ıi]z|h[ıi]rs[ıi]z|yaln[ıi]z|ans[ıi]z)[a-zçğıöşü]{2,}s[ıiuü]z(?:d[ıiuü]|d[ıiuü]r|l[ıiuü]k|ler|lar|ce|ca|in|ın|un|ün)?$/,
   mayEnding: /^[a-zçğıöşü]+[ae]bil(?:ir(?:ler|di|lerdi)?|ece(?:k|ği|ğini|ğine|ktir|kleri|klerini))$/,
   negativeConcord: true,
   speech: {
@@ -129,6 +136,9 @@ export const turkish = (): LanguageData => ({
   cardinals: {
     ...inOrder('birini|biri ikisi üçü dördü beşi altısı yedisi sekizi dokuzu', 1),
     ...inOrder('yirmisi otuzu kırkı ellisi altmışı yetmişi sekseni doksanı', 20, 10),
+    ikiye: 2,
+    üçe: 3,
+    dörde: 4,
     ...inOrder('sıfır bir iki üç dört beş altı yedi sekiz dokuz'),
     ...inOrder('on yirmi otuz kırk elli altmış yetmiş seksen doksan', 10, 10),
     ...Object.fromEntries(
@@ -181,12 +191,26 @@ export const turkish = (): LanguageData => ({
   firsts: 'ilk',
   nameRoot: rootOfTurkishName,
   stem: stemOfTurkish,
+  bodies: {
+    police: 'polis emniyet',
+    prosecution: 'savcılık savcılığı başsavcılık başsavcılığı savcı savcısı',
+    court: 'mahkeme mahkemesi hakim hâkim',
+    town: 'belediye belediyesi',
+    fire: 'itfaiye',
+    governor: 'valilik valiliği vali valisi',
+    army: 'ordu',
+    hospital: 'hastane hastanesi',
+    ministry: 'bakanlık bakanlığı bakan bakanı',
+  },
   documents: 'araştırma rapor anket açıklama mektup belge gazete dergi çalışma',
   bareHalf: true,
   bareSizes: 'yüz bin',
   halfAfter: 'buçuk, buçuğu, buçuğa, buçukluk, buçuktan',
   centuries: 'yüzyıl yüzyılda yüzyılın yüzyıla yüzyıldan asır asırda',
   wholes: { ikide: 2, üçte: 3, dörtte: 4, beşte: 5, altıda: 6, yedide: 7, sekizde: 8, onda: 10 },
+  collectives: { düzine: 12, düzineye: 12 },
+  countedSets: { düzine: 12 },
+  halfSizes: 'yarım',
   numberJoints: '',
   unitJoints: 've',
   verbLast: true,
@@ -199,6 +223,7 @@ export const turkish = (): LanguageData => ({
   percent: { '%': '%', 'percentage-point': 'puan, yüzde puan', 'basis-point': 'baz puan' },
   percentBefore: 'yüzde %',
   units: {
+    '×': 'kat katı katına katını katıdır katıydı katlandı katladı katlanarak katlayarak',
     km: 'km kilometre kilometrelik',
     m: 'metre metrelik',
     cm: 'cm santimetre santim',

@@ -72,6 +72,9 @@ function counted(words: readonly Word[], i: number, read: NumberRead, lexicon: L
   // "сократились вдвое" is half too.
   if (read.unit === '×' && amount !== null && amount > 1 && lexicon.directions.get(words[start - 1]?.key ?? '') === 'down')
     amount = 1 / amount;
+  // 增长两倍: twice as much more.
+  const risen = lexicon.functionWords.has(words[start - 1]?.key ?? '') ? start - 2 : start - 1;
+  if (unit === '×' && !read.unit && amount !== null && lexicon.growing.has(words[risen]?.key ?? '')) amount++;
   // "deux fois moins" is half.
   if (unit === '×' && amount !== null && amount > 1 && lexicon.fewer.has(words[next]?.key ?? '')) {
     amount = 1 / amount;

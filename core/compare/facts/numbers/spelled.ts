@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../../language/lexicon.ts';
 import { phraseAt } from '../../../language/phrases.ts';
 import type { Word } from '../../../language/words.ts';
+import { ordinalAt } from '../ordinal.ts';
 import { adjacent, type NumberRead } from './read.ts';
 
 /** "twenty[-]one", "one hundred [and] four", "treinta [y] dos": what stands between the parts of one number. */
@@ -74,15 +75,25 @@ export function inWords(words: readonly Word[], i: number, lexicon: Lexicon): Nu
   return { amount: total + current, next: at, weak: weak && at === i + 1, ordinal: false };
 }
 
+/** "medio centenar", "meia dúzia", "une demi-douzaine", "ein halbes Dutzend": half of a set or a size. */
+function halfSet(words: readonly Word[], i: number, lexicon: Lexicon): NumberRead | null {
+  const half = lexicon.countingArticles.has((words[i] as Word).key) && lexicon.halfSizes.has(words[i + 1]?.key ?? '') ? i + 1 : i;
+  if (!lexicon.halfSizes.has((words[half] as Word).key)) return null;
+  const at = half + (words[half + 1]?.text === '-' ? 2 : 1);
+  const whole = lexicon.collectives.get(words[at]?.key ?? '') ?? lexicon.magnitudes.get(words[at]?.key ?? '');
+  return whole === undefined ? null : { amount: whole / 2, next: at + 1, weak: false, ordinal: false };
+}
+
 /** "a hundred", "a dozen", "half a million": an article that counts. */
 export function withArticle(words: readonly Word[], i: number, lexicon: Lexicon): NumberRead | null {
   const word = words[i] as Word;
   const next = words[i + 1];
-  if (next !== undefined && lexicon.halfSizes.has(word.key)) {
-    // "medio centenar", "meia dúzia", "medio millón"
-    const whole = lexicon.collectives.get(next.key) ?? lexicon.magnitudes.get(next.key);
-    return whole === undefined ? null : { amount: whole / 2, next: i + 2, weak: false, ordinal: false };
-  }
+  const half = halfSet(words, i, lexicon);
+  if (half) return half;
+  // "एक दर्जन", "bir düzine": where one is no article, it counts a set too.
+  const single =
+    lexicon.countingArticles.size === 0 && lexicon.cardinals.get(word.key) === 1 ? lexicon.collectives.get(next?.key ?? '') : undefined;
+  if (single !== undefined) return { amount: single, next: i + 2, weak: false, ordinal: false };
   if (next === undefined || !(lexicon.countingArticles.has(word.key) || lexicon.fractions.has(word.key))) return null;
   if (lexicon.countingArticles.has(word.key)) {
     const size = next.key.length > 2 ? lexicon.magnitudes.get(next.key) : undefined;
@@ -106,16 +117,17 @@ export function withArticle(words: readonly Word[], i: number, lexicon: Lexicon)
   return null;
 }
 
-/** "duas dezenas", "trois douzaines": sets that a number counts. */
+/** "duas dezenas", "trois douzaines", "डेढ़ दर्जन": sets that a number counts. */
 export function countedSet(words: readonly Word[], i: number, lexicon: Lexicon): NumberRead | null {
   const [many, size] = [lexicon.cardinals.get((words[i] as Word).key), lexicon.countedSets.get(words[i + 1]?.key ?? '')];
-  return many === undefined || many < 2 || size === undefined ? null : { amount: many * size, next: i + 2, weak: false, ordinal: false };
+  return many === undefined || many <= 1 || size === undefined ? null : { amount: many * size, next: i + 2, weak: false, ordinal: false };
 }
 
-/** "la [trentaine] de", "esta [veintena] de": a set behind a word that does not count. */
+/** "la [trentaine] de", "esta [veintena] de": a set behind a word that does not count; "[десяток] пассажиров", where no article does. */
 export function setOf(words: readonly Word[], i: number, lexicon: Lexicon): NumberRead | null {
   const amount = lexicon.collectives.get((words[i] as Word).key);
-  return amount === undefined || !lexicon.partitives.has(words[i + 1]?.key ?? '')
+  const bare = lexicon.countingArticles.size === 0 && words[i + 1]?.kind === 'word';
+  return amount === undefined || !(bare || lexicon.partitives.has(words[i + 1]?.key ?? ''))
     ? null
     : { amount, next: i + 1, weak: false, ordinal: false };
 }
@@ -138,6 +150,6 @@ export function placeBehind(words: readonly Word[], i: number, read: NumberRead,
 
 /** "third", "fünfte": a place in an order. */
 export function ordinal(words: readonly Word[], i: number, lexicon: Lexicon): NumberRead | null {
-  const value = lexicon.ordinals.get((words[i] as Word).key);
-  return value === undefined ? null : { amount: value, next: i + 1, weak: true, ordinal: true };
+  const read = ordinalAt(words, i, lexicon);
+  return read && { amount: read.value, next: read.next, weak: true, ordinal: true };
 }

@@ -1,0 +1,88 @@
+import { wordFrom } from '../../language/words.ts';
+import { isMoney } from './conversions.ts';
+import type { HeldFact } from './held.ts';
+
+// Words between two figures that are told together: "four [women from Riga and] three children".
+const APART = 6;
+// Figures that are added up.
+const MOST = 4;
+
+/** A count that may be a part of another, or all of its parts. */
+const counts = ({ fact }: HeldFact): boolean =>
+  Number.isInteger(fact.amount) && (fact.amount ?? 0) > 0 && !fact.per && (!fact.unit || isMoney(fact));
+
+/** "four women [and] three children": figures of one sentence that a joint or a comma puts beside each other. */
+function joined(one: HeldFact, other: HeldFact): boolean {
+  const { words, lexicon } = one.side;
+  if (one.sentence !== other.sentence || (one.fact.unit ?? '') !== (other.fact.unit ?? '')) return false;
+  const between = words.slice(wordFrom(words, one.fact.end), wordFrom(words, other.fact.start));
+  return (
+    between.length > 0 &&
+    between.length <= APART &&
+    between.every(({ kind, text }) => kind === 'word' || /^[,、،]$/.test(text)) &&
+    // "between 10 and 15" is a range.
+    (isMoney(one.fact) ||
+      between.some(({ kind, key }) => kind === 'word' && !lexicon.functionWords.has(key) && !lexicon.joints.has(key))) &&
+    between.some(({ key, text }) => (lexicon.joints.has(key) && !lexicon.clauseWords.has(key)) || /^[,、،]$/.test(text))
+  );
+}
+
+/** What is told before or behind a figure, from it on to a joint, a mark or another figure. */
+function beside({ fact, side: { words, senses, lexicon } }: HeldFact, by: 1 | -1): readonly string[] {
+  const found: string[] = [];
+  const from = by < 0 ? wordFrom(words, fact.start) - 1 : wordFrom(words, fact.end - 1) + 1;
+  for (let i = from; words[i]?.kind === 'word' && !lexicon.joints.has(words[i]?.key ?? '') && !senses[i]?.startsWith('#'); i += by)
+    if (senses[i] !== '') found.push(senses[i] as string);
+  return found;
+}
+
+/** "ten [sailors died] and five [were hurt]" / "fifteen [sailors died]": the whole is of one part's kind, and the other part is of another. */
+function ofOnePart(whole: HeldFact, parts: readonly HeldFact[]): boolean {
+  const first = (by: 1 | -1): boolean => {
+    const kind = beside(whole, by)[0];
+    const kinds = parts.map((part) => beside(part, by)[0]);
+    return kind !== undefined && kinds.includes(kind) && kinds.some((part) => part !== undefined && part !== kind);
+  };
+  // What the last part tells is told of all of them: "four women and three children [were hurt]".
+  const behind = parts.map((part) => beside(part, 1));
+  const earlier = beside(whole, 1).some((sense) =>
+    behind.some((part, i) => part.includes(sense) && behind.slice(i + 1).some((later) => !later.includes(sense))),
+  );
+  return first(-1) || first(1) || earlier;
+}
+
+/** The figures that are parts, or all of parts, which the other side tells the other way: "four women and three children" / "seven people". */
+export function summed(
+  parts: readonly HeldFact[],
+  wholes: readonly HeldFact[],
+  same: (part: HeldFact, whole: HeldFact) => boolean,
+  answer: (part: HeldFact, whole: HeldFact) => boolean,
+): ReadonlySet<HeldFact> {
+  const found = new Set<HeldFact>();
+  const bySum = new Map<number, HeldFact[]>();
+  for (const whole of wholes)
+    if (counts(whole)) bySum.set(whole.fact.amount as number, [...(bySum.get(whole.fact.amount as number) ?? []), whole]);
+  parts.forEach((first, i) => {
+    if (!counts(first)) return;
+    let total = first.fact.amount as number;
+    for (let k = i + 1; k < Math.min(parts.length, i + MOST); k++) {
+      const [before, next] = [parts[k - 1] as HeldFact, parts[k] as HeldFact];
+      if (!counts(next) || !joined(before, next)) return;
+      total += next.fact.amount as number;
+      const run = parts.slice(i, k + 1);
+      const whole = (bySum.get(total) ?? []).find(
+        (one) =>
+          (one.fact.unit ?? '') === (first.fact.unit ?? '') &&
+          !found.has(one) &&
+          answer(first, one) &&
+          !parts.some((part) => same(part, one)) &&
+          !ofOnePart(one, run),
+      );
+      if (!whole) continue;
+      found.add(whole);
+      for (const part of run) if (!wholes.some((one) => one !== whole && same(part, one))) found.add(part);
+      return;
+    }
+  });
+  return found;
+}
