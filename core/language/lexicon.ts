@@ -52,6 +52,16 @@ export interface Lexicon {
   /** End of a word that negates: "didn't". */
   readonly negativeEnding: RegExp | null;
   readonly lackingEnding: RegExp | null;
+  /** Words and phrases that negate without a negation; empty where none are known. */
+  readonly negatives: Phrases;
+  /** Words that negate by another before them in their clause: kept … [from]. */
+  readonly negativeGaps: ReadonlyMap<string, ReadonlySet<string>>;
+  /** A word that negates by its shape: "unpaid"; null where none does. */
+  readonly negativeShape: RegExp | null;
+  /** Words through which a negation reaches the next: not [able] to sell. */
+  readonly negatedThrough: ReadonlySet<string>;
+  /** Negations that stand for what they negate: "nobody". */
+  readonly negativePronouns: ReadonlySet<string>;
   /** Sense -> senses that say the opposite, both ways. */
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words of having, and of having not. */

@@ -46,6 +46,16 @@ export interface LanguageData {
   readonly negativeEnding?: RegExp;
   /** Ending of a word that says what is lacking: ruhsat[sız], ergebnis[los]. */
   readonly lackingEnding?: RegExp;
+  /** Words and phrases that negate without a negation: "omitted, left out, free of". */
+  readonly negatives?: string;
+  /** Word -> words before it in their clause with which it negates: `from` -> "kept": [kept] visitors [from] entering. */
+  readonly negativeGaps?: Readonly<Record<string, string>>;
+  /** Words that negate by their shape: "unpaid", "childless". */
+  readonly negativeShape?: RegExp;
+  /** Words through which a negation reaches the next: not [able] to sell. */
+  readonly negatedThrough?: string;
+  /** Negations that stand for what they negate, so that the verb tells: "nobody", "nothing". */
+  readonly negativePronouns?: string;
   /** Word -> words that say the opposite of it, so that to negate the one is to say the other: `survive` -> "die perish". */
   readonly opposites?: Readonly<Record<string, string>>;
   /** Words of having, and of having not: a permit was [obtained], [without] a permit. */

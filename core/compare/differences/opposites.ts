@@ -7,21 +7,22 @@ import { sentenceAt } from '../statement/sentences.ts';
 import type { Statement } from '../statement/statement.ts';
 import { targetsOf } from './targets.ts';
 
-/** The side that has a fact which the other has not, the other, and whether one of its sentences answers the fact's. */
-function facing(
+/** The side that has a fact which the other has not, the other, what is in the fact's sentence, and what in one that answers it. */
+export function facing(
   passage: Passage,
   a: Fact | null,
   b: Fact | null,
-): { own: Statement; other: Statement; there: (start: number) => boolean } | null {
+): { own: Statement; other: Statement; here: (start: number) => boolean; there: (start: number) => boolean } | null {
   const fact = a ?? b;
   if (!fact || (a && b)) return null;
   const [own, other] = a ? [passage.a, passage.b] : [passage.b, passage.a];
   const sentence = sentenceAt(own.sentences, fact.start);
+  const here = (start: number): boolean => sentenceAt(own.sentences, start) === sentence;
   const there = (start: number): boolean => {
     const one = sentenceAt(other.sentences, start);
     return a ? passage.answers(sentence, one) : passage.answers(one, sentence);
   };
-  return { own, other, there };
+  return { own, other, here, there };
 }
 
 // Letters that a word has in common with what its prefix negates: "[licen]ce", "un[licen]sed".

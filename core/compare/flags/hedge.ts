@@ -1,5 +1,6 @@
 import { wordFrom, wordsWithin } from '../../language/words.ts';
 import type { Difference } from '../differences/difference.ts';
+import { asksFor, negatedOtherwise } from '../differences/polarity.ts';
 import type { Passage } from '../passage/passage.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import { cite, type Draft, faces, own, type Raise } from './draft.ts';
@@ -39,6 +40,23 @@ function negatedWith(passage: Passage, { a, b }: Difference, all: readonly Diffe
   return all.some((other) => {
     const negation = other.kind === 'negation' ? (a ? other.a : other.b) : null;
     return negation !== null && (a ? other.b : other.a) === null && negation.end === before?.end;
+  });
+}
+
+/** `[may] not enter`, `no one [may] enter` / `are barred from entering`: what is not allowed, told there by a word of forbidding. */
+function forbiddenThere(passage: Passage, { a, b }: Difference, all: readonly Difference[]): boolean {
+  const [{ words, clauses, lexicon }, fact] = a ? [passage.a, a] : [passage.b, b];
+  if (fact?.value !== 'may') return false;
+  const at = wordFrom(words, fact.start);
+  return all.some((other) => {
+    const [negation, answer] = a ? [other.a, other.b] : [other.b, other.a];
+    if (other.kind !== 'negation' || negation?.value !== 'not') return false;
+    const first = wordFrom(words, negation.start);
+    const here =
+      first === at + 1 || (first < at && clauses[first] === clauses[at] && lexicon.negativePronouns.has(words[first]?.key ?? ''));
+    return (
+      here && (answer ? answer.value !== 'not' : asksFor(a ? passage.a : passage.b, negation) || negatedOtherwise(passage, other, all))
+    );
   });
 }
 
@@ -159,7 +177,7 @@ export const hedgeMoved: Raise = ({ passage, places, differences }) => {
     }
     if (!a || !b) {
       const there = answeringWords(passage, difference);
-      if (negatedWith(passage, difference, differences)) continue;
+      if (negatedWith(passage, difference, differences) || forbiddenThere(passage, difference, differences)) continue;
       if (spoken(passage, difference, there) || echoed(passage, difference, there)) continue;
       if (
         roughly(passage, difference) ||

@@ -3,6 +3,7 @@ import { wordFrom } from '../../language/words.ts';
 import type { Difference } from '../differences/difference.ts';
 import { touchedByEither } from '../differences/held.ts';
 import { hadThere, ifThere, opposed, prefixedThere, unlessThere } from '../differences/opposites.ts';
+import { affirmedThere, asksFor, negatedOtherwise } from '../differences/polarity.ts';
 import { boundsInTime } from '../differences/time-bounds.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Passage } from '../passage/passage.ts';
@@ -93,8 +94,20 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
     const twin = ANOTHER[(a ?? b)?.value ?? ''];
     return twin !== undefined && differences.some((other) => other.kind === 'negation' && (a ? other.b : other.a)?.value === twin);
   };
-  const lone = differences.filter(
-    ({ kind, a, b, answered, quoted, stands, target, stretches }) =>
+  /** Whether what a side negates is affirmed by the other, as far as its word and the size of the change can tell. */
+  const negates = (difference: Difference): boolean => {
+    const { a, b, stands, stretches } = difference;
+    const value = (a ?? b)?.value ?? '';
+    if (value === 'weak' || (value === 'without' && !alone(places, stretches))) return false;
+    if (!pure(places, stretches)) {
+      if (stands < (/^(?:not|unless)$/.test(value) ? STANDS : REFUSAL) || (value === 'refusal' && !small(places, stretches))) return false;
+      if (value === 'not' && (asksFor(a ? passage.a : passage.b, (a ?? b) as Fact) || !affirmedThere(passage, difference))) return false;
+    }
+    return !negatedOtherwise(passage, difference, differences);
+  };
+  const lone = differences.filter((difference) => {
+    const { kind, a, b, answered, quoted, target } = difference;
+    return (
       kind === 'negation' &&
       !boundsInTime(passage, a, b) &&
       !inTitle(a ? passage.a : passage.b, (a ?? b) as Fact) &&
@@ -107,13 +120,7 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
       !unlessThere(passage, a, b) &&
       ((a ?? b)?.value !== 'unless' || ifThere(passage, a, b)) &&
       !bentThere(passage, a, b) &&
-      (hadThere(passage, a, b) ||
-        (target &&
-          (a ?? b)?.value !== 'weak' &&
-          ((a ?? b)?.value !== 'without' || alone(places, stretches)) &&
-          (pure(places, stretches) ||
-            (((a ?? b)?.value !== 'refusal' || small(places, stretches)) &&
-              stands >= (/^(?:not|unless)$/.test((a ?? b)?.value ?? '') ? STANDS : REFUSAL))))) &&
+      (hadThere(passage, a, b) || (target && negates(difference))) &&
       // `denied` / `admitted` is another verb of saying.
       !differences.some(
         (other) =>
@@ -122,8 +129,9 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
           other.b &&
           (other.a.start === a?.start || other.b.start === b?.start) &&
           [...passage.a.attributions, ...passage.b.attributions].some(({ verb }) => verb === other.a || verb === other.b),
-      ),
-  );
+      )
+    );
+  });
   const sentenceOf = ({ a, b }: Difference): string =>
     a ? `a${sentenceAt(passage.a.sentences, a.start)}` : `b${sentenceAt(passage.b.sentences, b?.start ?? 0)}`;
   // "likely" / "unlikely": a prefixed word that negates by itself is told once.

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../pack.ts';
+import { NEGATIVES } from './negatives.ts';
 import { SENSES } from './senses.ts';
 import { sameEnglishSpelling } from './spelling.ts';
 
@@ -59,7 +60,7 @@ export const english = (): LanguageData => ({
   negativeEnding: /n't$/,
   negativePrefixes: 'un in im il ir dis non',
   prefixedOtherwise:
-    'cover covered covers lock locked fold folded leash leashed veil veiled load loaded pack packed seal sealed earth earthed form formed vest vested tend tended tent port ported portion press pressed pressing come side deed play played pose posed position charge charged miss missed close closed closure stall stalled still stance vent vented quest quire hale herit flame stead til tension duct habit land sight scribe pact pair part pound prove proved mature migrant tense crease flammable valuable vision cuss cussed patch patches ease eased grace gust solve solved tribute count counts counted order orders orderly place placed placement plant plants ports prison fancy course courses information formation migrants migrate migrates migrated migrating migration jury juries vestment vestments tender tenders ability mobile mobiles portion cumbent cited tuition',
+    'cover covered covers lock locked fold folded leash leashed veil veiled load loaded pack packed seal sealed earth earthed form formed vest vested tend tended tent port ported portion press pressed pressing come side deed play played pose posed position charge charged miss missed close closed closure stall stalled still stance vent vented quest quire hale herit flame stead til tension duct habit land sight scribe pact pair part pound prove proved mature migrant tense crease flammable valuable vision cuss cussed patch patches ease eased grace gust solve solved tribute count counts counted order orders orderly place placed placement plant plants ports prison fancy course courses information formation migrants migrate migrates migrated migrating migration jury juries vestment vestments tender tenders ability mobile mobiles portion like cumbent cited tuition',
   speech: {
     say: 'says said saying',
     tell: 'tells told telling',
@@ -390,4 +391,5 @@ export const english = (): LanguageData => ({
   capitalTimes: true,
   sameSpelling: sameEnglishSpelling,
   ...SENSES,
+  ...NEGATIVES,
 });

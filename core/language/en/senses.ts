@@ -1,8 +1,10 @@
 import type { LanguageData } from '../pack.ts';
 
-/** Words of one inflected form that no ending tells: "fell" is of "fall". */
+const ENDING = /(?:e|y|i)$/;
+
+/** Words of one inflected form that no ending tells: "fell" is of "fall", and "bring" no form of "br". */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  'fell:fall fallen:fall rose:rise risen:rise won:win lost:lose loss:lose losses:lose shot:shoot stolen:steal stole:steal theft:steal struck:strike stricken:strike fled:flee flew:fly flown:fly broke:break broken:break began:begin begun:begin held:hold kept:keep left:leave led:lead built:build bought:buy sold:sell sale:sell sales:sell spent:spend sent:send met:meet made:make took:take taken:take gave:give given:give went:go gone:go came:come saw:see seen:see knew:know known:know grew:grow grown:grow growth:grow drew:draw drawn:draw drove:drive driven:drive driver:drive wrote:write written:write spoke:speak spoken:speak chose:choose chosen:choose beat:beat beaten:beat found:find fought:fight caught:catch taught:teach brought:bring thought:think sank:sink sunk:sink swam:swim children:child men:man women:woman people:person lives:life wives:wife votes:vote voter:vote voters:vote decision:decide closure:close arrival:arrive told:tell said:say wore:wear worn:wear tore:tear torn:tear bore:bear borne:bear swore:swear sworn:swear threw:throw thrown:throw blew:blow blown:blow shook:shake shaken:shake froze:freeze frozen:freeze hid:hide hidden:hide bit:bite bitten:bite ate:eat eaten:eat forgot:forget forgotten:forget drank:drink drunk:drink rang:ring rung:ring sang:sing sung:sing sprang:spring sprung:spring stuck:stick stung:sting swept:sweep wept:weep slept:sleep crept:creep felt:feel dealt:deal meant:mean lent:lend loan:lend loaned:lend bent:bend lit:light dug:dig hung:hang hanged:hang swung:swing sat:sit laid:lay paid:pay payment:pay payments:pay heard:hear fed:feed bled:bleed bred:breed sought:seek ran:run stood:stand understood:understand overtook:overtake overtaken:overtake withdrew:withdraw withdrawn:withdraw withdrawal:withdraw became:become overthrew:overthrow overthrown:overthrow rode:ride ridden:ride woke:wake shrank:shrink shrunk:shrink spread:spread slid:slide departure:depart refusal:refuse denial:deny approval:approve proof:prove growth:grow injection:inject collision:collide explosion:explode invasion:invade expansion:expand pursuit:pursue belief:believe flight:fly birth:born choice:choose descent:descend ascent:ascend'
+  'fell:fall fallen:fall rose:rise risen:rise won:win lost:lose loss:lose losses:lose shot:shoot stolen:steal stole:steal theft:steal struck:strike stricken:strike fled:flee flew:fly flown:fly broke:break broken:break began:begin begun:begin held:hold kept:keep left:leave led:lead built:build bought:buy sold:sell sale:sell sales:sell spent:spend sent:send met:meet made:make took:take taken:take gave:give given:give went:go gone:go came:come saw:see seen:see knew:know known:know grew:grow grown:grow growth:grow drew:draw drawn:draw drove:drive driven:drive driver:drive wrote:write written:write spoke:speak spoken:speak chose:choose chosen:choose beat:beat beaten:beat found:find fought:fight caught:catch taught:teach brought:bring thought:think sank:sink sunk:sink swam:swim children:child men:man women:woman people:person lives:life wives:wife votes:vote voter:vote voters:vote decision:decide closure:close arrival:arrive told:tell said:say wore:wear worn:wear tore:tear torn:tear bore:bear borne:bear swore:swear sworn:swear threw:throw thrown:throw blew:blow blown:blow shook:shake shaken:shake froze:freeze frozen:freeze hid:hide hidden:hide bit:bite bitten:bite ate:eat eaten:eat forgot:forget forgotten:forget drank:drink drunk:drink rang:ring rung:ring sang:sing sung:sing sprang:spring sprung:spring stuck:stick stung:sting swept:sweep wept:weep slept:sleep crept:creep felt:feel dealt:deal meant:mean lent:lend loan:lend loaned:lend bent:bend lit:light dug:dig hung:hang hanged:hang swung:swing sat:sit laid:lay paid:pay payment:pay payments:pay heard:hear fed:feed bled:bleed bred:breed sought:seek ran:run stood:stand understood:understand overtook:overtake overtaken:overtake withdrew:withdraw withdrawn:withdraw withdrawal:withdraw became:become overthrew:overthrow overthrown:overthrow rode:ride ridden:ride woke:wake shrank:shrink shrunk:shrink spread:spread slid:slide departure:depart refusal:refuse denial:deny approval:approve proof:prove growth:grow injection:inject collision:collide explosion:explode invasion:invade expansion:expand pursuit:pursue belief:believe flight:fly birth:born choice:choose descent:descend ascent:ascend bring:bring brings:bring bringing:bring sing:sing sings:sing singing:sing ring:ring rings:ring ringing:ring spring:spring springs:spring swing:swing swings:swing swinging:swing bleed:bleed bleeds:bleed bleeding:bleed breed:breed breeds:breed breeding:breed speed:speed speeds:speed speeding:speed recognition:recognise qualification:qualify'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );
@@ -11,7 +13,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 export function stemOf(word: string): string {
   const own = word.replace(/'s?$|s'$/, '');
   const known = IRREGULAR.get(own);
-  if (known) return known;
+  if (known) return known.length < 4 ? known : known.replace(ENDING, '');
   if (own.length < 4) return own;
   const stem = own
     .replace(/(?:sses)$/, 'ss')
@@ -20,7 +22,7 @@ export function stemOf(word: string): string {
     .replace(/(?<![su])s$/, '')
     .replace(/(?:(?<=..)ings?|(?<=...)ers?|(?<=...)ors?|(?<=...)ed|(?<=...)ation|(?<=....)ment|(?<=....)ion|(?<=....)ly)$/, '')
     .replace(/([bdfglmnprt])\1$/, '$1');
-  return stem.replace(/(?:e|y|i)$/, '');
+  return stem.replace(ENDING, '');
 }
 
 /** What English words say of figures, offices and sources. */
