@@ -71,6 +71,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     titleModifiers: listed(language.titleModifiers ?? ''),
     functionWords: listed(language.functionWords),
     joints: listed(language.joints),
+    jointAfter: language.jointAfter ?? null,
     countingArticles: listed(language.countingArticles ?? ''),
     cardinals: new Map(Object.entries(language.cardinals)),
     compoundCardinals: phrases(language.compoundCardinals ?? {}),
@@ -285,7 +286,7 @@ function recutter(
   const { names } = language;
   if (prefixes.length === 0 && !unspaced && !names) return null;
   // "بالمئة" is a percentage, and no hundred.
-  const own = new Set<string>([...telling.keys(), ...lexicon.titles, ...lexicon.percent.keys()]);
+  const own = new Set<string>([...telling.keys(), ...lexicon.titles, ...lexicon.percent.keys(), ...lexicon.concepts.keys()]);
   if (unspaced) {
     const lists: readonly (ReadonlySet<string> | ReadonlyMap<string, unknown> | Phrases)[] = [
       lexicon.percentBefore,

@@ -113,6 +113,7 @@ export interface Lexicon {
   readonly functionWords: ReadonlySet<string>;
   /** Conjunctions and subordinators, which end a noun phrase. */
   readonly joints: ReadonlySet<string>;
+  readonly jointAfter: RegExp | null;
   /** Articles that count before a size: "a" (hundred). */
   readonly countingArticles: ReadonlySet<string>;
   /** Cardinal number words -> value, up to a million of millions, without the compounds that `numerals` builds. */

@@ -130,6 +130,8 @@ export interface LanguageData {
   readonly unspaced?: true;
   readonly functionWords: string;
   readonly joints: string;
+  /** Ending of the word before a joint that joins clauses, where it marks who acts behind other words: 死亡した[が], but 12人[が]. */
+  readonly jointAfter?: RegExp;
   /** Articles that count before a size: [a] hundred. */
   readonly countingArticles?: string;
   readonly cardinals: Readonly<Record<string, number>>;

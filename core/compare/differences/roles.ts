@@ -124,6 +124,12 @@ export function rolesOf(side: Statement): readonly Role[] {
     for (let k = last + 1; lexicon.modifiersFollow && k <= last + AFTER && words[k]?.kind === 'word'; k++) {
       const modifier = lexicon.officeModifiers.get((words[k] as Word).key);
       if (!modifier) continue;
+      // "il giudice … all'[ex] assessore": it stands before another office.
+      if (
+        words[k + 1]?.text === '-' ||
+        (lexicon.officeIn(words[k + 1]?.key ?? '') && !lexicon.officeModifiers.has(words[k + 1]?.key ?? ''))
+      )
+        break;
       modifiers.add(modifier);
       last = k;
     }

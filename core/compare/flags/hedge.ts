@@ -1,6 +1,7 @@
 import { wordFrom, wordsWithin } from '../../language/words.ts';
 import type { Difference } from '../differences/difference.ts';
 import { asksFor, negatedOtherwise } from '../differences/polarity.ts';
+import { weighAlike } from '../differences/sources.ts';
 import type { Passage } from '../passage/passage.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import { cite, type Draft, faces, own, type Raise } from './draft.ts';
@@ -36,10 +37,17 @@ function answeringWords(passage: Passage, { a, b }: Difference): ReadonlySet<str
 /** `not [yet] paid` / `paid`: a qualifier right behind a negation that goes with it; the negation's flag tells. */
 function negatedWith(passage: Passage, { a, b }: Difference, all: readonly Difference[]): boolean {
   const [own, fact] = a ? [passage.a, a] : [passage.b, b];
-  const before = own.words[wordFrom(own.words, fact?.start ?? 0) - 1];
+  const at = wordFrom(own.words, fact?.start ?? 0);
   return all.some((other) => {
     const negation = other.kind === 'negation' ? (a ? other.a : other.b) : null;
-    return negation !== null && (a ? other.b : other.a) === null && negation.end === before?.end;
+    if (negation === null) return false;
+    if ((a ? other.b : other.a) === null) return negation.end === own.words[at - 1]?.end;
+    // "देश नहीं छोड़ सकते" / "छोड़ने पर रोक": what may not be is what is forbidden.
+    return (
+      fact?.value === 'may' &&
+      (a ? other.b : other.a)?.value === 'weak' &&
+      own.words.slice(Math.max(0, at - 2), at).some(({ end }) => end === negation.end)
+    );
   });
 }
 
@@ -172,7 +180,9 @@ export const hedgeMoved: Raise = ({ passage, places, differences }) => {
     if (a && b && !bounds && way === 0) continue;
     if (a && b && saysAsMuch(passage, difference)) continue;
     // `said` / `suggested` is another verb of saying.
-    if (differences.some((other) => other.kind === 'speech' && other.stretches.some((at) => stretches.includes(at)))) {
+    const another = ({ kind, a, b }: Difference): boolean =>
+      kind === 'speech' && !(a && b && weighAlike(a.value, b.value, passage.lexicon));
+    if (differences.some((other) => another(other) && other.stretches.some((at) => stretches.includes(at)))) {
       if (places.some((place) => stretches.includes(place.index) && place.edit.kind === 'attribution')) continue;
     }
     if (!a || !b) {

@@ -123,6 +123,18 @@ function turnedRound(passage: Passage): readonly Draft[] {
   });
 }
 
+/** `made none since June` / `ceased to make them in June`: since when something is not, and when it ended. */
+function ceased(passage: Passage, a: Fact, b: Fact, differences: Case['differences']): boolean {
+  const since = (fact: Fact): boolean => fact.value.split(' ').includes('after');
+  if (since(a) === since(b) || dayOnly(a) !== dayOnly(b)) return false;
+  const [own, fact] = since(a) ? [passage.a, a] : [passage.b, b];
+  return differences.some((other) => {
+    const [negation, twin] = since(a) ? [other.a, other.b] : [other.b, other.a];
+    if (other.kind !== 'negation' || negation?.value !== 'not' || twin?.value === 'not') return false;
+    return sentenceAt(own.sentences, negation.start) === sentenceAt(own.sentences, fact.start);
+  });
+}
+
 /** A time reference in the body that differs, comes or goes. */
 export const timeChanged: Raise = ({ passage, places, differences, days, times }) => {
   if (!passage.body) return [];
@@ -134,6 +146,7 @@ export const timeChanged: Raise = ({ passage, places, differences, days, times }
     // "only in May" / "not before May"
     if (a && b && dayOnly(a) === dayOnly(b) && differences.some((one) => one.kind === 'negation' && boundsInTime(passage, one.a, one.b)))
       continue;
+    if (a && b && ceased(passage, a, b, differences)) continue;
     // `before Monday` / `on Monday` is a change of the word before it; in a longer rewriting the day is what counts.
     // ("à [partir] du 3 mars": the word that opens it may stand before its article)
     const onset = (fact: Fact, { words, lexicon }: Statement): boolean => {

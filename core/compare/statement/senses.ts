@@ -27,9 +27,10 @@ export function sensesOf(statement: Statement): readonly string[] {
   const found = words.map((word): string => {
     if (word.kind === 'mark' || lexicon.functionWords.has(word.key) || lexicon.pronouns.has(word.key)) return '';
     // Endings of verbs, which a dictionary parts from them: 支払|わ|ない.
-    if (word.key.charCodeAt(0) >= 0x3040 && /^[\u3040-\u309f]{1,3}$/.test(word.key)) return '';
     const key = withoutGenitive(word.key);
-    return lexicon.concepts.get(key) ?? bare(lexicon.stem(key));
+    const concept = lexicon.concepts.get(key);
+    if (concept === undefined && word.key.charCodeAt(0) >= 0x3040 && /^[\u3040-\u309f]{1,3}$/.test(word.key)) return '';
+    return concept ?? bare(lexicon.stem(key));
   });
   // "took over": what a phrase says stands at its first word.
   for (let i = 0; lexicon.phraseConcepts.size > 0 && i < words.length; i++) {

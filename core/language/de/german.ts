@@ -106,7 +106,7 @@ export const german = (): LanguageData => ({
     'at-least': 'nicht unter, nicht weniger als',
   },
   negations: {
-    weak: 'unverletzt, unversehrt, unbeschadet, fehlt, fehlte, fehlten, fehlen, fehlende, fehlenden, fehlendem, fehlender, mangelt, mangelte, mangels, blieb aus, blieben aus, bleibt aus, bleiben aus, ausgeblieben, ausbleiben, steht aus, stehen aus, stand aus, standen aus, steht noch aus, stehen noch aus, stand noch aus, standen noch aus, steht weiter aus, stehen weiter aus, steht weiterhin aus, steht bislang aus, noch aussteht, noch ausstehen, ausstehende, ausstehenden, entbehrt, entbehrte, entbehren, wartet noch, warten noch, wartete noch, warteten noch, wartet weiter, warten weiter, wartet weiterhin, warten weiterhin, verschollen, unauffindbar',
+    weak: 'unverletzt, unversehrt, unbeschadet, fehlt, fehlte, fehlten, fehlen, fehlende, fehlenden, fehlendem, fehlender, mangelt, mangelte, mangels, blieb aus, blieben aus, bleibt aus, bleiben aus, ausgeblieben, ausbleiben, steht aus, stehen aus, stand aus, standen aus, steht noch aus, stehen noch aus, stand noch aus, standen noch aus, steht weiter aus, stehen weiter aus, steht weiterhin aus, steht bislang aus, noch aussteht, noch ausstehen, ausstehende, ausstehenden, entbehrt, entbehrte, entbehren, wartet noch, warten noch, wartete noch, warteten noch, wartet weiter, warten weiter, wartet weiterhin, warten weiterhin, verschollen, unauffindbar, verboten, verbot, verboten, verbietet, verbieten, verbot, untersagt, untersagte, untersagten, untersagen, eingestellt, eingestellte, eingestellten, beendet, beendete, beendeten, gestoppt, stoppte, stoppten, abgebrochen, brach ab, ausgesetzt, aufgegeben, verwehrt, verwehrte, enthielt sich, enthielten sich, dagegen, widersetzte, widersetzten, ausgefallen, fiel aus, fielen aus, entfällt, entfiel, entfielen, entfallen',
     not: 'nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, niemanden, niemandem, nichts, weder, nirgends, keineswegs, keinesfalls, nicht mehr, unmöglich, unwahrscheinlich',
     without: 'ohne',
     refusal:
@@ -168,7 +168,7 @@ export const german = (): LanguageData => ({
     spekulieren: 'spekulierte spekulierten spekuliert',
   },
   neutralSpeech:
-    'sagen erklären mitteilen ankündigen ergänzen hinzufügen schreiben äußern verkünden antworten verlauten erläutern beschreiben schildern erwähnen, berichten melden mitteilen',
+    'sagen erklären mitteilen ankündigen ergänzen hinzufügen schreiben äußern verkünden antworten verlauten erläutern beschreiben schildern erwähnen, berichten melden mitteilen, warnen mahnen, einräumen zugeben, versichern beteuern, fordern verlangen, kritisieren bemängeln',
   plainSpeech: 'sagen erklären',
   clauseWords: 'dass daß',
   auxiliaries: 'hat haben hatte hatten habe er sie es',

@@ -42,9 +42,9 @@ export const SENSES = {
     'at-least': 'mínimo menos',
     'at-most': 'máximo máxima tope límite',
     alleged:
-      'sospechoso sospechosa sospechosos sospecha sospechas acusado acusada acusados acusadas acusación acusaciones imputado imputada imputados investigado investigada investigados supuestamente presuntamente habría habrían',
+      'sospechoso sospechosa sospechosos sospecha sospechas acusado acusada acusados acusadas acusación acusaciones imputado imputada imputados investigado investigada investigados supuestamente presuntamente habría habrían podría podrían hipótesis posible',
     likely: 'previsto prevista previstos previsión previsiones prevé prevén espera esperan esperado esperada',
-    may: 'podrá podrán permite permiten permitido posible posibles posibilidad eventual quizá quizás tal riesgo previsto prevé podría podrían',
+    may: 'podrá podrán permite permiten permitido posible posibles posibilidad eventual quizá quizás tal riesgo previsto prevé podría podrían habría habrían hipótesis',
     perhaps: 'podría podrían puede pueden posible posiblemente quizá quizás acaso',
   },
   countedSets: { decenas: 10, docenas: 12, veintenas: 20, centenares: 100, millares: 1000 },

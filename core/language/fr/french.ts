@@ -35,8 +35,8 @@ export const french = (): LanguageData => ({
     'at-most': "jusqu' à, pas plus de, pas plus d', pas au-delà de, pas au-dessus de, pas supérieur à",
   },
   negations: {
-    weak: "indemne, indemnes, sain et sauf, sains et saufs, saine et sauve, manque, manquent, manquait, manquaient, manqué, manquée, manquer, dépourvu, dépourvue, dépourvus, dépourvues, démuni, démunie, démunis, dénué, dénuée, dénués, dénuées, privé de, privée de, privés de, privées de, privé d', privée d', privés d', privées d', exempt de, exempte de, exempt d', exempte d', faute de, faute d', à défaut de, à défaut d', absence de, absence d', en attente, attend toujours, attend encore, attendent toujours, attendent encore, attendait toujours, attendait encore, se fait attendre, se font attendre, se faisait attendre, se fait toujours attendre, se font toujours attendre, se fait encore attendre, reste attendu, reste attendue, toujours attendu, toujours attendue, en souffrance, en suspens, à court de, à court d', introuvable, introuvables, porté disparu, portée disparue, portés disparus, portées disparues",
-    not: "pas, jamais, aucun, aucune, rien, ni, nul, nulle, nullement, impossible, improbable, n' est plus, ne sont plus",
+    weak: "indemne, indemnes, sain et sauf, sains et saufs, saine et sauve, manque, manquent, manquait, manquaient, manqué, manquée, manquer, dépourvu, dépourvue, dépourvus, dépourvues, démuni, démunie, démunis, dénué, dénuée, dénués, dénuées, privé de, privée de, privés de, privées de, privé d', privée d', privés d', privées d', exempt de, exempte de, exempt d', exempte d', faute de, faute d', à défaut de, à défaut d', absence de, absence d', en attente, attend toujours, attend encore, attendent toujours, attendent encore, attendait toujours, attendait encore, se fait attendre, se font attendre, se faisait attendre, se fait toujours attendre, se font toujours attendre, se fait encore attendre, reste attendu, reste attendue, toujours attendu, toujours attendue, en souffrance, en suspens, à court de, à court d', introuvable, introuvables, porté disparu, portée disparue, portés disparus, portées disparues, interdit, interdite, interdits, interdites, interdire, interdisent, interdisant, interdiction, prohibé, prohibée, proscrit, proscrite, cessé, cesse, cessent, cesser, cessation, mis fin à, mis un terme à, met fin à, met un terme à, pris fin, stoppé, stoppée, stoppés, stoppées, interrompu, interrompue, interrompus, interrompues, renoncé, renonce, renoncent, abandonné, abandonnée, abandonnés, s' abstient, s' est abstenu, se sont abstenus, s' opposent, s' oppose, s' est opposé, s' est opposée, se sont opposés",
+    not: "personne n', personne ne, ne personne, n' est personne, pas, jamais, aucun, aucune, rien, ni, nul, nulle, nullement, impossible, improbable, n' est plus, ne sont plus",
     without: 'sans',
     refusal:
       "échoué, échoue, échouent, sans succès, refusé, refuse, refusent, refusant, rejeté, rejette, rejettent, nié, nie, nient, démenti, dément, démentent, évité, évite, écarté, écarte, au lieu de, au lieu d', plutôt que, exclu, exclut",
@@ -96,7 +96,7 @@ export const french = (): LanguageData => ({
     proclamer: 'proclamé proclame',
   },
   neutralSpeech:
-    'dire déclarer indiquer expliquer ajouter annoncer préciser rapporter raconter répondre écrire confier commenter détailler poursuivre lancer montrer',
+    'dire déclarer indiquer expliquer ajouter annoncer préciser rapporter raconter répondre écrire confier commenter détailler poursuivre lancer montrer, prévenir avertir, reconnaître admettre, assurer lancer affirmer, dénoncer déplorer, estimer juger, affirmer soutenir',
   plainSpeech: 'dire déclarer affirmer',
   clauseWords: "que qu'",
   auxiliaries: "a ont avait avaient ait s' se est sont était lui",

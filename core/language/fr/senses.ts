@@ -39,9 +39,10 @@ export const SENSES = {
     'at-least': 'minimum moins',
     'at-most': 'maximum plus plafond maximale maximal',
     alleged:
-      'soupçonné soupçonnée soupçonnés soupçonnées soupçon soupçons accusé accusée accusés accusées accusation accusations suspect suspecté suspectée suspectés prévenu mis poursuivi poursuivie poursuivis selon',
-    likely: 'prévu prévue prévus prévues prévision prévisions attendu attendue attendus attendues devrait devraient',
-    may: 'pourra pourront permet permettent autorisé autorisés possible possibles possibilité éventuel éventuelle éventuels peut-être risque risques risquent prévu prévue prévus envisage envisagé envisagée devrait devraient pourrait pourraient',
+      'soupçonné soupçonnée soupçonnés soupçonnées soupçon soupçons accusé accusée accusés accusées accusation accusations suspect suspecté suspectée suspectés prévenu mis poursuivi poursuivie poursuivis selon pourrait pourraient hypothèse piste possible probable présumé',
+    likely:
+      'prévu prévue prévus prévues prévision prévisions attendu attendue attendus attendues devrait devraient prévoit prévoient table tablent anticipe anticipent escompte',
+    may: 'pourra pourront permet permettent autorisé autorisés possible possibles possibilité éventuel éventuelle éventuels peut-être risque risques risquent prévu prévue prévus envisage envisagé envisagée devrait devraient pourrait pourraient serait seraient aurait auraient hypothèse piste envisageable',
     perhaps: 'peut peuvent pourra pourront pourrait pourraient possible possibilité peut-être éventuellement',
   },
   countedSets: { dizaines: 10, douzaines: 12, vingtaines: 20, centaines: 100, milliers: 1000 },
@@ -76,7 +77,7 @@ export const SENSES = {
     worker: 'employé employés employée salarié salariés travailleurs emplois effectif effectifs',
     soldier: 'soldat soldats militaire militaires',
     ship: 'navire navires bateau bateaux ferry cargo',
-    beat: 'battu battus battue battues bat vaincu vaincus dominé dominés imposé imposés imposée imposées défait défaits',
+    beat: 'emporté emporte emportent gagné battu battus battue battues bat vaincu vaincus dominé dominés imposé imposés imposée imposées défait défaits',
     police: 'police policier policiers policière',
     die: 'tué tués tuée tuées tue tuer mort morts morte mortes mourir décédé décédés décès décédée victimes péri',
     injure: 'blessé blessés blessée blessées blesse blessures',

@@ -80,7 +80,7 @@ export const italian = (): LanguageData => ({
   },
   limitsAfter: { about: 'circa', 'at-least': 'o più, come minimo', 'at-most': 'o meno, al massimo' },
   negations: {
-    weak: 'illeso, illesa, illesi, illese, incolume, incolumi, indenne, indenni, sano e salvo, sani e salvi, manca, mancano, mancava, mancavano, mancanza di, assenza di, privo, priva, privi, prive, sprovvisto, sprovvista, sprovvisti, sprovviste, sguarnito, sguarnita, carente, carenti, esente da, esenti da, in attesa, attende ancora, attendono ancora, attendeva ancora, aspetta ancora, aspettano ancora, ancora attende, si fa attendere, si fanno attendere, si fa ancora attendere, resta da, restano da, introvabile, introvabili, disperso, dispersa, dispersi, disperse',
+    weak: 'illeso, illesa, illesi, illese, incolume, incolumi, indenne, indenni, sano e salvo, sani e salvi, manca, mancano, mancava, mancavano, mancanza di, assenza di, privo, priva, privi, prive, sprovvisto, sprovvista, sprovvisti, sprovviste, sguarnito, sguarnita, carente, carenti, esente da, esenti da, in attesa, attende ancora, attendono ancora, attendeva ancora, aspetta ancora, aspettano ancora, ancora attende, si fa attendere, si fanno attendere, si fa ancora attendere, resta da, restano da, introvabile, introvabili, disperso, dispersa, dispersi, disperse, vietato, vietata, vietati, vietate, vieta, vietano, vietare, divieto, proibito, proibita, proibisce, impedito, impedisce, impediscono, impedire, cessato, cessata, cessa, cessano, smesso di, smette di, smettono di, messo fine, posto fine, interrotto, interrotta, interrotti, interrotte, sospeso, sospesa, sospesi, sospese, rinunciato, rinuncia, rinunciano, abbandonato, astenuto, astenuti, opposto, opposta, opposti, si oppone, si oppongono, mancato, mancata, mancati, mancate, saltato, saltata',
     not: "non, mai, alcun, alcuno, alcuna, alcun', nessuno, nessuna, nessun, nessun', niente, nulla, né, neanche, nemmeno, neppure, impossibile, improbabile",
     without: 'senza',
     refusal:
@@ -113,7 +113,7 @@ export const italian = (): LanguageData => ({
     ritenere: 'ritenuto ritiene ritengono ritenne',
   },
   neutralSpeech:
-    'dire affermare dichiarare annunciare informare commentare osservare raccontare precisare segnalare riferire spiegare aggiungere rispondere scrivere mostrare',
+    'dire affermare dichiarare annunciare informare commentare osservare raccontare precisare segnalare riferire spiegare aggiungere rispondere scrivere mostrare, ammettere riconoscere, avvertire avvisare, assicurare garantire, sostenere affermare',
   plainSpeech: 'dire affermare dichiarare',
   clauseWords: "che ch'",
   nounOpeners: "il lo la l' i gli le un una un' nel nella del dello della al alla dal dalla questo questa suo sua",
@@ -175,9 +175,9 @@ export const italian = (): LanguageData => ({
     'at-least': 'minimo meno',
     'at-most': 'massimo massima tetto limite',
     alleged:
-      'sospettato sospettata sospettati sospetto sospetti accusato accusata accusati accusate accusa accuse indagato indagata indagati imputato imputata imputati presumibilmente avrebbe avrebbero',
+      'sospettato sospettata sospettati sospetto sospetti accusato accusata accusati accusate accusa accuse indagato indagata indagati imputato imputata imputati presumibilmente avrebbe avrebbero potrebbe potrebbero ipotesi possibile sarebbe sarebbero presunto',
     likely: 'previsto prevista previsti previste previsione previsioni prevede prevedono atteso attesa attesi',
-    may: 'potrà potranno permette permettono permesso consente possibile possibili possibilità eventuale eventuali forse rischio rischia rischiano previsto potrebbe potrebbero',
+    may: 'potrà potranno permette permettono permesso consente possibile possibili possibilità eventuale eventuali forse rischio rischia rischiano previsto potrebbe potrebbero sarebbe sarebbero avrebbe avrebbero ipotesi',
     perhaps: 'potrebbe potrebbero può possono possibile forse magari',
   },
   ordinalDays: true,

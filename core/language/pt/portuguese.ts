@@ -39,7 +39,7 @@ export const portuguese = (): LanguageData => ({
   },
   limitsAfter: { 'at-least': 'ou mais, no mínimo', 'at-most': 'ou menos, no máximo', about: 'aproximadamente' },
   negations: {
-    weak: 'ileso, ilesa, ilesos, ilesas, incólume, incólumes, são e salvo, sãos e salvos, falta, faltam, faltava, faltavam, faltou, faltaram, carece, carecem, carecia, careciam, carente, carentes, desprovido, desprovida, desprovidos, desprovidas, privado de, privada de, privados de, privadas de, isento de, isenta de, isentos de, isentas de, ausência de, pendente, pendentes, à espera de, ainda aguarda, ainda aguardam, ainda espera, ainda esperam, aguarda ainda, por pagar, por cumprir, em falta',
+    weak: 'ileso, ilesa, ilesos, ilesas, incólume, incólumes, são e salvo, sãos e salvos, falta, faltam, faltava, faltavam, faltou, faltaram, carece, carecem, carecia, careciam, carente, carentes, desprovido, desprovida, desprovidos, desprovidas, privado de, privada de, privados de, privadas de, isento de, isenta de, isentos de, isentas de, ausência de, pendente, pendentes, à espera de, ainda aguarda, ainda aguardam, ainda espera, ainda esperam, aguarda ainda, por pagar, por cumprir, em falta, proibiu, proibiram, proíbe, proíbem, proibido, proibida, proibidos, proibidas, proibição, proibir, vedado, vedada, vetou, vetaram, vetado, vetada, impede, impedem, impediu, impediram, impedir, cessou, cessaram, cessa, deixou de, deixaram de, deixa de, pôs fin, pôs fim, puseram fim, parou de, pararam de, interrompeu, interromperam, suspendeu, suspenderam, suspenso, suspensa, desistiu, desistiram, renunciou, abandonou, se absteve, se abstiveram, se opôs, se opuseram, se opõe, se opõem',
     not: 'não, nunca, jamais, nem, nenhum, nenhuma, nenhuns, nenhumas, ninguém, nada, tampouco, impossível, improvável',
     without: 'sem',
     refusal:
@@ -74,7 +74,7 @@ export const portuguese = (): LanguageData => ({
     exigir: 'exigiu exigiram exige exigem',
   },
   neutralSpeech:
-    'dizer afirmar declarar anunciar informar explicar comentar observar relatar adiantar acrescentar adicionar noticiar referir esclarecer responder escrever contar indicar mostrar',
+    'dizer afirmar declarar anunciar informar explicar comentar observar relatar adiantar acrescentar adicionar noticiar referir esclarecer responder escrever contar indicar mostrar, admitir reconhecer, alertar avisar advertir, assegurar garantir afirmar',
   plainSpeech: 'dizer afirmar declarar',
   clauseWords: 'que',
   nounOpeners: 'o a os as um uma no na nos nas do da dos das ao pelo pela este esta seu sua',
@@ -112,9 +112,9 @@ export const portuguese = (): LanguageData => ({
     'at-least': 'mínimo menos',
     'at-most': 'máximo máxima teto limite',
     alleged:
-      'suspeito suspeita suspeitos suspeitas acusado acusada acusados acusadas acusação acusações investigado investigada investigados indiciado indiciada réu supostamente alegadamente teria teriam',
-    likely: 'previsto prevista previstos previsão previsões prevê preveem espera esperado esperada deve devem',
-    may: 'poderá poderão permite permitem permitido possível possíveis possibilidade eventual talvez risco previsto prevê poderia poderiam pode podem deve devem',
+      'suspeito suspeita suspeitos suspeitas acusado acusada acusados acusadas acusação acusações investigado investigada investigados indiciado indiciada réu supostamente alegadamente teria teriam pode podem poderia poderiam hipótese possível',
+    likely: 'previsto prevista previstos previsão previsões prevê preveem espera esperado esperada deve devem esperam estima',
+    may: 'poderá poderão permite permitem permitido possível possíveis possibilidade eventual talvez risco previsto prevê poderia poderiam pode podem deve devem teria teriam seria seriam hipótese',
     perhaps: 'pode podem poderia poderiam possível possivelmente talvez',
   },
   shareOf: 'de do da dos das',
@@ -345,7 +345,7 @@ export const portuguese = (): LanguageData => ({
   },
   timeRelations: {
     before: 'antes até',
-    after: 'desde após',
+    after: 'desde após depois',
     early: 'início inícios começo começos princípio princípios',
     late: 'fim final fins finais',
     mid: 'meados',

@@ -51,7 +51,7 @@ export const turkish = (): LanguageData => ({
   },
   negations: {
     not: 'değil, değildi, yok, yoktu, hiç, hiçbir, asla, kimse, hiçbiri, olmaz, olamaz, edemez, etmez, gelmez, edilemez, yapılamaz, bilinmez, imkansız, imkânsız, değildir',
-    weak: 'yara almadan, yarasız, sağ salim, yoksun, yoksundu, mahrum, eksik, eksikti, kayıp, kayıptı, yokluğu, yokluğunda, beklemede',
+    weak: 'yara almadan, yarasız, sağ salim, yoksun, yoksundu, mahrum, eksik, eksikti, kayıp, kayıptı, yokluğu, yokluğunda, beklemede, yasakladı, yasaklandı, yasak, yasağı, yasaklıyor, yasaklayan, durdurdu, durduruldu, durdu, sona erdi, son verdi, son verildi, bıraktı, vazgeçti, vazgeçtiler, iptal, engelledi, engellendi, karşı çıktı, çekimser, askıya alındı',
     refusal:
       'başarısız oldu, başaramadı, reddetti, reddettiler, reddediyor, reddederek, yalanladı, yalanladılar, yalanlıyor, inkar etti, inkâr etti, kabul etmedi, olmadan, yerine, reddedildi, kaçındı, dışladı',
   },
