@@ -37,7 +37,6 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     unprefixed: remembering((word) => word.slice(negativePrefixes.find((prefix) => word.startsWith(prefix))?.length ?? word.length)),
     prefixedOtherwise: listed(language.prefixedOtherwise ?? ''),
     negativeEnding: language.negativeEnding ?? null,
-    lackingEnding: language.lackingEnding ?? null,
     negatives: phrases({ negative: language.negatives ?? '' }),
     negativeGaps: new Map(Object.entries(language.negativeGaps ?? {}).map(([word, before]) => [word, listed(before)])),
     negativeShape: language.negativeShape ?? null,
@@ -289,6 +288,7 @@ function recutter(
   const own = new Set<string>([...telling.keys(), ...lexicon.titles, ...lexicon.percent.keys(), ...lexicon.concepts.keys()]);
   if (unspaced) {
     const lists: readonly (ReadonlySet<string> | ReadonlyMap<string, unknown> | Phrases)[] = [
+      lexicon.negatives,
       lexicon.percentBefore,
       lexicon.rangeJoints,
       lexicon.dateMarks,

@@ -51,7 +51,6 @@ export interface Lexicon {
   readonly prefixedOtherwise: ReadonlySet<string>;
   /** End of a word that negates: "didn't". */
   readonly negativeEnding: RegExp | null;
-  readonly lackingEnding: RegExp | null;
   /** Words and phrases that negate without a negation; empty where none are known. */
   readonly negatives: Phrases;
   /** Words that negate by another before them in their clause: kept … [from]. */

@@ -44,8 +44,6 @@ export interface LanguageData {
   readonly negativePrefixes?: string;
   readonly prefixedOtherwise?: string;
   readonly negativeEnding?: RegExp;
-  /** Ending of a word that says what is lacking: ruhsat[sız], ergebnis[los]. */
-  readonly lackingEnding?: RegExp;
   /** Words and phrases that negate without a negation: "omitted, left out, free of". */
   readonly negatives?: string;
   /** Word -> words before it in their clause with which it negates: `from` -> "kept": [kept] visitors [from] entering. */

@@ -43,11 +43,11 @@ export function tellingWords(lexicon: Omit<Lexicon, 'tells' | 'recut'>): Readonl
 
 /** What may begin at a word by the words that tell something, by its ending, and by what its cases share. */
 export function teller(
-  { nameRoot, negativeEnding, lackingEnding, mayEnding, mayBefore }: Omit<Lexicon, 'tells' | 'recut'>,
+  { nameRoot, negativeEnding, mayEnding, mayBefore }: Omit<Lexicon, 'tells' | 'recut'>,
   telling: ReadonlyMap<string, number>,
 ): Lexicon['tells'] {
   const qualifies = (word: string): boolean =>
-    [negativeEnding, lackingEnding, mayEnding].some((ending) => ending?.test(word)) || mayBefore?.words.has(word) || false;
+    [negativeEnding, mayEnding].some((ending) => ending?.test(word)) || mayBefore?.words.has(word) || false;
   return (word) => {
     const own = telling.get(word) ?? (word.includes("'") ? (telling.get(nameRoot(word)) ?? 0) & TIME : 0);
     return qualifies(word) ? own | QUALIFIER : own;

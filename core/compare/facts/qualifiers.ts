@@ -217,7 +217,6 @@ export function findQualifiers(
       // "neither … nor" negates once.
       else if (!negatedBefore(words, i, found)) put('negation', i, longest, 'not');
     } else if (lexicon.negativeEnding?.test(word.key)) put('negation', i, 1, 'not');
-    else if (lexicon.lackingEnding?.test(word.key)) put('negation', i, 1, 'weak');
     else if (may) put('hedge', i, 1, 'may');
     const source = phraseAt(lexicon.sources, words, i);
     // "segundo a polícia" says; "o segundo dia" counts.

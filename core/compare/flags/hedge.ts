@@ -37,17 +37,10 @@ function answeringWords(passage: Passage, { a, b }: Difference): ReadonlySet<str
 /** `not [yet] paid` / `paid`: a qualifier right behind a negation that goes with it; the negation's flag tells. */
 function negatedWith(passage: Passage, { a, b }: Difference, all: readonly Difference[]): boolean {
   const [own, fact] = a ? [passage.a, a] : [passage.b, b];
-  const at = wordFrom(own.words, fact?.start ?? 0);
+  const before = own.words[wordFrom(own.words, fact?.start ?? 0) - 1];
   return all.some((other) => {
     const negation = other.kind === 'negation' ? (a ? other.a : other.b) : null;
-    if (negation === null) return false;
-    if ((a ? other.b : other.a) === null) return negation.end === own.words[at - 1]?.end;
-    // "देश नहीं छोड़ सकते" / "छोड़ने पर रोक": what may not be is what is forbidden.
-    return (
-      fact?.value === 'may' &&
-      (a ? other.b : other.a)?.value === 'weak' &&
-      own.words.slice(Math.max(0, at - 2), at).some(({ end }) => end === negation.end)
-    );
+    return negation !== null && (a ? other.b : other.a) === null && negation.end === before?.end;
   });
 }
 
@@ -61,7 +54,10 @@ function forbiddenThere(passage: Passage, { a, b }: Difference, all: readonly Di
     if (other.kind !== 'negation' || negation?.value !== 'not') return false;
     const first = wordFrom(words, negation.start);
     const here =
-      first === at + 1 || (first < at && clauses[first] === clauses[at] && lexicon.negativePronouns.has(words[first]?.key ?? ''));
+      first === at + 1 ||
+      // "चुनाव नहीं लड़ [सकते]"
+      (lexicon.verbLast && first >= at - 2 && first < at) ||
+      (first < at && clauses[first] === clauses[at] && lexicon.negativePronouns.has(words[first]?.key ?? ''));
     return (
       here && (answer ? answer.value !== 'not' : asksFor(a ? passage.a : passage.b, negation) || negatedOtherwise(passage, other, all))
     );

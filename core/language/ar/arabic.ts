@@ -1,6 +1,7 @@
 import { inOrder } from '../numerals.ts';
 import type { LanguageData } from '../pack.ts';
 import { NAMES } from './names.ts';
+import { NEGATIVES } from './negatives.ts';
 
 /** Words with and without their article: "رئيس الرئيس". */
 const withArticle = (words: string): string => words.replace(/[^\s|]+/g, (word) => (word.startsWith('ال') ? word : `${word} ال${word}`));
@@ -99,8 +100,9 @@ export const arabic = (): LanguageData => ({
   numberPrefixes: 'ب ل ك وب ول بال لل',
   mayBefore: { words: 'قد وقد', verb: MAY_DO },
   clockOpeners: 'الساعة والساعة للساعة',
+  ...NEGATIVES,
   negations: {
-    weak: 'سالما, سالمين, سالمة, بسلام, يفتقر, تفتقر, يفتقرون, افتقر, افتقرت, تفتقد, يفتقد, افتقدت, يخلو, تخلو, خلا, خلت, خاليا, خالية, خال, انعدام, غياب, بلا, مفقودا, مفقودة, مفقودين, مفقودون, في عداد المفقودين, بانتظار, في انتظار, منع, منعت, منعوا, يمنع, تمنع, ممنوع, ممنوعة, حظر, حظرت, يحظر, تحظر, محظور, محظورة, محظر, حرمان, حرم, توقف, توقفت, يتوقف, أوقف, أوقفت, علق, علقت, تعليق, أنهى, أنهت, كف, كفت, تخلى, تخلت, عارض, عارضت, عارضوا, تعثر, تعثرت, خال من',
+    weak: 'سالما, سالمين, سالمة, بسلام',
     '': 'لا يزال, لا تزال, لا يزالون, لا زال, لا زالت, لا زالوا, ما زال, ما زالت, ما زالوا, لم يزل, لم تزل, لا بد, لا سيما, لا بأس',
     not: 'لا, لم, لن, ليس, ليست, ليسوا, لسنا, غير, عدم, بعدم, مستحيل, ليس هناك, ما من',
     refusal:

@@ -3,6 +3,7 @@ import { stemOfBengali } from '../indic.ts';
 import { inOrder } from '../numerals.ts';
 import type { LanguageData } from '../pack.ts';
 import { NAMES } from './names.ts';
+import { NEGATIVES } from './negatives.ts';
 import { SENSES } from './senses.ts';
 
 const NUMBERS =
@@ -46,9 +47,10 @@ export const bengali = (): LanguageData => ({
     'at-least': 'অন্তত, কমপক্ষে, ন্যূনতম',
     'at-most': 'সর্বোচ্চ, বড়জোর, অনধিক',
   },
+  ...NEGATIVES,
   negations: {
     not: 'না, নয়, নেই, নি, নন, কখনো না, কখনোই',
-    weak: 'অক্ষত, নিরাপদে, অভাব, বঞ্চিত, নিখোঁজ, অনুপস্থিত, বাকি',
+    weak: 'অক্ষত, নিরাপদে',
     refusal: 'ব্যর্থ, ছাড়া, অস্বীকার, প্রত্যাখ্যান, অস্বীকৃতি',
   },
   negativeEnding: /(?:েনি|য়নি|ননি|েননি)$/,

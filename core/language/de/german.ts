@@ -1,5 +1,6 @@
 import { inOrder } from '../numerals.ts';
 import type { LanguageData } from '../pack.ts';
+import { NEGATIVES } from './negatives.ts';
 import { RETOLD } from './retold.ts';
 import { SENSES } from './senses.ts';
 import { PARTED_VERBS, PARTICLES } from './stem.ts';
@@ -106,14 +107,13 @@ export const german = (): LanguageData => ({
     'at-least': 'nicht unter, nicht weniger als',
   },
   negations: {
-    weak: 'unverletzt, unversehrt, unbeschadet, fehlt, fehlte, fehlten, fehlen, fehlende, fehlenden, fehlendem, fehlender, mangelt, mangelte, mangels, blieb aus, blieben aus, bleibt aus, bleiben aus, ausgeblieben, ausbleiben, steht aus, stehen aus, stand aus, standen aus, steht noch aus, stehen noch aus, stand noch aus, standen noch aus, steht weiter aus, stehen weiter aus, steht weiterhin aus, steht bislang aus, noch aussteht, noch ausstehen, ausstehende, ausstehenden, entbehrt, entbehrte, entbehren, wartet noch, warten noch, wartete noch, warteten noch, wartet weiter, warten weiter, wartet weiterhin, warten weiterhin, verschollen, unauffindbar, verboten, verbot, verboten, verbietet, verbieten, verbot, untersagt, untersagte, untersagten, untersagen, eingestellt, eingestellte, eingestellten, beendet, beendete, beendeten, gestoppt, stoppte, stoppten, abgebrochen, brach ab, ausgesetzt, aufgegeben, verwehrt, verwehrte, enthielt sich, enthielten sich, dagegen, widersetzte, widersetzten, ausgefallen, fiel aus, fielen aus, entfällt, entfiel, entfielen, entfallen',
+    weak: 'unverletzt, unversehrt, unbeschadet',
     not: 'nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, niemanden, niemandem, nichts, weder, nirgends, keineswegs, keinesfalls, nicht mehr, unmöglich, unwahrscheinlich',
     without: 'ohne',
     refusal:
       'scheiterte, scheiterten, gescheitert, lehnte, lehnten, lehnt, lehnen, abgelehnt, weigerte, weigerten, weigert, verweigerte, verweigerten, bestritt, bestritten, bestreitet, dementierte, dementierten, dementiert, verzichtete, verzichteten, statt, anstatt, schloss, schlossen',
   },
   negativePrefixes: 'un in',
-  lackingEnding: /^(?!arbeits|obdach|wohnungs|mittel)\p{L}{3,}los(?:e[nmrs]?)?$/u,
   prefixedOtherwise: 'fall fälle tat taten rat kosten kraut mut sinn menge summe geheuer wetter ruhe glück heil',
   speech: {
     sagen: 'sagte sagten sagt gesagt sage',
@@ -338,5 +338,6 @@ export const german = (): LanguageData => ({
   sameSpelling: (a, b) =>
     a.replaceAll('ß', 'ss') === b.replaceAll('ß', 'ss') || (a.length > 4 && a.replace(/ph/g, 'f') === b.replace(/ph/g, 'f')),
   ...SENSES,
+  ...NEGATIVES,
   ...RETOLD,
 });

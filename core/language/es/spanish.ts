@@ -1,4 +1,5 @@
 import type { LanguageData } from '../pack.ts';
+import { NEGATIVES } from './negatives.ts';
 import { RETOLD } from './retold.ts';
 import { SENSES } from './senses.ts';
 
@@ -37,7 +38,7 @@ export const spanish = (): LanguageData => ({
     'at-most': 'hasta, no más de, no más del, no por encima de, no superior a, no superiores a',
   },
   negations: {
-    weak: 'ileso, ilesa, ilesos, ilesas, sano y salvo, sanos y salvos, sana y salva, falta, faltan, faltaba, faltaban, faltó, faltaron, carece, carecen, carecía, carecían, careció, carente, carentes, desprovisto, desprovista, desprovistos, desprovistas, privado de, privada de, privados de, privadas de, exento de, exenta de, exentos de, exentas de, ausencia de, pendiente, pendientes, a la espera de, aguarda todavía, aguarda aún, aguardan todavía, aguardan aún, espera todavía, espera aún, esperan todavía, esperan aún, todavía espera, todavía aguarda, aún espera, aún aguarda, queda por, quedan por, desabastecido, desabastecida, prohibió, prohibieron, prohíbe, prohíben, prohibido, prohibida, prohibidos, prohibidas, prohibición, prohibir, vetó, vetado, vetada, impide, impiden, impidió, impidieron, impedir, cesó, cesaron, cesa, cesan, dejó de, dejaron de, deja de, dejan de, dejado de, puso fin, pusieron fin, interrumpió, interrumpieron, suspendió, suspendieron, suspendido, suspendida, renunció, renunciaron, abandonó, abandonaron, se abstuvo, se abstuvieron, se opuso, se opusieron, se opone, se oponen',
+    weak: 'ileso, ilesa, ilesos, ilesas, sano y salvo, sanos y salvos, sana y salva',
     not: 'no, nunca, jamás, tampoco, ningún, ninguno, ninguna, nadie, nada, ni, imposible, improbable',
     without: 'sin',
     refusal:
@@ -304,5 +305,6 @@ export const spanish = (): LanguageData => ({
     'united-kingdom': 'reino unido, gran bretaña',
   },
   ...SENSES,
+  ...NEGATIVES,
   ...RETOLD,
 });

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../pack.ts';
+import { NEGATIVES } from './negatives.ts';
 import { RETOLD } from './retold.ts';
 import { SENSES } from './senses.ts';
 
@@ -35,7 +36,7 @@ export const french = (): LanguageData => ({
     'at-most': "jusqu' à, pas plus de, pas plus d', pas au-delà de, pas au-dessus de, pas supérieur à",
   },
   negations: {
-    weak: "indemne, indemnes, sain et sauf, sains et saufs, saine et sauve, manque, manquent, manquait, manquaient, manqué, manquée, manquer, dépourvu, dépourvue, dépourvus, dépourvues, démuni, démunie, démunis, dénué, dénuée, dénués, dénuées, privé de, privée de, privés de, privées de, privé d', privée d', privés d', privées d', exempt de, exempte de, exempt d', exempte d', faute de, faute d', à défaut de, à défaut d', absence de, absence d', en attente, attend toujours, attend encore, attendent toujours, attendent encore, attendait toujours, attendait encore, se fait attendre, se font attendre, se faisait attendre, se fait toujours attendre, se font toujours attendre, se fait encore attendre, reste attendu, reste attendue, toujours attendu, toujours attendue, en souffrance, en suspens, à court de, à court d', introuvable, introuvables, porté disparu, portée disparue, portés disparus, portées disparues, interdit, interdite, interdits, interdites, interdire, interdisent, interdisant, interdiction, prohibé, prohibée, proscrit, proscrite, cessé, cesse, cessent, cesser, cessation, mis fin à, mis un terme à, met fin à, met un terme à, pris fin, stoppé, stoppée, stoppés, stoppées, interrompu, interrompue, interrompus, interrompues, renoncé, renonce, renoncent, abandonné, abandonnée, abandonnés, s' abstient, s' est abstenu, se sont abstenus, s' opposent, s' oppose, s' est opposé, s' est opposée, se sont opposés",
+    weak: 'indemne, indemnes, sain et sauf, sains et saufs, saine et sauve',
     not: "personne n', personne ne, ne personne, n' est personne, pas, jamais, aucun, aucune, rien, ni, nul, nulle, nullement, impossible, improbable, n' est plus, ne sont plus",
     without: 'sans',
     refusal:
@@ -289,5 +290,6 @@ export const french = (): LanguageData => ({
     'united-kingdom': 'royaume-uni, grande-bretagne',
   },
   ...SENSES,
+  ...NEGATIVES,
   ...RETOLD,
 });

@@ -2,6 +2,7 @@ import { stemOfHindi } from '../indic.ts';
 import { inOrder } from '../numerals.ts';
 import type { LanguageData } from '../pack.ts';
 import { NAMES } from './names.ts';
+import { NEGATIVES } from './negatives.ts';
 
 export const hindi = (): LanguageData => ({
   hedges: {
@@ -36,10 +37,11 @@ export const hindi = (): LanguageData => ({
     'less-than': 'से कम',
     'at-most': 'तक, से अधिक नहीं, से ज्यादा नहीं, या उससे कम, या इससे कम, या कम, अथवा उससे कम',
   },
+  ...NEGATIVES,
   negations: {
     not: 'नहीं, ना, न, कभी नहीं, असंभव, नामुमकिन',
     without: 'बिना, बगैर',
-    weak: 'सुरक्षित, सकुशल, बाल बाल, अभाव, वंचित, रहित, नदारद, लापता, अनुपस्थित, गैरमौजूद, गैरहाजिर, लंबित, बाकी, का इंतजार, का इंतज़ार, के इंतजार, के इंतज़ार, रोक, प्रतिबंध, प्रतिबंधित, पाबंदी, मनाही, निषेध, वर्जित, बंद, रद्द, स्थगित, विरोध, ठप',
+    weak: 'सुरक्षित, सकुशल, बाल बाल',
     refusal: 'विफल, नाकाम, असफल, इनकार, इंकार, खारिज, अस्वीकार, नकार, नकारा, के बजाय, ठुकरा',
   },
   speech: {

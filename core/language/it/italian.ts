@@ -1,6 +1,7 @@
 import { inflected, inOrder } from '../numerals.ts';
 import type { LanguageData } from '../pack.ts';
 import { stemOfItalian } from '../romance.ts';
+import { NEGATIVES } from './negatives.ts';
 import { RETOLD } from './retold.ts';
 
 const UNITS =
@@ -80,7 +81,7 @@ export const italian = (): LanguageData => ({
   },
   limitsAfter: { about: 'circa', 'at-least': 'o più, come minimo', 'at-most': 'o meno, al massimo' },
   negations: {
-    weak: 'illeso, illesa, illesi, illese, incolume, incolumi, indenne, indenni, sano e salvo, sani e salvi, manca, mancano, mancava, mancavano, mancanza di, assenza di, privo, priva, privi, prive, sprovvisto, sprovvista, sprovvisti, sprovviste, sguarnito, sguarnita, carente, carenti, esente da, esenti da, in attesa, attende ancora, attendono ancora, attendeva ancora, aspetta ancora, aspettano ancora, ancora attende, si fa attendere, si fanno attendere, si fa ancora attendere, resta da, restano da, introvabile, introvabili, disperso, dispersa, dispersi, disperse, vietato, vietata, vietati, vietate, vieta, vietano, vietare, divieto, proibito, proibita, proibisce, impedito, impedisce, impediscono, impedire, cessato, cessata, cessa, cessano, smesso di, smette di, smettono di, messo fine, posto fine, interrotto, interrotta, interrotti, interrotte, sospeso, sospesa, sospesi, sospese, rinunciato, rinuncia, rinunciano, abbandonato, astenuto, astenuti, opposto, opposta, opposti, si oppone, si oppongono, mancato, mancata, mancati, mancate, saltato, saltata',
+    weak: 'illeso, illesa, illesi, illese, incolume, incolumi, indenne, indenni, sano e salvo, sani e salvi',
     not: "non, mai, alcun, alcuno, alcuna, alcun', nessuno, nessuna, nessun, nessun', niente, nulla, né, neanche, nemmeno, neppure, impossibile, improbabile",
     without: 'senza',
     refusal:
@@ -399,5 +400,6 @@ export const italian = (): LanguageData => ({
     'united-nations': 'nazioni unite, onu',
     'united-kingdom': 'regno unito, gran bretagna',
   },
+  ...NEGATIVES,
   ...RETOLD,
 });

@@ -1,5 +1,6 @@
 import type { LanguageData } from '../pack.ts';
 import { NAMES } from './names.ts';
+import { NEGATIVES } from './negatives.ts';
 
 export const japanese = (): LanguageData => ({
   hedges: {
@@ -41,9 +42,10 @@ export const japanese = (): LanguageData => ({
     'less-than': '未満, 弱, に満たない, を下回る, を下回った, を切る, を割り込む',
     almost: '近く, 近い',
   },
+  ...NEGATIVES,
   negations: {
     not: 'ない, なかった, なく, なければ, ません, ませんでした, なし, ではない, ではなかった, ず, ずに, ぬ, せず, しない, しなかった, できない, できなかった, いない, いなかった, おらず, ならない, ならなかった, 決して, 不可能, されない, されなかった, されず, られない, られなかった',
-    weak: '無事, 無傷, けがはな, 欠け, 欠けて, 欠けている, 欠けていた, 欠いて, 欠いた, 欠如, 不在, 行方不明, 未定, 未払い, 未解決, 禁止, 禁じ, 禁じた, 禁じられ, 停止, 中止, 中断, 打ち切り, 打ち切った, やめ, やめた, 反対, 棄権, 見送り, 見送った, 断念, 決裂',
+    weak: '無事, 無傷, けがはな',
     refusal: '失敗, 否定, 拒否, 拒んだ, 断った, 却下, だけでなく, のみならず, ではなく, 代わりに, に過ぎない',
   },
   speech: {

@@ -1,6 +1,7 @@
 import { inflected, inOrder } from '../numerals.ts';
 import type { LanguageData } from '../pack.ts';
 import { stemOfPortuguese } from '../romance.ts';
+import { NEGATIVES } from './negatives.ts';
 import { RETOLD } from './retold.ts';
 
 export const portuguese = (): LanguageData => ({
@@ -39,7 +40,7 @@ export const portuguese = (): LanguageData => ({
   },
   limitsAfter: { 'at-least': 'ou mais, no mínimo', 'at-most': 'ou menos, no máximo', about: 'aproximadamente' },
   negations: {
-    weak: 'ileso, ilesa, ilesos, ilesas, incólume, incólumes, são e salvo, sãos e salvos, falta, faltam, faltava, faltavam, faltou, faltaram, carece, carecem, carecia, careciam, carente, carentes, desprovido, desprovida, desprovidos, desprovidas, privado de, privada de, privados de, privadas de, isento de, isenta de, isentos de, isentas de, ausência de, pendente, pendentes, à espera de, ainda aguarda, ainda aguardam, ainda espera, ainda esperam, aguarda ainda, por pagar, por cumprir, em falta, proibiu, proibiram, proíbe, proíbem, proibido, proibida, proibidos, proibidas, proibição, proibir, vedado, vedada, vetou, vetaram, vetado, vetada, impede, impedem, impediu, impediram, impedir, cessou, cessaram, cessa, deixou de, deixaram de, deixa de, pôs fin, pôs fim, puseram fim, parou de, pararam de, interrompeu, interromperam, suspendeu, suspenderam, suspenso, suspensa, desistiu, desistiram, renunciou, abandonou, se absteve, se abstiveram, se opôs, se opuseram, se opõe, se opõem',
+    weak: 'ileso, ilesa, ilesos, ilesas, incólume, incólumes, são e salvo, sãos e salvos',
     not: 'não, nunca, jamais, nem, nenhum, nenhuma, nenhuns, nenhumas, ninguém, nada, tampouco, impossível, improvável',
     without: 'sem',
     refusal:
@@ -361,5 +362,6 @@ export const portuguese = (): LanguageData => ({
     'united-nations': 'nações unidas, onu',
     'united-kingdom': 'reino unido, grã-bretanha',
   },
+  ...NEGATIVES,
   ...RETOLD,
 });

@@ -1,6 +1,7 @@
 import { rootOfTurkishName, stemOfTurkish } from '../cases.ts';
 import { inOrder } from '../numerals.ts';
 import type { LanguageData } from '../pack.ts';
+import { NEGATIVES } from './negatives.ts';
 
 /** A title with the endings that a sentence gives it: "bakan bakanı bakana bakanın …". Roots in -n, -k and vowels are listed by themselves. */
 const TITLES =
@@ -49,17 +50,16 @@ export const turkish = (): LanguageData => ({
       "' in altında, ' ın altında, ' un altında, ' ün altında, ' nin altında, ' nın altında, ' den az, ' dan az, ' ten az, ' tan az, den az, dan az",
     about: 'civarında, kadar, kadarı, kadarını, dolayında, yakın, dolaylarında',
   },
+  ...NEGATIVES,
   negations: {
     not: 'değil, değildi, yok, yoktu, hiç, hiçbir, asla, kimse, hiçbiri, olmaz, olamaz, edemez, etmez, gelmez, edilemez, yapılamaz, bilinmez, imkansız, imkânsız, değildir',
-    weak: 'yara almadan, yarasız, sağ salim, yoksun, yoksundu, mahrum, eksik, eksikti, kayıp, kayıptı, yokluğu, yokluğunda, beklemede, yasakladı, yasaklandı, yasak, yasağı, yasaklıyor, yasaklayan, durdurdu, durduruldu, durdu, sona erdi, son verdi, son verildi, bıraktı, vazgeçti, vazgeçtiler, iptal, engelledi, engellendi, karşı çıktı, çekimser, askıya alındı',
+    weak: 'yara almadan, yarasız, sağ salim',
     refusal:
       'başarısız oldu, başaramadı, reddetti, reddettiler, reddediyor, reddederek, yalanladı, yalanladılar, yalanlıyor, inkar etti, inkâr etti, kabul etmedi, olmadan, yerine, reddedildi, kaçındı, dışladı',
   },
   // -medi/-madı, -mıyor, -mayacak, -memiş and their persons: yapmadı, gelmeyecek, bilinmiyor. -maz ends too many names.
   negativeEnding:
     /^(?!komedi|ahmedi|muhammedi)[a-zçğıöşü]+(?:m[ae]d[ıi](?:lar|ler|m|n|k)?|m[ıiuü]yor(?:lar|du|um|uz)?|m[ae]yaca(?:k|klar|ktır|ğını|ğı)|m[ae]yece(?:k|kler|ktir|ğini|ği)|m[ae]m[ıi]ş(?:tı|ti|tır|tir|lar|ler)?|m[ae]d[ıi]ğ[ıi](?:n[ıi])?)$/,
-  lackingEnding:
-    /^(?!frans[ıi]z|h[ıi]rs[ıi]z|yaln[ıi]z|ans[ıi]z)[a-zçğıöşü]{2,}s[ıiuü]z(?:d[ıiuü]|d[ıiuü]r|l[ıiuü]k|ler|lar|ce|ca|in|ın|un|ün)?$/,
   mayEnding: /^[a-zçğıöşü]+[ae]bil(?:ir(?:ler|di|lerdi)?|ece(?:k|ği|ğini|ğine|ktir|kleri|klerini))$/,
   negativeConcord: true,
   speech: {

@@ -2,6 +2,7 @@ import { stemOfUrdu } from '../indic.ts';
 import { inOrder } from '../numerals.ts';
 import type { LanguageData } from '../pack.ts';
 import { NAMES } from './names.ts';
+import { NEGATIVES } from './negatives.ts';
 
 export const urdu = (): LanguageData => ({
   hedges: {
@@ -31,9 +32,10 @@ export const urdu = (): LanguageData => ({
     'at-least': 'یا اس سے زیادہ, یا اس سے زائد, یا اس سے بھی زیادہ, یا زیادہ, یا زائد',
     about: 'کے قریب, کے لگ بھگ',
   },
+  ...NEGATIVES,
   negations: {
     not: 'نہیں, نہ, کبھی نہیں, ناممکن',
-    weak: 'محفوظ, بخیریت, محروم, لاپتہ, عاری, غیر حاضر, فقدان',
+    weak: 'محفوظ, بخیریت',
     refusal: 'ناکام, انکار, مسترد, تردید, بغیر, کے بجائے, کی بجائے',
   },
   speech: {

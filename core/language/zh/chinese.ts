@@ -1,5 +1,6 @@
 import type { LanguageData } from '../pack.ts';
 import { NAMES } from './names.ts';
+import { NEGATIVES } from './negatives.ts';
 import { inBothScripts } from './scripts.ts';
 
 const words = (): LanguageData => ({
@@ -46,9 +47,10 @@ const words = (): LanguageData => ({
     'at-least': '或以上, 及以上, 或更多, 或者更多, 甚至更多, 甚或更多',
     'at-most': '或以下, 及以下, 或更少, 或者更少',
   },
+  ...NEGATIVES,
   negations: {
     not: '不, 也没有, 还没有, 都没有, 并没有, 仍没有, 也没, 还没, 都没, 并没, 仍未, 也未, 并不, 也不, 都不, 仍不, 没有, 沒有, 没, 未, 未能, 无法, 無法, 不会, 不能, 不得, 不是, 并非, 並非, 从未, 從未, 尚未, 绝不, 并未, 並未, 不再, 不可能, 没人, 无人, 不予, 毫无, 不要, 不曾',
-    weak: '安然无恙, 毫发无损, 平安无事, 缺少, 缺乏, 欠缺, 缺失, 空缺, 下落不明, 尚待, 有待, 仍待, 悬而未决, 禁止, 严禁, 禁, 停止, 中止, 终止, 停产, 停工, 停运, 暂停, 取消, 放弃, 反对, 弃权, 叫停, 破裂',
+    weak: '安然无恙, 毫发无损, 平安无事',
     refusal: '失败, 否认, 否認, 拒绝, 拒絕, 不仅, 不但, 排除, 驳回, 而非',
   },
   speech: {
