@@ -145,6 +145,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     spans: new Map(Object.entries(language.spans ?? {})),
     each: listed(language.each ?? ''),
     shareArticles: listed(language.shareArticles ?? ''),
+    parts: listed(language.parts ?? ''),
     shareNouns: listed(language.shareNouns ?? ''),
     halfSizes: listed(language.halfSizes ?? ''),
     centuries: listed(language.centuries ?? ''),

@@ -331,6 +331,7 @@ export interface Lexicon {
   readonly countries: ReadonlyMap<string, string>;
   /** Articles before a share: [a] third, [a] metade. */
   readonly shareArticles: ReadonlySet<string>;
+  readonly parts: ReadonlySet<string>;
   readonly shareNouns: ReadonlySet<string>;
   readonly halfSizes: ReadonlySet<string>;
   readonly centuries: ReadonlySet<string>;

@@ -246,6 +246,8 @@ export interface LanguageData {
   readonly shareArticles?: string;
   /** Words between a share and its whole: a third [of] the votes. */
   readonly shareOf?: string;
+  /** Words that make a share of an ordinal before them, behind an article that counts: una cuarta [parte]. */
+  readonly parts?: string;
   /** Words of `fractions` that are nothing but shares, whatever follows: ein [Drittel] davon, [треть] жителей. */
   readonly shareNouns?: string;
   /** Words that halve the size or set right after them: [medio] centenar, [meia] dúzia. */

@@ -32,7 +32,8 @@ function beside({ fact, side: { words, senses, lexicon } }: HeldFact, by: 1 | -1
   const found: string[] = [];
   const from = by < 0 ? wordFrom(words, fact.start) - 1 : wordFrom(words, fact.end - 1) + 1;
   for (let i = from; words[i]?.kind === 'word' && !lexicon.joints.has(words[i]?.key ?? '') && !senses[i]?.startsWith('#'); i += by)
-    if (senses[i] !== '') found.push(senses[i] as string);
+    // 栋, 座: a character that counts says nothing of what it counts.
+    if (senses[i] !== '' && !(lexicon.unspaced && senses[i]?.length === 1)) found.push(senses[i] as string);
   return found;
 }
 

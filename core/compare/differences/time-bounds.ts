@@ -11,6 +11,11 @@ const REACH = 8;
 /** "not … before May" from a negation. */
 function notBefore({ words, lexicon }: Statement, negation: Fact): boolean {
   const from = wordFrom(words, negation.end);
+  const at = wordFrom(words, negation.start);
+  // "周一之前不会", "सोमवार से पहले नहीं": where what is before stands behind its time.
+  if (lexicon.verbLast || lexicon.unspaced)
+    for (let i = at - 1; i >= Math.max(0, at - REACH) && words[i]?.kind === 'word'; i--)
+      if (lexicon.timeRelations.get((words[i] as Word).key) === 'before') return true;
   for (let i = from; i < Math.min(words.length, from + REACH); i++)
     if (lexicon.timeRelations.get((words[i] as { key: string }).key) === 'before') return true;
   return false;

@@ -45,6 +45,8 @@ interface Times {
   readonly within: ReadonlySet<number>;
   /** Where times begin. */
   readonly from: ReadonlySet<number>;
+  /** Where qualifiers begin that bound no figure. */
+  readonly doubts: ReadonlySet<number>;
 }
 
 // Every verb of saying asks for them.
@@ -53,14 +55,15 @@ const timesBySide = new WeakMap<readonly Fact[], Times>();
 function timesIn({ facts, words }: Statement): Times {
   const known = timesBySide.get(facts);
   if (known) return known;
-  const [within, from] = [new Set<number>(), new Set<number>()];
+  const [within, from, doubts] = [new Set<number>(), new Set<number>(), new Set<number>()];
   for (const fact of facts) {
+    if (fact.kind === 'hedge' && fact.bounds === undefined) doubts.add(fact.start);
     if (fact.kind !== 'time') continue;
     from.add(fact.start);
     for (let i = wordFrom(words, fact.start); i < words.length && (words[i] as Word).start < fact.end; i++)
       if ((words[i] as Word).start >= fact.start) within.add((words[i] as Word).start);
   }
-  const made = { within, from };
+  const made = { within, from, doubts };
   timesBySide.set(facts, made);
   return made;
 }
@@ -82,7 +85,7 @@ function run(words: readonly Word[], from: number, step: 1 | -1, side: Statement
   const { lexicon } = side;
   const found: Word[] = [];
   const sentence = words[from] ? sentenceAt(side.sentences, words[from].start) : -1;
-  const timed = timesIn(side).within;
+  const { within: timed, doubts } = timesIn(side);
   for (let i = from; i >= 0 && i < words.length && found.length < SPEAKER_WORDS; i += step) {
     const word = words[i] as Word;
     if (
@@ -97,6 +100,8 @@ function run(words: readonly Word[], from: number, step: 1 | -1, side: Statement
       continue;
     }
     if (step === 1 && found.length > 0 && lexicon.speakerEnds.has(word.key)) break;
+    // "nach Ansicht der Polizei [wohl] gelegt": what is said begins.
+    if (step === 1 && found.length > 0 && doubts.has(word.start)) break;
     found.push(word);
   }
   return step === 1 ? found : found.reverse();

@@ -41,7 +41,7 @@ const stemOfArabic = (word: string): string =>
   word
     .replace(/^(?:وال|فال|بال|كال|لل|ال)(?=\p{L}{3})/u, '')
     // المنظمون and المنظمين, مديرها and مدير.
-    .replace(/(?<=\p{L}{4})(?:ون|ين|ها|هم)$/u, '')
+    .replace(/(?<=\p{L}{4})(?:ون|ين|ها|هم|ه)$/u, '')
     .slice(0, 6);
 
 /** Verbs of the fifth and sixth form in the past, which begin as the present of "she" does: "قد تضرر" has happened, "قد تغلق" may. */
@@ -80,8 +80,8 @@ export const arabic = (): LanguageData => ({
   echoes: {
     may: 'ربما يحتمل محتمل محتملة احتمال قد يمكن ممكن الممكن مرجح',
     perhaps: 'قد يحتمل احتمال يمكن ممكن',
-    likely: 'يتوقع تتوقع يتوقعون توقع توقعت متوقع المتوقع الأرجح المرجح مرجح توقعات التوقعات',
-    alleged: 'يشتبه اشتباه متهم متهما متهمين بتهمة اتهام اتهامات شبهة مزعوم',
+    likely: 'يتوقع تتوقع يتوقعون توقع توقعت متوقع المتوقع الأرجح المرجح مرجح توقعات التوقعات يعتقد يظن',
+    alleged: 'يشتبه اشتباه متهم متهما متهمين بتهمة اتهام اتهامات شبهة مزعوم يرجح يعتقد يظن',
     'so-far': 'يزال تزال زال زالت بعد',
   },
   certainty: 'may|perhaps seem|alleged|provisional likely',

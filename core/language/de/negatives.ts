@@ -12,6 +12,7 @@ export const NEGATIVES = {
     'untersagten, untersagen, eingestellt, eingestellte, eingestellten, beendet, beendete, beendeten, gestoppt, stoppte',
     'stoppten, abgebrochen, brach ab, ausgesetzt, aufgegeben, verwehrt, verwehrte, enthielt sich, enthielten sich, dagegen',
     'widersetzte, widersetzten, ausgefallen, fiel aus, fielen aus, entfällt, entfiel, entfielen, entfallen',
+    'wenig, kaum, selten, falsch, haltlos, unbegründet, abgelehnt, lehnte, lehnten, lehnt, stimmten dagegen, stimmte dagegen, Gegenstimmen',
   ].join(', '),
   negativeShape: /^(?!arbeits|obdach|wohnungs|mittel)\p{L}{3,}los(?:e[nmrs]?)?$/u,
   negatedThrough: 'mehr noch ganz wieder länger worden',

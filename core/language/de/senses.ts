@@ -38,9 +38,9 @@ export const SENSES = {
     'at-least': 'mindestzahl minimum mindestens',
     'at-most': 'höchstens maximum obergrenze höchstgrenze höchstzahl',
     alleged:
-      'verdacht tatverdacht verdächtig verdächtigt verdächtige verdächtigen verdächtiger verdächtigten vorwurf vorwürfe vorgeworfen beschuldigt beschuldigte beschuldigten beschuldigter angeklagt angeklagte angeklagten angeklagter soll sollen vermutet vermutung vermutungen vermutlich offenbar',
+      'verdacht tatverdacht verdächtig verdächtigt verdächtige verdächtigen verdächtiger verdächtigten vorwurf vorwürfe vorgeworfen beschuldigt beschuldigte beschuldigten beschuldigter angeklagt angeklagte angeklagten angeklagter soll sollen vermutet vermutung vermutungen vermutlich offenbar will wollen möchte möchten plant planen geplant willen',
     likely: 'erwartet erwarten erwartung rechnet rechnen gerechnet prognose einschätzung dürfte dürften',
-    may: 'darf dürfen erlaubt möglich möglichkeit möglicherweise vielleicht denkbar chance gefahr risiko soll sollen könnte könnten dürfte dürften plan plant planen geplant vorgesehen verdacht vermutlich voraussichtlich wohl angeblich angebliche angeblichen angeblicher mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher offenbar',
+    may: 'darf dürfen erlaubt möglich möglichkeit möglicherweise vielleicht denkbar chance gefahr risiko soll sollen könnte könnten dürfte dürften plan plant planen geplant vorgesehen verdacht vermutlich voraussichtlich wohl angeblich angebliche angeblichen angeblicher mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher offenbar will wollen wollte möchte möchten willen wille wunsch beabsichtigt',
     perhaps: 'könnte könnten möglich möglichkeit denkbar möglicherweise vielleicht eventuell',
     'so-far': 'noch bisher bislang seither aussteht ausstehen weiter weiterhin',
   },
@@ -80,6 +80,7 @@ export const SENSES = {
     outgoing: 'scheidender scheidende scheidenden ausscheidender ausscheidende',
   },
   offices: {
+    coach: 'trainer trainerin coach trainers',
     spokesperson: 'sprecher sprecherin sprechers',
     minister: 'minister ministerin ministers',
     president: 'präsident präsidentin präsidenten',

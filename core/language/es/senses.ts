@@ -25,6 +25,7 @@ export const SENSES = {
   openedHours: 'hora horas',
   dateJoints: 'de',
   ratioJoints: { of: 'de cada' },
+  parts: 'parte',
   shareNouns: 'mitad tercio tercios',
   halfSizes: 'medio media',
   centuries: 'siglo',
@@ -32,6 +33,7 @@ export const SENSES = {
   dayOpeners: 'día',
   countingArticles: 'un una',
   echoes: {
+    seem: 'habría habrían',
     'so-far': 'sigue siguen seguía seguían continúa continúan pendiente pendientes todavía aún espera falta faltan',
     almost: 'roza rozó rozaron rozan rozaba roce cerca',
     'more-than':
@@ -42,7 +44,7 @@ export const SENSES = {
     'at-least': 'mínimo menos',
     'at-most': 'máximo máxima tope límite',
     alleged:
-      'sospechoso sospechosa sospechosos sospecha sospechas acusado acusada acusados acusadas acusación acusaciones imputado imputada imputados investigado investigada investigados supuestamente presuntamente habría habrían podría podrían hipótesis posible',
+      'sospechoso sospechosa sospechosos sospecha sospechas acusado acusada acusados acusadas acusación acusaciones imputado imputada imputados investigado investigada investigados supuestamente presuntamente habría habrían podría podrían hipótesis posible parece parecen',
     likely: 'previsto prevista previstos previsión previsiones prevé prevén espera esperan esperado esperada',
     may: 'podrá podrán permite permiten permitido posible posibles posibilidad eventual quizá quizás tal riesgo previsto prevé podría podrían habría habrían hipótesis',
     perhaps: 'podría podrían puede pueden posible posiblemente quizá quizás acaso',
@@ -93,6 +95,7 @@ export const SENSES = {
     'asesino asesina asesinos homicida homicidas ladrón ladrones ladrona atracador atracadores agresor agresores secuestrador secuestradores violador pirómano',
   per: 'al por cada a',
   offices: {
+    coach: 'entrenador entrenadora técnico seleccionador seleccionadora',
     spokesperson: 'portavoz vocero vocera',
     president: 'presidente presidenta',
     minister: 'ministro ministra',

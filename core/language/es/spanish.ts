@@ -105,7 +105,8 @@ export const spanish = (): LanguageData => ({
     garantizar: 'garantizó garantizaron garantiza garantizan',
   },
   neutralSpeech:
-    'decir afirmar señalar indicar declarar explicar añadir agregar informar anunciar manifestar expresar precisar apuntar comentar contar responder escribir relatar aclarar detallar mostrar, reconocer admitir, advertir alertar avisar, asegurar afirmar, denunciar lamentar',
+    'decir afirmar señalar indicar declarar explicar añadir agregar informar anunciar manifestar expresar precisar apuntar comentar contar responder escribir relatar aclarar detallar mostrar, reconocer admitir, advertir alertar avisar, asegurar afirmar, denunciar lamentar, lamentar quejar',
+  speechPhrases: { informar: 'dio a conocer, dieron a conocer, hizo saber, hicieron saber, dado a conocer, puso de manifiesto' },
   plainSpeech: 'decir afirmar señalar asegurar',
   clauseWords: 'que',
   auxiliaries: 'ha han había habían haya hayan se le les',

@@ -97,7 +97,8 @@ export const french = (): LanguageData => ({
     proclamer: 'proclamé proclame',
   },
   neutralSpeech:
-    'dire déclarer indiquer expliquer ajouter annoncer préciser rapporter raconter répondre écrire confier commenter détailler poursuivre lancer montrer, prévenir avertir, reconnaître admettre, assurer lancer affirmer, dénoncer déplorer, estimer juger, affirmer soutenir',
+    'dire déclarer indiquer expliquer ajouter annoncer préciser rapporter raconter répondre écrire confier commenter détailler poursuivre lancer montrer, prévenir avertir, reconnaître admettre, assurer lancer affirmer, dénoncer déplorer, estimer juger, affirmer soutenir, regretter déplorer plaindre, informer indiquer dire déclarer annoncer préciser',
+  speechPhrases: { informer: 'fait savoir, font savoir, fit savoir, faisait savoir, fait valoir, font valoir' },
   plainSpeech: 'dire déclarer affirmer',
   clauseWords: "que qu'",
   auxiliaries: "a ont avait avaient ait s' se est sont était lui",

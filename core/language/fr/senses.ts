@@ -29,6 +29,7 @@ export const SENSES = {
   decadeOpeners: 'années',
   countingArticles: 'un une',
   echoes: {
+    seem: 'serait seraient aurait auraient apparemment',
     'so-far': 'toujours encore reste restent attend attendent attendre attente souffrance suspens',
     almost: 'près frôle frôlé frôlent frôlait approche approchent approché',
     'more-than':
@@ -39,7 +40,7 @@ export const SENSES = {
     'at-least': 'minimum moins',
     'at-most': 'maximum plus plafond maximale maximal',
     alleged:
-      'soupçonné soupçonnée soupçonnés soupçonnées soupçon soupçons accusé accusée accusés accusées accusation accusations suspect suspecté suspectée suspectés prévenu mis poursuivi poursuivie poursuivis selon pourrait pourraient hypothèse piste possible probable présumé',
+      'soupçonné soupçonnée soupçonnés soupçonnées soupçon soupçons accusé accusée accusés accusées accusation accusations suspect suspecté suspectée suspectés prévenu mis poursuivi poursuivie poursuivis selon pourrait pourraient hypothèse piste possible probable présumé semble semblerait paraît',
     likely:
       'prévu prévue prévus prévues prévision prévisions attendu attendue attendus attendues devrait devraient prévoit prévoient table tablent anticipe anticipent escompte',
     may: 'pourra pourront permet permettent autorisé autorisés possible possibles possibilité éventuel éventuelle éventuels peut-être risque risques risquent prévu prévue prévus envisage envisagé envisagée devrait devraient pourrait pourraient serait seraient aurait auraient hypothèse piste envisageable',
@@ -96,6 +97,7 @@ export const SENSES = {
   ministers: 'ministre ministres secrétaire secrétaires vice-ministre viceministre',
   modifiersFollow: true,
   offices: {
+    coach: 'entraîneur entraîneuse coach sélectionneur sélectionneuse',
     president: 'président présidente',
     minister: 'ministre',
     director: 'directeur directrice',

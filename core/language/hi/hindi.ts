@@ -132,6 +132,7 @@ export const hindi = (): LanguageData => ({
     miss: 'लापता',
     person: 'लोग लोगों व्यक्ति व्यक्तियों',
   },
+  exclusives: 'ही सिर्फ केवल',
   agentClosers: 'ने',
   patientClosers: 'को',
   lacking: 'बिना बगैर',

@@ -115,6 +115,7 @@ export const italian = (): LanguageData => ({
   },
   neutralSpeech:
     'dire affermare dichiarare annunciare informare commentare osservare raccontare precisare segnalare riferire spiegare aggiungere rispondere scrivere mostrare, ammettere riconoscere, avvertire avvisare, assicurare garantire, sostenere affermare',
+  speechPhrases: { informare: 'fa sapere, fanno sapere, fatto sapere, rende noto, rendono noto, reso noto, fa notare, fanno notare' },
   plainSpeech: 'dire affermare dichiarare',
   clauseWords: "che ch'",
   nounOpeners: "il lo la l' i gli le un una un' nel nella del dello della al alla dal dalla questo questa suo sua",
@@ -135,6 +136,7 @@ export const italian = (): LanguageData => ({
   titleModifiers: 'capo leader generale primo prima interim aggiunto aggiunta maggiore ct',
   shareOf: 'di del della dei delle degli',
   ordinalEndings: 'º ª',
+  parts: 'parte',
   shareNouns: 'metà',
   halfSizes: 'mezzo mezza mezz',
   centuries: 'secolo secoli sec',
@@ -167,6 +169,7 @@ export const italian = (): LanguageData => ({
     migliaio: 1000,
   },
   echoes: {
+    seem: 'sarebbe sarebbero avrebbe avrebbero',
     'so-far': 'ancora tuttora resta restano rimane rimangono attesa',
     almost: 'sfiora sfiorato sfiorata sfiorati sfiorano sfiorò vicino',
     'more-than':
@@ -176,7 +179,7 @@ export const italian = (): LanguageData => ({
     'at-least': 'minimo meno',
     'at-most': 'massimo massima tetto limite',
     alleged:
-      'sospettato sospettata sospettati sospetto sospetti accusato accusata accusati accusate accusa accuse indagato indagata indagati imputato imputata imputati presumibilmente avrebbe avrebbero potrebbe potrebbero ipotesi possibile sarebbe sarebbero presunto',
+      'sospettato sospettata sospettati sospetto sospetti accusato accusata accusati accusate accusa accuse indagato indagata indagati imputato imputata imputati presumibilmente avrebbe avrebbero potrebbe potrebbero ipotesi possibile sarebbe sarebbero presunto pare sembra sembrerebbe',
     likely: 'previsto prevista previsti previste previsione previsioni prevede prevedono atteso attesa attesi',
     may: 'potrà potranno permette permettono permesso consente possibile possibili possibilità eventuale eventuali forse rischio rischia rischiano previsto potrebbe potrebbero sarebbe sarebbero avrebbe avrebbero ipotesi',
     perhaps: 'potrebbe potrebbero può possono possibile forse magari',
@@ -202,6 +205,7 @@ export const italian = (): LanguageData => ({
   },
   prefixes: 'ex vice',
   offices: {
+    coach: 'allenatore allenatrice tecnico mister',
     prosecutor: 'procuratore procuratrice pm',
     mayor: 'sindaco sindaca',
     minister: 'ministro ministra',

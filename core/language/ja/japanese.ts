@@ -186,7 +186,8 @@ export const japanese = (): LanguageData => ({
   },
   dayParts: { morning: '午前, 朝', afternoon: '午後', evening: '夕方, 夜', night: '深夜, 未明' },
   dateMarks: { year: '年', month: '月', day: '日', hour: '時 時半', minute: '分' },
-  timeRelations: {},
+  timeRelations: { before: 'まで までに', after: '以降 以後' },
+  exclusives: '以降 初めて',
   timeOpeners: '',
   aliases: {
     'united-states': '米国, アメリカ, アメリカ合衆国',

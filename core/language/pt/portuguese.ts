@@ -76,6 +76,7 @@ export const portuguese = (): LanguageData => ({
   },
   neutralSpeech:
     'dizer afirmar declarar anunciar informar explicar comentar observar relatar adiantar acrescentar adicionar noticiar referir esclarecer responder escrever contar indicar mostrar, admitir reconhecer, alertar avisar advertir, assegurar garantir afirmar',
+  speechPhrases: { informar: 'fez saber, fizeram saber, deu a conhecer, deram a conhecer, fez notar' },
   plainSpeech: 'dizer afirmar declarar',
   clauseWords: 'que',
   nounOpeners: 'o a os as um uma no na nos nas do da dos das ao pelo pela este esta seu sua',
@@ -95,6 +96,7 @@ export const portuguese = (): LanguageData => ({
     'presidente presidenta vice-presidente ministro ministra primeiro-ministro primeira-ministra chanceler secretário secretária governador governadora prefeito prefeita autarca senador senadora deputado deputada vereador vereadora embaixador embaixadora rei rainha príncipe princesa papa bispo arcebispo cardeal padre pastor chefe líder diretor diretora director directora gerente administrador administradora fundador fundadora porta-voz assessor assessora conselheiro conselheira analista economista professor professora doutor doutora dr dra senhor senhora sr sra dom dona general coronel major capitão tenente sargento comandante almirante juiz juíza procurador procuradora promotor promotora advogado advogada delegado delegada inspetor inspetora comissário comissária treinador treinadora técnico editor editora jornalista autor autora reitor reitora coordenador coordenadora investigador investigadora pesquisador pesquisadora biólogo bióloga cientista ativista interino interina',
   titleModifiers: 'chefe líder técnico técnica geral interino interina adjunto adjunta primeiro primeira',
   shareArticles: 'a',
+  parts: 'parte',
   shareNouns: 'metade terço terços',
   halfSizes: 'meio meia',
   centuries: 'século séculos',
@@ -145,6 +147,7 @@ export const portuguese = (): LanguageData => ({
   },
   prefixes: 'ex vice sub',
   offices: {
+    coach: 'treinador treinadora técnico',
     spokesperson: 'porta-voz',
     prosecutor: 'procurador procuradora promotor promotora',
     mayor: 'prefeito prefeita autarca',

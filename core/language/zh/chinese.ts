@@ -238,7 +238,7 @@ const words = (): LanguageData => ({
   },
   dayParts: { morning: '上午, 早上, 早晨, 清晨', afternoon: '下午', evening: '晚上, 晚间, 傍晚', night: '夜间, 深夜, 凌晨' },
   dateMarks: { year: '年', month: '月 月份', day: '日 号 號', hour: '时 時 点 點', minute: '分' },
-  timeRelations: {},
+  timeRelations: { before: '之前 以前', after: '之后 以后' },
   timeOpeners: '',
   aliases: {
     'united-states': '美国, 美國, 美利坚合众国',

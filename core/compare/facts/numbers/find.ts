@@ -9,13 +9,14 @@ import { inFigures, signAt, withSmaller } from './figures.ts';
 import { andHalf, articleAndHalf, halfAt, halfMore } from './halves.ts';
 import { byFactor, measured, multiple } from './one-word.ts';
 import { type NumberRead, type ReadNumber, round } from './read.ts';
-import { fraction, oneOf, ratio, wholeFirst } from './shares.ts';
+import { fraction, nthPart, oneOf, ratio, wholeFirst } from './shares.ts';
 import { countedSet, inWords, ordinal, placeBehind, setOf, withArticle } from './spelled.ts';
 import { unitAfter, unitBefore } from './units.ts';
 
 /** How a number may begin with a word: the first that reads one wins. */
 const WORDED: readonly ReadNumber[] = [
   oneOf,
+  nthPart,
   halfMore,
   wholeFirst,
   measured,

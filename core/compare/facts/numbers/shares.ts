@@ -136,6 +136,14 @@ export function oneOf(words: readonly Word[], i: number, lexicon: Lexicon): Numb
   return value === undefined || value < 2 || value > 20 ? null : { amount: round(1 / value), next: i + 2, weak: false, ordinal: false };
 }
 
+/** "una cuarta parte", "uma terça parte": a share by the place of its part in an order. */
+export function nthPart(words: readonly Word[], i: number, lexicon: Lexicon): NumberRead | null {
+  if (lexicon.parts.size === 0 || lexicon.cardinals.get((words[i] as Word).key) !== 1 || !lexicon.parts.has(words[i + 2]?.key ?? ''))
+    return null;
+  const value = lexicon.ordinals.get(words[i + 1]?.key ?? '');
+  return value === undefined || value < 3 ? null : { amount: round(1 / value), next: i + 3, weak: false, ordinal: false };
+}
+
 /** "beşte biri": a share whose whole comes first. */
 export function wholeFirst(words: readonly Word[], i: number, lexicon: Lexicon): NumberRead | null {
   const whole = lexicon.wholes.get((words[i] as Word).key);
