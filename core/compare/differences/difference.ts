@@ -15,6 +15,6 @@ export interface Difference {
   readonly target: boolean;
   /** True when either fact stands inside a direct quotation. */
   readonly quoted: boolean;
-  /** `value`: the values differ. `exchanged`: the values stand on both sides, of other things. `turned`: the value goes the other way. */
-  readonly how: 'value' | 'exchanged' | 'turned';
+  /** `value`: the values differ. `exchanged`: the values stand on both sides, of other things. `turned`: the value goes the other way. `reached`: by so much on one side, to so much on the other. */
+  readonly how: 'value' | 'exchanged' | 'turned' | 'reached';
 }

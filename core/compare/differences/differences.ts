@@ -10,7 +10,7 @@ import type { Statement } from '../statement/statement.ts';
 import { boundDifferences } from './bounds.ts';
 import { converts, isMoney } from './conversions.ts';
 import type { Difference } from './difference.ts';
-import { changedWays, exchanged, turned } from './exchanged.ts';
+import { changedWays, exchanged, reached, turned } from './exchanged.ts';
 import { type HeldFact, heldIn } from './held.ts';
 import { type FactMatching, type Settled, settle } from './settle.ts';
 import { summed } from './sums.ts';
@@ -237,6 +237,7 @@ export function differences(passage: Passage): readonly Difference[] {
       // What each says of the loss, and of the profit.
       if (one && other && changedWays(ways)) swap([one[0], other[1]], [one[1], other[0]], 'value');
       else for (const pair of ways) found.push(both(passage, ...pair, 'turned'));
+      for (const pair of equal) if (!crossed.has(pair) && reached(...pair)) found.push(both(passage, ...pair, 'reached'));
       found.push(...boundDifferences(passage, equal));
     }
     for (const [x, y] of differing) found.push(both(passage, x, y, 'value'));

@@ -4,20 +4,26 @@ import type { Fact } from '../facts/fact.ts';
 import { sameFact } from '../facts/same.ts';
 import { type Context, likeness } from '../statement/context.ts';
 import type { HeldFact } from './held.ts';
+import { joined } from './sums.ts';
 
 // Words on either side that say what a figure counts.
 const BOUND = 2;
 
 /** What a figure counts: the words right beside it in its clause. */
-function countedBy({ fact, side }: HeldFact): Context {
+function countedBy({ fact, side }: HeldFact, elided: boolean): Context {
   const { words, senses, clauses } = side;
   const found = new Map<string, number>();
   const first = wordFrom(words, fact.start);
   const last = wordFrom(words, fact.end - 1);
   const clause = clauses[first];
   const step = (from: number, by: 1 | -1): void => {
-    let left = BOUND;
-    for (let i = from; left > 0 && i >= 0 && i < words.length && clauses[i] === clause; i += by) {
+    let left = elided ? BOUND + 1 : BOUND;
+    // "[214 complaints] about its shops and 97 about its desk": what both count is told of one alone.
+    for (
+      let i = elided && by > 0 && senses[from] !== '' ? from + 1 : from;
+      left > 0 && i >= 0 && i < words.length && clauses[i] === clause;
+      i += by
+    ) {
       const sense = senses[i] as string;
       if (sense.startsWith('#')) break;
       if (sense === '') continue;
@@ -117,6 +123,9 @@ function ownTime(one: Pair, other: Pair): boolean {
   const keeps = ([x, y]: Pair, [beside, there]: Pair): boolean => {
     const [time, later] = [timeOf(x), timeOf(y)];
     if (!time || !later || !sameFact(time, later)) return false;
+    // "61 burns and 18 fractures in May": the time is of both.
+    const together = (a: HeldFact, b: HeldFact): boolean => joined(a, b) || joined(b, a);
+    if (together(beside, x) && together(there, y)) return false;
     const taken = [timeOf(beside), timeOf(there)];
     return !taken.some((another) => another && sameFact(time, another));
   };
@@ -127,9 +136,13 @@ function ownTime(one: Pair, other: Pair): boolean {
 const inResult = ({ fact, side }: HeldFact): boolean =>
   /\d[-–—:]$/.test(side.text.slice(Math.max(0, fact.start - 2), fact.start)) || /^[-–—:]\d/.test(side.text.slice(fact.end, fact.end + 2));
 
+/** "97 [about] its shops": a figure with no word of its own behind it. */
+const bare = ({ fact, side }: HeldFact): boolean => !side.senses[wordFrom(side.words, fact.end - 1) + 1];
+
 /** Whether what each of two figures counts on one side is what the other counts on the other. */
 function crossed([x1, y1]: Pair, [x2, y2]: Pair): boolean {
-  const all = [x1, x2, y1, y2].map(countedBy);
+  const elided = (bare(x1) && bare(y1)) || (bare(x2) && bare(y2));
+  const all = [x1, x2, y1, y2].map((one) => countedBy(one, elided));
   // "12人死亡、30人受伤": what all four count tells none apart.
   const apart = (one: Context): Context => new Map([...one].filter(([sense]) => !all.every((other) => other.has(sense))));
   const [a1, a2, b1, b2] = all.map(apart) as [Context, Context, Context, Context];
@@ -165,6 +178,33 @@ export function turned(x: HeldFact, y: HeldFact): boolean {
   // A time that something took goes no way: "rose for ten years", "fell within ten years".
   if (x.fact.weak || x.fact.unit === undefined || x.fact.unit === '' || UNITS[x.fact.unit]?.quantity === 'duration') return false;
   const [one, other] = [directionOf(x), directionOf(y)];
+  return one !== null && other !== null && one !== other;
+}
+
+/** Whether a figure is a change, "cut [by] 40", or what it came to, "cut [to] 40", behind a verb that goes up or down; null where neither is said. */
+function reachOf({ fact, side }: HeldFact): 'by' | 'to' | null {
+  const { words, clauses, lexicon } = side;
+  const first = wordFrom(words, fact.start);
+  if (!words.slice(Math.max(0, first - REACH), first).some(({ key }) => lexicon.agentOpeners.has(key) || lexicon.changes.has(key)))
+    return null;
+  // "by [up to] 10"
+  const bound = side.facts.find(({ kind, bounds }) => kind === 'hedge' && bounds === fact.start);
+  let at = (bound && bound.start < fact.start ? wordFrom(words, bound.start) : first) - 1;
+  while (lexicon.countingArticles.has(words[at]?.key ?? '') || words[at]?.kind === 'mark') at--;
+  const key = words[at]?.key ?? '';
+  const how = lexicon.agentOpeners.has(key) ? 'by' : lexicon.changes.has(key) && lexicon.rangeJoints.has(key) ? 'to' : null;
+  if (how === null) return null;
+  for (let i = at - 1; i >= 0 && clauses[i] === clauses[at]; i--) {
+    if (lexicon.directions.has(words[i]?.key ?? '')) return how;
+    // "from 60 to 40", "rose by 10 to 40"
+    if (words[i]?.kind === 'figure') return null;
+  }
+  return null;
+}
+
+/** "cut by a third" / "cut to a third": one value, the change here and what it came to there. */
+export function reached(x: HeldFact, y: HeldFact): boolean {
+  const [one, other] = [reachOf(x), reachOf(y)];
   return one !== null && other !== null && one !== other;
 }
 

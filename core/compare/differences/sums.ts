@@ -1,4 +1,5 @@
 import { wordFrom } from '../../language/words.ts';
+import { sentenceAt } from '../statement/sentences.ts';
 import { isMoney } from './conversions.ts';
 import type { HeldFact } from './held.ts';
 
@@ -12,7 +13,7 @@ const counts = ({ fact }: HeldFact): boolean =>
   Number.isInteger(fact.amount) && (fact.amount ?? 0) > 0 && !fact.per && (!fact.unit || isMoney(fact));
 
 /** "four women [and] three children": figures of one sentence that a joint or a comma puts beside each other. */
-function joined(one: HeldFact, other: HeldFact): boolean {
+export function joined(one: HeldFact, other: HeldFact): boolean {
   const { words, lexicon } = one.side;
   if (one.sentence !== other.sentence || (one.fact.unit ?? '') !== (other.fact.unit ?? '')) return false;
   const between = words.slice(wordFrom(words, one.fact.end), wordFrom(words, other.fact.start));
@@ -52,6 +53,26 @@ function ofOnePart(whole: HeldFact, parts: readonly HeldFact[]): boolean {
   return first(-1) || first(1) || earlier;
 }
 
+/** Whom a joint puts beside a count without counting: "seven passengers and [the driver]", "[the captain] and six sailors"; what that says, or null. */
+function oneMore({ fact, side: { words, senses, lexicon } }: HeldFact): string | null {
+  const joint = (i: number): boolean => lexicon.joints.has(words[i]?.key ?? '') && !lexicon.clauseWords.has(words[i]?.key ?? '');
+  const opens = (i: number): boolean =>
+    [lexicon.countingArticles, lexicon.wholeOpeners, lexicon.possessives].some((list) => list.has(words[i]?.key ?? ''));
+  const [first, last] = [wordFrom(words, fact.start), wordFrom(words, fact.end - 1)];
+  let at = last + 1;
+  while (at <= last + APART && words[at]?.kind === 'word' && !joint(at)) at++;
+  if (at > last + 1 && joint(at) && opens(at + 1)) return senses[at + 2] || null;
+  if (!joint(first - 1)) return null;
+  at = first - 2;
+  while (at > first - APART && words[at]?.kind === 'word' && !opens(at)) at--;
+  return opens(at) ? senses[at + 1] || null : null;
+}
+
+/** "ten people, including the driver": a count of people, or one in whose sentence somebody stands. */
+const takesIn = ({ fact, sentence, side: { words, senses, sentences, lexicon } }: HeldFact, who: string): boolean =>
+  lexicon.concepts.get(words[wordFrom(words, fact.end - 1) + 1]?.key ?? '') === 'person' ||
+  senses.some((sense, i) => sense === who && sentenceAt(sentences, words[i]?.start ?? 0) === sentence);
+
 /** The figures that are parts, or all of parts, which the other side tells the other way: "four women and three children" / "seven people". */
 export function summed(
   parts: readonly HeldFact[],
@@ -65,6 +86,21 @@ export function summed(
     if (counts(whole)) bySum.set(whole.fact.amount as number, [...(bySum.get(whole.fact.amount as number) ?? []), whole]);
   parts.forEach((first, i) => {
     if (!counts(first)) return;
+    const who = first.fact.unit ? null : oneMore(first);
+    const more = (bySum.get((first.fact.amount as number) + 1) ?? []).find(
+      (one) =>
+        who !== null &&
+        !one.fact.unit &&
+        !found.has(one) &&
+        answer(first, one) &&
+        !parts.some((part) => same(part, one)) &&
+        takesIn(one, who),
+    );
+    if (more) {
+      found.add(more);
+      if (!wholes.some((one) => one !== more && same(first, one))) found.add(first);
+      return;
+    }
     let total = first.fact.amount as number;
     for (let k = i + 1; k < Math.min(parts.length, i + MOST); k++) {
       const [before, next] = [parts[k - 1] as HeldFact, parts[k] as HeldFact];

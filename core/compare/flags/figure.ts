@@ -89,11 +89,13 @@ export const figureChanged: Raise = ({ passage, differences, figures }) => {
         ? `The figure ${list(passage.a, gone)} is of something else in the witness: ${cite(texts.base)} / ${cite(texts.witness)}.`
         : first.how === 'turned'
           ? `The figure ${list(passage.a, gone)} goes the other way: ${cite(texts.base)} / ${cite(texts.witness)}.`
-          : first.a && first.b
-            ? `The figure differs: ${list(passage.a, gone)} / ${list(passage.b, come)}.`
-            : first.a
-              ? `The ${figure} ${list(passage.a, gone)} ${verb} not in the witness's sentence.`
-              : `The ${figure} ${list(passage.b, come)} ${verb} not in the base's sentence.`;
+          : first.how === 'reached'
+            ? `The figure ${list(passage.a, gone)} is the change on one side and what it came to on the other: ${cite(texts.base)} / ${cite(texts.witness)}.`
+            : first.a && first.b
+              ? `The figure differs: ${list(passage.a, gone)} / ${list(passage.b, come)}.`
+              : first.a
+                ? `The ${figure} ${list(passage.a, gone)} ${verb} not in the witness's sentence.`
+                : `The ${figure} ${list(passage.b, come)} ${verb} not in the base's sentence.`;
     return {
       kind: 'figure-changed',
       entry: passage.pairing.id,

@@ -1,5 +1,7 @@
+import { phraseAt } from '../../language/phrases.ts';
 import { wordFrom, wordsWithin } from '../../language/words.ts';
 import type { Difference } from '../differences/difference.ts';
+import { facing } from '../differences/opposites.ts';
 import { asksFor, negatedOtherwise } from '../differences/polarity.ts';
 import { weighAlike } from '../differences/sources.ts';
 import type { Passage } from '../passage/passage.ts';
@@ -62,6 +64,15 @@ function forbiddenThere(passage: Passage, { a, b }: Difference, all: readonly Di
       here && (answer ? answer.value !== 'not' : asksFor(a ? passage.a : passage.b, negation) || negatedOtherwise(passage, other, all))
     );
   });
+}
+
+/** `at least a year` / `a year or more`: the other side bounds by a phrase behind what is no figure there. */
+function boundBehind(passage: Passage, { a, b }: Difference): boolean {
+  const sides = facing(passage, a, b);
+  const value = (a ?? b)?.value ?? '';
+  if (!sides) return false;
+  const { other, there } = sides;
+  return other.words.some(({ start }, i) => there(start) && phraseAt(other.lexicon.limitsAfter, other.words, i)?.value === value);
 }
 
 /** `could not` / `could`: the word stands on the other side too, in another phrase; that one's flag tells. */
@@ -187,6 +198,7 @@ export const hedgeMoved: Raise = ({ passage, places, differences }) => {
       if (spoken(passage, difference, there) || echoed(passage, difference, there)) continue;
       if (
         roughly(passage, difference) ||
+        boundBehind(passage, difference) ||
         heard(passage, difference) ||
         conditionalThere(passage, difference, there) ||
         toldAhead(passage, difference, there)

@@ -209,7 +209,7 @@ export const SENSES = {
   },
   limitsAfter: {
     about: 'or so, or thereabouts',
-    'at-least': 'or more, or over, at least, at a minimum',
+    'at-least': 'or more, or over, or longer, or older, or greater, or higher, and more, and over, and up, at least, at a minimum',
     'at-most': 'or fewer, or less, at most, at the most',
   },
   certainty: 'may|perhaps seem|appears-that|alleged|believed|provisional likely',
