@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../language/index.ts';
 import { isCapital } from '../../language/letters.ts';
+import { remembering } from '../../language/remembering.ts';
 import { type Word, wordFrom } from '../../language/words.ts';
 import { respelt } from '../rules/names.ts';
 import { opensSentence } from '../statement/capitals.ts';
@@ -63,21 +64,30 @@ export function proxied(x: Speaker, y: Speaker): boolean {
   return stands && !y.keys.some((key) => relations.has(key)) && y.who.every((word) => x.who.includes(word));
 }
 
-// Every pair of sources asks for them.
-const knownBySide = new WeakMap<Statement, ReadonlySet<string>>();
+/** What all words of a side are known by, and whether it has another spelling of a word. */
+interface Known {
+  readonly stems: ReadonlySet<string>;
+  readonly spelt: (written: string) => boolean;
+}
 
-/** What all words of a side are known by. */
-function knownIn(side: Statement): ReadonlySet<string> {
-  const known = knownBySide.get(side) ?? new Set([...new Set(side.words.map(({ key }) => key))].map((key) => knownBy(key, side.lexicon)));
+// Every pair of sources asks for them.
+const knownBySide = new WeakMap<Statement, Known>();
+
+function knownIn(side: Statement): Known {
+  const before = knownBySide.get(side);
+  if (before) return before;
+  const keys = [...new Set(side.words.map(({ key }) => key))];
+  const known = {
+    stems: new Set(keys.map((key) => knownBy(key, side.lexicon))),
+    spelt: remembering((written) => keys.some((key) => side.lexicon.sameSpelling(key, written))),
+  };
   knownBySide.set(side, known);
   return known;
 }
 
 /** True where a side has a word that is known by a stem, or another spelling of the word as it is `written`. */
-function standsIn(stem: string, side: Statement, written: string = stem): boolean {
-  if (knownIn(side).has(stem)) return true;
-  return side.words.some(({ key }) => side.lexicon.sameSpelling(key, written));
-}
+const standsIn = (stem: string, side: Statement, written: string = stem): boolean =>
+  knownIn(side).stems.has(stem) || knownIn(side).spelt(written);
 
 const surname = (source: Speaker): Word | undefined => nameOf(source).at(-1);
 
@@ -117,7 +127,7 @@ const named = ({ one, side: { lexicon } }: Speaker): boolean =>
 
 /** True where the words of a speaker stand in a text in any place. */
 export const mentioned = (source: Speaker, other: Statement): boolean =>
-  source.who.length > 0 && source.who.every((word) => knownIn(other).has(word));
+  source.who.length > 0 && source.who.every((word) => knownIn(other).stems.has(word));
 
 /** "Vorstandschef [Uwe Brandes]": where every noun takes a capital, the last two of a run of them. */
 function fullName(speaker: readonly Word[], { titles, functionWords }: Lexicon): readonly Word[] {

@@ -73,6 +73,18 @@ const goesOn = (one: Speaker, other: Speaker): boolean =>
 // Sources of one side. Each is weighed against each: a passage of 6,000 letters with more is no writing, and nothing is told of it.
 const MOST_SOURCES = 100;
 
+/** What two sources are to each other, told once for each two. */
+function heldOnce(told: (x: Speaker, y: Speaker) => number): (x: Speaker, y: Speaker) => number {
+  const all = new Map<Speaker, Map<Speaker, number>>();
+  return (x, y) => {
+    const row = all.get(x) ?? new Map<Speaker, number>();
+    all.set(x, row);
+    const now = row.get(y) ?? told(x, y);
+    row.set(y, now);
+    return now;
+  };
+}
+
 /** How the sources of a passage differ. */
 export function sourceDifferences(passage: Passage, verbs: readonly Difference[]): readonly SourceDifference[] {
   const most = Math.max(passage.a.attributions.length, passage.b.attributions.length);
@@ -80,6 +92,7 @@ export function sourceDifferences(passage: Passage, verbs: readonly Difference[]
   const restA = [...sourcesOf(passage.a)];
   const restB = [...sourcesOf(passage.b)];
   const answer = (x: Speaker, y: Speaker): boolean => passage.answers(x.sentence, y.sentence);
+  const sameAs = heldOnce(sameSpeaker);
   const pairs: [Speaker, Speaker][] = [];
   const take = (score: (x: Speaker, y: Speaker) => number): void => {
     const candidates = restA
@@ -96,10 +109,10 @@ export function sourceDifferences(passage: Passage, verbs: readonly Difference[]
   const like = (x: Speaker, y: Speaker): number => likeness(x.claim(), y.claim());
   const verb = (x: Speaker, y: Speaker): number => (otherVerb(x, y) ? 0 : 1);
   // The same speaker first, then a speaker whom a pronoun or nothing names, then whoever says the same.
-  take((x, y) => (sameSpeaker(x, y) > 0 && answer(x, y) ? 1 + like(x, y) + verb(x, y) : 0));
-  take((x, y) => (sameSpeaker(x, y) > 0 ? 1 + like(x, y) + verb(x, y) : 0));
-  take((x, y) => (sameSpeaker(x, y) < 0 && answer(x, y) ? 0.1 + like(x, y) + verb(x, y) : 0));
-  take((x, y) => (answer(x, y) && sameSpeaker(x, y) === 0 ? 0.1 + like(x, y) + verb(x, y) : 0));
+  take((x, y) => (sameAs(x, y) > 0 && answer(x, y) ? 1 + like(x, y) + verb(x, y) : 0));
+  take((x, y) => (sameAs(x, y) > 0 ? 1 + like(x, y) + verb(x, y) : 0));
+  take((x, y) => (sameAs(x, y) < 0 && answer(x, y) ? 0.1 + like(x, y) + verb(x, y) : 0));
+  take((x, y) => (answer(x, y) && sameAs(x, y) === 0 ? 0.1 + like(x, y) + verb(x, y) : 0));
   const found: SourceDifference[] = [];
   const put = (how: SourceDifference['how'], x: Speaker | null, y: Speaker | null): void => {
     const stretches = touchedByEither(passage.stretches, x && spanOf(x.one), y && spanOf(y.one));
@@ -107,10 +120,10 @@ export function sourceDifferences(passage: Passage, verbs: readonly Difference[]
   };
   const exchanged = new Set<Speaker>();
   // "the port's chief, Imogen Salt, said" / "Imogen Salt, the port's chief, said": one by name and by office.
-  const same = (x: Speaker, y: Speaker): boolean => sameSpeaker(x, y) > 0 || (besides(x, y, passage.a) && besides(x, y, passage.b));
+  const same = (x: Speaker, y: Speaker): boolean => sameAs(x, y) > 0 || (besides(x, y, passage.a) && besides(x, y, passage.b));
   for (const [i, [x1, y1]] of pairs.entries()) {
     for (const [x2, y2] of pairs.slice(i + 1)) {
-      if (!same(x1, y1) || !same(x2, y2) || sameSpeaker(x1, x2) !== 0) continue;
+      if (!same(x1, y1) || !same(x2, y2) || sameAs(x1, x2) !== 0) continue;
       const straight = like(x1, y1) + like(x2, y2);
       const crossed = like(x1, y2) + like(x2, y1);
       if (crossed - straight < CLEARLY) continue;
@@ -121,7 +134,7 @@ export function sourceDifferences(passage: Passage, verbs: readonly Difference[]
   }
   for (const [x, y] of pairs) {
     if (exchanged.has(x)) continue;
-    const same = sameSpeaker(x, y);
+    const same = sameAs(x, y);
     // "Lowe said" / "the mayor said": a person by office is the same person in other words.
     const stands = (source: Speaker, other: Statement): boolean => mentioned(source, other) || nameStands(source, other);
     // "Lowe" / "the mayor" are one where either stands on the other side; two names, or two nouns, where one stands beside the other there.
