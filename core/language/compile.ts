@@ -50,6 +50,7 @@ export function compile(pack: Pack, language: LanguageData): Lexicon {
     clockEndings: listed(language.clockEndings ?? ''),
     neutralSpeech: (language.neutralSpeech ?? '').split(',').map(listed),
     plainSpeech: listed(language.plainSpeech),
+    hearerVerbs: listed(language.hearerVerbs ?? ''),
     clauseWords: listed(language.clauseWords),
     clauseClosers: listed(language.clauseClosers ?? ''),
     nounOpeners: listed(language.nounOpeners ?? ''),

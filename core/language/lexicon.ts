@@ -72,6 +72,8 @@ export interface Lexicon {
   readonly neutralSpeech: readonly ReadonlySet<string>[];
   /** Verbs of saying (dictionary form) that attribute by themselves, with no clause, mark or quotation beside them: "say", "tell". */
   readonly plainSpeech: ReadonlySet<string>;
+  /** Verbs of saying (dictionary form) behind which stands who is told: told [the court]. */
+  readonly hearerVerbs: ReadonlySet<string>;
   /** Words that open what is said: "that". */
   readonly clauseWords: ReadonlySet<string>;
   /** Words that close what is said before its verb: the speaker follows, or is told elsewhere. */

@@ -66,6 +66,8 @@ export interface LanguageData {
   /** Verbs of saying, dictionary forms, in groups parted by commas: one of a group weighs no more than another, and takes its place as wording. */
   readonly neutralSpeech?: string;
   readonly plainSpeech: string;
+  /** Verbs of saying, dictionary forms, behind which stands who is told and never who tells: told [the court]. */
+  readonly hearerVerbs?: string;
   readonly clauseWords: string;
   /** Words between what is said and the verb, after which the speaker stands, or none: চালক মাতাল ছিলেন [বলে] জানিয়েছে পুলিশ. */
   readonly clauseClosers?: string;

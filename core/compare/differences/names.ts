@@ -178,16 +178,24 @@ function otherFirstNames(passage: Passage, { a: inA, b: inB }: Mentions): readon
   const [called, borne] = [(one: Mention): string => one.keys[0] as string, (one: Mention): string => one.keys.at(-1) as string];
   const full = (all: readonly Mention[], other: ReadonlySet<string>): readonly Mention[] =>
     all.filter((one) => one.keys.length > 1 && called(one).length > 2 && !other.has(called(one)));
+  // "the [Jamaican] Brown" / "[Jamaica's] Brown"
+  const ofOneNation = (x: string, y: string): boolean =>
+    passage.lexicon.nationOf(x) !== null && passage.lexicon.nationOf(x) === passage.lexicon.nationOf(y);
   // "Harbour Board" / "Harbor Board", "Kiev Station" / "Kyiv Station"
-  const sameWord = (x: string, y: string): boolean => passage.lexicon.sameSpelling(x, y) || sameName(x, y);
+  const sameWord = (x: string, y: string): boolean => passage.lexicon.sameSpelling(x, y) || sameName(x, y) || ofOneNation(x, y);
   const others = full(inB, here);
+  const middle = (one: Mention): string => one.keys.slice(1).join(' ');
+  // "[Saint Olav] Hospital" / "[Ulleval] Hospital": no word before the last stands on the other side.
+  const whollyOther = (x: Mention, y: Mention): boolean => {
+    const [one, other] = [x.keys.slice(0, -1), y.keys.slice(0, -1)];
+    return !one.some((key) => there.has(key) || other.some((twin) => sameWord(key, twin))) && !other.some((key) => here.has(key));
+  };
   return full(inA, there).flatMap((a) => {
-    const facing = others.filter(
-      (b) => borne(a) === borne(b) && a.keys.length === b.keys.length && passage.answers(a.sentence, b.sentence),
-    );
-    const b = facing.length === 1 && !sameWord(called(a), called(facing[0] as Mention)) ? (facing[0] as Mention) : null;
-    const middle = (one: Mention): string => one.keys.slice(1).join(' ');
-    return b && middle(a) === middle(b) && !passage.lexicon.capitalNouns ? [{ a, b }] : [];
+    const facing = others.filter((b) => borne(a) === borne(b) && passage.answers(a.sentence, b.sentence));
+    const alike = facing.filter((b) => a.keys.length === b.keys.length);
+    const b = (alike.length > 0 ? alike : facing).length === 1 ? ((alike[0] ?? facing[0]) as Mention) : null;
+    if (!b || sameWord(called(a), called(b)) || passage.lexicon.capitalNouns) return [];
+    return (alike.length > 0 ? middle(a) === middle(b) : whollyOther(a, b)) ? [{ a, b }] : [];
   });
 }
 
@@ -204,10 +212,20 @@ export function replacedNames(passage: Passage, mentions: Mentions): readonly { 
       const bearers = others.filter((one) => one.keys.includes(keys.at(-1) as string));
       return keys.length > 1 && bearers.length > 0 && bearers.every((one) => one.keys.length > 1 && !one.keys.includes(keys[0] as string));
     };
+    // "the [Kenyan] runner" / "Kenya's": a country that the other side names too.
+    const { nationOf } = other.lexicon;
+    let nations: ReadonlySet<string | null> | null = null;
+    const known = ({ keys }: Mention): boolean => {
+      const nation = keys.length === 1 ? nationOf(keys[0] as string) : null;
+      if (nation === null) return false;
+      nations ??= new Set(others.flatMap((one) => one.keys.map(nationOf)));
+      return nations.has(nation);
+    };
     // "30 degrees Celsius", "30C": words of a figure name nobody.
     return own.filter(
       (one) =>
         (!there.has(one.keys.at(-1) as string) || anothers(one)) &&
+        !known(one) &&
         !owner.facts.some((fact) => fact.start <= one.start && one.start < fact.end),
     );
   };

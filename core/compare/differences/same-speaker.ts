@@ -5,7 +5,7 @@ import { type Word, wordFrom } from '../../language/words.ts';
 import { respelt } from '../rules/names.ts';
 import { opensSentence } from '../statement/capitals.ts';
 import type { Statement } from '../statement/statement.ts';
-import { knownBy, type Speaker } from './speaker.ts';
+import { knownAs, type Speaker } from './speaker.ts';
 
 // Letters of a noun that a longer one ends with.
 const HEAD = 5;
@@ -78,7 +78,7 @@ function knownIn(side: Statement): Known {
   if (before) return before;
   const keys = [...new Set(side.words.map(({ key }) => key))];
   const known = {
-    stems: new Set(keys.map((key) => knownBy(key, side.lexicon))),
+    stems: new Set(side.words.map((word) => knownAs(word, side.lexicon))),
     spelt: remembering((written) => keys.some((key) => side.lexicon.sameSpelling(key, written))),
   };
   knownBySide.set(side, known);
@@ -153,7 +153,7 @@ export function nameOf({ one, side }: Speaker): readonly Word[] {
 export const nameStands = (source: Speaker, other: Statement, least = 1): boolean => {
   const { lexicon } = source.side;
   const names = lexicon.capitalNouns && least > 1 ? fullName(source.one.speaker?.words ?? [], lexicon) : nameOf(source);
-  return names.length >= least && names.every(({ key }) => standsIn(knownBy(key, source.side.lexicon), other));
+  return names.length >= least && names.every((word) => standsIn(knownAs(word, source.side.lexicon), other));
 };
 
 // Words between a name and what it is called besides.
@@ -161,7 +161,7 @@ const CALLED = 5;
 
 /** True where words of two speakers stand close together on a side: "the mayor, Ann Lowe". */
 export function besides(one: Speaker, twin: Speaker, { words, facts, lexicon }: Statement): boolean {
-  const at = (source: Speaker): readonly number[] => words.flatMap(({ key }, i) => (source.who.includes(knownBy(key, lexicon)) ? [i] : []));
+  const at = (source: Speaker): readonly number[] => words.flatMap((word, i) => (source.who.includes(knownAs(word, lexicon)) ? [i] : []));
   const there = at(twin);
   // "a clerk told police": whoever is told is another.
   const told = (i: number, k: number): boolean =>
@@ -192,5 +192,5 @@ export const asDocument = ({ who }: Speaker, { words, lexicon }: Statement): boo
   words.some(
     ({ key }, i) =>
       lexicon.documents.has(key) &&
-      words.slice(Math.max(0, i - WRITTEN), i + WRITTEN + 1).some((word) => word.key !== key && who.includes(knownBy(word.key, lexicon))),
+      words.slice(Math.max(0, i - WRITTEN), i + WRITTEN + 1).some((word) => word.key !== key && who.includes(knownAs(word, lexicon))),
   );

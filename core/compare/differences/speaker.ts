@@ -1,5 +1,6 @@
 import { bare } from '../../language/bare.ts';
 import type { Lexicon } from '../../language/index.ts';
+import { isCapital } from '../../language/letters.ts';
 import { type Word, withoutGenitive, wordFrom } from '../../language/words.ts';
 import type { Context } from '../statement/context.ts';
 import { sentenceAt } from '../statement/sentences.ts';
@@ -26,6 +27,10 @@ export const knownBy = (key: string, lexicon: Lexicon): string => {
   // "مديرها": an office with what is written together with it.
   return lexicon.offices.get(word) ?? lexicon.concepts.get(word) ?? lexicon.offices.get(stem) ?? bare(stem);
 };
+
+/** What a word of a side is known by: the country that it is of, where capitals tell "Chilean" and "Chile's" from other words, or what its key is. */
+export const knownAs = ({ key, text }: Word, lexicon: Lexicon): string =>
+  (lexicon.capitalTimes && isCapital(text) ? lexicon.nationOf(key) : null) ?? knownBy(key, lexicon);
 
 /** The words of an attribution: speaker and verb. */
 export const spanOf = (one: Attribution): { start: number; end: number } => ({
@@ -103,7 +108,7 @@ export function sourcesOf(side: Statement): readonly Speaker[] {
       one,
       side,
       sentence: sentenceAt(side.sentences, one.verb.start),
-      who: own.map(({ key }) => knownBy(key, lexicon)),
+      who: own.map((word) => knownAs(word, lexicon)),
       keys: own.map(({ key }) => key),
       pronoun: one.speaker !== null && own.length === 0,
       claim: () => {

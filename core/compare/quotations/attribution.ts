@@ -164,6 +164,18 @@ function apposed(side: Statement, first: number): readonly Word[] {
   return tells(found, side) && !found.some(({ key }) => side.lexicon.speech.has(key)) ? found : [];
 }
 
+/** "[The witness], who had seen the van, told the court that": who speaks, before what a clause between two commas tells besides. */
+function pastAside(side: Statement, first: number): readonly Word[] {
+  const { words, sentences, lexicon } = side;
+  if (words[first - 1]?.text !== ',') return [];
+  const sentence = sentences[sentenceAt(sentences, (words[first] as Word).start)] as number;
+  let at = first - 2;
+  while (at > 0 && (words[at] as Word).start > sentence && words[at]?.text !== ',') at--;
+  if (words[at]?.text !== ',' || !lexicon.deeds.subjects.has(words[at + 1]?.key ?? '')) return [];
+  const found = run(words, at - 1, -1, side);
+  return found[0]?.start === sentence && found.length <= LONG_OPENING ? found : [];
+}
+
 /** "[Nach dem Spiel mit dem SV] sagte Trainerin Kolb": an occasion opens the sentence of a verb that stands second, and the speaker follows. */
 function occasionFirst({ words, lexicon, sentences }: Statement, first: number): boolean {
   const opening = wordFrom(words, sentences[sentenceAt(sentences, (words[first] as Word).start)] as number);
@@ -183,9 +195,16 @@ function speakerWords(side: Statement, first: number, last: number, closed: bool
   const after = closed || turned || lexicon.verbFirst || lexicon.verbLast ? run(words, last + 1, 1, side) : [];
   // ", telling [the court he never met him]": behind a form that goes on stands who is told, or what.
   const going = lexicon.goingOn?.test(words[last]?.key ?? '') ?? false;
-  const following = going || opensOther(after, side) ? [] : after;
+  // ", told [the court]": behind such a verb stands who is told, and never who tells.
+  const hearer = closed && lexicon.hearerVerbs.has(lexicon.speech.get(words[last]?.key ?? '') ?? '');
+  const following = going || hearer || opensOther(after, side) ? [] : after;
   if ((closed || turned) && following.length > 0) return following;
-  if (closed) return lexicon.topics.size > 0 ? topicOf(side, first) : lexicon.verbFirst ? [] : apposed(side, first);
+  if (closed)
+    return lexicon.topics.size > 0
+      ? topicOf(side, first)
+      : lexicon.verbFirst
+        ? []
+        : ([apposed(side, first), pastAside(side, first)].find(({ length }) => length > 0) ?? []);
   if (lexicon.verbFirst && following.length > 0) return following;
   // "住民の一人[が]述べた": the word that closes who speaks joins clauses too.
   const particle = lexicon.topics.size > 0 && lexicon.joints.has(words[first - 1]?.key ?? '') ? 1 : 0;

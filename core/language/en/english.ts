@@ -139,6 +139,7 @@ export const english = (): LanguageData => ({
   neutralSpeech:
     'say tell inform add state announce explain note observe remark comment reply respond write tweet call describe mention find, report find announce',
   plainSpeech: 'say tell',
+  hearerVerbs: 'tell inform',
   clauseWords: 'that',
   nounOpeners:
     'the a an his her its their our my these those such any some no of over about on amid despite against with for by from under multiple several',
