@@ -1,5 +1,6 @@
 import { type Word, wordBegunFrom, wordFrom } from '../../language/words.ts';
 import { touchedByEither } from '../differences/held.ts';
+import { reordered } from '../differences/order.ts';
 import { boundsInTime } from '../differences/time-bounds.ts';
 import { resolve, spellDay } from '../facts/day.ts';
 import type { Fact } from '../facts/fact.ts';
@@ -99,6 +100,22 @@ function relatedIn(side: Statement): ReadonlyMap<string, { readonly relation: st
 const relates = ({ words, lexicon }: Statement, relation: 'before' | 'after'): boolean =>
   words.some(({ key }) => lexicon.timeRelations.get(key) === relation);
 
+/** `fired him before the raid` / `the raid came before they fired him`: two events that changed places around one word. */
+function tradedPlaces(passage: Passage): readonly Draft[] {
+  const both = (relation: 'before' | 'after'): boolean => relates(passage.a, relation) && relates(passage.b, relation);
+  if (!both('before') && !both('after')) return [];
+  return reordered(passage).map(([a, b]) => {
+    const texts = { base: excerpt(passage.a, a.start, a.end), witness: excerpt(passage.b, b.start, b.end) };
+    return {
+      kind: 'time-changed',
+      entry: passage.pairing.id,
+      stretches: touchedByEither(passage.stretches, a, b),
+      ...texts,
+      reason: `What was ${a.relation} the other is told the other way round: ${cite(texts.base)} / ${cite(texts.witness)}.`,
+    };
+  });
+}
+
 /** `[before] the vote` / `[after] the vote`, in whatever other words. */
 function turnedRound(passage: Passage): readonly Draft[] {
   const { a: base, b: witness } = passage;
@@ -138,7 +155,7 @@ function ceased(passage: Passage, a: Fact, b: Fact, differences: Case['differenc
 /** A time reference in the body that differs, comes or goes. */
 export const timeChanged: Raise = ({ passage, places, differences, days, times }) => {
   if (!passage.body) return [];
-  const drafts: Draft[] = [...turnedRound(passage)];
+  const drafts: Draft[] = [...turnedRound(passage), ...tradedPlaces(passage)];
   for (const difference of differences) {
     if (difference.kind !== 'time' || difference.quoted || !difference.answered) continue;
     const { a, b } = difference;
