@@ -5,6 +5,7 @@ import { type Word, wordFrom } from '../../language/words.ts';
 import { respelt } from '../rules/names.ts';
 import { opensSentence } from '../statement/capitals.ts';
 import type { Statement } from '../statement/statement.ts';
+import { otherBody } from './bodies.ts';
 import { knownAs, type Speaker } from './speaker.ts';
 
 // Letters of a noun that a longer one ends with.
@@ -24,7 +25,13 @@ export function sameSpeaker(x: Speaker, y: Speaker): number {
       y.keys.some((other) => sameSpelling(x.keys[i] as string, other) || (capitalNouns && compounded(x.keys[i] as string, other))),
   ).length;
   const nearly = nearlyNamed(nameOf(x), nameOf(y));
-  const other = (!nearly && otherwise(x, y) && otherwise(y, x)) || oneOther(x, y) || otherSurname(x, y) || proxied(x, y) || proxied(y, x);
+  const other =
+    (!nearly && otherwise(x, y) && otherwise(y, x)) ||
+    oneOther(x, y) ||
+    otherSurname(x, y) ||
+    otherBody(x, y) ||
+    proxied(x, y) ||
+    proxied(y, x);
   if (common > 0) return other ? 0 : common / Math.min(x.who.length, y.who.length);
   return abbreviates(x, y) || abbreviates(y, x) ? 1 : 0;
 }

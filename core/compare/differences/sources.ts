@@ -5,6 +5,7 @@ import { ofSomebody, passiveTelling } from '../quotations/attribution.ts';
 import { covered, likeness } from '../statement/context.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import type { Attribution, Statement } from '../statement/statement.ts';
+import { otherBody } from './bodies.ts';
 import type { Difference } from './difference.ts';
 import { touchedByEither } from './held.ts';
 import { asDocument, besides, mentioned, nameOf, nameStands, proxied, sameSpeaker, speaks, written } from './same-speaker.ts';
@@ -141,7 +142,8 @@ export function sourceDifferences(passage: Passage, verbs: readonly Difference[]
     const alike = nameOf(x).length > 0 === nameOf(y).length > 0;
     const one = (source: Speaker, twin: Speaker, other: Statement): boolean =>
       stands(source, other) && (!alike || besides(source, twin, other));
-    const retold = !proxied(x, y) && !proxied(y, x) && written(x) === written(y) && (one(x, y, passage.b) || one(y, x, passage.a));
+    const retold =
+      !otherBody(x, y) && !proxied(x, y) && !proxied(y, x) && written(x) === written(y) && (one(x, y, passage.b) || one(y, x, passage.a));
     if (same === 0 && !x.pronoun && !y.pronoun && !retold && speaks(x) && speaks(y)) put('speaker', x, y);
     else if (otherVerb(x, y) && !(says(passage.b, x) && says(passage.a, y)) && !goesOn(x, y) && !goesOn(y, x)) put('verb', x, y);
   }
