@@ -14,6 +14,13 @@ export const inflected = (stems: string, infinitive: string, endings: string): R
     ]),
   );
 
+/** The same as one list: `formsOf('accept valid', 'er é ait')` → "accepter accepté acceptait valider …". */
+export const formsOf = (stems: string, endings: string): string =>
+  stems
+    .split(' ')
+    .flatMap((stem) => endings.split(' ').map((ending) => stem + ending))
+    .join(' ');
+
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'.split(' ');
 
 /** Roman numerals that number centuries, bare and as French writes them: xviii 18, xviiie 18. */

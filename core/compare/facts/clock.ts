@@ -165,8 +165,12 @@ export function clockAt(words: readonly Word[], i: number, lexicon: Lexicon): Re
       sure = true;
     }
     // "alle 18", which no noun follows: "alle 18 famiglie" are families
-    else if (lexicon.hourArticles.has(words[i - 1]?.key ?? '') && hours > 12)
-      sure = words[at]?.kind !== 'word' || lexicon.functionWords.has(words[at]?.key ?? '');
+    // ("dalle 3 di giovedì")
+    else if (lexicon.hourArticles.has(words[i - 1]?.key ?? ''))
+      sure =
+        hours > 12
+          ? words[at]?.kind !== 'word' || lexicon.functionWords.has(words[at]?.key ?? '')
+          : lexicon.functionWords.has(words[at]?.key ?? '') && lexicon.weekdays.has(words[at + 1]?.key ?? '');
   } else if (/^\d{1,2}[.,]\d\d$/.test(digits)) {
     hours = Number(digits.split(/[.,]/)[0]);
     minutes = Number(digits.split(/[.,]/)[1]);
@@ -193,7 +197,10 @@ export function clockAt(words: readonly Word[], i: number, lexicon: Lexicon): Re
     isHour(words[at], lexicon) ||
     ((ZONED.test(words[at]?.key ?? '') || lexicon.hourNouns.has(words[at]?.key ?? '')) && (sure || digits.length === 4)) ||
     // "à 2 heures" is a time, "en 2 heures" a length of it.
-    (lexicon.openedHours.has(words[at]?.key ?? '') && lexicon.hourOpeners.has(words[i - 1]?.key ?? ''));
+    // ("3 heures du matin")
+    (lexicon.openedHours.has(words[at]?.key ?? '') &&
+      (lexicon.hourOpeners.has(words[i - 1]?.key ?? '') ||
+        (words[at + 1] !== undefined && phraseAt(lexicon.clockHalves, words, at + 1) !== null)));
   if (half) {
     at++;
     hours = hourIn(`${half}m`, hours);

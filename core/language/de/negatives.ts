@@ -13,6 +13,7 @@ export const NEGATIVES = {
     'stoppten, abgebrochen, brach ab, ausgesetzt, aufgegeben, verwehrt, verwehrte, enthielt sich, enthielten sich, dagegen',
     'widersetzte, widersetzten, ausgefallen, fiel aus, fielen aus, entfällt, entfiel, entfielen, entfallen',
     'wenig, kaum, selten, falsch, haltlos, unbegründet, abgelehnt, lehnte, lehnten, lehnt, stimmten dagegen, stimmte dagegen, Gegenstimmen',
+    'schwieg, schwiegen, schweigt, schweigen, geschwiegen, absage, abgesagt, sagte ab, sagten ab, verschoben, vertagt, verschiebt, leer, frei',
   ].join(', '),
   negativeShape: /^(?!arbeits|obdach|wohnungs|mittel)\p{L}{3,}los(?:e[nmrs]?)?$/u,
   negatedThrough: 'mehr noch ganz wieder länger worden',

@@ -56,6 +56,7 @@ export const RETOLD = {
     ['erschienen', 'ferngeblieben'],
   ),
   phraseConcepts: {
+    approve: 'grünes licht',
     die: 'ums leben, kam ums leben, kamen ums leben',
   },
   having: 'haben hat hatte hatten mit besaß besitzt besitzen erhielt erhalten erteilt vorlag bekam bekommen führte trug trugen',

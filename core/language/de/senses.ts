@@ -1,3 +1,4 @@
+import { formsOf } from '../numerals.ts';
 import type { LanguageData } from '../pack.ts';
 import { stemOfGerman } from './stem.ts';
 
@@ -54,6 +55,7 @@ export const SENSES = {
     down: 'fiel fielen fällt gefallen sank sanken sinkt gesunken rückgang abnahme abgenommen schrumpfte schrumpften verringerte verringerten verlust verluste defizit verlor verloren minus',
   },
   concepts: {
+    approve: `${formsOf('genehmig billig bewillig', 'en e t te ten ung')} ${formsOf('erlaub akzeptier', 'en e t te ten')} gebilligt zustimmen zustimme zustimmt zustimmte zustimmten zugestimmt zustimmung`,
     buy: 'kaufte kauften kauft kaufen gekauft kauf erwarb erwarben erwirbt erwerben erworben erwerb übernahm übernahmen übernimmt übernehmen übernommen übernahme',
     sell: 'verkaufte verkauften verkauft verkaufen verkauf veräußerte veräußert veräußerung',
     sue: 'verklagte verklagten verklagt verklagen klage klagen klagte',

@@ -13,6 +13,7 @@ export const NEGATIVES = {
     'puso fin, pusieron fin, interrumpió, interrumpieron, suspendió, suspendieron, suspendido, suspendida, renunció',
     'renunciaron, abandonó, abandonaron, se abstuvo, se abstuvieron, se opuso, se opusieron, se opone, se oponen',
     'infundado, infundada, infundados, infundadas, sin fundamento, falso, falsa, falsos, falsas, poco probable, apenas, rara vez, en contra, votos contra, negativa, rechazo, fracaso, en vano, desconoce, desconocen, desconocía, ignora, ignoran, desconocido, desconocida, se quedó sin, se quedaron sin, se queda sin',
+    'silencio, calló, callaron, callado, callada, cancelación, canceló, cancelaron, cancelado, cancelada, cancelan, cancela, anulación, anuló, anulado, aplazamiento, aplazó, aplazaron, aplazado, aplazada, aplaza, vacío, vacía, vacíos, vacías, libre, libres',
   ].join(', '),
   negatedThrough: 'ha han había habían sido podido querido capaz puede pueden podrá podrán',
   negativePronouns: 'nadie nada ningún ninguno ninguna',

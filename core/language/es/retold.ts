@@ -48,6 +48,8 @@ export const RETOLD = {
     ['herido', 'ileso ilesa ilesos ilesas'],
   ),
   phraseConcepts: {
+    approve:
+      'dio permiso, dado permiso, dieron permiso, dio luz verde, dado luz verde, dieron luz verde, dio el visto bueno, dado el visto bueno',
     buy: 'hizo con el control de, hacerse con',
     die: 'perdió la vida, perdieron la vida, perder la vida, costó la vida, quitó la vida',
   },

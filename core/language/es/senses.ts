@@ -1,3 +1,4 @@
+import { formsOf } from '../numerals.ts';
 import type { LanguageData } from '../pack.ts';
 import { stemOfSpanish } from '../romance.ts';
 
@@ -25,7 +26,7 @@ export const SENSES = {
   openedHours: 'hora horas',
   dateJoints: 'de',
   ratioJoints: { of: 'de cada' },
-  parts: 'parte',
+  parts: 'parte partes',
   shareNouns: 'mitad tercio tercios',
   halfSizes: 'medio media',
   centuries: 'siglo',
@@ -62,6 +63,7 @@ export const SENSES = {
     down: 'bajó bajaron baja bajan cayó cayeron cae caen caída descendió descendieron descenso disminuyó disminuyeron redujo reducción pérdida pérdidas déficit perdió perdieron',
   },
   concepts: {
+    approve: `${formsOf('aprob acept valid autoriz aval', 'ar ó aron a an ado ada ados adas aba aban ará arán aría arían')} ${formsOf('admit permit', 'ir ió ieron e en ido ida idos idas ía ían irá irán iría')} aprueba aprueban apruebe autorice acepte aprobación autorización válido válida válidos válidas`,
     buy: 'compró compraron compra compran comprar comprado comprada adquirió adquirieron adquiere adquirir adquisición adquirido',
     sell: 'vendió vendieron vende venden vender venta vendido vendida',
     child: 'niño niños niña niñas menor menores',

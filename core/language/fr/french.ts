@@ -94,6 +94,8 @@ export const french = (): LanguageData => ({
     détailler: 'détaillé détaille détaillent',
     poursuivre: 'poursuivi poursuit poursuivent',
     lancer: 'lancé lance',
+    supposer: 'supposent suppose supposé supposait supposaient',
+    penser: 'pense pensent pensait',
     proclamer: 'proclamé proclame',
   },
   neutralSpeech:

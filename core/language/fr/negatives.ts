@@ -16,6 +16,7 @@ export const NEGATIVES = {
     'interrompu, interrompue, interrompus, interrompues, renoncé, renonce, renoncent, abandonné, abandonnée, abandonnés',
     "s' abstient, s' est abstenu, se sont abstenus, s' opposent, s' oppose, s' est opposé, s' est opposée, se sont opposés",
     'infondé, infondée, infondés, infondées, sans fondement, faux, fausse, mensonger, mensongère, peu probable, guère, à peine, rarement, voté contre, vote contre, votent contre, votaient contre, voix contre, opposition, refus, rejet, échec, en vain, éviter, évité, évitent, ignore, ignorent, ignorait, inconnu, inconnue, inconnus, inconnues',
+    'silence, mutique, mutiques, muet, muette, muets, annulation, annulé, annulée, annulés, annulées, annule, annulent, report, reporté, reportée, reportés, ajourné, ajournée, est attendu, est attendue, sont attendus, sont attendues, vide, vides, libre, libres',
   ].join(', '),
   negatedThrough: 'été encore plus toujours pu voulu souhaité capable prêt prête le la les un une',
   negativePronouns: 'aucun aucune personne rien nul nulle',

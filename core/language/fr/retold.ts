@@ -50,6 +50,7 @@ export const RETOLD = {
     ['blessé', 'indemne indemnes'],
   ),
   phraseConcepts: {
+    approve: 'donné son feu vert, donné son accord, donne son feu vert, donné le feu vert',
     buy: 'mis la main sur, met la main sur, faire main basse sur',
     die: 'perdu la vie, trouvé la mort, perdent la vie, ont péri, coûté la vie',
   },

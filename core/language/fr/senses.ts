@@ -1,3 +1,4 @@
+import { formsOf } from '../numerals.ts';
 import type { LanguageData } from '../pack.ts';
 import { stemOfFrench } from '../romance.ts';
 
@@ -70,6 +71,7 @@ export const SENSES = {
     down: 'baissé baisse baissent diminué diminue diminution chuté chute recul reculé perte pertes déficit perdu perd',
   },
   concepts: {
+    approve: `${formsOf('accept approuv valid autoris aval', 'er e ent é ée és ées ait aient era eront erait eraient ant a èrent')} approbation validation autorisation permettre permis permise permet permettent permettait permettra permettrait admettre`,
     buy: 'acheté achetée achetés achète achètent achat achats acheter racheté rachetée rachetés rachète rachètent rachat rachats racheter acquis acquise acquiert acquièrent acquérir acquisition acquisitions',
     sell: 'vendu vendue vendus vend vendent vendre vente cédé cédée cède cèdent céder cession',
     sue: 'poursuivi poursuivie plainte plaintes porté-plainte assigné assignée assigne',

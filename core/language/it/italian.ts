@@ -1,4 +1,4 @@
-import { inflected, inOrder } from '../numerals.ts';
+import { formsOf, inflected, inOrder } from '../numerals.ts';
 import type { LanguageData } from '../pack.ts';
 import { stemOfItalian } from '../romance.ts';
 import { NEGATIVES } from './negatives.ts';
@@ -258,6 +258,7 @@ export const italian = (): LanguageData => ({
     down: 'sceso scesa scesi scese scende scendono calato calata calati cala calo diminuito diminuita diminuzione riduzione ribasso perdita perdite deficit disavanzo perso',
   },
   concepts: {
+    approve: `${formsOf('accett approv autorizz convalid', 'are ato ata ati ate a ano ava avano erà eranno erebbe ò arono')} permettere permesso permette permetterà consentire consentito consentita consente consentirà approvazione autorizzazione`,
     buy: 'acquistato acquistata acquista acquistano acquistare acquisto acquisizione acquisito acquisisce comprato comprata compra comprano comprare rilevato rilevata rileva',
     sell: 'venduto venduta vende vendono vendere vendita ceduto ceduta cede cessione',
     child: 'bambino bambini bambina bambine minori minorenni',

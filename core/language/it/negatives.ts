@@ -13,6 +13,7 @@ export const NEGATIVES = {
     'sospese, rinunciato, rinuncia, rinunciano, abbandonato, astenuto, astenuti, opposto, opposta, opposti, si oppone',
     'si oppongono, mancato, mancata, mancati, mancate, saltato, saltata',
     'infondato, infondata, infondati, infondate, falso, falsa, falsi, false, poco probabile, appena, raramente, voti contrari, contrari, votato contro, bocciato, bocciata, bocciatura, rifiuto, fallimento, fallito, fallita, fallisce, invano, ignora, ignorano, ignoto, ignota, sconosciuto, sconosciuta, evitato, evita, evitano',
+    'silenzio, taciuto, tace, tacciono, annullamento, annullato, annullata, annullati, annullate, annulla, annullano, rinvio, rinviato, rinviata, rinviati, rinvia, vuoto, vuota, vuoti, vuote, libero, libera, liberi, libere',
   ].join(', '),
   negatedThrough: 'ha hanno è sono stato stata stati state ancora più potuto voluto può possono',
   negativePronouns: 'nessuno nessuna nulla niente',

@@ -50,6 +50,7 @@ export const RETOLD = {
     ['ferito', 'illeso illesa illesi illese'],
   ),
   phraseConcepts: {
+    approve: 'dato il via libera, dà il via libera, dato il proprio assenso',
     buy: 'rilevato il controllo di, preso il controllo di',
     die: 'perso la vita, persero la vita, perde la vita, trovato la morte, tolto la vita, costato la vita',
   },

@@ -7,5 +7,6 @@ export const NEGATIVES = {
     '棄権, 見送り, 見送った, 断念, 決裂',
     '虚偽, 事実無根, ほとんど, めったに, 不明',
     '不成立, 不調',
+    '沈黙, 黙秘, 延期, 取りやめ, 取り消し, 空席',
   ].join(', '),
 } satisfies Partial<LanguageData>;

@@ -12,6 +12,7 @@ export const NEGATIVES = {
     'parou de, pararam de, interrompeu, interromperam, suspendeu, suspenderam, suspenso, suspensa, desistiu, desistiram',
     'renunciou, abandonou, se absteve, se abstiveram, se opôs, se opuseram, se opõe, se opõem',
     'infundado, infundada, infundados, infundadas, falso, falsa, falsos, falsas, pouco provável, mal, raramente, votos contra, votou contra, votaram contra, contrários, recusa, rejeição, fracasso, em vão, desconhece, desconhecem, ignora, ignoram, desconhecido, desconhecida',
+    'silêncio, calou, calado, calada, cancelamento, cancelado, cancelada, cancelados, cancelou, cancelaram, cancela, adiamento, adiado, adiada, adiou, adiaram, vazio, vazia, vazios, vazias, livre, livres',
   ].join(', '),
   negatedThrough: 'foi foram tem têm tinha sido pode podem poderá ainda mais conseguiu conseguiram',
   negativePronouns: 'ninguém nada nenhum nenhuma',

@@ -1,4 +1,4 @@
-import { inflected, inOrder } from '../numerals.ts';
+import { formsOf, inflected, inOrder } from '../numerals.ts';
 import type { LanguageData } from '../pack.ts';
 import { stemOfPortuguese } from '../romance.ts';
 import { NEGATIVES } from './negatives.ts';
@@ -96,7 +96,7 @@ export const portuguese = (): LanguageData => ({
     'presidente presidenta vice-presidente ministro ministra primeiro-ministro primeira-ministra chanceler secretário secretária governador governadora prefeito prefeita autarca senador senadora deputado deputada vereador vereadora embaixador embaixadora rei rainha príncipe princesa papa bispo arcebispo cardeal padre pastor chefe líder diretor diretora director directora gerente administrador administradora fundador fundadora porta-voz assessor assessora conselheiro conselheira analista economista professor professora doutor doutora dr dra senhor senhora sr sra dom dona general coronel major capitão tenente sargento comandante almirante juiz juíza procurador procuradora promotor promotora advogado advogada delegado delegada inspetor inspetora comissário comissária treinador treinadora técnico editor editora jornalista autor autora reitor reitora coordenador coordenadora investigador investigadora pesquisador pesquisadora biólogo bióloga cientista ativista interino interina',
   titleModifiers: 'chefe líder técnico técnica geral interino interina adjunto adjunta primeiro primeira',
   shareArticles: 'a',
-  parts: 'parte',
+  parts: 'parte partes',
   shareNouns: 'metade terço terços',
   halfSizes: 'meio meia',
   centuries: 'século séculos',
@@ -207,6 +207,7 @@ export const portuguese = (): LanguageData => ({
     down: 'caiu caíram cai caem queda desceu desceram diminuiu diminuíram recuou recuaram redução perda perdas prejuízo défice déficit perdeu',
   },
   concepts: {
+    approve: `${formsOf('aceit aprov autoriz valid', 'ar ou aram a am ado ada ados adas ava avam ará arão aria ariam')} ${formsOf('permit', 'ir iu iram e em ido ida ia iam irá irão iria')} aceito aceita aprovação autorização`,
     buy: 'comprou compraram compra compram comprar comprado comprada adquiriu adquiriram adquire adquirir aquisição adquirido',
     sell: 'vendeu venderam vende vendem vender venda vendido vendida',
     child: 'criança crianças menor menores',

@@ -47,6 +47,7 @@ export const RETOLD = {
     ['ferido', 'ileso ilesa ilesos ilesas'],
   ),
   phraseConcepts: {
+    approve: 'deu aval, deu sinal verde, deu luz verde',
     buy: 'assumiu o controle de, assumiu o controlo de',
     die: 'perdeu a vida, perderam a vida, perder a vida, tirou a vida, custou a vida',
   },

@@ -138,11 +138,16 @@ export function oneOf(words: readonly Word[], i: number, lexicon: Lexicon): Numb
 
 /** "una cuarta parte", "uma terça parte": a share by the place of its part in an order. */
 export function nthPart(words: readonly Word[], i: number, lexicon: Lexicon): NumberRead | null {
-  if (lexicon.parts.size === 0 || lexicon.cardinals.get((words[i] as Word).key) !== 1 || !lexicon.parts.has(words[i + 2]?.key ?? ''))
-    return null;
-  const value = lexicon.ordinals.get(words[i + 1]?.key ?? '');
-  return value === undefined || value < 3 ? null : { amount: round(1 / value), next: i + 3, weak: false, ordinal: false };
+  const count = lexicon.parts.has(words[i + 2]?.key ?? '') ? lexicon.cardinals.get((words[i] as Word).key) : undefined;
+  const place = words[i + 1]?.key ?? '';
+  // "tres cuartas partes"
+  const value = lexicon.ordinals.get(place) ?? lexicon.ordinals.get(place.replace(/s$/, ''));
+  if (!count || value === undefined || value < 3 || count >= value) return null;
+  return { amount: round(count / value), next: i + 3, weak: false, ordinal: false };
 }
+
+// Of more, or of a hundred, nobody makes a share: "ten out of which three".
+const SHARED = 10;
 
 /** "beşte biri": a share whose whole comes first. */
 export function wholeFirst(words: readonly Word[], i: number, lexicon: Lexicon): NumberRead | null {
@@ -157,7 +162,9 @@ export function wholeFirst(words: readonly Word[], i: number, lexicon: Lexicon):
       ? parseFigure((words[at] as Word).text, lexicon.thousands)
       : (lexicon.cardinals.get(words[at]?.key ?? '') ?? hanFigure(words[at]?.key ?? ''));
   const joint = words[i + 1] ? phraseAt(lexicon.outOf, words, i + 1) : null;
-  const count = joint ? valueAt(i) : null;
+  const outOf = joint ? valueAt(i) : null;
+  // "60 में से 45": out of so many they are counted, and no share.
+  const count = lexicon.unspaced || (outOf ?? 0) <= SHARED || outOf === 100 ? outOf : null;
   const one = joint ? valueAt(i + 1 + joint.length) : null;
   if (!joint || count == null || one == null || one >= count || one === 0) return null;
   return { amount: round(one / count), next: i + 2 + joint.length, weak: false, ordinal: false, unit: '' };
