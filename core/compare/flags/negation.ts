@@ -1,5 +1,6 @@
 import { bare } from '../../language/bare.ts';
 import { wordFrom } from '../../language/words.ts';
+import { antonymThere } from '../differences/antonyms.ts';
 import type { Difference } from '../differences/difference.ts';
 import { touchedByEither } from '../differences/held.ts';
 import { hadThere, ifThere, opposed, prefixedThere, unlessThere } from '../differences/opposites.ts';
@@ -182,6 +183,18 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
       base: excerpt(passage.a, twins.a.start, twins.a.end),
       witness: excerpt(passage.b, twins.b.start, twins.b.end),
       reason: `A word is negated on one side: ${cite(twins.a.text)} / ${cite(twins.b.text)}.`,
+    });
+  const opposite = drafts.length === 0 ? antonymThere(passage, differences) : null;
+  const at = opposite ? touchedByEither(passage.stretches, opposite.a, opposite.b) : [];
+  // `[opposed→supported] the bill`: where one word took another's place, the edit tells it.
+  if (opposite && !(at.length === 1 && small(places, at)))
+    drafts.push({
+      kind: 'negation-changed',
+      entry: passage.pairing.id,
+      stretches: at,
+      base: excerpt(passage.a, opposite.a.start, opposite.a.end),
+      witness: excerpt(passage.b, opposite.b.start, opposite.b.end),
+      reason: `A word gave way to its opposite: ${cite(opposite.a.text)} / ${cite(opposite.b.text)}.`,
     });
   return drafts;
 };

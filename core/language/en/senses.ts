@@ -1,6 +1,6 @@
 import type { LanguageData } from '../pack.ts';
 
-const ENDING = /(?:e|y|i)$/;
+const [DOUBLED, ENDING] = [/([bdfglmnprt])\1$/, /(?:e|y|i)$/];
 
 /** Words of one inflected form that no ending tells: "fell" is of "fall", and "bring" no form of "br". */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
@@ -13,7 +13,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 export function stemOf(word: string): string {
   const own = word.replace(/'s?$|s'$/, '');
   const known = IRREGULAR.get(own);
-  if (known) return known.length < 4 ? known : known.replace(ENDING, '');
+  if (known) return known.length < 4 ? known : known.replace(DOUBLED, '$1').replace(ENDING, '');
   if (own.length < 4) return own;
   const stem = own
     .replace(/(?:sses)$/, 'ss')
@@ -21,7 +21,7 @@ export function stemOf(word: string): string {
     .replace(/(?<=[sxz]|ch|sh)es$/, '')
     .replace(/(?<![su])s$/, '')
     .replace(/(?:(?<=..)ings?|(?<=...)ers?|(?<=...)ors?|(?<=...)ed|(?<=...)ation|(?<=....)ment|(?<=....)ion|(?<=....)ly)$/, '')
-    .replace(/([bdfglmnprt])\1$/, '$1');
+    .replace(DOUBLED, '$1');
   return stem.replace(ENDING, '');
 }
 
@@ -126,6 +126,19 @@ export const SENSES = {
     appear: 'absent absence skip miss',
     open: 'close shut',
     reopen: 'close shut',
+    supported: 'opposed',
+    let: 'ban bar forbid prohibit block prevent',
+    join: 'boycott quit shun',
+    back: 'oppose reject',
+    approve: 'reject veto block',
+    cover: 'exempt exclude',
+    apply: 'exempt exclude',
+    continue: 'stop halt suspend',
+    resume: 'suspend halt',
+    obey: 'defy flout disobey',
+    confirm: 'deny',
+    admit: 'deny',
+    uphold: 'reject dismiss overturn quash',
     allow: 'ban bar forbid forbidden prohibit block prevent refuse deny',
     permit: 'ban bar forbid forbidden prohibit block prevent refuse deny',
     accept: 'reject refuse decline',
@@ -141,7 +154,6 @@ export const SENSES = {
     pass: 'fail',
     use: 'disuse disused idle abandon',
     work: 'idle broken break fail',
-    stop: 'continue',
     change: 'remain unchanged same',
     include: 'exclude omit',
     remember: 'forget forgot',
