@@ -186,8 +186,9 @@ export const negationChanged: Raise = ({ passage, places, differences }) => {
     });
   const opposite = drafts.length === 0 ? antonymThere(passage, differences) : null;
   const at = opposite ? touchedByEither(passage.stretches, opposite.a, opposite.b) : [];
-  // `[opposed→supported] the bill`: where one word took another's place, the edit tells it.
-  if (opposite && !(at.length === 1 && small(places, at)))
+  // `[opposed→supported] the bill`: where nothing else differs, the edit tells it.
+  const sole = places.filter(({ stretch }) => stretch.differs === 'words').length === 1 && small(places, at);
+  if (opposite && !sole)
     drafts.push({
       kind: 'negation-changed',
       entry: passage.pairing.id,
