@@ -26,6 +26,11 @@ test.each([
   ['zh', '', '机场周五之前不会开放。', '机场最早周五开放。'],
   ['ja', '', '空港は金曜日まで再開しない。', '空港の再開は金曜日以降になる。'],
   ['es', '', 'El portero seguirá, dijo el técnico.', 'El portero seguirá, dijo el entrenador.'],
+  ['ar', 'hedge-dropped', 'ربما يغادر اللاعب الفريق في الصيف، بحسب وكيله.', 'قال وكيل اللاعب إن اللاعب سيغادر الفريق في الصيف.'],
+  ['ar', '', 'يبدو أن اللوحة مزورة، وفق الخبراء.', 'يرجح الخبراء أن تكون اللوحة مزورة.'],
+  ['ru', '', 'Половине рабочих подняли зарплату.', 'Зарплату подняли 50% рабочих.'],
+  ['it', '', 'Oltre la metà dei pozzi è asciutta.', 'È asciutto più del 50% dei pozzi.'],
+  ['de', 'hedge-dropped', 'Rund die Hälfte der Brunnen ist trocken.', 'Die Hälfte der Brunnen ist trocken.'],
 ])('%s [%s] %s', (language, flags, base, witness) => {
   expect([...new Set(flagsOf(base, witness, language))].join()).toBe(flags);
 });

@@ -161,6 +161,9 @@ export function findQualifiers(
   let figure = 0;
   // "a win over second seed Orr", "up to fourth": a rank has no bound.
   const figureStarts = new Set(figures.filter(({ value }) => !value.startsWith('nth ')).map((fact) => fact.start));
+  const shareStarts = new Set(
+    figures.filter(({ amount, unit }) => !unit && amount != null && amount > 0 && amount < 1).map(({ start }) => start),
+  );
   const figureAt = (at: number): number | undefined => {
     const start = words[at]?.start ?? -1;
     if (figureStarts.has(start)) return start;
@@ -199,6 +202,8 @@ export function findQualifiers(
       !bareYear(words, i + limit.length) &&
       !compares(words, i, figures, limit.value) &&
       (figureStarts.has(words[i + limit.length]?.start ?? -1) ||
+        // "oltre [la] metà", "rund [die] Hälfte"
+        (lexicon.wholeOpeners.has(words[i + limit.length]?.key ?? '') && shareStarts.has(words[i + limit.length + 1]?.start ?? -1)) ||
         (taken.has(i + limit.length) && words[i + limit.length]?.kind === 'figure' && !lexicon.timeRelations.has(word.key)));
     const heard = phraseAt(lexicon.hearsay, words, i);
     const hedge = heard && words[i + heard.length]?.kind !== 'word' ? heard : phraseAt(lexicon.hedges, words, i);

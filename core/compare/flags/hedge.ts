@@ -187,8 +187,10 @@ export const hedgeMoved: Raise = ({ passage, places, differences }) => {
     if (a && b && !bounds && way === 0) continue;
     if (a && b && saysAsMuch(passage, difference)) continue;
     // `said` / `suggested` is another verb of saying.
+    // "according to" and a verb that only says doubt nothing by themselves.
+    const neutral = (verb: string): boolean => verb === 'according-to' || passage.lexicon.plainSpeech.has(verb);
     const another = ({ kind, a, b }: Difference): boolean =>
-      kind === 'speech' && !(a && b && weighAlike(a.value, b.value, passage.lexicon));
+      kind === 'speech' && !(a && b && (weighAlike(a.value, b.value, passage.lexicon) || (neutral(a.value) && neutral(b.value))));
     if (differences.some((other) => another(other) && other.stretches.some((at) => stretches.includes(at)))) {
       if (places.some((place) => stretches.includes(place.index) && place.edit.kind === 'attribution')) continue;
     }

@@ -31,7 +31,7 @@ export const turkish = (): LanguageData => ({
   certainty: 'may|perhaps seem|alleged|provisional likely',
   echoes: {
     'so-far': 'hâlâ hala henüz halen',
-    may: 'belki muhtemel olası ihtimal',
+    may: 'belki muhtemel olası ihtimal bekleniyor beklendiğini beklendiği beklenen öngörülüyor öngörüldüğünü tahmin ihtimali olasılığı',
     perhaps: 'olabilir',
   },
   limits: {
