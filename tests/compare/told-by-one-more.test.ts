@@ -20,6 +20,16 @@ test.each([
   ],
   [
     'figure-changed',
+    'The rockfall buried six hikers and their guide above Lauen on Monday, police said.',
+    'Seven hikers and their guide were buried by the rockfall above Lauen on Monday, according to police.',
+  ],
+  [
+    'figure-changed',
+    'The rockfall buried six hikers and a mule above Lauen on Monday, police said.',
+    'Seven hikers were buried by the rockfall above Lauen on Monday, and a mule escaped, according to police.',
+  ],
+  [
+    'figure-changed',
     'The sheikh gave 40 camels and a hat to the museum in Sur, a guard said.',
     'The sheikh gave the museum in Sur 41 camels, a guard said.',
   ],

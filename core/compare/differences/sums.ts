@@ -94,7 +94,10 @@ export function summed(
         !found.has(one) &&
         answer(first, one) &&
         !parts.some((part) => same(part, one)) &&
-        takesIn(one, who),
+        takesIn(one, who) &&
+        // "six hikers and their guide" / "seven hikers and their guide"
+        oneMore(one) !== who &&
+        beside(one, 1)[0] !== beside(first, 1)[0],
     );
     if (more) {
       found.add(more);

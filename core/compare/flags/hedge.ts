@@ -72,7 +72,11 @@ function boundBehind(passage: Passage, { a, b }: Difference): boolean {
   const value = (a ?? b)?.value ?? '';
   if (!sides) return false;
   const { other, there } = sides;
-  return other.words.some(({ start }, i) => there(start) && phraseAt(other.lexicon.limitsAfter, other.words, i)?.value === value);
+  // What bounds a figure there answers another.
+  const taken = (at: number): boolean => other.facts.some(({ kind, start, end }) => kind === 'hedge' && start <= at && at < end);
+  return other.words.some(
+    ({ start }, i) => there(start) && phraseAt(other.lexicon.limitsAfter, other.words, i)?.value === value && !taken(start),
+  );
 }
 
 /** `could not` / `could`: the word stands on the other side too, in another phrase; that one's flag tells. */
