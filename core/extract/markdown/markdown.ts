@@ -99,26 +99,34 @@ function withMark(it: Piece, mark: string): Piece {
 
 /** A paragraph's inline tokens as pieces: one, or several where hard breaks part paragraphs; an image's words are set aside. */
 function inline(tokens: readonly MarkdownToken[]): Piece[] {
-  let text = '';
+  // Joined once at the end: asking a text that grows for its last part copies all of it each time.
+  const parts: string[] = [];
+  let length = 0;
   let emphasis = 0;
   const links: Link[] = [];
   const alts: Piece[] = [];
+  const put = (part: string): void => {
+    parts.push(part);
+    length += part.length;
+  };
   const walk = (all: readonly MarkdownToken[], depth: number): void => {
     for (const token of all) {
-      const from = text.length;
-      if (token.type === 'br') text += '\n';
+      const [from, first] = [length, parts.length];
+      if (token.type === 'br') put('\n');
       else if (token.type === 'image') {
         const alt = clean(token.text ?? '');
         if (alt) alts.push(piece(alt, { kind: null, rule: 'image-text' }));
-      } else if (token.type === 'html') text += /^<br\b/i.test(token.raw) ? '\n' : '';
+      } else if (token.type === 'html') put(/^<br\b/i.test(token.raw) ? '\n' : '');
       else if (token.tokens && depth < 50) walk(token.tokens, depth + 1);
-      else text += leftoversResolved(referencesResolved(token.text ?? token.raw)).replace(/\n/g, ' ');
-      if (token.type === 'link' && text.length > from) links.push({ start: from, end: text.length, href: token.href ?? '' });
-      if (text.length > from && depth === 0)
-        emphasis = token.type === 'strong' || token.type === 'em' ? text.length - from : text.slice(from).trim() === '' ? emphasis : 0;
+      else put(leftoversResolved(referencesResolved(token.text ?? token.raw)).replace(/\n/g, ' '));
+      if (token.type === 'link' && length > from) links.push({ start: from, end: length, href: token.href ?? '' });
+      if (length === from || depth > 0) continue;
+      if (token.type === 'strong' || token.type === 'em') emphasis = length - from;
+      else if (parts.slice(first).some((part) => part.trim() !== '')) emphasis = 0;
     }
   };
   walk(tokens, 0);
+  const text = parts.join('');
   const footnote = /^\[\^[\w-]+\]:?\s+/.exec(text);
   const whole = splitAtBreaks(text, links).map((it) => piece(it.text, { links: it.links, emphasis: Math.min(emphasis, it.text.length) }));
   // "![Smoke over the yard](…)" and on the next line "*Smoke over the yard on Monday. (G. Holm)*"

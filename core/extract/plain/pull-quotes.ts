@@ -7,6 +7,8 @@ const FEWEST_WORDS = 4;
 const LONGEST = 140;
 /** Most lines in which a pull quote is set. */
 const MOST_LINES = 4;
+/** Lines that are looked for in the story; where there are more, they are a list. */
+const MOST_LOOKED_FOR = 200;
 /** Longest line that names the speaker under it, in UTF-16 units. */
 const LONGEST_NAME = 60;
 
@@ -17,13 +19,15 @@ const LONGEST_NAME = 60;
 export function setPullQuotesAside(pieces: readonly Piece[]): void {
   const told = pieces.filter((it) => it.kind === 'paragraph' || it.kind === 'crosshead');
   const long = told.filter((it) => it.text.length > LONGEST / 2).map((it) => ({ it, words: ` ${lettersOf(it.text).join(' ')} ` }));
-  for (let i = 1; i < told.length; i++) {
+  let looked = 0;
+  for (let i = 1; i < told.length && looked < MOST_LOOKED_FOR; i++) {
     for (let to = Math.min(told.length, i + MOST_LINES); to > i; to--) {
       const lines = told.slice(i, to);
       const text = lines.map((it) => it.text).join(' ');
       if (text.length > LONGEST || wordCount(text) < FEWEST_WORDS || lines.slice(0, -1).some((it) => endsSentence(it.text))) continue;
       const words = lettersOf(text);
       if (words.length < FEWEST_WORDS || !isSetOff(text)) continue;
+      looked++;
       const quoted = long.some(
         ({ it, words: all }) => !lines.includes(it) && it.text.length > text.length && all.includes(` ${words.join(' ')} `),
       );
