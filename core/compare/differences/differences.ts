@@ -181,15 +181,7 @@ function withoutSums(
   inB: readonly HeldFact[],
 ): readonly [readonly HeldFact[], readonly HeldFact[]] {
   const answer = (x: HeldFact, y: HeldFact): boolean => answers(x.sentence, y.sentence);
-  const gone = new Set([
-    ...summed(inA, inB, figures.same, answer),
-    ...summed(
-      inB,
-      inA,
-      (part, whole) => figures.same(whole, part),
-      (part, whole) => answer(whole, part),
-    ),
-  ]);
+  const gone = new Set([...summed(inA, inB, answer), ...summed(inB, inA, (part, whole) => answer(whole, part))]);
   const left = (held: HeldFact): boolean => !gone.has(held);
   return gone.size === 0 ? [inA, inB] : [inA.filter(left), inB.filter(left)];
 }

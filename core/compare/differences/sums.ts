@@ -1,4 +1,5 @@
 import { wordFrom } from '../../language/words.ts';
+import type { Fact } from '../facts/fact.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import { isMoney } from './conversions.ts';
 import type { HeldFact } from './held.ts';
@@ -7,6 +8,8 @@ import type { HeldFact } from './held.ts';
 const APART = 6;
 // Figures that are added up.
 const MOST = 4;
+// Figures of one value that may be a sum: beyond them it is a table.
+const MOST_WHOLES = 24;
 
 /** A count that may be a part of another, or all of its parts. */
 const counts = ({ fact }: HeldFact): boolean =>
@@ -77,13 +80,20 @@ const takesIn = ({ fact, sentence, side: { words, senses, sentences, lexicon } }
 export function summed(
   parts: readonly HeldFact[],
   wholes: readonly HeldFact[],
-  same: (part: HeldFact, whole: HeldFact) => boolean,
   answer: (part: HeldFact, whole: HeldFact) => boolean,
 ): ReadonlySet<HeldFact> {
   const found = new Set<HeldFact>();
+  const amountsOf = (list: readonly HeldFact[]): ReadonlySet<Fact['amount']> => new Set(list.map(({ fact }) => fact.amount));
+  const [inParts, inWholes] = [amountsOf(parts), amountsOf(wholes)];
+  // A figure that both sides have is told by no sum.
   const bySum = new Map<number, HeldFact[]>();
-  for (const whole of wholes)
-    if (counts(whole)) bySum.set(whole.fact.amount as number, [...(bySum.get(whole.fact.amount as number) ?? []), whole]);
+  for (const whole of wholes) {
+    if (!counts(whole) || inParts.has(whole.fact.amount)) continue;
+    const known = bySum.get(whole.fact.amount as number) ?? [];
+    bySum.set(whole.fact.amount as number, known);
+    if (known.length < MOST_WHOLES) known.push(whole);
+  }
+  if (bySum.size === 0) return found;
   parts.forEach((first, i) => {
     if (!counts(first)) return;
     const who = first.fact.unit ? null : oneMore(first);
@@ -93,7 +103,6 @@ export function summed(
         !one.fact.unit &&
         !found.has(one) &&
         answer(first, one) &&
-        !parts.some((part) => same(part, one)) &&
         takesIn(one, who) &&
         // "six hikers and their guide" / "seven hikers and their guide"
         oneMore(one) !== who &&
@@ -101,7 +110,7 @@ export function summed(
     );
     if (more) {
       found.add(more);
-      if (!wholes.some((one) => one !== more && same(first, one))) found.add(first);
+      if (!inWholes.has(first.fact.amount)) found.add(first);
       return;
     }
     let total = first.fact.amount as number;
@@ -111,16 +120,11 @@ export function summed(
       total += next.fact.amount as number;
       const run = parts.slice(i, k + 1);
       const whole = (bySum.get(total) ?? []).find(
-        (one) =>
-          (one.fact.unit ?? '') === (first.fact.unit ?? '') &&
-          !found.has(one) &&
-          answer(first, one) &&
-          !parts.some((part) => same(part, one)) &&
-          !ofOnePart(one, run),
+        (one) => (one.fact.unit ?? '') === (first.fact.unit ?? '') && !found.has(one) && answer(first, one) && !ofOnePart(one, run),
       );
       if (!whole) continue;
       found.add(whole);
-      for (const part of run) if (!wholes.some((one) => one !== whole && same(part, one))) found.add(part);
+      for (const part of run) if (!inWholes.has(part.fact.amount)) found.add(part);
       return;
     }
   });
