@@ -51,6 +51,10 @@ async function stepsFor(id: string, size: number): Promise<number> {
 const WORST = [
   'text verbs of saying',
   'text quotations',
+  'text one long hyphenated word',
+  'text tens on a hyphen',
+  'text lines of a letter',
+  'text wrapped letters',
   'text straight marks',
   'text single open marks',
   'text paraphrases made quotations',
