@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../language/index.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Passage } from '../passage/passage.ts';
-import { ofSomebody, passiveTelling } from '../quotations/attribution.ts';
+import { ofSomebody, passiveTelling } from '../quotations/telling.ts';
 import { covered, likeness } from '../statement/context.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import type { Attribution, Statement } from '../statement/statement.ts';
