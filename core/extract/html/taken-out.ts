@@ -2,13 +2,16 @@ import { wordCount } from '../../language/sentence.ts';
 import { clean } from '../white-space.ts';
 import { namesOf } from './class-names.ts';
 import { isHidden } from './hidden.ts';
-import { type Element, isElement, textOf } from './tree.ts';
+import { type Element, isElement, textOf, textOfFew } from './tree.ts';
 
 /** Longest text, in UTF-16 units, that is taken out of its line because it is hidden: a longer one may be a hidden story. */
 const LONGEST_UNSEEN = 200;
 
 /** Longest text, in UTF-16 units, taken out for any reason: an end tag forgotten must not strike out a story. */
 const LONGEST_TAKEN = 700;
+
+/** Most elements and runs of text in what is taken out: elements left open stand in each other, and each would be read to its end. */
+const MOST_TAKEN = 1000;
 
 /** Words of a card that opens over a name when the pointer rests on it; one of each kind in the same name, the trigger has only the first. */
 const OVER = /(?:rollover|hover|tooltip|popover|flyout|dropdown)/i;
@@ -31,7 +34,8 @@ export function takenOut(element: Element, at: number, before: LineSoFar): { wor
   const rule = ruleFor(element, at, before);
   if (rule === null) return null;
   // A card holds lines of its own; other words may part inside ("<s>fif<b>teen</b></s>").
-  const words = clean(rule === 'hover-card' ? textOf(element, ' ') : textOf(element));
+  const text = textOfFew(element, MOST_TAKEN, rule === 'hover-card' ? ' ' : '');
+  const words = text === null ? '' : clean(text);
   if (words === '' || (rule === 'hidden' && words.length >= LONGEST_UNSEEN) || words.length >= LONGEST_TAKEN) return null;
   return { words, rule };
 }

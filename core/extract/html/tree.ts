@@ -56,10 +56,14 @@ export function holding(page: Page, test: (element: Element) => boolean): boolea
 }
 
 /** All text inside an element, as written; `between` parts its runs. */
-export function textOf(element: Element, between = ''): string {
+export const textOf = (element: Element, between = ''): string => textOfFew(element, Number.POSITIVE_INFINITY, between) ?? '';
+
+/** The same of an element that holds few elements and runs of text; null where it holds more than `most` of both together. */
+export function textOfFew(element: Element, most: number, between = ''): string | null {
   const parts: string[] = [];
   const open: (Element | Text)[] = [element];
-  while (open.length > 0) {
+  for (let seen = 0; open.length > 0; seen++) {
+    if (seen > most) return null;
     const node = open.pop() as Element | Text;
     if (isElement(node)) {
       for (let i = node.children.length - 1; i >= 0; i--) open.push(node.children[i] as Element | Text);
