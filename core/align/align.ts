@@ -1,5 +1,6 @@
 import {
   type Article,
+  append,
   BLOCK_KINDS,
   BODY_KINDS,
   bug,
@@ -43,7 +44,10 @@ export function align(
       baseTokens: (i) => a.tokens[i] ?? missing(),
       witnessTokens: (j) => b.tokens[j] ?? missing(),
     });
-    found.push(...answers.map(([i, j]) => ({ a: [i], b: [j] })));
+    append(
+      found,
+      answers.map(([i, j]) => ({ a: [i], b: [j] })),
+    );
   }
   const { groups, messages } = decide(found, base, witness, decisions);
   const moved = displaced(groups, base);

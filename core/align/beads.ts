@@ -1,4 +1,4 @@
-import type { Ranges, Token } from '../model/index.ts';
+import { append, type Ranges, type Token } from '../model/index.ts';
 import type { Bead } from './bead.ts';
 import { grown, type Paragraphs } from './grow.ts';
 import { mutualBest, type SentencePair, type Sides, STRONG } from './likeness.ts';
@@ -74,7 +74,7 @@ export function answeringSentences(
     const found =
       (stretch.toA - stretch.fromA) * (stretch.toB - stretch.fromB) > CELLS ? null : inStretch(sides, stretch, partnerA, partnerB);
     if (found === null) precise = false;
-    else beads.push(...supported(found));
+    else append(beads, supported(found));
   }
   const answeredA = new Set<number>();
   const answeredB = new Set<number>();

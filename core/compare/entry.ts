@@ -2,7 +2,7 @@ import type { Change } from '../diff/change.ts';
 import { diff } from '../diff/diff.ts';
 import { presentable } from '../diff/readable/presentable.ts';
 import type { Lexicon } from '../language/index.ts';
-import { classOf, type Edit, type Pairing } from '../model/index.ts';
+import { append, classOf, type Edit, type Pairing } from '../model/index.ts';
 import { classify } from './classify.ts';
 import { differences } from './differences/differences.ts';
 import type { Case, Draft, LoneEntry } from './flags/draft.ts';
@@ -140,7 +140,10 @@ export function named(
     const one: Case = { passage, places, differences: stated, ...article };
     const raised = PASSAGE_FLAGS.flatMap((raise) => raise(one));
     for (const place of places) edits[window.first + place.index] = toldBy(place, raised) ?? place.edit;
-    drafts.push(...raised.map((draft) => ({ ...draft, stretches: draft.stretches.map((at) => at + window.first) })));
+    append(
+      drafts,
+      raised.map((draft) => ({ ...draft, stretches: draft.stretches.map((at) => at + window.first) })),
+    );
     seen?.(one, raised);
     const pairs = pairQuotations(passage.a, passage.b, window.stretches);
     const paired = new Set<Quotation>(pairs.flatMap((pair) => [...pair.a, ...pair.b]));
@@ -150,8 +153,8 @@ export function named(
         side,
         pairing.id,
       );
-    loose.a.push(...free(passage.a));
-    loose.b.push(...free(passage.b));
+    for (const one of free(passage.a)) loose.a.push(one);
+    for (const one of free(passage.b)) loose.b.push(one);
   }
   const segments = cut.map(({ startA, endA, startB, endB, move }, i) => ({
     lemma: a.text.slice(startA, endA),

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { append } from '../model/index.ts';
 
 /** An element of an XML document. Children stand in document order. */
 export interface XmlElement {
@@ -87,7 +88,7 @@ export function within(parent: XmlElement, local?: string): XmlElement[] {
   while (open.length > 0) {
     const element = open.pop() as XmlElement;
     if (local === undefined || element.local === local) found.push(element);
-    open.push(...elements(element).reverse());
+    append(open, elements(element).reverse());
   }
   return found;
 }
@@ -98,7 +99,7 @@ export function textIn(element: XmlElement | null | undefined): string {
   const open: (XmlElement | XmlText)[] = element ? [element] : [];
   while (open.length > 0) {
     const node = open.pop() as XmlElement | XmlText;
-    if (isXmlElement(node)) open.push(...[...node.children].reverse());
+    if (isXmlElement(node)) append(open, [...node.children].reverse());
     else parts.push(node.text);
   }
   return parts.join('');

@@ -1,3 +1,4 @@
+import { append } from '../model/index.ts';
 import { LEAST, PrintIndex } from './candidates.ts';
 import { byDate, instantOf } from './date.ts';
 import { overlapOf, type Sequences, sequencesOf } from './overlap.ts';
@@ -33,7 +34,7 @@ export function storiesAmong(articles: readonly Possible[]): readonly (readonly 
     if (ours === theirs) continue;
     const agreed = ours.flatMap((a) => theirs.filter((b) => alike.has(a < b ? `${a} ${b}` : `${b} ${a}`))).length;
     if (agreed < AGREED * ours.length * theirs.length) continue;
-    ours.push(...theirs);
+    append(ours, theirs);
     for (const i of theirs) group[i] = ours;
   }
   const published = articles.map(({ article }) => article.metadata.published);

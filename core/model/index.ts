@@ -1,3 +1,4 @@
+export * from './append.ts';
 export * from './article.ts';
 export * from './comparison.ts';
 export * from './decision.ts';

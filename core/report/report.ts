@@ -1,6 +1,5 @@
 import { marksOn, markTargets } from '../account/index.ts';
-import type { Comparison, Edit, Entry, Flag, Mark, Message, Segment } from '../model/index.ts';
-import { bug } from '../model/index.ts';
+import { append, bug, type Comparison, type Edit, type Entry, type Flag, type Mark, type Message, type Segment } from '../model/index.ts';
 import { type CollationReport, collationReport } from './collation.ts';
 import { type Tally, tally } from './tally.ts';
 import { type Subject, titleOf } from './title.ts';
@@ -83,8 +82,14 @@ export function report(comparisons: readonly Comparison[], options: ReportOption
     const marks = marksOn(options.marks ?? [], witness.siglum);
     const own = renumbered(marks.size > 0 ? marked(comparison, marks) : comparison, several ? edits(entries) : 0, flags.length);
     const of = several ? { witnessSiglum: witness.siglum } : {};
-    entries.push(...own.entries.map((entry) => ({ ...entry, ...of })));
-    flags.push(...own.flags.map((flag) => ({ ...flag, ...of })));
+    append(
+      entries,
+      own.entries.map((entry) => ({ ...entry, ...of })),
+    );
+    append(
+      flags,
+      own.flags.map((flag) => ({ ...flag, ...of })),
+    );
     messages.push(
       ...spoken(witness.messages, witness.source.name),
       ...spoken(comparison.messages, several ? witness.source.name : undefined),

@@ -1,5 +1,6 @@
 import { UNITS } from '../../language/symbols.ts';
 import { wordFrom } from '../../language/words.ts';
+import { append } from '../../model/index.ts';
 import type { Fact, FactKind } from '../facts/fact.ts';
 import { sameFact } from '../facts/same.ts';
 import type { Passage } from '../passage/passage.ts';
@@ -230,7 +231,7 @@ export function differences(passage: Passage): readonly Difference[] {
       if (one && other && changedWays(ways)) swap([one[0], other[1]], [one[1], other[0]], 'value');
       else for (const pair of ways) found.push(both(passage, ...pair, 'turned'));
       for (const pair of equal) if (!crossed.has(pair) && reached(...pair)) found.push(both(passage, ...pair, 'reached'));
-      found.push(...boundDifferences(passage, equal));
+      append(found, boundDifferences(passage, equal));
     }
     for (const [x, y] of differing) found.push(both(passage, x, y, 'value'));
     for (const held of onlyA) if (!converts(held.fact, passage.a)) found.push(lone(passage, held, 'a'));

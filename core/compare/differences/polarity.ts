@@ -13,11 +13,13 @@ const GAP = 8;
 /** What negates in some of a side's sentences by a word that is no negation, as the senses of those words; what a negation takes in is told by it. */
 function implicit({ words, senses, clauses, facts, lexicon }: Statement, within: (start: number) => boolean): readonly string[] {
   const { negatives, negativeGaps, negativeShape, prefixedOtherwise, unprefixed } = lexicon;
-  const taken = facts.filter(({ kind }) => kind === 'negation');
+  const taken = new Set<number>();
+  for (const { kind, start, end } of facts)
+    if (kind === 'negation') for (let i = wordFrom(words, start); i < words.length && (words[i]?.start ?? end) < end; i++) taken.add(i);
   const found: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const { key, start, kind } = words[i] as Statement['words'][number];
-    if (kind !== 'word' || !within(start) || taken.some((fact) => fact.start <= start && start < fact.end)) continue;
+    if (kind !== 'word' || !within(start) || taken.has(i)) continue;
     const phrase = phraseAt(negatives, words, i);
     const openers = negativeGaps.get(key);
     if (phrase) {

@@ -1,3 +1,4 @@
+import { append } from '../../model/index.ts';
 import type { Passage } from '../passage/passage.ts';
 import { likeness } from '../statement/context.ts';
 import { acrossFrom, type HeldFact } from './held.ts';
@@ -74,8 +75,14 @@ export function settle(
   for (let i = restB.length - 1; i >= 0; i--) if (placed.has(restB[i] as HeldFact)) restB.splice(i, 1);
   const near = (x: HeldFact, y: HeldFact): number => likeness(x.context(), y.context());
   const answer = (x: HeldFact, y: HeldFact): boolean => passage.answers(x.sentence, y.sentence);
-  equal.push(...take(restA, restB, (x, y) => (same(x, y) && answer(x, y) ? 1 + near(x, y) + (shares(x, y) ? 1 : 0) : 0)));
-  equal.push(...take(restA, restB, (x, y) => (same(x, y) ? 1 + near(x, y) : 0)));
+  append(
+    equal,
+    take(restA, restB, (x, y) => (same(x, y) && answer(x, y) ? 1 + near(x, y) + (shares(x, y) ? 1 : 0) : 0)),
+  );
+  append(
+    equal,
+    take(restA, restB, (x, y) => (same(x, y) ? 1 + near(x, y) : 0)),
+  );
   const differing = take(restA, restB, (x, y) => {
     const readiness = alike(x, y);
     if (readiness === 0) return 0;

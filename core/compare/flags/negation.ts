@@ -24,6 +24,9 @@ const TITLE = 60;
 // Words of a side in a place where "without" alone came, went or gave way to "with".
 const FEW = 2;
 
+// Negations that went or came in a passage. Each asks all words of its sentence: a passage of 6,000 letters with more is no writing.
+const MOST = 100;
+
 /** What says the same by another word. */
 const ANOTHER: Readonly<Record<string, string>> = { not: 'without', without: 'not', refusal: 'weak' };
 
@@ -68,7 +71,7 @@ function inTitle({ text }: Passage['a'], { start, end }: Fact): boolean {
 
 /** A negation that goes or comes. "did not comment" / "declined to comment" says the same, and two that go together cancel out. */
 export const negationChanged: Raise = ({ passage, places, differences }) => {
-  if (!passage.body) return [];
+  if (!passage.body || differences.filter(({ kind }) => kind === 'negation').length > MOST) return [];
   const drafts: Draft[] = [];
   // "No acudió ningún" / "ningún acudió", "non è morto nessuno" / "non ha causato morti": the words that negate together are one, as long as one is left.
   const keyAt = ({ words }: Passage['a'], start: number): string => words[wordFrom(words, start)]?.key ?? '';

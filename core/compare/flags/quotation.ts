@@ -1,7 +1,7 @@
 import { withoutEnd } from '../../language/ends.ts';
 import type { Lexicon } from '../../language/index.ts';
 import { wordsWithin } from '../../language/words.ts';
-import { firstWhere } from '../../model/index.ts';
+import { append, firstWhere } from '../../model/index.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { NamedPlace } from '../place/place.ts';
 import { fateOf, type HeldQuotations, spokenWords } from '../quotations/carried.ts';
@@ -64,8 +64,8 @@ function interrupted(pairs: readonly QuotationPair[], side: Statement): readonly
     const before = found.at(-1);
     const last = before?.a.at(-1);
     if (before && last && sentence(last) === sentence(pair.a[0]) && (pair.a[0]?.open ?? 0) - last.close < INTERRUPTION) {
-      before.a.push(...pair.a);
-      before.b.push(...pair.b);
+      append(before.a, pair.a);
+      append(before.b, pair.b);
     } else found.push({ a: [...pair.a], b: [...pair.b] });
   }
   return found;
@@ -120,7 +120,7 @@ export const quotationAltered: Raise = ({ passage, places }) => {
   const { a, b, stretches } = passage;
   const drafts: Draft[] = [];
   const pairs = pairQuotations(a, b, stretches);
-  drafts.push(...made(passage, places, new Set(pairs.flatMap((pair) => pair.b))));
+  append(drafts, made(passage, places, new Set(pairs.flatMap((pair) => pair.b))));
   for (const pair of interrupted(pairs, a)) {
     const touching = placesIn(pair, places).filter(
       ({ stretch, edit }) =>

@@ -1,4 +1,4 @@
-import type { Link } from '../../model/index.ts';
+import { append, type Link } from '../../model/index.ts';
 import { splitAtBreaks } from '../line-breaks.ts';
 import { type Piece, piece } from '../piece.ts';
 import type { TrackedSide } from '../tracked.ts';
@@ -56,7 +56,7 @@ export function paragraphsOf(
     } else if (element.local === 'tr') {
       if (elements(at(element, 'trPr')).some((one) => gone.has(one.name))) continue;
       const cells = elements(element, 'tc').flatMap((cell) => within(cell, 'p'));
-      if (isLayout(cells)) open.push(...cells.reverse());
+      if (isLayout(cells)) append(open, cells.reverse());
       else {
         for (const cell of cells) {
           run.space();
@@ -64,7 +64,7 @@ export function paragraphsOf(
         }
         end(null, 'list-item');
       }
-    } else if (element.local === 'tbl' || HOLDERS.has(element.local)) open.push(...elements(element).reverse());
+    } else if (element.local === 'tbl' || HOLDERS.has(element.local)) append(open, elements(element).reverse());
   }
   end(null, null);
   return found;
@@ -110,7 +110,7 @@ class Run {
 
   #element(element: XmlElement, open: (XmlElement | (() => void))[]): void {
     const inside = (): void => {
-      open.push(...elements(element).reverse());
+      append(open, elements(element).reverse());
     };
     switch (element.local) {
       case 't':

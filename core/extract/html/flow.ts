@@ -1,5 +1,5 @@
 import { endsSentence, wordCount } from '../../language/sentence.ts';
-import type { Link } from '../../model/index.ts';
+import { append, type Link } from '../../model/index.ts';
 import { splitAtBreaks } from '../line-breaks.ts';
 import { leftoversResolved } from '../references.ts';
 import { BLOCK, beginsLine, isUnseen } from './block.ts';
@@ -291,7 +291,7 @@ function shortCell(cell: Element): boolean {
       if (node.name === 'table' || node.name === 'ul' || node.name === 'ol' || node.name === 'article' || node.name === 'form')
         return false;
       if (BLOCK.has(node.name) && ++blocks > 2) return false;
-      open.push(...node.children);
+      append(open, node.children);
     }
     if (length > LONGEST_CELL) return false;
   }

@@ -1,3 +1,4 @@
+import { append } from '../../model/index.ts';
 import { leftoversResolved } from '../references.ts';
 
 /** What a page's JSON-LD says of its article. Absent fields are null. */
@@ -29,7 +30,7 @@ export function linkedData(scripts: readonly string[]): LinkedData | null {
     const open: Json[] = [parsed(script)];
     while (open.length > 0 && nodes.length < MAX_NODES) {
       const value = open.pop() as Json;
-      if (Array.isArray(value)) open.push(...value.slice(0, MAX_NODES).reverse());
+      if (Array.isArray(value)) append(open, value.slice(0, MAX_NODES).reverse());
       else if (isFields(value)) {
         nodes.push(value);
         for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'hasPart']) {

@@ -1,5 +1,5 @@
 import { endsSentence, isProse, isSmall, wordCount } from '../../language/sentence.ts';
-import type { Link } from '../../model/index.ts';
+import { append, type Link } from '../../model/index.ts';
 import { isRate } from '../furniture/foot.ts';
 import { linkShare, type Piece, part, setAside } from '../piece.ts';
 
@@ -59,7 +59,10 @@ function joined(parts: readonly Piece[]): Piece {
   for (const it of parts) {
     if (text !== '' && !/^[,;.]/.test(it.text)) text += ' ';
     const shift = text.length;
-    links.push(...it.links.map(({ start, end, href }) => ({ start: start + shift, end: end + shift, href })));
+    append(
+      links,
+      it.links.map(({ start, end, href }) => ({ start: start + shift, end: end + shift, href })),
+    );
     text += it.text;
   }
   const origin = first.origin && last.origin ? { start: first.origin.start, end: last.origin.end } : null;

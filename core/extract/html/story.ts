@@ -1,5 +1,5 @@
 import { wordCount } from '../../language/sentence.ts';
-import type { BlockKind } from '../../model/index.ts';
+import { append, type BlockKind } from '../../model/index.ts';
 import { isStoryName } from './class-names.ts';
 import { type Measured, sumUp } from './measure.ts';
 import { type Element, isElement, type Page, within } from './tree.ts';
@@ -53,7 +53,10 @@ export function storyElements(
       null,
     );
     if (!inner || lone(inner) || (values[inner.order] as number) < (values[best.order] as number) * NARROWING) break;
-    around.push(...children.filter((child) => child !== inner));
+    append(
+      around,
+      children.filter((child) => child !== inner),
+    );
     at = inner;
   }
   chosen.push(at);

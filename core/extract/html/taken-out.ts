@@ -1,4 +1,5 @@
 import { wordCount } from '../../language/sentence.ts';
+import { append } from '../../model/index.ts';
 import { clean } from '../white-space.ts';
 import { namesOf } from './class-names.ts';
 import { isHidden } from './hidden.ts';
@@ -66,7 +67,7 @@ function holdsPicture(element: Element): boolean {
   for (let seen = 0; open.length > 0 && seen < MOST_OF_PICTURE; seen++) {
     const at = open.pop() as Element;
     if (at.name === 'img') return emojiOf(at) === '' && wordCount(clean(textOf(element))) >= PICTURE_WORDS;
-    open.push(...at.children.filter(isElement));
+    append(open, at.children.filter(isElement));
   }
   return false;
 }

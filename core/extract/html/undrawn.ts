@@ -1,4 +1,5 @@
 import { isProse } from '../../language/sentence.ts';
+import { append } from '../../model/index.ts';
 import { leftoversResolved } from '../references.ts';
 import { clean } from '../white-space.ts';
 
@@ -92,8 +93,8 @@ function candidates(script: string): string[][] {
     } else if (Array.isArray(value)) {
       const paragraphs = value.map((one: Json) => clean(wordsOf(one, DEEPEST))).filter((text) => text !== '');
       if (paragraphs.length > 1 && paragraphs.some(isProse)) found.push(paragraphs);
-      open.push(...(value.length < 10_000 ? value : value.slice(0, 10_000)));
-    } else if (value !== null && typeof value === 'object') open.push(...Object.values(value));
+      append(open, value.length < 10_000 ? value : value.slice(0, 10_000));
+    } else if (value !== null && typeof value === 'object') append(open, Object.values(value));
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { MarkedItem, TextItem } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
-import type { BlockKind } from '../../model/index.ts';
+import { append, type BlockKind } from '../../model/index.ts';
 import { besides } from './beside.ts';
 import { columnsOf, type PdfColumn } from './columns.ts';
 import { type Glyphs, glyphsOf, isInRow, rowText, runsLeft } from './row.ts';
@@ -151,7 +151,10 @@ function inReadingOrder(runs: readonly Run[], columns: readonly PdfColumn[], pag
       const own = band.filter((run) => middle(run) >= column.left && middle(run) < (columns[number + 1]?.left ?? Number.POSITIVE_INFINITY));
       const left = Math.min(...own.map((run) => run.left));
       const right = Math.max(...own.map((run) => run.right));
-      lines.push(...joined(own).map((run) => lineOf(run, page, { left, right, number })));
+      append(
+        lines,
+        joined(own).map((run) => lineOf(run, page, { left, right, number })),
+      );
     }
     band = [];
   };

@@ -1,4 +1,5 @@
 import { endsSentence, isSmall } from '../../language/sentence.ts';
+import { append } from '../../model/index.ts';
 import { isAgency } from '../../newsroom/agencies.ts';
 import { readByline } from '../furniture/byline.ts';
 import { readDateLine } from '../furniture/date.ts';
@@ -47,7 +48,7 @@ export function paragraphsOf(text: string): Piece[] {
       const broken = below && breaksBefore(above, below, margin, wrap, indented);
       const runs = broken && parted && wrap !== null && (titled || runsOnShort(above, below, group, wrap));
       if (below && !apart && !ended && !coded && (!broken || runs)) continue;
-      pieces.push(...withoutMarkup(toPiece(group.slice(from, i), hyphen)));
+      append(pieces, withoutMarkup(toPiece(group.slice(from, i), hyphen)));
       from = i;
     }
   }

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { append } from '../../model/index.ts';
 import { markup } from '../escape.ts';
 import { type Facing, facings } from '../facing.ts';
 import { derivationInWords, figures } from '../figures.ts';
@@ -26,7 +27,7 @@ export function toDocx(report: Report): Uint8Array {
   const stories = all.map((facing) => {
     const rows = runningOrder(facing);
     const own = commentsOf(facing, rows, comments.length);
-    comments.push(...own);
+    append(comments, own);
     const name = all.length > 1 ? `Text: ${facing.witness.siglum}, ${known(facing.witness)}` : 'Text';
     const above = own.filter((comment) => comment.row === null).map(({ id }) => reference(id));
     return (

@@ -1,3 +1,4 @@
+import { append } from '../../model/index.ts';
 import { flagsInWords, readingsInWords, tellingPlaces } from '../collation.ts';
 import { inert } from '../escape.ts';
 import { type Facing, facings } from '../facing.ts';
@@ -28,8 +29,8 @@ export function toText(report: Report, { colour = false, width = 80 }: ExportOpt
     ...(report.reviewer ? [inert(`Reviewed by ${report.reviewer}, ${inWords(report.created)}`)] : []),
     '',
   ];
-  for (const witness of report.witnesses) lines.push(...wrap(`${witness.siglum}  ${source(witness)}`, measure, '   '));
-  lines.push(...allVersions(report, measure, paint));
+  for (const witness of report.witnesses) append(lines, wrap(`${witness.siglum}  ${source(witness)}`, measure, '   '));
+  append(lines, allVersions(report, measure, paint));
   for (const facing of all) {
     const tally = report.tally.witnesses?.[facing.witness.siglum] ?? report.tally;
     lines.push('');
@@ -38,18 +39,27 @@ export function toText(report: Report, { colour = false, width = 80 }: ExportOpt
     const figured = figures(tally)
       .map((figure) => figure.replaceAll(' ', '\u00a0'))
       .join(' · ');
-    lines.push(...wrap(figured, measure, '').map((line) => line.replaceAll('\u00a0', ' ')));
+    append(
+      lines,
+      wrap(figured, measure, '').map((line) => line.replaceAll('\u00a0', ' ')),
+    );
     const derived = derivationInWords(tally);
-    if (derived !== '') lines.push(...wrap(derived, measure, ''));
+    if (derived !== '') append(lines, wrap(derived, measure, ''));
     lines.push('');
-    lines.push(...facing.flags.flatMap((flag) => [...flagLines(flag, measure, paint), '']));
-    lines.push(...runningOrder(facing).flatMap((row) => rowLines(row, measure, paint)));
-    lines.push(...setAside(facing));
+    append(
+      lines,
+      facing.flags.flatMap((flag) => [...flagLines(flag, measure, paint), '']),
+    );
+    append(
+      lines,
+      runningOrder(facing).flatMap((row) => rowLines(row, measure, paint)),
+    );
+    append(lines, setAside(facing));
     const folded = new Set(facing.entries.flatMap((entry) => entry.segments.flatMap(({ edit }) => (edit?.folded ? [edit.id] : [])))).size;
     if (folded > 0) lines.push(`Folded: ${count(folded, 'edit')}, shown with the witness’s words.`);
   }
   for (const { source: name, reason } of report.messages)
-    lines.push(...wrap(inert(`Note: ${name ? `${name}: ` : ''}${reason}`), measure, '      '));
+    append(lines, wrap(inert(`Note: ${name ? `${name}: ` : ''}${reason}`), measure, '      '));
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
@@ -58,12 +68,12 @@ function allVersions({ collation, witnesses }: Report, measure: number, paint: P
   if (!collation) return [];
   const base = witnesses.find(({ role }) => role === 'base')?.siglum ?? '';
   const lines = ['', paint('bold', 'All versions'), ''];
-  for (const { words } of collation.kinship) lines.push(...wrap(inert(words), measure, '   '));
+  for (const { words } of collation.kinship) append(lines, wrap(inert(words), measure, '   '));
   lines.push('');
   for (const place of tellingPlaces(collation)) {
     const flags = flagsInWords(place);
-    lines.push(...wrap(isolated(inert(`${place.row}  ${readingsInWords(base, place)}`)), measure, '    '));
-    if (flags !== '') lines.push(...wrap(inert(`    ⚑ ${flags}`), measure, '      '));
+    append(lines, wrap(isolated(inert(`${place.row}  ${readingsInWords(base, place)}`)), measure, '    '));
+    if (flags !== '') append(lines, wrap(inert(`    ⚑ ${flags}`), measure, '      '));
   }
   return lines;
 }
