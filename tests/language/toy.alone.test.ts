@@ -65,7 +65,7 @@ vi.mock('../../core/language/packs.ts', async (original) => {
 
 const { collate } = await import('../../core/index.ts');
 const { isLight } = await import('../../core/language/light.ts');
-const { relatedLabel } = await import('../../core/extract/furniture/phrases.ts');
+const { relatedLabel } = await import('../../core/extract/furniture/related-label.ts');
 const { readCredit } = await import('../../core/extract/furniture/credit.ts');
 const { datesIn } = await import('../../core/extract/furniture/date.ts');
 const { readDateline } = await import('../../core/extract/furniture/dateline.ts');

@@ -1,5 +1,6 @@
 import { withoutEnd } from '../../language/ends.ts';
 import { pageAlternatives, pageParts, pageWords } from '../../language/page.ts';
+import { remembering } from '../../language/remembering.ts';
 import { endsSentence, isSmall } from '../../language/sentence.ts';
 import { isAgency, isOrganisation, withoutArticle } from '../../newsroom/agencies.ts';
 import { isPersonName, readByline } from './byline.ts';
@@ -112,7 +113,16 @@ function signsOff(text: string): boolean {
  */
 export function readCredit(line: string): string | null {
   const text = line.trim();
-  if (text.length > 600 || text === '') return null;
+  return text.length > LONGEST_LINE || text === '' ? null : creditOf(text);
+}
+
+/** Longest line that credits, in UTF-16 units, and how many lines are remembered: those of a large page. */
+const [LONGEST_LINE, MOST_LINES] = [600, 1000];
+
+// Whatever a line may be, it is asked whether it credits an agency.
+const creditOf = remembering(creditIn, MOST_LINES);
+
+function creditIn(text: string): string | null {
   if (signsOff(text)) return text.replace(/^\(|\)$/g, '');
   if (text.length > LONGEST_CREDIT) return null;
   const bare = withoutEnd(text.replace(/^[\s(（–—\-/©[=]+/, ''), /[\s)）\]/.]/);

@@ -1,6 +1,7 @@
 import { withoutEnd } from '../../language/ends.ts';
 import { pageParts, pageWords } from '../../language/page.ts';
 import type { PageLine } from '../../language/page-words.ts';
+import { remembering } from '../../language/remembering.ts';
 import { endsSentence, isCapitals, lettersOf } from '../../language/sentence.ts';
 
 /** What a line that belongs to the page is, and whether it closes the story when it stands after it. */
@@ -124,9 +125,17 @@ function isLabelledAdvert(text: string): boolean {
 }
 const SHORTEST_LABEL = 5;
 
+/** Longest line that has a rule, in UTF-16 units, and how many lines are remembered: those of a large page. */
+const LONGEST_LINE = 900;
+const MOST_LINES = 1000;
+
 /** The rule that sets a line aside by its words; null for a line of the story. */
-export function phraseRule(text: string): PhraseRule | null {
-  if (text.length > 900) return null;
+export const phraseRule = (text: string): PhraseRule | null => (text.length > LONGEST_LINE ? null : ruleOf(text));
+
+// A page's boxes, its foot and its story each ask of the same lines.
+const ruleOf = remembering(readRule, MOST_LINES);
+
+function readRule(text: string): PhraseRule | null {
   if (text.length <= 160 && isShareBar(text)) return { rule: 'share-bar', foot: false };
   if (text.length <= 24 && /^(?:-?\s*30\s*-?|(?:#\s*){3,})$/.test(text)) return { rule: 'end-mark', foot: true };
   if (text.length <= 24 && /^(?:[*•~·_=–—-]\s*){3,}$/.test(text)) return { rule: 'section-mark', foot: false };
@@ -250,21 +259,6 @@ function isShareBar(text: string): boolean {
   if (!words.some((word) => sharing?.has(word))) return false;
   sharingToo ??= new Set(pageWords((page) => page.sharingToo, ' '));
   return words.every((word) => sharing?.has(word) || sharingToo?.has(word));
-}
-
-let related: string[] | null = null;
-
-/** Length of the label that introduces a link to another article ("Related article: ", "Lesen Sie auch: "); 0 when there is none. */
-export function relatedLabel(text: string): number {
-  const lead = /^[\s>»•–—*[(]*/.exec(text)?.[0].length ?? 0;
-  const line = text.slice(lead, lead + 60).toLowerCase();
-  related ??= [...pageWords((page) => page.related, '|')].sort((a, b) => b.length - a.length);
-  for (const label of related) {
-    if (!line.startsWith(label)) continue;
-    const rest = /^\s*(?:[:|»›>→–—-]+\s*|$)/.exec(text.slice(lead + label.length));
-    if (rest) return lead + label.length + rest[0].length;
-  }
-  return 0;
 }
 
 let labels: readonly string[] | null = null;

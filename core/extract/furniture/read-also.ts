@@ -1,8 +1,9 @@
 import { pageWords } from '../../language/page.ts';
 import { endsSentence, wordCount } from '../../language/sentence.ts';
 import { type Piece, setAside } from '../piece.ts';
-import { relatedLabel, withoutMarks } from './phrases.ts';
+import { withoutMarks } from './phrases.ts';
 import { bidsReadOn } from './related.ts';
+import { relatedLabel } from './related-label.ts';
 import { bodily } from './running-text.ts';
 
 /** Fewest words of a title under such a label, and its longest text in UTF-16 units. */

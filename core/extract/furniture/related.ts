@@ -2,7 +2,7 @@ import { pageWords } from '../../language/page.ts';
 import { endsSentence, isProse, wordCount } from '../../language/sentence.ts';
 import { type Piece, setAside } from '../piece.ts';
 import { isDayLine, readDateLine } from './date.ts';
-import { relatedLabel } from './phrases.ts';
+import { relatedLabel } from './related-label.ts';
 import { bodily, lastIndex, leadIndex } from './running-text.ts';
 
 /** Length of the label before a link to a related article: "Related article: ", or "Lire aussi " right before the link. */

@@ -1,3 +1,4 @@
+import { remembering } from '../../language/remembering.ts';
 import { clean } from '../white-space.ts';
 import { BLOCK } from './block.ts';
 import { namesOf } from './class-names.ts';
@@ -31,9 +32,11 @@ export const leadsToAuthor = ({ text, links }: Measured): boolean =>
 const LINKED = 0.7;
 
 const isMarked = (element: Element): boolean =>
-  BY.some((key) => element.attributes[key] !== undefined && /\bauthor\b/i.test(element.attributes[key])) ||
-  AUTHOR.test(namesOf(element)) ||
-  INNER.test(namesOf(element));
+  BY.some((key) => element.attributes[key] !== undefined && /\bauthor\b/i.test(element.attributes[key])) || sayAuthor(namesOf(element));
+
+const MOST_NAMES = 4000;
+/** Whether an element's names say so; a page gives the same to hundreds of elements. */
+const sayAuthor = remembering((names) => AUTHOR.test(names) || INNER.test(names), MOST_NAMES);
 
 /** Most children of an element that is a line with its author in it. */
 const MOST_IN_LINE = 200;

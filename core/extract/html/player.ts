@@ -1,4 +1,4 @@
-import { relatedLabel } from '../furniture/phrases.ts';
+import { relatedLabel } from '../furniture/related-label.ts';
 import { CAPTION } from './boxes.ts';
 import type { Measured, Sums } from './measure.ts';
 import type { Element } from './tree.ts';

@@ -4,7 +4,8 @@ import { readCredit } from '../furniture/credit.ts';
 import { readDateLine } from '../furniture/date.ts';
 import { isInitials } from '../furniture/foot.ts';
 import { isPhotoCredit } from '../furniture/photo.ts';
-import { phraseRule, relatedLabel } from '../furniture/phrases.ts';
+import { phraseRule } from '../furniture/phrases.ts';
+import { relatedLabel } from '../furniture/related-label.ts';
 import type { Piece } from '../piece.ts';
 
 /** Most words and most UTF-16 units of a crosshead. */
