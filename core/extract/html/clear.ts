@@ -4,10 +4,11 @@ import type { Sums } from './measure.ts';
 import { isEmbed } from './posts.ts';
 import { type Element, holding, type Page } from './tree.ts';
 
-/** Share of the page's running text above which a name must be sure of itself to set an element aside: it might be the story. */
+/** Share of the page's running text above which a name must be sure of itself to set an element aside: it might be the story.
+ * Tried on 990 pages (exact paragraphs, F1 0.9413): 0.45 gives 0.9413 and 0.6 0.9409; 0.15 loses a story in a hundred. */
 const LARGE = 0.3;
 const MOST_LOOSE = 0.12;
-/** Running text, in UTF-16 units, from which what is left of a page is a story. */
+/** Running text, in UTF-16 units, from which what is left of a page is a story. 75 gives 0.9416 on the same pages: one page. */
 const SHORTEST_STORY = 150;
 /** Running text, in UTF-16 units, that is left where a large hidden box is no story that waits for its reader. */
 const SHORTEST_SHOWN = 300;

@@ -15,6 +15,7 @@ const LONGEST_MARK = 120;
  */
 const MOST = 5;
 const MOST_PARAGRAPHS = 2;
+// On 990 pages (F1 0.9413) 55 gives 0.9415; on every tenth 220 gives 0.9225 for 0.9245.
 const LONGEST = 110;
 
 /**

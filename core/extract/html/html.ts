@@ -51,7 +51,8 @@ const LONGEST_NAMES = 80;
 /** Lines above the first paragraph that sum a story up; more are a list of their own, such as a recipe's. */
 const MOST_DECKS = 5;
 
-/** Longest line, in UTF-16 units, that sums a story up because the page's head says the same; a longer one is a lead without its stop. */
+/** Longest line, in UTF-16 units, that sums a story up because the page's head says the same; a longer one is a lead without its stop.
+ * 65 gives 0.9415 for 0.9413 on 990 pages, by decks that are told as paragraphs there. */
 const LONGEST_DECK = 130;
 
 /** Least that a page of short lines tells, in UTF-16 units; what tells less waits for a script: "Loading", "Please wait". */
