@@ -50,15 +50,20 @@ export function readDateline(text: string): Dateline | null {
     signed(head, text.length) ??
     unbracketed(head) ??
     behindDash(head) ??
-    unsigned(head, text.length)
+    unsigned(head, text.length) ??
+    beforeStop(head, text.length) ??
+    placeAlone(text)
   );
 }
 
-/** "Roise. The town hall…", "Bad Orlen: The…": a town that is set in bold before its lead; `bold` is the length of what is. */
+/** "Roise. The town hall…", "Bad Orlen: The…", "Roise — The…": a town that is set in bold before its lead; `bold` is the length of what is. */
 export function readBoldPlace(text: string, bold: number): Dateline | null {
-  const place = /^(.{3,40}?)\s?[.:]$/u.exec(text.slice(0, bold).trim())?.[1] ?? '';
-  const rest = text.slice(bold).trimStart();
-  if (!isTown(place) || isLabel(place.toUpperCase()) || isSmall(rest[0] ?? 'a')) return null;
+  const [, place = '', mark = ''] = /^(.{3,40}?)\s?([.:]|[-–—])?$/u.exec(text.slice(0, bold).trim()) ?? [];
+  const behind = text.slice(bold).trimStart();
+  const dash = /^[-–—]\s+/.exec(behind)?.[0] ?? '';
+  const rest = behind.slice(dash.length);
+  if ((mark === '' && dash === '') || !(isTown(place) || isUncased(place)) || isLabel(place.toUpperCase()) || isSmall(rest[0] ?? 'a'))
+    return null;
   return { place: [0, place.length], credit: null, rest: text.length - rest.length };
 }
 
@@ -154,6 +159,48 @@ function unsigned(head: string, length: number): Dateline | null {
   return sure ? { place: placeRange(place, head), credit: null, rest: all.length } : null;
 }
 
+/** Longest place and date before a stop, in UTF-16 units. */
+const LONGEST_DATED = 70;
+
+/** "BRENN, March 11. The…", "Roise, 9. Mai. Die…": a town and nothing but a date behind it, closed by a stop. */
+function beforeStop(head: string, length: number): Dateline | null {
+  const comma = head.indexOf(',');
+  const town = head.slice(0, Math.max(0, comma));
+  if (comma < 2 || !(isTown(town) || capitals(town)) || isLabel(town.toUpperCase())) return null;
+  for (let stop = head.indexOf('. ', comma); stop > 0 && stop < LONGEST_DATED; stop = head.indexOf('. ', stop + 1)) {
+    const date = head.slice(comma + 1, stop).trim();
+    if (!dated(date) || date.split(/[\s,.]+/).length > 4 || !/\p{L}/u.test(date)) continue;
+    // "9. Mai 2026. Die…": the date may go on behind a stop of its own.
+    const rest = head.slice(stop + 2).trimStart();
+    const goesOn = monthNumber(/^\p{L}+/u.exec(rest)?.[0] ?? '') !== null || /^\d/.test(rest);
+    if (!goesOn && !isSmall(rest[0] ?? 'a') && stop + 2 < length) return { place: [0, stop], credit: null, rest: stop + 2 };
+  }
+  return null;
+}
+
+/** "Roise.- El…", "Roise – Die…": a town that neither capitals nor a date set apart from a sentence's first words. */
+const ALONE = /^([^\s()\d"“”„«!?;:.,–—-][^()\d"“”„«!?;:.,–—]{1,38}?)(\s?\.\s?[-–—]+|\s[–—])\s+/u;
+
+/** A town alone: closed by a stop and a dash, or by a dash where the lead names the town again. */
+function placeAlone(text: string): Dateline | null {
+  const [all = '', place = '', mark = ''] = ALONE.exec(text.slice(0, LONGEST_DATED)) ?? [];
+  const rest = text.slice(all.length);
+  if (all === '' || isLabel(place.toUpperCase()) || datesPage(place) || /^[¿¡"“„«—–-]/.test(rest) || isSmall(rest[0] ?? 'a')) return null;
+  const town = isTown(withoutSmall(place));
+  if (!(mark.includes('.') ? town : (town || isUncased(place)) && isNamedIn(rest, place))) return null;
+  return { place: [0, place.length], credit: null, rest: all.length };
+}
+
+/** Whether a sentence names a place once more, and no second dash closes what the first began. */
+function isNamedIn(rest: string, place: string): boolean {
+  const sentence = rest.split(/[.!?؟]\s/)[0] ?? '';
+  if (/\s[–—]\s/.test(sentence)) return false;
+  return ` ${sentence.replace(/[.,،;:()"“”«»]/g, ' ')} `.includes(` ${place} `);
+}
+
+/** One or two words of a script that has no capitals. */
+const isUncased = (place: string): boolean => /^\p{Lo}{3,}(?: \p{Lo}{2,})?$/u.test(place.trim()) && !/[\u3040-\u9fff]/.test(place);
+
 /** The range of a place at the start of a lead, without the marks after it; the stop of a word cut short stays: "BRENN, N.D.", "ROISE, Calif." */
 const placeRange = (place: string, head: string): readonly [number, number] | null => {
   const end = withoutEnd(place, /[.,\s]/).length;
@@ -166,9 +213,14 @@ let smallInPlaces: RegExp | null = null;
 
 /** The part before the first comma is in capitals and has letters: "HARROW BRIDGE", "KYIV, Ukraine", "U.N." */
 function capitals(place: string): boolean {
-  smallInPlaces ??= new RegExp(`\\b(?:${pageAlternatives((page) => page.inPlaces)})\\b\\.?`, 'g');
-  const name = (place.split(/[,/]/)[0] ?? '').replace(smallInPlaces, '');
+  const name = withoutSmall(place.split(/[,/]/)[0] ?? '');
   return name.length >= 2 && isCapitals(name);
+}
+
+/** A place without the words that stay in small letters inside it. */
+function withoutSmall(place: string): string {
+  smallInPlaces ??= new RegExp(`\\b(?:${pageAlternatives((page) => page.inPlaces)})\\b\\.?`, 'g');
+  return place.replace(smallInPlaces, '').replace(/ {2,}/g, ' ');
 }
 
 /** Holds a month's name beside a day, or a full date. */

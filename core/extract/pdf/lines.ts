@@ -2,7 +2,7 @@ import type { MarkedItem, TextItem } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import { append, type BlockKind } from '../../model/index.ts';
 import { besides } from './beside.ts';
 import { columnsOf, type PdfColumn } from './columns.ts';
-import { type Glyphs, glyphsOf, isInRow, rowText, runsLeft } from './row.ts';
+import { type Glyphs, glyphsOf, isInRow, opensOf, rowText, runsLeft } from './row.ts';
 
 /** A line of a column, in points; y grows upwards, as on the page. */
 export interface PdfLine {
@@ -17,6 +17,8 @@ export interface PdfLine {
   readonly page: number;
   /** What stands apart from each other in it, from the left; one where nothing does. */
   readonly parts: readonly string[];
+  /** Length of what begins it in another font than the rest, in UTF-16 units; 0 where nothing does. */
+  readonly opens: number;
   /** Edges of the column it stands in. */
   readonly column: { readonly left: number; readonly right: number; readonly number: number };
   /** What the document's own structure says: which element it belongs to, and of what kind that is. */
@@ -179,7 +181,7 @@ function inReadingOrder(runs: readonly Run[], columns: readonly PdfColumn[], pag
 
 /** What is read from the right is measured from the right, so that a line begins at its left everywhere else. */
 const lineOf = ({ text, left, right, y, size, font, parts: glyphs }: Run, page: number, column: PdfLine['column']): PdfLine => {
-  const line = { text, y, size, font, page, parts: partsOf(glyphs) };
+  const line = { text, y, size, font, page, parts: partsOf(glyphs), opens: opensOf(glyphs, font, text) };
   return runsLeft([text])
     ? { ...line, left: -right, right: -left, column: { left: -column.right, right: -column.left, number: column.number } }
     : { ...line, left, right, column };

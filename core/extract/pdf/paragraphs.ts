@@ -44,7 +44,8 @@ export function piecesOf(pages: readonly PageLines[]): Piece[] {
     const larger = size > body * HEADING || (size > body * SLIGHTLY && group.every((line) => line.font !== font));
     if (larger && text.length < 300) return piece(text, { kind: 'crosshead', level: size > body * 1.5 ? 1 : 2 });
     const bullet = /^[•‣▪◦●■]\s*(?=\S)/.exec(text);
-    return bullet ? piece(text.slice(bullet[0].length), { kind: 'list-item' }) : piece(text);
+    if (bullet) return piece(text.slice(bullet[0].length), { kind: 'list-item' });
+    return first.opens > 0 ? piece(text, { opens: first.opens }) : piece(text);
   });
 }
 

@@ -90,6 +90,15 @@ export function rowText(row: readonly Glyphs[]): string {
   return chunks.join('').replace(/\s+/g, ' ').trim();
 }
 
+/** Length of what begins a row in another font than most of it, as part of its text: a place in bold; 0 where nothing does. */
+export function opensOf(row: readonly Glyphs[], font: string, text: string): number {
+  const sorted = row.filter((one) => one.text.trim() !== '').sort((a, b) => a.left - b.left);
+  if (runsLeft([text])) sorted.reverse();
+  const end = sorted.findIndex((one) => one.font === font);
+  const opening = end > 0 ? rowText(sorted.slice(0, end)) : '';
+  return text.startsWith(opening) ? opening.length : 0;
+}
+
 const isPicture = (characters: string): boolean => /[\ud800-\udfff]/.test(characters);
 const isOther = (text: string): boolean => /[A-Za-z\u00c0-\u058f\d]/.test(text) && !runsLeft([text]);
 

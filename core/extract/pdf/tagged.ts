@@ -1,7 +1,7 @@
 import type { MarkedItem, StructNode, TextItem } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import type { BlockKind } from '../../model/index.ts';
 import { type PageLines, type PdfLine, partsOf } from './lines.ts';
-import { type Glyphs, glyphsOf, isInRow, rowText } from './row.ts';
+import { type Glyphs, glyphsOf, isInRow, opensOf, rowText } from './row.ts';
 
 /** Standard structure types (ISO 32000-1, 14.8.4) that say what their text is. */
 const KINDS: Readonly<Record<string, readonly [kind: BlockKind, level: number]>> = {
@@ -102,7 +102,9 @@ function rowsOf(parts: readonly { readonly one: Glyphs; readonly tag: Tag }[], p
     const [left, right] = [Math.min(...row.map((one) => one.left)), Math.max(...row.map((one) => one.right))];
     const sorted = row.toSorted((a, b) => a.left - b.left);
     const { y, size, font } = main;
-    return { text: rowText(row), left, right, y, size, font, page, parts: partsOf(sorted), column: { left, right, number: 0 }, tag };
+    const text = rowText(row);
+    const opens = opensOf(row, font, text);
+    return { text, left, right, y, size, font, page, parts: partsOf(sorted), opens, column: { left, right, number: 0 }, tag };
   });
 }
 

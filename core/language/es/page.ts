@@ -99,7 +99,7 @@ export const PAGE: PageWords = {
   credited: 'fuente|con información de',
   contributed: 'contribuyó a este informe|contribuyó a esta nota',
   signOffs: { works: 'edición|editado|reporte', by: 'por|de' },
-  inCapitals: 'en exclusiva última entrevista',
+  inCapitals: 'en exclusiva última entrevista pregunta respuesta',
   inPlaces: 'de|del|la',
   datesPage: 'publicado actualizado',
   dates: { ordinals: 'º', of: 'de|del', at: 'a las' },

@@ -95,6 +95,7 @@ export const PAGE: PageWords = {
   photo: 'foto|fotos|crédito|fotografia|imagem',
   credited: 'fonte|com informações de|com informações da',
   signOffs: { works: 'editado', by: 'por|de' },
+  inCapitals: 'pergunta resposta',
   datesPage: 'publicado',
   dates: { ordinals: 'º', of: 'de', at: 'às' },
   readOn:
