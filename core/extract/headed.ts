@@ -3,6 +3,7 @@ import { readByline } from './furniture/byline.ts';
 import { readCredit } from './furniture/credit.ts';
 import { readDateLine } from './furniture/date.ts';
 import { type FoundMetadata, furnish } from './furniture/furnish.ts';
+import { phraseRule } from './furniture/phrases.ts';
 import { type Piece, setAside } from './piece.ts';
 import { storyInLines } from './plain/story.ts';
 
@@ -17,7 +18,10 @@ export function headed(pieces: readonly Piece[]): { pieces: Piece[]; found: Foun
   const all = pieces.map((it) => ({ ...it }));
   const named = all.find((it) => it.kind === 'headline');
   const lead = all.findIndex((it) => it.kind === 'paragraph' && isProse(it.text) && it.text.length > SHORTEST_LEAD);
-  const above = all.slice(0, lead < 0 ? all.length : lead).filter((it) => it.level > 0 && it.kind === 'crosshead');
+  const headings = all.slice(0, lead < 0 ? all.length : lead).filter((it) => it.level > 0 && it.kind === 'crosshead');
+  // "Press release" may be set as large as any headline, and is none beside one.
+  const titles = headings.filter((it) => phraseRule(it.text)?.rule !== 'press-label');
+  const above = titles.length > 0 ? titles : headings;
   const highest = Math.min(...above.map((it) => it.level));
   const headline = named ?? above.find((it) => it.level === highest);
   if (!headline) return storyInLines(all);

@@ -3,6 +3,8 @@ export type PageLine =
   | 'end-mark'
   | 'desk-line'
   | 'page-note'
+  | 'press-label'
+  | 'registered'
   | 'page-mark'
   | 'original-url'
   | 'advert-label'

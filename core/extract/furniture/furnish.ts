@@ -46,6 +46,7 @@ export function furnish(
   nameLines(all, found);
   nameDeck(all);
   nameFoot(all, found, authors);
+  nameAddresses(all);
   nameSkipped(all);
   nameSignUps(all);
   nameFactBoxes(all);
@@ -126,6 +127,21 @@ function nameDeck(all: Piece[]): void {
   }
 }
 
+/** Most lines of an address, and its longest in UTF-16 units. */
+const ADDRESS_LINES = 3;
+const LONGEST_ADDRESS = 80;
+
+/** The address below a telephone or mailbox to ask at belongs to it: "Press contact: Ann Lee, 555 0100" / "Tarn Bay Ferries, 4 Quay Road". */
+function nameAddresses(all: readonly Piece[]): void {
+  all.forEach((contact, at) => {
+    if (contact.kind !== null || contact.rule !== 'contact' || !/@|(?:\d[ ./()-]{0,2}){6}\d/.test(contact.text)) return;
+    for (const it of all.slice(at + 1, at + 1 + ADDRESS_LINES)) {
+      if (it.kind !== 'paragraph' || it.text.length > LONGEST_ADDRESS || endsSentence(it.text) || isProse(it.text)) return;
+      setAside(it, 'contact');
+    }
+  });
+}
+
 /** Most pieces of a box that a page offers to skip. */
 const MOST_SKIPPED = 8;
 
@@ -165,6 +181,16 @@ const UNDER_BRIEFS = 0.3;
 /** A mark that nothing but notes follows: "###", "-30-". */
 const CLOSED = /^[-#\s\d]+$/;
 
+/** Share of the running text that notes to desks may hold below the mark that ends a release, and longest line that heads them, in UTF-16 units. */
+const UNDER_NOTES = 0.4;
+const LONGEST_NOTES_HEAD = 40;
+
+/** Whether a mark ends a release right above its "Notes to editors". */
+function notesBelow(all: readonly Piece[], at: number): boolean {
+  const next = all[at + 1];
+  return all[at]?.rule === 'end-mark' && next?.rule === 'desk-line' && next.kind === null && next.text.length <= LONGEST_NOTES_HEAD;
+}
+
 function roomUnder(it: Piece, total: number, mostAfter: (total: number) => number): number {
   if (it.level > 0 && it.rule === 'comments') return total * UNDER_COMMENTS;
   if (it.rule === 'briefs' && it.level === 0) return Math.max(mostAfter(total), mostAfter === roomAfter ? total * UNDER_BRIEFS : 0);
@@ -188,7 +214,7 @@ function closeStory(all: Piece[], found: FoundMetadata, mostAfter: (total: numbe
       it.kind === null &&
       CLOSING.has(it.rule) &&
       !(it.rule === 'topics' && saysWhich(it.text) && all[i + 1]?.kind === 'list-item') &&
-      after < roomUnder(it, total, mostAfter)
+      after < (notesBelow(all, i) ? total * UNDER_NOTES : roomUnder(it, total, mostAfter))
     ) {
       closed = it.rule;
       if (closed === 'original-url') found.url ??= it.links[0]?.href ?? /https?:\/\/\S+/.exec(it.text)?.[0] ?? null;

@@ -29,6 +29,10 @@ const TABLES: Readonly<Record<PageLine, Table>> = {
   'end-mark': { rule: 'end-mark', foot: true, longest: 40 },
   'desk-line': { rule: 'desk-line', foot: true, longest: 300 },
   'page-note': { rule: 'page-note', foot: false, longest: 60 },
+  // "FOR IMMEDIATE RELEASE", "Pressemitteilung": what a house prints over what it sends to desks.
+  'press-label': { rule: 'press-label', foot: false, longest: 60, besides: unended },
+  // "Registered office: 1 Mill Lane, Brenn": what a house must say of itself.
+  registered: { rule: 'legal-line', foot: true, longest: 300 },
   'page-mark': { rule: 'page-mark', foot: false, longest: 20 },
   'original-url': { rule: 'original-url', foot: true, longest: 300 },
   'advert-label': { rule: 'advert-label', foot: false, longest: 60 },

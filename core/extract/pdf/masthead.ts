@@ -2,6 +2,7 @@ import { wordCount } from '../../language/sentence.ts';
 import { isNamedOrganisation } from '../../newsroom/agencies.ts';
 import { readByline } from '../furniture/byline.ts';
 import { datesIn } from '../furniture/date.ts';
+import { phraseRule } from '../furniture/phrases.ts';
 import { bodySize } from './columns.ts';
 import type { PageLines, PdfLine } from './lines.ts';
 
@@ -15,8 +16,8 @@ const DECK = 0.6;
 const MOST_BETWEEN = 8;
 
 /**
- * The lines at the top of the first page in which its house names itself, as large as a headline: an edition's date stands between the two, something
- * else beside it, or the name again at the edge of a page.
+ * The lines at the top of the first page in which its house names itself, as large as a headline: an edition's date or the label of a release stands between
+ * the two, something else beside it, or the name again at the edge of a page.
  *
  *     The Brenn Courier                    MEDIA RELEASE
  *     Rain shuts two schools in the valley
@@ -45,5 +46,6 @@ export function mastheadOf(pages: readonly PageLines[]): ReadonlySet<PdfLine> {
   const dated = between.some((line) => datesIn(line.text).length > 0);
   const beside = name.parts.length > 1 || row.length > 1;
   const again = pages.some(({ lines }) => lines.some((line) => line !== name && line.size <= body && line.text.startsWith(own)));
-  return dated || beside || again || isNamedOrganisation(own) ? new Set(row) : new Set();
+  const labelled = between.some((line) => phraseRule(line.text)?.rule === 'press-label');
+  return dated || beside || again || labelled || isNamedOrganisation(own) ? new Set(row) : new Set();
 }

@@ -12,6 +12,12 @@ export const PAGE: PageWords = {
   writes: 'ist freie|ist freier|ist ein|ist eine|ist die|ist der|schreibt|berichtet',
   factBoxes: 'fakten|fakten und zahlen|zahlen und fakten|faktenkasten|faktenbox|infobox|steckbrief|auf einen blick',
   lines: {
+    registered: { says: 'sitz der gesellschaft:|registergericht:|handelsregister:|ust-idnr' },
+    'press-label': {
+      whole:
+        'pressemitteilung|pressemeldung|presseinformation|presseinfo|presseerklärung|medienmitteilung|medieninformation|medienmeldung|pressemitteilung nr|pressemeldung nr|presseinformation nr|medienmitteilung nr',
+      begins: 'sperrfrist|zur sofortigen veröffentlichung|zur sofortigen freigabe|frei zur veröffentlichung',
+    },
     'mail-notice': {
       begins:
         'diese e-mail und alle|diese e-mail und etwaige|diese e-mail kann vertrauliche|bitte denken sie an die umwelt|bitte prüfen sie, ob diese',
@@ -87,7 +93,7 @@ export const PAGE: PageWords = {
     'reading-time': { whole: 'minuten|minuten lesezeit|min lesezeit|min. lesezeit|weiterlesen minuten', begins: 'lesezeit|lesedauer' },
     contact: {
       begins:
-        'kontakt:|pressekontakt|rückfragen an|weitere infos unter|weitere informationen unter|anzeigenannahme:|werbung buchen|anzeigen buchen',
+        'kontakt:|pressekontakt|rückfragen an|weitere infos unter|weitere informationen unter|anzeigenannahme:|werbung buchen|anzeigen buchen|rückfragen bitte an|rückfragen richten|rückfragen von medien|rückfragen der medien|rückfragen beantwortet|für rückfragen steht|für rückfragen stehen|für rückfragen:|bei rückfragen wenden|bei rückfragen:|medienkontakt|kontakt für medien|kontakt für die medien|kontakt für die presse|kontakt für rückfragen|ansprechpartner für die presse|ansprechpartner für medien|ansprechpartnerin für die presse|ansprechpartnerin für medien|presseanfragen|medienanfragen|pressestelle:|medienstelle:|original-content von',
     },
     'most-read': {
       whole:

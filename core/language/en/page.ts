@@ -11,6 +11,15 @@ export const PAGE: PageWords = {
   writes: 'is a|is an|is the|is our|was a|was an|was the|covers|writes|reports|teaches',
   factBoxes: 'fact box|factbox|fact file|factfile|fast facts|key facts|facts and figures|the facts|at a glance|by the numbers',
   lines: {
+    registered: {
+      says: 'registered office:|registered in england no|registered in england and wales no|registered in scotland no|company registration no|company number:|registered charity no',
+    },
+    'press-label': {
+      whole:
+        'press release|press information|press statement|press notice|press summary|media release|media information|media statement|media advisory|news release|for release|embargoed',
+      begins:
+        'for immediate release|for immediate publication|embargoed until|strictly embargoed|under embargo until|not for release before|not for publication before|press release no|news release no|media release no',
+    },
     'mail-notice': {
       begins:
         'this e-mail and any|this email and any|this message and any|this e-mail may contain|this email may contain|this message may contain|this e-mail is confidential|this email is confidential|this message is confidential|please consider the environment|think before you print|before printing this|if you are not the intended recipient|you are receiving this|you received this|you are getting this',
@@ -113,7 +122,7 @@ export const PAGE: PageWords = {
     },
     contact: {
       begins:
-        'contact us|contact the author|contact the reporter|contact the newsroom|contact:|have a tip|have a story|have a news tip|have a business tip|got a tip|got a story|do you have a tip|do you have a story|email the author|e-mail the author|email us|follow him on|follow her on|follow them on|send us your|send your|submit your letter|submit a letter|give us feedback|reach him at|reach her at|to advertise with us|to advertise here|to advertise, call|to advertise call|for advertising, call|for advertising call|for advertising inquiries|for advertising enquiries|advertise here',
+        'contact us|contact the author|contact the reporter|contact the newsroom|contact:|have a tip|have a story|have a news tip|have a business tip|got a tip|got a story|do you have a tip|do you have a story|email the author|e-mail the author|email us|follow him on|follow her on|follow them on|send us your|send your|submit your letter|submit a letter|give us feedback|reach him at|reach her at|to advertise with us|to advertise here|to advertise, call|to advertise call|for advertising, call|for advertising call|for advertising inquiries|for advertising enquiries|advertise here|media enquiries|media inquiries|media contact|media contacts|press contact|press contacts|press enquiries|press inquiries|press office:|media office:|for media enquiries|for media inquiries|for press enquiries|for press inquiries|for more information contact|for more information, contact|for more information please contact|for more information, please contact|for further information contact|for further information, contact|for further information please contact|for further information, please contact|to arrange an interview',
     },
     'most-read': {
       whole:

@@ -12,6 +12,11 @@ export const PAGE: PageWords = {
   writes: 'es un|es una|es el|es la|cubre|escribe',
   factBoxes: 'datos|los datos|datos clave|ficha técnica|en datos|en cifras|claves|las claves',
   lines: {
+    registered: { says: 'domicilio social:|inscrita en el registro mercantil|c.i.f.:|cif:' },
+    'press-label': {
+      whole: 'nota de prensa|nota de prensa n.º|nota de prensa nº|comunicado de prensa|comunicado|boletín de prensa|aviso a los medios',
+      begins: 'para su difusión inmediata|para difusión inmediata|para publicación inmediata|para su publicación inmediata|embargado hasta',
+    },
     'mail-notice': {
       begins:
         'este mensaje y sus|este mensaje y cualquier|este correo y sus|este correo electrónico y|este mensaje puede contener|este correo puede contener|este mensaje va dirigido|antes de imprimir este|ha recibido este correo|recibe este correo|recibes este correo',
@@ -38,7 +43,7 @@ export const PAGE: PageWords = {
     'desk-line': { begins: 'nota a los clientes|nota a los editores|nota a los suscriptores|nota: habrá|atención, redacciones' },
     contact: {
       begins:
-        'contacta con|contáctanos|escríbenos|¿tienes información|¿tiene información|¿has encontrado un error|para anunciarse|para anunciarte|para publicidad, llame|anúnciate aquí|anúnciese aquí',
+        'contacta con|contáctanos|escríbenos|¿tienes información|¿tiene información|¿has encontrado un error|para anunciarse|para anunciarte|para publicidad, llame|anúnciate aquí|anúnciese aquí|contacto de prensa|contactos de prensa|contacto para prensa|contacto para la prensa|contacto para medios|contacto para los medios|contacto prensa|gabinete de prensa:|oficina de prensa:|departamento de prensa:|para más información:|para más información, contact',
     },
     legal: {
       whole:

@@ -12,6 +12,11 @@ export const PAGE: PageWords = {
   writes: 'est un|est une|est le|est la|couvre|écrit',
   factBoxes: 'repères|en chiffres|chiffres clés|les chiffres|fiche technique',
   lines: {
+    registered: { says: 'siège social :|siège social:|société anonyme au capital|sas au capital|sarl au capital' },
+    'press-label': {
+      whole: 'communiqué de presse|communiqué|communiqué de presse n°|information presse|note de presse|avis aux médias',
+      begins: 'pour diffusion immédiate|à diffuser immédiatement|sous embargo jusqu|embargo jusqu',
+    },
     'mail-notice': {
       begins:
         "ce message et ses|ce message et toutes|ce courriel et ses|ce courriel et toutes|ce message peut contenir|avant d’imprimer ce|avant d'imprimer ce|pensez à l’environnement|pensez à l'environnement|vous recevez ce|vous recevez cet",
@@ -38,7 +43,7 @@ export const PAGE: PageWords = {
     'desk-line': { begins: 'note aux rédactions|note aux clients|note aux abonnés|attention des rédactions' },
     contact: {
       begins:
-        'contactez-nous|contactez la rédaction|écrivez-nous|une question, |vous avez une information|signaler une erreur|une erreur dans cet article|pour vos annonces|pour votre publicité|pour annoncer ici',
+        'contactez-nous|contactez la rédaction|écrivez-nous|une question, |vous avez une information|signaler une erreur|une erreur dans cet article|pour vos annonces|pour votre publicité|pour annoncer ici|contact presse|contacts presse|contact médias|contacts médias|contact media|contacts media|contact pour la presse|contacts pour la presse|relations presse|service presse|service de presse :|pour plus d’informations :|renseignements presse|informations presse',
     },
     legal: {
       whole:

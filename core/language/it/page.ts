@@ -12,6 +12,11 @@ export const PAGE: PageWords = {
   writes: 'è un|è una|è il|è la|scrive',
   factBoxes: 'la scheda|i numeri|in cifre|i dati',
   lines: {
+    registered: { says: 'sede legale:|partita iva|p. iva|cod. fisc.' },
+    'press-label': {
+      whole: 'comunicato stampa|comunicato stampa n|nota stampa|comunicato|nota per la stampa',
+      begins: 'per la diffusione immediata|per diffusione immediata|da pubblicare subito|sotto embargo fino|embargo fino',
+    },
     'mail-notice': {
       begins:
         'questo messaggio e i|questo messaggio e gli|questa e-mail e i|questa email e i|questa e-mail e gli|questa email e gli|questo messaggio può contenere|prima di stampare questa|ricevi questa e-mail|ricevi questa email',
@@ -33,7 +38,10 @@ export const PAGE: PageWords = {
         "ascolta questo articolo|ascolta l'articolo|ascolta l’articolo|ascolta la versione audio|ascolta la notizia|ascolta questa notizia",
     },
     'desk-line': { begins: 'nota alle redazioni|nota per le redazioni|avviso alle redazioni' },
-    contact: { begins: 'scrivici|contattaci|scrivi alla redazione|segnala un errore|per la tua pubblicità|per la pubblicità su' },
+    contact: {
+      begins:
+        'scrivici|contattaci|scrivi alla redazione|segnala un errore|per la tua pubblicità|per la pubblicità su|contatti stampa|contatto stampa|contatti per la stampa|contatti per i media|contatti media|ufficio stampa:|per informazioni:|per ulteriori informazioni:|informazioni per la stampa',
+    },
     legal: {
       whole:
         "informativa sulla privacy|informativa privacy|note legali|condizioni d'uso|condizioni d’uso|termini e condizioni|chi siamo|contatti|informativa cookie|codice etico|preferenze cookie",

@@ -12,6 +12,11 @@ export const PAGE: PageWords = {
   writes: 'é um|é uma|é o|é a|cobre|escreve',
   factBoxes: 'os dados|os números|em números|ficha técnica|entenda os números',
   lines: {
+    registered: { says: 'sede social:|matriculada na conservatória|cnpj:|nipc:' },
+    'press-label': {
+      whole: 'nota à imprensa|nota de imprensa|comunicado de imprensa|comunicado à imprensa|comunicado|aviso à imprensa|aviso de pauta',
+      begins: 'para divulgação imediata|para publicação imediata|sob embargo até|embargo até|embargado até',
+    },
     'mail-notice': {
       begins:
         'esta mensagem e seus|esta mensagem e os|esta mensagem pode conter|antes de imprimir este|antes de imprimir esta|recebe este e-mail|você recebeu este e-mail|você está recebendo este',
@@ -38,7 +43,7 @@ export const PAGE: PageWords = {
     'desk-line': { begins: 'nota aos editores|nota à redação|nota às redações|nota aos clientes' },
     contact: {
       begins:
-        'fale com a redação|fale com a redacção|entre em contato|entre em contacto|contacte-nos|encontrou um erro|viu algum erro|tem uma sugestão|anuncie aqui|anuncie conosco|anuncie connosco',
+        'fale com a redação|fale com a redacção|entre em contato|entre em contacto|contacte-nos|encontrou um erro|viu algum erro|tem uma sugestão|anuncie aqui|anuncie conosco|anuncie connosco|contacto de imprensa|contato de imprensa|contactos de imprensa|contatos de imprensa|contacto para a imprensa|contato para a imprensa|contacto para imprensa|contato para imprensa|assessoria de imprensa:|gabinete de imprensa:|informações à imprensa|informações para a imprensa|atendimento à imprensa|mais informações:|para mais informações:',
     },
     legal: {
       whole:

@@ -7,6 +7,7 @@ export const PAGE: PageWords = {
   ago: { after: 'önce', units: 'saniye dakika saat gün hafta ay sn dk sa yıl' },
   bylines: 'haber:|muhabir:|yazar:|yazan:|haberi yapan:',
   lines: {
+    'press-label': { whole: 'basın bülteni|basın açıklaması|basın duyurusu' },
     'mail-notice': { begins: 'bu e-posta ve ekleri|bu mesaj ve ekleri|bu ileti ve ekleri|bu e-postayı yazdırmadan' },
     'newsletter-mail': {
       holds: 'bülten|gizlilik politikası|kullanım koşulları|aydınlatma metni',
@@ -23,7 +24,7 @@ export const PAGE: PageWords = {
     },
     contact: {
       begins:
-        'bize ulaşın|bize yazın|ihbar hattı|reklam vermek için|reklam vermek isteyen|haber gönder|haber ihbar|haber ve şikayet|iletişim:|e-posta:|whatsapp ihbar|reklam ve iletişim',
+        'bize ulaşın|bize yazın|ihbar hattı|reklam vermek için|reklam vermek isteyen|haber gönder|haber ihbar|haber ve şikayet|iletişim:|e-posta:|whatsapp ihbar|reklam ve iletişim|basın iletişim|medya iletişim|basın için iletişim|basın mensupları için',
     },
     'reading-time': { begins: 'okuma süresi|tahmini okuma süresi|okuma:|dinleme süresi|ortalama okuma' },
     paywall: {
