@@ -24,9 +24,18 @@ export interface Annotation {
   readonly url?: string;
   readonly rect: readonly [number, number, number, number];
 }
+/** A character as a font prints it: what it stands for, which may be several letters. */
+export interface PdfGlyph {
+  readonly unicode: string;
+}
+export interface OperatorList {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
+}
 export interface PdfPage {
   readonly view: readonly [number, number, number, number];
   getTextContent(options: { readonly includeMarkedContent: boolean }): Promise<{ readonly items: readonly (TextItem | MarkedItem)[] }>;
+  getOperatorList(): Promise<OperatorList>;
   getStructTree(): Promise<StructNode | null>;
   getAnnotations(): Promise<readonly Annotation[]>;
 }
@@ -36,6 +45,7 @@ export interface PdfDocument {
   getMarkInfo(): Promise<{ readonly Marked?: boolean } | null>;
   getMetadata(): Promise<{ readonly info: Readonly<Record<string, unknown>> }>;
 }
+export const OPS: { readonly showText: number };
 export function getDocument(options: Readonly<Record<string, unknown>>): {
   readonly promise: Promise<PdfDocument>;
   destroy(): Promise<void>;

@@ -1,17 +1,22 @@
-import type { getDocument } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
+import type { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 
 /** Names of the browser that pdf.js asks for when it is loaded, only to draw: here nothing is drawn. */
 const DRAWING = ['DOMMatrix', 'ImageData', 'Path2D'];
 
-let loaded: Promise<typeof getDocument> | null = null;
+export interface PdfEngine {
+  readonly getDocument: typeof getDocument;
+  readonly OPS: typeof OPS;
+}
 
-/** The way into pdf.js. Its two files are loaded when the first document comes, and both work in this thread. */
-export function engine(): Promise<typeof getDocument> {
+let loaded: Promise<PdfEngine> | null = null;
+
+/** What is used of pdf.js. Its two files are loaded when the first document comes, and both work in this thread. */
+export function engine(): Promise<PdfEngine> {
   loaded ??= load();
   return loaded;
 }
 
-async function load(): Promise<typeof getDocument> {
+async function load(): Promise<PdfEngine> {
   const world = globalThis as Record<string, unknown>;
   for (const name of DRAWING) world[name] ??= class {};
   world['navigator'] ??= { language: 'en', platform: '', userAgent: '' };
@@ -23,5 +28,5 @@ async function load(): Promise<typeof getDocument> {
   } finally {
     if (hidden) delete world['window'];
   }
-  return (await import('pdfjs-dist/legacy/build/pdf.min.mjs')).getDocument;
+  return import('pdfjs-dist/legacy/build/pdf.min.mjs');
 }

@@ -7,6 +7,7 @@ import { engine } from './engine.ts';
 import { linesOf, type PageLines } from './lines.ts';
 import { withoutNotes } from './notes.ts';
 import { piecesOf } from './paragraphs.ts';
+import { Printed } from './printed.ts';
 import { withoutRunningHeads } from './running-heads.ts';
 import { taggedLines } from './tagged.ts';
 
@@ -18,7 +19,7 @@ const LONGEST = 4000;
  * Finds the story in a PDF document: by its tags where it has them, else by where its lines stand. Nothing in it is run, drawn or fetched.
  */
 export async function extractPdf(source: Source): Promise<Extracted> {
-  const getDocument = await engine();
+  const { getDocument, OPS } = await engine();
   const task = getDocument({
     // The engine keeps the bytes it is given for itself.
     data: Uint8Array.from(source.bytes ?? []),
@@ -32,9 +33,11 @@ export async function extractPdf(source: Source): Promise<Extracted> {
     disableRange: true,
     enableXfa: false,
     stopAtErrors: false,
+    // No picture is looked at.
+    maxImageSize: 1,
   });
   try {
-    return await story(await task.promise, source);
+    return await story(await task.promise, source, OPS.showText);
   } catch (error) {
     if (error instanceof Unreadable) throw error;
     const { name } = error as Error;
@@ -45,16 +48,20 @@ export async function extractPdf(source: Source): Promise<Extracted> {
   }
 }
 
-async function story(document: PdfDocument, source: Source): Promise<Extracted> {
+async function story(document: PdfDocument, source: Source, showText: number): Promise<Extracted> {
   const started = Date.now();
   const pages: PageLines[] = [];
+  const printed = new Printed(showText);
   let read = 0;
   for (let number = 1; number <= Math.min(document.numPages, MAX_PAGES) && Date.now() - started < LONGEST; number++) {
-    pages.push(await pageLines(await document.getPage(number), number, pages.at(-1)?.columns));
+    const page = await document.getPage(number);
+    const lines = await pageLines(page, number, pages.at(-1)?.columns);
+    pages.push(await printed.mended(page, lines));
     read = number;
   }
-  const { body: printed, aside } = withoutRunningHeads(pages);
-  const { body, notes } = withoutNotes(printed);
+  const { body: kept, aside } = withoutRunningHeads(pages);
+  const { body: noted, notes } = withoutNotes(kept);
+  const body = printed.hyphened(noted);
   const boxed = pages.flatMap(({ beside = [] }) => beside.map(({ text }) => ({ text, rule: 'text-box' })));
   const apart = [...aside, ...boxed, ...notes.map((text) => ({ text, rule: 'footnote' }))].map(({ text, rule }) =>
     piece(text, { kind: null, rule }),

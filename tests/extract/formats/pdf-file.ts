@@ -7,7 +7,7 @@ export interface Placed {
   readonly bold?: true;
 }
 
-const WINDOWS: Readonly<Record<string, number>> = { '“': 0x93, '”': 0x94, '’': 0x92, '–': 0x96 };
+const WINDOWS: Readonly<Record<string, number>> = { '“': 0x93, '”': 0x94, '’': 0x92, '–': 0x96, '\u00ad': 0x81 };
 const string = (text: string): string =>
   [...text].map((letter) => (WINDOWS[letter] ? `\\${WINDOWS[letter]?.toString(8)}` : letter.replace(/[\\()]/g, '\\$&'))).join('');
 
@@ -16,7 +16,8 @@ export function pdf(pages: readonly (readonly Placed[])[]): Uint8Array {
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, i) => `${5 + i * 2} 0 R`).join(' ')}]>>`,
-    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
+    // The hyphen that only parts a word is a character of its own.
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding<</BaseEncoding/WinAnsiEncoding/Differences[129/uni00AD]>>>>',
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>',
     ...pages.flatMap((lines, i) => {
       const content = lines
