@@ -7,6 +7,7 @@ export type PageLine =
   | 'registered'
   | 'page-mark'
   | 'original-url'
+  | 'first-published'
   | 'advert-label'
   | 'newsletter'
   | 'newsletter-mail'
@@ -115,6 +116,8 @@ export interface PageWords {
   readonly pageNumbers?: { readonly page?: string; readonly of?: string };
   /** Before the number of a paper's volume or issue: "[Vol]. 12, [No]. 3". */
   readonly issues?: string;
+  /** What stands before a telephone's number. */
+  readonly telephones?: string;
   /** What says that a story goes on on another page, or comes from one: "[Continued on] Page 6". */
   readonly jumps?: string;
   /** Words before which a hyphen stands for itself: "Ein- [und] Ausgang". */

@@ -28,6 +28,7 @@ export async function extractEpub(source: Source): Promise<Extracted | Items> {
     .filter((one) => one !== '')
     .join(', ');
   const items: Item[] = [];
+  const chapters: { readonly title: string; readonly headed: boolean; readonly bodies: XmlElement[] }[] = [];
   const titlePages = new Set<number>();
   for (const ref of elements(at(book, 'spine'), 'itemref').slice(0, MAX_CHAPTERS)) {
     const item = manifest.get(ref.attributes['idref'] ?? '');
@@ -37,7 +38,16 @@ export async function extractEpub(source: Source): Promise<Extracted | Items> {
     const body = at(page, 'body');
     if (!body || !/\S/.test(textIn(body))) continue;
     if (isTitlePage(body, outlet)) titlePages.add(items.length);
-    items.push({ title: titleOf(page, body), date: null, extract: () => chapter(body, outlet, creator, language) });
+    const title = titleOf(page, body);
+    const before = chapters.at(-1);
+    // A file that names the chapter before it once more, and heads nothing of its own, goes on with it.
+    if (before?.headed && before.title === title && !headingOf(body) && title === clean(textIn(at(page, 'head', 'title')))) {
+      before.bodies.push(body);
+      continue;
+    }
+    const bodies = [body];
+    chapters.push({ title, headed: headingOf(body) !== undefined && !titlePages.has(items.length), bodies });
+    items.push({ title, date: null, extract: () => chapter(bodies, outlet, creator, language) });
   }
   // A title page says no more than what the book's own fields do.
   const told = items.filter((_, i) => !titlePages.has(i));
@@ -47,8 +57,10 @@ export async function extractEpub(source: Source): Promise<Extracted | Items> {
   return items.length === 1 ? only.extract() : { items };
 }
 
+const headingOf = (body: XmlElement): XmlElement | undefined =>
+  within(body).find((one) => /^h[1-3]$/.test(one.local) && /\S/.test(textIn(one)));
 const titleOf = (page: XmlElement | null, body: XmlElement): string => {
-  const heading = within(body).find((one) => /^h[1-3]$/.test(one.local) && /\S/.test(textIn(one)));
+  const heading = headingOf(body);
   return clean(heading ? textIn(heading) : textIn(at(page, 'head', 'title'))) || clean(textIn(body)).slice(0, 60);
 };
 
@@ -60,8 +72,8 @@ const isTitlePage = (body: XmlElement, title: string): boolean => {
 };
 
 /** A chapter; what has no heading of its own is headed by the book's title, and signed by its writer. */
-function chapter(body: XmlElement, title: string, creator: string, language: string | null): Extracted {
-  const pieces = piecesIn(body, HTML_BODY, resolver(null)).map((it) => ({ ...it, origin: null }));
+function chapter(bodies: readonly XmlElement[], title: string, creator: string, language: string | null): Extracted {
+  const pieces = bodies.flatMap((body) => piecesIn(body, HTML_BODY, resolver(null))).map((it) => ({ ...it, origin: null }));
   const titled = title === '' || pieces.some((it) => it.level > 0 || it.text === title);
   const { pieces: named, found } = headed(titled ? pieces : [piece(title, { kind: 'headline', rule: 'metadata' }), ...pieces]);
   return {

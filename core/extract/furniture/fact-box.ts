@@ -1,6 +1,7 @@
 import { pageWords } from '../../language/page.ts';
-import { endsSentence } from '../../language/sentence.ts';
+import { endsSentence, isCapitals } from '../../language/sentence.ts';
 import { type Piece, setAside } from '../piece.ts';
+import { bodily, lastIndex } from './running-text.ts';
 
 /** Longest line over a box of facts, and longest fact, in UTF-16 units. */
 const LONGEST_LABEL = 80;
@@ -17,6 +18,7 @@ const MOST = 12;
  *     • The deepest was dug in 1984.
  */
 export function nameFactBoxes(all: readonly Piece[]): void {
+  nameFigures(all);
   all.forEach((it, i) => {
     if (it.kind !== 'list-item' || all[i - 1]?.kind === 'list-item') return;
     const label = all[i - 1];
@@ -27,6 +29,24 @@ export function nameFactBoxes(all: readonly Piece[]): void {
     if (facts.length < FEWEST || facts.length > MOST || facts.some(({ text }) => text.length > LONGEST_FACT)) return;
     for (const one of [label, ...facts]) setAside(one, 'fact-box');
   });
+}
+
+/** "Length of the track: 28 kilometres" */
+const FIGURE = /^[^.:!?]{3,50}:\s[^:]{0,24}\d[^:]{0,40}$/u;
+
+/** The same below a story, where a line in capitals heads lines that each give a figure. */
+function nameFigures(all: readonly Piece[]): void {
+  const last = lastIndex(all);
+  for (let i = last + 1; i < all.length; i++) {
+    const label = all[i] as Piece;
+    if ((label.kind !== 'paragraph' && label.kind !== 'crosshead') || !(isCapitals(label.text) || isLabel(label.text))) continue;
+    if (label.text.length > LONGEST_LABEL || endsSentence(label.text)) continue;
+    let to = i + 1;
+    while (bodily(all[to] ?? label) && to < all.length && FIGURE.test((all[to] as Piece).text) && !endsSentence((all[to] as Piece).text))
+      to++;
+    if (to - i - 1 < FEWEST || to - i - 1 > MOST) continue;
+    for (const one of all.slice(i, to)) setAside(one, 'fact-box');
+  }
 }
 
 let labels: ReadonlySet<string> | null = null;

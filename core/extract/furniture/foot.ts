@@ -28,6 +28,17 @@ const TELEPHONE = /^[^.!?:："“”„«»]{3,40}[:：]\s?\+?[\d\s()./–-]{7,2
 const FEWEST_DIGITS = 7;
 const isTelephone = (text: string): boolean =>
   TELEPHONE.test(text) && text.replace(/\D/g, '').length >= FEWEST_DIGITS && !/\d[./-]\d{1,2}[./-](?:19|20)?\d\d/.test(text);
+let telephones: RegExp | null = null;
+/** "Wood for sale. Tel. 555 01 00": a line that ends in the number to call. */
+const endsInTelephone = (text: string): boolean => {
+  if (text.length > LONGEST_CALL || !/\d$/.test(text)) return false;
+  telephones ??= new RegExp(
+    `(?:^|[\\s(])(?:${pageAlternatives((page) => page.telephones)})[.:]{0,2}\\s?\\+?\\d[\\d\\s()./–-]{4,20}$`,
+    'iu',
+  );
+  return telephones.test(text);
+};
+const LONGEST_CALL = 90;
 /** Whether capitals are of those who handled a story: several, or one where an agency is credited. */
 const isHandled = (text: string, found: FoundMetadata): boolean => CAPITALS.test(text) && (text.includes(' ') || Boolean(found.creditLine));
 let enclosed: RegExp | null = null;
@@ -52,7 +63,7 @@ export function nameFoot(all: Piece[], found: FoundMetadata, authors: readonly s
     if (i > last && isInitials(it.text) && !readCredit(it.text)) setAside(it, 'desk-initials');
     else if (i > last && it.kind === 'paragraph' && isHandled(it.text, found) && !isAgency(it.text)) setAside(it, 'desk-initials');
     else if (i > last && PAGES.test(it.text) && !endsSentence(it.text) && !readCredit(it.text)) setAside(it, 'legal-line');
-    else if (i > last && isTelephone(it.text)) setAside(it, 'contact');
+    else if (i > last && (isTelephone(it.text) || endsInTelephone(it.text))) setAside(it, 'contact');
     else if (i > last && it.kind === 'paragraph' && isCode(it.text) && !readCredit(it.text) && !readDateLine(it.text))
       setAside(it, 'slug-line');
     else if (i > last && isEnclosed(it.text)) setAside(it, 'desk-note');

@@ -47,6 +47,7 @@ export function furnish(
   nameDeck(all);
   nameFoot(all, found, authors);
   nameAddresses(all);
+  nameMostRead(all);
   nameSkipped(all);
   nameSignUps(all);
   nameFactBoxes(all);
@@ -141,6 +142,17 @@ function nameAddresses(all: readonly Piece[]): void {
     }
   });
 }
+
+/** The numbered titles below "Most read". */
+function nameMostRead(all: readonly Piece[]): void {
+  let below = false;
+  for (const it of all) {
+    const numbered = it.kind === 'list-item' || (it.kind === 'paragraph' && /^\d{1,2}[.)]?\s\S/.test(it.text));
+    if (below && numbered && it.text.length <= LONGEST_TITLE && !endsSentence(it.text)) setAside(it, 'most-read');
+    else below = it.kind === null && it.rule === 'most-read';
+  }
+}
+const LONGEST_TITLE = 160;
 
 /** Most pieces of a box that a page offers to skip. */
 const MOST_SKIPPED = 8;

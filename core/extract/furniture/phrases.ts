@@ -35,6 +35,8 @@ const TABLES: Readonly<Record<PageLine, Table>> = {
   registered: { rule: 'legal-line', foot: true, longest: 300 },
   'page-mark': { rule: 'page-mark', foot: false, longest: 20 },
   'original-url': { rule: 'original-url', foot: true, longest: 300 },
+  // "The post Rain in Brenn appeared first on The Long Shore.": what a feed adds.
+  'first-published': { rule: 'syndication', foot: true, longest: 300 },
   'advert-label': { rule: 'advert-label', foot: false, longest: 60 },
   newsletter: { rule: 'newsletter', foot: true, longest: 260 },
   'newsletter-mail': { rule: 'newsletter', foot: true, longest: 260 },

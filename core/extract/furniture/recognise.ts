@@ -1,6 +1,7 @@
 import { endsSentence, wordCount } from '../../language/sentence.ts';
+import { isJump } from '../page-number.ts';
 import { type Piece, setAside } from '../piece.ts';
-import { readBarredByline, readByline, readBylineAbove } from './byline.ts';
+import { isPersonName, readBarredByline, readByline, readBylineAbove } from './byline.ts';
 import { agencyIn, isLabelledCredit, isSignOff, readCredit, readSignature } from './credit.ts';
 import { datesIn, isDayLine, readDateLine } from './date.ts';
 import type { FoundMetadata } from './found.ts';
@@ -49,6 +50,13 @@ const signature: Recogniser = ({ it, below }, found) => {
   if (signed.person) found.byline ??= signed.name;
   else found.creditLine ??= signed.name;
   return become(it, signed.person ? 'byline' : 'credit-line', 'signature');
+};
+
+/** A name set apart by its letters under the last paragraph. */
+const nameBelow: Recogniser = ({ it, below }, found) => {
+  if (!below || found.byline || it.kind !== 'paragraph' || it.emphasis < it.text.length || !isPersonName(it.text)) return false;
+  found.byline = it.text;
+  return become(it, 'byline', 'signature');
 };
 
 /** An agency's name alone between paragraphs stands under a picture; below the first line of a story its source may be named by a label. */
@@ -128,6 +136,9 @@ const date: Recogniser = ({ it, between }, found) => {
   return aside(it, 'date-line');
 };
 
+/** "Continued on Page 6", "Comment Page 2": where a printed story goes on, or another stands. */
+const jump: Recogniser = ({ it }) => it.kind === 'paragraph' && isJump(it.text) && aside(it, 'page-mark');
+
 /** "— Port Ellin (@portellin) March 4, 2025": who posted what a story embeds, and when. */
 const POSTED = /^[—–-]{1,2}\s?[^()]{1,60}\(@[\w.]{2,40}\)\s?(.{4,40})$/u;
 const post: Recogniser = ({ it }) => {
@@ -177,6 +188,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   correction,
   nameLine,
   signature,
+  nameBelow,
   agencyBetween,
   signOff,
   credit,
@@ -187,6 +199,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   runningTime,
   date,
   day,
+  jump,
   phrase,
   figure,
   captionAbove,

@@ -7,6 +7,8 @@ const LONGEST = 120;
 const APART = 1.3;
 /** Share of a page's height at its top and at its foot where it stands. */
 const EDGE = 0.25;
+/** The same of a number alone at the foot: pages of books have wide margins there. */
+const NUMBER_EDGE = 0.35;
 
 /** The outermost row of a page at its top or its foot. */
 interface EdgeRow {
@@ -72,7 +74,8 @@ function edgeRow(page: PageLines, top: boolean): EdgeRow | null {
   const first = top ? down[0] : down.at(-1);
   if (!first) return null;
   const height = page.top - page.bottom;
-  if (top ? first.y < page.top - height * EDGE : first.y > page.bottom + height * EDGE) return null;
+  const edge = height * (isPageNumber(first.text) ? NUMBER_EDGE : EDGE);
+  if (top ? first.y < page.top - height * EDGE : first.y > page.bottom + edge) return null;
   const inRow = (line: PdfLine): boolean => Math.abs(line.y - first.y) < first.size * 0.35;
   const lines = down.filter(inRow).sort((a, b) => a.left - b.left);
   const rest = down.filter((line) => !inRow(line));

@@ -1,5 +1,6 @@
 import type { MarkedItem, TextItem } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import { append, type BlockKind } from '../../model/index.ts';
+import { isPageNumber } from '../page-number.ts';
 import { besides } from './beside.ts';
 import { columnsOf, type PdfColumn } from './columns.ts';
 import { type Glyphs, glyphsOf, isInRow, opensOf, rowText, runsLeft } from './row.ts';
@@ -142,7 +143,11 @@ function runsOf(rows: readonly (readonly Glyphs[])[], apart: number): Run[] {
 }
 
 function inReadingOrder(runs: readonly Run[], columns: readonly PdfColumn[], page: number): PdfLine[] {
-  const crosses = (run: Run): boolean => columns.filter((column) => run.left < column.right - 1 && run.right > column.left + 1).length > 1;
+  const crosses = (run: Run): boolean => {
+    const over = columns.filter((column) => run.left < column.right - 1 && run.right > column.left + 1).length;
+    // A page's number may stand between its columns.
+    return over > 1 || (over === 0 && isPageNumber(run.text));
+  };
   const lines: PdfLine[] = [];
   let band: Run[] = [];
   const order = [...columns.entries()];

@@ -1,6 +1,7 @@
 import { endsSentence } from '../../language/sentence.ts';
 import { readByline } from '../furniture/byline.ts';
 import { readDateLine } from '../furniture/date.ts';
+import { isJump } from '../page-number.ts';
 import { type Piece, piece } from '../piece.ts';
 import { isIdeograph } from '../plain/wrap.ts';
 import { bodyFont, bodySize } from './columns.ts';
@@ -15,6 +16,8 @@ const HEADING = 1.15;
 /** The same in another font than the text's. */
 const SLIGHTLY = 1.05;
 const HEADLINE_GAP = 1.8;
+/** Most lines of a paragraph that its font sets apart from the text. */
+const SET_APART = 3;
 /** Paragraphs from the top among which a byline or date stands for itself. */
 const TOP = 10;
 const isHeadLine = (line: string): boolean =>
@@ -45,6 +48,7 @@ export function piecesOf(pages: readonly PageLines[]): Piece[] {
     if (larger && text.length < 300) return piece(text, { kind: 'crosshead', level: size > body * 1.5 ? 1 : 2 });
     const bullet = /^[•‣▪◦●■]\s*(?=\S)/.exec(text);
     if (bullet) return piece(text.slice(bullet[0].length), { kind: 'list-item' });
+    if (group.length <= SET_APART && group.every((line) => line.font !== font)) return piece(text, { emphasis: text.length });
     return first.opens > 0 ? piece(text, { opens: first.opens }) : piece(text);
   });
 }
@@ -69,6 +73,7 @@ function parts(
   top: boolean,
 ): boolean {
   if (Math.abs(above.size - line.size) > Math.max(above.size, line.size) * OTHER_SIZE) return true;
+  if (!line.tag && (isJump(above.text) || isJump(line.text))) return true;
   if (!line.tag && top && (isHeadLine(above.text) || isHeadLine(line.text))) return true;
   if (/\p{L}[-‐\u00ad]$/u.test(above.text) && /^\p{Ll}/u.test(line.text) && (above.page !== line.page || !line.tag)) return false;
   // The lines of a headline stand as far apart as its designer likes.

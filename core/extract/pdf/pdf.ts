@@ -3,6 +3,7 @@ import type { Message, Source } from '../../model/index.ts';
 import { headed } from '../headed.ts';
 import { type Piece, piece } from '../piece.ts';
 import { type Extracted, Unreadable } from '../reader.ts';
+import { withDropCaps } from './drop-caps.ts';
 import { engine } from './engine.ts';
 import { linesOf, type PageLines } from './lines.ts';
 import { withoutNotes } from './notes.ts';
@@ -88,10 +89,8 @@ async function story(document: PdfDocument, source: Source, showText: number): P
 }
 
 async function pageLines(page: PdfPage, number: number, before: PageLines['columns']): Promise<PageLines> {
-  const [{ items }, tree] = await Promise.all([
-    page.getTextContent({ includeMarkedContent: true }),
-    page.getStructTree().catch(() => null),
-  ]);
+  const [content, tree] = await Promise.all([page.getTextContent({ includeMarkedContent: true }), page.getStructTree().catch(() => null)]);
+  const items = withDropCaps(content.items);
   const tagged = tree ? taggedLines(tree, items, page.view, number) : null;
   return tagged ?? linesOf(items, page.view, number, before);
 }

@@ -1,6 +1,7 @@
 import type { PageWords } from '../page-words.ts';
 
 export const PAGE: PageWords = {
+  telephones: 'tel|telefon|fon',
   deskNotes:
     'zusammenfassung|aktualisierung|neu|mit bild|mit bildern|foto|fotos|bild|bilder|grafik|berichtigung|wiederholung|ergänzt|ergänzung|überblick|erweitert|erweiterte|präzisiert|durchgehend neu|mit video|mit grafik|mit videos|korrigiert|korrektur|bericht neu|wdh|zusf|zsf|überarbeitet|meldung|ergänzte',
   ago: {
@@ -12,6 +13,7 @@ export const PAGE: PageWords = {
   writes: 'ist freie|ist freier|ist ein|ist eine|ist die|ist der|schreibt|berichtet',
   factBoxes: 'fakten|fakten und zahlen|zahlen und fakten|faktenkasten|faktenbox|infobox|steckbrief|auf einen blick',
   lines: {
+    'first-published': { begins: 'der beitrag|der artikel', holds: 'erschien zuerst auf' },
     registered: { says: 'sitz der gesellschaft:|registergericht:|handelsregister:|ust-idnr' },
     'press-label': {
       whole:
@@ -50,13 +52,13 @@ export const PAGE: PageWords = {
     'advert-label': {
       whole:
         'anzeige|anzeigen|werbung|lesen sie nach der anzeige weiter|der artikel wird nach der anzeige fortgesetzt|anzeige weiterlesen nach der anzeige|weiterlesen nach der anzeige|nach der anzeige weiterlesen|weiter nach der anzeige|artikel wird nach der anzeige fortgesetzt|text wird nach der anzeige fortgesetzt|der text geht nach der anzeige weiter|werbung ausblenden|werbung melden|anzeige melden|anzeigensonderveröffentlichung|bezahlte anzeige',
-      begins: 'anzeige -',
+      begins: 'anzeige -|anzeige:|werbung:',
     },
     newsletter: {
       whole:
         'hier anmelden|jetzt anmelden|hier abonnieren|jetzt kostenlos anmelden|zur anmeldung|melden sie sich hier an|hier können sie sich anmelden|kostenlos anmelden|ihre e-mail-adresse|ihre e-mail|e-mail-adresse|e-mail-adresse eingeben|deine e-mail-adresse',
       begins:
-        'jetzt newsletter|jetzt abonnieren|abonnieren sie|newsletter abonnieren|folgen sie uns|folge uns|ich habe die datenschutz|sie können den newsletter|vielen dank für ihre anmeldung',
+        'jetzt newsletter|jetzt abonnieren|abonnieren sie|newsletter abonnieren|folgen sie uns|folge uns|ich habe die datenschutz|sie können den newsletter|vielen dank für ihre anmeldung|jetzt im abo:|im abo:',
     },
     'newsletter-mail': {
       holds: 'newsletter|rundbrief|datenschutzerklärung|datenschutzhinweise|nutzungsbedingungen',
@@ -87,6 +89,7 @@ export const PAGE: PageWords = {
       holds: 'privatsphäre|einverständnis|einwillig',
     },
     'browser-notice': {
+      whole: 'alle akzeptieren|alle cookies akzeptieren|alle ablehnen|alle zulassen',
       begins: 'bitte aktivieren sie javascript|ihr browser|was sind cookies|datenschutzeinstellungen|cookie-einstellungen',
     },
     paywall: { begins: 'weiterlesen mit|bereits abonnent|schon abonnent|sie sind bereits|bereits registriert' },
@@ -141,7 +144,8 @@ export const PAGE: PageWords = {
   afterHyphen: 'und oder bzw',
   photoBy: { works: 'foto|fotos', by: 'von|via' },
   issues: 'jahrgang|jg|nr|nummer|ausgabe',
-  jumps: 'fortsetzung auf|fortsetzung von|weiter auf|fortsetzung|siehe|von|weiter lesen auf|lesen sie weiter auf',
+  jumps:
+    'fortsetzung auf|fortsetzung von|weiter auf|fortsetzung|siehe|von|weiter lesen auf|lesen sie weiter auf|kommentar|kommentar auf|bericht|bericht auf|berichte|berichte auf|mehr auf|mehr dazu|mehr dazu auf|leitartikel|leitartikel auf|lesen sie mehr auf',
   follow: {
     begins:
       'folgen sie|folgt uns|abonnieren sie|abonniere|jetzt folgen|jetzt abonnieren|hier klicken und|klicken sie hier|werden sie fan|liken sie|hier folgen|treten sie',

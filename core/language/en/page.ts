@@ -1,6 +1,7 @@
 import type { PageWords } from '../page-words.ts';
 
 export const PAGE: PageWords = {
+  telephones: 'tel|phone|telephone|ph',
   ago: {
     after: 'ago',
     one: 'a|an',
@@ -11,6 +12,7 @@ export const PAGE: PageWords = {
   writes: 'is a|is an|is the|is our|was a|was an|was the|covers|writes|reports|teaches',
   factBoxes: 'fact box|factbox|fact file|factfile|fast facts|key facts|facts and figures|the facts|at a glance|by the numbers',
   lines: {
+    'first-published': { begins: 'the post', holds: 'appeared first on' },
     registered: {
       says: 'registered office:|registered in england no|registered in england and wales no|registered in scotland no|company registration no|company number:|registered charity no',
     },
@@ -51,7 +53,7 @@ export const PAGE: PageWords = {
     'end-mark': { whole: 'ends|end|enditem|nnnn|xxx|end of article|end of story|end of text' },
     'desk-line': {
       begins:
-        'c) copyright|note to editors|notes to editors|note for editors|notes for editors|notes for subs|note to subs|notes to subs|notes for the desk|note to subscribers|editors: please|for more information for editors',
+        'c) copyright|note to editors|notes to editors|note for editors|notes for editors|notes for subs|note to subs|notes to subs|notes for the desk|note to subscribers|editors: please|for more information for editors|note: this summary is provided|this summary is provided to assist|references in square brackets are to|judgments are public documents',
     },
     'page-note': { begins: 'this content was published on' },
     'page-mark': { whole: 'mf|page of' },
@@ -59,13 +61,14 @@ export const PAGE: PageWords = {
     'advert-label': {
       whole:
         'advertisement|advertisements|advertising|advert|adverts|ad|ads|sponsored|sponsored content|promoted|promoted content|paid content|scroll down to continue|scroll to continue|story continues|story continues below|story continues below advertisement|article continues below|article continues after ad|article continues below advertisement|continue reading below|skip ad|skip advert|skip advertisement|advertisement continue reading the main story|remove ads|scroll to continue reading|story continues after ad|story continues after advertisement|article continues after advertisement|article continues after this ad|story continues after this ad|report this ad|report ad|hide ad|close ad|why this ad|ad feedback|advertisement feature|advertorial|continue reading after the ad|continue reading after the advertisement|text continues after the ad|paid for by|in partnership with',
-      begins: 'advertisement -|read this next:|article continues after|story continues after|article continues below|story continues below',
+      begins:
+        'advertisement -|read this next:|article continues after|story continues after|article continues below|story continues below|advertisement:|advert:|advertising:',
     },
     newsletter: {
       whole:
         'sign up|sign up here|sign up here.|sign me up|enter your email|enter your email address|your email|your email address|email address|enter email|one-click sign up',
       begins:
-        'sign up for|sign up to|sign up here|sign up now|subscribe to|subscribe now|subscribe here|subscribe for|join our newsletter|try our newsletter|newsletter|follow us on|stay up to date with|stay informed with|download our app|download the app|get the app|like us on facebook|join us on whatsapp|join our whatsapp|join our telegram|never miss a|get our free|get breaking news|get the latest news|thanks for signing up|thank you for signing up|thank you for subscribing|check your inbox|download our|please enter a valid email|sign in to follow',
+        'sign up for|sign up to|sign up here|sign up now|subscribe to|subscribe now|subscribe here|subscribe for|join our newsletter|try our newsletter|newsletter|follow us on|stay up to date with|stay informed with|download our app|download the app|get the app|like us on facebook|join us on whatsapp|join our whatsapp|join our telegram|never miss a|get our free|get breaking news|get the latest news|thanks for signing up|thank you for signing up|thank you for subscribing|check your inbox|download our|please enter a valid email|sign in to follow|subscribe:',
     },
     'newsletter-mail': {
       begins:
@@ -105,6 +108,8 @@ export const PAGE: PageWords = {
       holds: 'cookie',
     },
     'browser-notice': {
+      whole:
+        'accept all|accept all cookies|accept cookies|reject all|reject all cookies|allow all|allow all cookies|manage preferences|cookie settings',
       begins:
         'please enable javascript|javascript is|javascript seems|javascript must|your browser|cookie settings|manage cookies|privacy settings',
     },
@@ -201,7 +206,8 @@ export const PAGE: PageWords = {
   photoBy: { works: 'photo|photos|photograph|photographs|image|images|picture|pictures', by: 'by|courtesy of|via' },
   photoBegins: 'handout|courtesy',
   issues: 'vol|volume|no|issue|edition',
-  jumps: 'continued on|continued from|continues on|see|turn to|turn to page|go to|from',
+  jumps:
+    'continued on|continued from|continues on|see|turn to|turn to page|go to|from|comment|comment on|editorial|editorial on|analysis|analysis on|more on|full story|full story on|report|report on',
   follow: {
     begins:
       'follow|join|subscribe to|click here to follow|click to follow|click here to join|click here to subscribe|tap here to follow|tap to follow|add us on|find us on|watch us on|now follow|also follow|for more updates|for more news|for latest updates|for the latest news|for breaking news|stay updated|stay connected|stay tuned|make us',

@@ -1,6 +1,7 @@
 import type { PageWords } from '../page-words.ts';
 
 export const PAGE: PageWords = {
+  telephones: 'tfno|teléfono|tlf',
   deskNotes:
     'actualiza|actualización|añade|agrega|foto|fotos|vídeo|video|gráfico|infografía|con foto|con fotos|resumen|amplía|ampliación|corrige|rectifica|repite|reitera|con vídeo|con vídeos|con video|con videos|actualizada|precisa|incluye|crónica|previsión|repetición',
   ago: {
@@ -12,6 +13,8 @@ export const PAGE: PageWords = {
   writes: 'es un|es una|es el|es la|cubre|escribe',
   factBoxes: 'datos|los datos|datos clave|ficha técnica|en datos|en cifras|claves|las claves',
   lines: {
+    'browser-notice': { whole: 'aceptar todo|aceptar todas|aceptar todas las cookies|rechazar todo|rechazar todas' },
+    'first-published': { begins: 'la entrada|el cargo|el artículo', holds: 'se publicó primero en|apareció primero en' },
     registered: { says: 'domicilio social:|inscrita en el registro mercantil|c.i.f.:|cif:' },
     'press-label': {
       whole: 'nota de prensa|nota de prensa n.º|nota de prensa nº|comunicado de prensa|comunicado|boletín de prensa|aviso a los medios',
@@ -53,6 +56,7 @@ export const PAGE: PageWords = {
     'advert-label': {
       whole:
         'publicidad|continúa leyendo|continúa después de la publicidad|sigue leyendo|continúa leyendo debajo|publicidad continúa leyendo debajo|sigue leyendo después de la publicidad|sigue leyendo tras la publicidad|continúa leyendo después de la publicidad|continúa tras la publicidad|sigue después de la publicidad|el artículo continúa tras la publicidad|el artículo continúa después de la publicidad|publicidad sigue leyendo|denunciar este anuncio|publirreportaje|contenido patrocinado',
+      begins: 'publicidad:|anuncio:',
     },
     newsletter: {
       whole:
@@ -74,7 +78,9 @@ export const PAGE: PageWords = {
       begins:
         'todos los derechos|prohibida la reproducción|queda prohibida la reproducción|prohibida su reproducción|se prohíbe la reproducción|reservados todos los derechos',
     },
-    'cookie-notice': { begins: 'utilizamos cookies|este sitio usa|este sitio utiliza|este sitio web' },
+    'cookie-notice': {
+      begins: 'utilizamos cookies|este sitio usa|este sitio utiliza|este sitio web',
+    },
     paywall: {
       begins:
         'contenido exclusivo|contenido para suscriptores|para suscriptores|ya eres suscriptor|¿ya eres suscriptor|inicia sesión|si ya eres suscriptor',
@@ -115,7 +121,8 @@ export const PAGE: PageWords = {
   pageNumbers: { page: 'página|p.', of: 'de' },
   afterHyphen: 'y o',
   issues: 'n.º|nº|núm|número|año',
-  jumps: 'continúa en|viene de|sigue en|pasa a|pase a|ver|véase|viene de la|continúa en la|sigue en la',
+  jumps:
+    'continúa en|viene de|sigue en|pasa a|pase a|ver|véase|viene de la|continúa en la|sigue en la|editorial|más en|más información en|análisis|análisis en|opinión',
   follow: {
     begins:
       'síguenos|siga|sígueme|seguí|seguinos|suscríbete|suscríbase|suscribite|únete|únase|unite|haz clic aquí para|haga clic aquí para|clic aquí para|pulsa aquí para|da clic aquí|reciba|entérate|encuéntranos|añádenos|agréganos',

@@ -1,6 +1,7 @@
 import type { PageWords } from '../page-words.ts';
 
 export const PAGE: PageWords = {
+  telephones: 'tél|téléphone',
   deskNotes:
     "actualise|actualisé|ajoute|précise|avec photo|avec photos|photo|photos|infographie|vidéo|papier général|papier d'angle|papier d’angle|papier|lead|synthèse|récapitulatif|actualisation|mise à jour|précisions|corrige|rectifie|avec vidéo|avec vidéos|avec infographie|répétition|développe|reprend|portrait|reportage|encadré|verbatim|analyse|chronologie|éclairage|trois questions",
   ago: {
@@ -12,6 +13,8 @@ export const PAGE: PageWords = {
   writes: 'est un|est une|est le|est la|couvre|écrit',
   factBoxes: 'repères|en chiffres|chiffres clés|les chiffres|fiche technique',
   lines: {
+    'browser-notice': { whole: 'tout accepter|tout refuser|accepter tous les cookies' },
+    'first-published': { begins: "l’article|l'article|cet article", holds: 'est apparu en premier sur' },
     registered: { says: 'siège social :|siège social:|société anonyme au capital|sas au capital|sarl au capital' },
     'press-label': {
       whole: 'communiqué de presse|communiqué|communiqué de presse n°|information presse|note de presse|avis aux médias',
@@ -57,6 +60,7 @@ export const PAGE: PageWords = {
     'advert-label': {
       whole:
         "publicité|la suite après la publicité|la suite après cette publicité|pub|suite de l’article après la publicité|suite de l'article après la publicité|suite après la publicité|la suite de l’article après la publicité|la suite après cette pub|lire la suite après la publicité|continuer la lecture après la publicité|continuez la lecture après la publicité|article sponsorisé|contenu sponsorisé|signaler cette publicité|publi-reportage|publireportage",
+      begins: 'publicité :|publicité:|annonce :|annonce:',
     },
     newsletter: {
       whole:
@@ -75,7 +79,9 @@ export const PAGE: PageWords = {
       says: 'tous droits réservés',
       begins: 'tous droits réservés|toute reproduction interdite|toute reproduction, |reproduction interdite|tous droits de reproduction',
     },
-    'cookie-notice': { begins: 'nous utilisons des cookies|en poursuivant votre navigation' },
+    'cookie-notice': {
+      begins: 'nous utilisons des cookies|en poursuivant votre navigation',
+    },
     paywall: {
       begins:
         'cet article est réservé|article réservé aux abonnés|déjà abonné|il vous reste|la suite est réservée|contenu réservé aux abonnés|connectez-vous',
@@ -126,7 +132,8 @@ export const PAGE: PageWords = {
   afterHyphen: 'et ou',
   photoBy: { works: 'photo|photos|image|images', by: 'par|via' },
   issues: 'n°|no|numéro|année',
-  jumps: 'suite en|suite de la|lire en|suite|suite page|voir|lire la suite en|lire la suite|à lire en|de la',
+  jumps:
+    'suite en|suite de la|lire en|suite|suite page|voir|lire la suite en|lire la suite|à lire en|de la|éditorial|analyse|notre analyse|commentaire|notre éditorial|nos informations',
   follow: {
     begins: 'suivez|rejoignez|abonnez-vous|cliquez ici pour|cliquer ici pour|likez|retrouvez-nous|retrouvez toute',
     says: 'suivez-nous|suivez notre|rejoignez-nous|rejoignez notre|abonnez-vous|notre chaîne|notre page',

@@ -1,6 +1,7 @@
 import type { PageWords } from '../page-words.ts';
 
 export const PAGE: PageWords = {
+  telephones: 'telefono',
   deskNotes:
     'aggiorna|aggiornamento|aggiunge|foto|video|infografica|riepilogo|punto|il punto|sintesi|corregge|rettifica|ripetizione|con foto|con video|con aggiornamenti|rpt|aggiornato',
   ago: {
@@ -12,6 +13,8 @@ export const PAGE: PageWords = {
   writes: 'è un|è una|è il|è la|scrive',
   factBoxes: 'la scheda|i numeri|in cifre|i dati',
   lines: {
+    'browser-notice': { whole: 'accetta tutto|accetta tutti|accetta tutti i cookie|rifiuta tutto' },
+    'first-published': { begins: "l'articolo|l’articolo", holds: 'proviene da|sembra essere il primo su' },
     registered: { says: 'sede legale:|partita iva|p. iva|cod. fisc.' },
     'press-label': {
       whole: 'comunicato stampa|comunicato stampa n|nota stampa|comunicato|nota per la stampa',
@@ -50,6 +53,7 @@ export const PAGE: PageWords = {
     'advert-label': {
       whole:
         "pubblicità|annuncio pubblicitario|continua a leggere dopo la pubblicità|continua a leggere dopo l'annuncio|continua a leggere dopo l’annuncio|la lettura continua dopo la pubblicità|l'articolo continua dopo la pubblicità|l’articolo continua dopo la pubblicità|continua dopo la pubblicità|l'articolo prosegue dopo la pubblicità|l’articolo prosegue dopo la pubblicità|messaggio promozionale|contenuto sponsorizzato|segnala questo annuncio",
+      begins: 'pubblicità:|annuncio:',
     },
     newsletter: {
       whole:
@@ -68,7 +72,9 @@ export const PAGE: PageWords = {
       says: 'tutti i diritti riservati|tutti i diritti sono riservati',
       begins: 'tutti i diritti|riproduzione riservata|© riproduzione riservata',
     },
-    'cookie-notice': { begins: 'questo sito utilizza|questo sito usa|utilizziamo i cookie' },
+    'cookie-notice': {
+      begins: 'questo sito utilizza|questo sito usa|utilizziamo i cookie',
+    },
     'reading-time': { begins: 'tempo di lettura' },
     paywall: { begins: 'contenuto riservato agli abbonati|sei già abbonato|accedi|registrati per|per continuare a leggere' },
     'most-read': {
@@ -97,7 +103,7 @@ export const PAGE: PageWords = {
   pageNumbers: { page: 'pagina|pag.|p.', of: 'di' },
   afterHyphen: 'e o',
   issues: 'anno|numero|n.',
-  jumps: 'continua a|segue a|segue da|segue in|continua in|dalla prima|vedi',
+  jumps: 'continua a|segue a|segue da|segue in|continua in|dalla prima|vedi|editoriale a|commento a|altro servizio a|servizio a|servizi a',
   follow: {
     begins:
       'segui|seguici|seguite|iscriviti|iscrivetevi|unisciti|clicca qui per|clicca per|resta aggiornato|rimani aggiornato|ricevi|aggiungici|metti mi piace',

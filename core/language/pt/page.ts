@@ -1,6 +1,7 @@
 import type { PageWords } from '../page-words.ts';
 
 export const PAGE: PageWords = {
+  telephones: 'telefone|fone|tlm',
   deskNotes:
     'atualiza|acrescenta|atualização|foto|fotos|vídeo|áudio|com foto|com fotos|corrige|correção|resumo|síntese|repetição|com vídeo|com áudio|com vídeos|retifica|versão atualizada|nova versão|reportagem|c/ foto|c/ fotos|c/ vídeo|c/ vídeos|c/ áudio|c/foto|c/vídeo|c/áudio|c/ som',
   ago: {
@@ -12,6 +13,8 @@ export const PAGE: PageWords = {
   writes: 'é um|é uma|é o|é a|cobre|escreve',
   factBoxes: 'os dados|os números|em números|ficha técnica|entenda os números',
   lines: {
+    'browser-notice': { whole: 'aceitar tudo|aceitar todos|aceitar todos os cookies|rejeitar tudo|rejeitar todos' },
+    'first-published': { begins: 'o post|o artigo', holds: 'apareceu primeiro em|aparece primeiro em' },
     registered: { says: 'sede social:|matriculada na conservatória|cnpj:|nipc:' },
     'press-label': {
       whole: 'nota à imprensa|nota de imprensa|comunicado de imprensa|comunicado à imprensa|comunicado|aviso à imprensa|aviso de pauta',
@@ -53,6 +56,7 @@ export const PAGE: PageWords = {
     'advert-label': {
       whole:
         'publicidade|anúncio|continua após a publicidade|continua depois da publicidade|pub|publicidade continue a ler|continue a ler depois do anúncio|continue a ler após a publicidade|continue a ler depois da publicidade|continuar a ler depois da publicidade|continue lendo após a publicidade|continua após o anúncio|continua depois do anúncio|o artigo continua após a publicidade|conteúdo patrocinado|denunciar este anúncio',
+      begins: 'publicidade:|anúncio:',
     },
     newsletter: {
       whole:
@@ -70,7 +74,9 @@ export const PAGE: PageWords = {
       says: 'todos os direitos reservados',
       begins: 'todos os direitos reservados|é proibida a reprodução|proibida a reprodução|reprodução proibida|© todos os direitos',
     },
-    'cookie-notice': { begins: 'utilizamos cookies|este site utiliza|este site usa' },
+    'cookie-notice': {
+      begins: 'utilizamos cookies|este site utiliza|este site usa',
+    },
     'reading-time': { begins: 'tempo de leitura' },
     'paywall-demand': { begins: 'você tem|você ainda tem|restam', holds: 'grátis|assine|assinante' },
     paywall: {
@@ -109,7 +115,7 @@ export const PAGE: PageWords = {
   pageNumbers: { page: 'página', of: 'de' },
   afterHyphen: 'e ou',
   issues: 'nº|n.º|número|ano|edição',
-  jumps: 'continua na|continuação da|segue na|continua em|vem da|ver|leia na|continua da',
+  jumps: 'continua na|continuação da|segue na|continua em|vem da|ver|leia na|continua da|editorial na|mais na|análise na|editorial',
   follow: {
     begins:
       'siga|clique aqui para|clique e|clique para|toque aqui|acompanhe|entre no|entre para|participe|inscreva-se|assine|receba|adicione|siga-nos|subscreva|junte-se|fique por dentro',

@@ -1,6 +1,7 @@
 import type { PageWords } from '../page-words.ts';
 
 export const PAGE: PageWords = {
+  telephones: 'telefon',
   jumps: 'devamı',
   deskNotes:
     'görüntülü|fotoğraflı|görüntülü / fotoğraflı|fotoğraf|görüntü|video|güncelleme|güncellendi|yeniden|düzeltme|tekrar|detaylarla|ek bilgilerle|grafikli|infografik|özet',
@@ -38,6 +39,7 @@ export const PAGE: PageWords = {
     'advert-label': {
       whole:
         'reklam|haberin devamı reklamdan sonra|haber reklamdan sonra devam ediyor|yazı reklamdan sonra devam ediyor|reklamdan sonra devam ediyor|okumaya reklamdan sonra devam edin|reklamı kapat|reklamı bildir|advertorial|sponsorlu|sponsorlu içerik|sponsorlu bağlantı|reklam alanı|haber reklamdan sonra devam etmektedir|haberin devamı için kaydırın|devamı reklamdan sonra|ilan|tanıtım',
+      begins: 'reklam:',
     },
     newsletter: {
       whole:
