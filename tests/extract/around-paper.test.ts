@@ -67,6 +67,12 @@ describe('what a page of a PDF sets apart', () => {
     expect(article.setAside.map(({ rule }) => rule)).toEqual(['page-mark']);
   });
 
+  test('a name in other letters between the headline and the story', async () => {
+    const name = { x: 50, y: 722, size: 11, text: 'Nell Strand', bold: true as const };
+    const article = await opened(pdf([[head, name, ...lines([LEAD.slice(0, 60), LEAD.slice(60), MORE], 50, 690)]]), 'a.pdf');
+    expect(article.metadata.byline).toBe('Nell Strand');
+  });
+
   test('a page’s number between its columns', async () => {
     const left = [
       'The ferries between the islands',
@@ -114,4 +120,21 @@ test('a chapter of a book in two files is one story', async () => {
     'b.xhtml': file(`<p>${MORE}</p>`),
   });
   expect((await opened(book, 'a.epub')).blocks.map(({ text }) => text)).toEqual([HEADLINE, LEAD, MORE]);
+});
+
+test('a second column of few lines, and advertisements right of both', async () => {
+  const left = Array.from({ length: 36 }, (_, i) => `line ${i} of the harbour’s long`);
+  const right = [
+    'the boats sail again on Monday',
+    'and the shops by the harbour',
+    'open their doors once more to',
+    'all who come by the first boat.',
+  ];
+  const advert = [
+    { x: 430, y: 690, size: 15, text: 'Holt wheels' },
+    { x: 430, y: 672, size: 15, text: 'now cheaper' },
+  ];
+  const article = await opened(pdf([[head, ...lines(left, 50, 700), ...lines(right, 230, 700), ...advert]]), 'a.pdf');
+  expect(article.blocks.map(({ text }) => text)).toEqual([HEADLINE, `${left.join(' ')} ${right.join(' ')}`]);
+  expect(article.setAside.map(({ rule, text }) => `${rule}: ${text}`)).toEqual(['text-box: Holt wheels', 'text-box: now cheaper']);
 });

@@ -179,7 +179,7 @@ function beforeStop(head: string, length: number): Dateline | null {
 }
 
 /** "Roise.- El…", "Roise – Die…": a town that neither capitals nor a date set apart from a sentence's first words. */
-const ALONE = /^([^\s()\d"“”„«!?;:.,–—-][^()\d"“”„«!?;:.,–—]{1,38}?)(\s?\.\s?[-–—]+|\s[–—])\s+/u;
+const ALONE = /^([^\s()\d"“”„«!?;:.,–—-][^()\d"“”„«!?;:.,–—]{1,38}?)(\.[-–—]+|\s[–—])\s+/u;
 
 /** A town alone: closed by a stop and a dash, or by a dash where the lead names the town again. */
 function placeAlone(text: string): Dateline | null {

@@ -1,7 +1,7 @@
 import { pageWords } from '../../language/page.ts';
 import { endsSentence, isCapitals } from '../../language/sentence.ts';
 import { type Piece, setAside } from '../piece.ts';
-import { bodily, lastIndex } from './running-text.ts';
+import { lastIndex } from './running-text.ts';
 
 /** Longest line over a box of facts, and longest fact, in UTF-16 units. */
 const LONGEST_LABEL = 80;
@@ -36,14 +36,13 @@ const FIGURE = /^[^.:!?]{3,50}:\s[^:]{0,24}\d[^:]{0,40}$/u;
 
 /** The same below a story, where a line in capitals heads lines that each give a figure. */
 function nameFigures(all: readonly Piece[]): void {
-  const last = lastIndex(all);
-  for (let i = last + 1; i < all.length; i++) {
+  const isFigure = (it: Piece | undefined): boolean => it?.kind === 'paragraph' && FIGURE.test(it.text) && !endsSentence(it.text);
+  for (let i = lastIndex(all) + 1; i < all.length; i++) {
     const label = all[i] as Piece;
     if ((label.kind !== 'paragraph' && label.kind !== 'crosshead') || !(isCapitals(label.text) || isLabel(label.text))) continue;
     if (label.text.length > LONGEST_LABEL || endsSentence(label.text)) continue;
     let to = i + 1;
-    while (bodily(all[to] ?? label) && to < all.length && FIGURE.test((all[to] as Piece).text) && !endsSentence((all[to] as Piece).text))
-      to++;
+    while (isFigure(all[to])) to++;
     if (to - i - 1 < FEWEST || to - i - 1 > MOST) continue;
     for (const one of all.slice(i, to)) setAside(one, 'fact-box');
   }

@@ -52,9 +52,16 @@ const signature: Recogniser = ({ it, below }, found) => {
   return become(it, signed.person ? 'byline' : 'credit-line', 'signature');
 };
 
-/** A name set apart by its letters under the last paragraph. */
-const nameBelow: Recogniser = ({ it, below }, found) => {
-  if (!below || found.byline || it.kind !== 'paragraph' || it.emphasis < it.text.length || !isPersonName(it.text)) return false;
+/** A name set apart by its letters between the headline and the first paragraph, or under the last. */
+const nameApart: Recogniser = ({ it, above, below }, found) => {
+  if (
+    !(below || (above && found.headline)) ||
+    found.byline ||
+    it.kind !== 'paragraph' ||
+    it.emphasis < it.text.length ||
+    !isPersonName(it.text)
+  )
+    return false;
   found.byline = it.text;
   return become(it, 'byline', 'signature');
 };
@@ -188,7 +195,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   correction,
   nameLine,
   signature,
-  nameBelow,
+  nameApart,
   agencyBetween,
   signOff,
   credit,

@@ -36,6 +36,22 @@ export function besides<Run extends Placed>(runs: readonly Run[]): ReadonlySet<R
   return found;
 }
 
+/** Runs right of all columns of a page, such as advertisements; what shares a line above them with the page's name or date is none. */
+export function outside<Run extends Placed>(runs: readonly Run[]): ReadonlySet<Run> {
+  if (runs.length === 0 || runsLeft(runs.map((run) => run.text))) return new Set();
+  const body = bodySize(runs);
+  const own = runs.filter((run) => Math.abs(run.size - body) < body * 0.15);
+  const widest = Math.max(...own.map((run) => run.right - run.left));
+  const wide = own.filter((run) => run.right - run.left > widest * WIDE);
+  const right = Math.max(...wide.map((run) => run.right));
+  const [bottom, top] = [Math.min(...wide.map((run) => run.y)), Math.max(...wide.map((run) => run.y))];
+  const within = runs.filter((run) => run.left < right);
+  const found = runs.filter(
+    (run) => run.left >= right && run.y > bottom && (run.y <= top || !within.some((other) => Math.abs(other.y - run.y) < 2)),
+  );
+  return new Set(found.length >= FEWEST ? found : []);
+}
+
 /** Whether hardly a line of a box stands on a line of the text. */
 const sharesFew = (box: readonly Placed[], text: readonly Placed[]): boolean =>
   box.filter((run) => text.some((other) => !box.includes(other) && Math.abs(other.y - run.y) < run.size * 0.1)).length * 2 < box.length;

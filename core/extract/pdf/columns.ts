@@ -12,6 +12,8 @@ interface Placed extends PdfColumn {
 /** Share of a page's lines that may cross a gutter; fewest lines beside it. */
 const CROSSING = 0.125;
 const FEWEST_LINES = 4;
+/** Share of a page's width from which a line is a whole one. */
+const WHOLE = 0.12;
 
 /** The columns of a page: between gutters, `gutter` ems wide at least, that hardly a line crosses and beside which whole lines stand. */
 export function columnsOf(runs: readonly Placed[], gutter: number): PdfColumn[] {
@@ -28,7 +30,8 @@ export function columnsOf(runs: readonly Placed[], gutter: number): PdfColumn[] 
     if ((covered[x] as number) > own.length * CROSSING) continue;
     let end = x;
     while (end < covered.length && (covered[end] as number) <= own.length * CROSSING) end++;
-    if (end - x >= body * gutter) gutters.push({ left: left + x, right: left + end });
+    for (const one of partedBy(shortColumn(own, left + x, left + end, (right - left) * WHOLE), left + x, left + end))
+      if (one.right - one.left >= body * gutter) gutters.push(one);
     x = end;
   }
   let columns = whole;
@@ -37,10 +40,29 @@ export function columnsOf(runs: readonly Placed[], gutter: number): PdfColumn[] 
     const before = own.filter((run) => run.left >= last.left - 1 && run.right <= one.right);
     const after = own.filter((run) => run.left >= one.left - 1);
     const wide = (some: readonly Placed[]): boolean =>
-      some.filter((run) => run.right - run.left > (right - left) * 0.12).length >= FEWEST_LINES;
+      some.filter((run) => run.right - run.left > (right - left) * WHOLE).length >= FEWEST_LINES;
     if (wide(before) && wide(after)) columns = [...columns.slice(0, -1), { left: last.left, right: one.left }, { left: one.right, right }];
   }
   return columns;
+}
+
+/** Deepest indent of a paragraph, in ems. */
+const INDENT = 2;
+
+/** The lines of a short column between two places that hardly a line of the page crosses: whole ones that begin below each other. */
+function shortColumn(runs: readonly Placed[], from: number, to: number, whole: number): readonly Placed[] {
+  const inside = runs.filter((run) => run.left >= from - 1 && run.right <= to + 1 && run.right - run.left > whole);
+  const left = Math.min(...inside.map((run) => run.left));
+  return inside.filter((run) => run.left < left + run.size * INDENT).length >= FEWEST_LINES ? inside : [];
+}
+
+/** What is left and right of a column; all where there is none. */
+function partedBy(column: readonly Placed[], left: number, right: number): readonly PdfColumn[] {
+  if (column.length === 0) return [{ left, right }];
+  return [
+    { left, right: Math.floor(Math.min(...column.map((run) => run.left))) },
+    { left: Math.ceil(Math.max(...column.map((run) => run.right))), right },
+  ];
 }
 
 /** The size in which most letters are set. */

@@ -1,7 +1,7 @@
 import type { MarkedItem, TextItem } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import { append, type BlockKind } from '../../model/index.ts';
 import { isPageNumber } from '../page-number.ts';
-import { besides } from './beside.ts';
+import { besides, outside } from './beside.ts';
 import { columnsOf, type PdfColumn } from './columns.ts';
 import { type Glyphs, glyphsOf, isInRow, opensOf, rowText, runsLeft } from './row.ts';
 
@@ -73,7 +73,7 @@ export function linesOf(
   const { runs, own } = inColumns(rows);
   if (own.length === 1 && isSetIn(runs, before))
     return { number, top, bottom, columns: before, lines: inReadingOrder(runs, before, number) };
-  const apart = own.length === 1 ? besides(runs) : new Set<Run>();
+  const apart = own.length === 1 ? besides(runs) : outside(runs);
   const column = { left: own[0]?.left ?? 0, right: own[0]?.right ?? 0, number: 0 };
   return {
     number,

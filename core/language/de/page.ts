@@ -96,7 +96,7 @@ export const PAGE: PageWords = {
     'reading-time': { whole: 'minuten|minuten lesezeit|min lesezeit|min. lesezeit|weiterlesen minuten', begins: 'lesezeit|lesedauer' },
     contact: {
       begins:
-        'kontakt:|pressekontakt|rückfragen an|weitere infos unter|weitere informationen unter|anzeigenannahme:|werbung buchen|anzeigen buchen|rückfragen bitte an|rückfragen richten|rückfragen von medien|rückfragen der medien|rückfragen beantwortet|für rückfragen steht|für rückfragen stehen|für rückfragen:|bei rückfragen wenden|bei rückfragen:|medienkontakt|kontakt für medien|kontakt für die medien|kontakt für die presse|kontakt für rückfragen|ansprechpartner für die presse|ansprechpartner für medien|ansprechpartnerin für die presse|ansprechpartnerin für medien|presseanfragen|medienanfragen|pressestelle:|medienstelle:|original-content von',
+        'kontakt:|pressekontakt|rückfragen an|weitere infos unter|weitere informationen unter|anzeigenannahme:|werbung buchen|anzeigen buchen|rückfragen bitte an|rückfragen richten|rückfragen von medien|rückfragen der medien|rückfragen beantwortet|für rückfragen:|bei rückfragen wenden|bei rückfragen:|medienkontakt|kontakt für medien|kontakt für die medien|kontakt für die presse|kontakt für rückfragen|ansprechpartner für die presse|ansprechpartner für medien|ansprechpartnerin für die presse|ansprechpartnerin für medien|presseanfragen|medienanfragen|pressestelle:|medienstelle:|original-content von',
     },
     'most-read': {
       whole:
