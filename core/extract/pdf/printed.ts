@@ -9,7 +9,7 @@ const MOST = 50;
 
 const SOFT_HYPHEN = '\u00ad';
 const ENDS_IN_HYPHEN = /[\p{L}\p{M}][-‐]$/u;
-const LETTERS_END = /[\p{L}\p{M}]+$/u;
+const LETTERS_END = /[\p{L}\p{M}]{1,40}$/u;
 const LETTERS_BEGIN = /^\p{Ll}[\p{L}\p{M}]*/u;
 const ARABIC = /\p{Script=Arabic}/u;
 const ARABIC_WORDS = /[\p{Script=Arabic}\p{M}]+/gu;
