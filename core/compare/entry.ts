@@ -153,8 +153,8 @@ export function named(
         side,
         pairing.id,
       );
-    for (const one of free(passage.a)) loose.a.push(one);
-    for (const one of free(passage.b)) loose.b.push(one);
+    append(loose.a, free(passage.a));
+    append(loose.b, free(passage.b));
   }
   const segments = cut.map(({ startA, endA, startB, endB, move }, i) => ({
     lemma: a.text.slice(startA, endA),

@@ -4,6 +4,7 @@ import type { Fact } from '../facts/fact.ts';
 import type { Passage } from '../passage/passage.ts';
 import { sentenceAt } from '../statement/sentences.ts';
 import type { Statement } from '../statement/statement.ts';
+import { facing } from './opposites.ts';
 
 // Words between a negation and the time before which nothing is: "will [not] be open again [before] May".
 const REACH = 8;
@@ -97,13 +98,9 @@ function untilThere(own: Statement, other: Statement, fact: Fact, there: (at: nu
  */
 export function boundsInTime(passage: Passage, a: Fact | null, b: Fact | null): boolean {
   const fact = a ?? b;
-  if (!fact || (a && b) || fact.value !== 'not') return false;
-  const [own, other] = a ? [passage.a, passage.b] : [passage.b, passage.a];
-  const sentence = sentenceAt(own.sentences, fact.start);
-  const there = (at: number): boolean => {
-    const one = sentenceAt(other.sentences, at);
-    return a ? passage.answers(sentence, one) : passage.answers(one, sentence);
-  };
+  const sides = facing(passage, a, b);
+  if (!fact || !sides || fact.value !== 'not') return false;
+  const { own, other, there } = sides;
   if (firstSince(own, other, fact, there) || untilThere(own, other, fact, there)) return true;
   if ((notBefore(own, fact) || boundOf(own, fact)) && other.words.some(({ start }, i) => opensOnly(other, i) && there(start))) return true;
   const bound = boundOf(own, fact);

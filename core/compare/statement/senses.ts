@@ -26,9 +26,9 @@ export function sensesOf(statement: Statement): readonly string[] {
   const { words, facts, lexicon } = statement;
   const found = words.map((word): string => {
     if (word.kind === 'mark' || lexicon.functionWords.has(word.key) || lexicon.pronouns.has(word.key)) return '';
-    // Endings of verbs, which a dictionary parts from them: 支払|わ|ない.
     const key = withoutGenitive(word.key);
     const concept = lexicon.concepts.get(key);
+    // Endings of verbs, which a dictionary parts from them: 支払|わ|ない.
     if (concept === undefined && word.key.charCodeAt(0) >= 0x3040 && /^[\u3040-\u309f]{1,3}$/.test(word.key)) return '';
     return concept ?? bare(lexicon.stem(key));
   });

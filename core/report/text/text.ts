@@ -29,7 +29,7 @@ export function toText(report: Report, { colour = false, width = 80 }: ExportOpt
     ...(report.reviewer ? [inert(`Reviewed by ${report.reviewer}, ${inWords(report.created)}`)] : []),
     '',
   ];
-  for (const witness of report.witnesses) append(lines, wrap(`${witness.siglum}  ${source(witness)}`, measure, '   '));
+  for (const witness of report.witnesses) lines.push(...wrap(`${witness.siglum}  ${source(witness)}`, measure, '   '));
   append(lines, allVersions(report, measure, paint));
   for (const facing of all) {
     const tally = report.tally.witnesses?.[facing.witness.siglum] ?? report.tally;
@@ -39,12 +39,9 @@ export function toText(report: Report, { colour = false, width = 80 }: ExportOpt
     const figured = figures(tally)
       .map((figure) => figure.replaceAll(' ', '\u00a0'))
       .join(' · ');
-    append(
-      lines,
-      wrap(figured, measure, '').map((line) => line.replaceAll('\u00a0', ' ')),
-    );
+    lines.push(...wrap(figured, measure, '').map((line) => line.replaceAll('\u00a0', ' ')));
     const derived = derivationInWords(tally);
-    if (derived !== '') append(lines, wrap(derived, measure, ''));
+    if (derived !== '') lines.push(...wrap(derived, measure, ''));
     lines.push('');
     append(
       lines,
@@ -59,7 +56,7 @@ export function toText(report: Report, { colour = false, width = 80 }: ExportOpt
     if (folded > 0) lines.push(`Folded: ${count(folded, 'edit')}, shown with the witness’s words.`);
   }
   for (const { source: name, reason } of report.messages)
-    append(lines, wrap(inert(`Note: ${name ? `${name}: ` : ''}${reason}`), measure, '      '));
+    lines.push(...wrap(inert(`Note: ${name ? `${name}: ` : ''}${reason}`), measure, '      '));
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
@@ -68,12 +65,12 @@ function allVersions({ collation, witnesses }: Report, measure: number, paint: P
   if (!collation) return [];
   const base = witnesses.find(({ role }) => role === 'base')?.siglum ?? '';
   const lines = ['', paint('bold', 'All versions'), ''];
-  for (const { words } of collation.kinship) append(lines, wrap(inert(words), measure, '   '));
+  for (const { words } of collation.kinship) lines.push(...wrap(inert(words), measure, '   '));
   lines.push('');
   for (const place of tellingPlaces(collation)) {
     const flags = flagsInWords(place);
-    append(lines, wrap(isolated(inert(`${place.row}  ${readingsInWords(base, place)}`)), measure, '    '));
-    if (flags !== '') append(lines, wrap(inert(`    ⚑ ${flags}`), measure, '      '));
+    lines.push(...wrap(isolated(inert(`${place.row}  ${readingsInWords(base, place)}`)), measure, '    '));
+    if (flags !== '') lines.push(...wrap(inert(`    ⚑ ${flags}`), measure, '      '));
   }
   return lines;
 }

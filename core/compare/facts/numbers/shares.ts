@@ -146,7 +146,7 @@ export function nthPart(words: readonly Word[], i: number, lexicon: Lexicon): Nu
   return { amount: round(count / value), next: i + 3, weak: false, ordinal: false };
 }
 
-// Of more, or of a hundred, nobody makes a share: "ten out of which three".
+// Out of ten at most, or of a hundred, so many are a share; out of any other number they are counted.
 const SHARED = 10;
 
 /** "beşte biri": a share whose whole comes first. */
